@@ -1,0 +1,35 @@
+// Writes everything that follows from the folders and from the schemas in the code; `--check` only compares.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { registries } from './generate/registries.mjs';
+
+const checkOnly = process.argv.includes('--check');
+const drifted = [];
+
+function put(path, content) {
+  let before;
+  try {
+    before = readFileSync(path, 'utf8');
+  } catch {
+    before = undefined;
+  }
+  if (before === content) return;
+  drifted.push(path);
+  if (checkOnly) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+
+for (const [path, content] of registries()) put(path, content);
+// The schemas are read from the compiled code, so that the literal in each check is their only source.
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+const { schemas } = await import('./generate/schemas.mjs');
+for (const [path, content] of await schemas()) put(path, content);
+const { documents } = await import('./generate/documents.mjs');
+for (const [path, content] of await documents()) put(path, content);
+
+if (drifted.length > 0) {
+  process.stdout.write(`${checkOnly ? 'out of date, run npm run generate' : 'written'}:\n  ${drifted.join('\n  ')}\n`);
+  if (checkOnly) process.exitCode = 1;
+}

@@ -1,0 +1,61 @@
+import type { Fact } from '../fact.ts';
+import type { Bound, Operand, Operator } from './bound.ts';
+import { compare } from './compare.ts';
+
+/** What a bound says of a fact; `mismatch` when the fact's type is not one the bound can judge. */
+export type Holding = 'holds' | 'fails' | 'mismatch';
+
+/** Judges one fact by one bound whose baseline is already resolved. Text too long for a pattern is a mismatch. */
+export function holding(bound: Bound, fact: Fact): Holding {
+  switch (bound.kind) {
+    case 'any':
+      return 'holds';
+    case 'compare':
+      return compared(fact, bound.op, bound.operand);
+    case 'range': {
+      if (typeof fact.value !== 'number') return 'mismatch';
+      return verdict(compare(fact.value, '>=', bound.low) && compare(fact.value, '<=', bound.high));
+    }
+    case 'list':
+      return listed(fact, bound.operands);
+    case 'text': {
+      if (typeof fact.value !== 'string') return 'mismatch';
+      return verdict(
+        bound.test === 'contains' ? fact.value.includes(bound.operand) : fact.value.startsWith(bound.operand),
+      );
+    }
+    case 'pattern':
+      return typeof fact.value === 'string' ? matched(bound, fact.value) : 'mismatch';
+    case 'baseline':
+    case 'within':
+      return 'mismatch';
+  }
+}
+
+function verdict(holds: boolean): Holding {
+  return holds ? 'holds' : 'fails';
+}
+
+function compared(fact: Fact, op: Operator, operand: Operand): Holding {
+  if (typeof fact.value === 'number') {
+    return operand.number === undefined ? 'mismatch' : verdict(compare(fact.value, op, operand.number));
+  }
+  const expected = typeof fact.value === 'string' ? operand.text : operand.flag;
+  if (expected === undefined || (op !== '==' && op !== '!=')) return 'mismatch';
+  return verdict((fact.value === expected) === (op === '=='));
+}
+
+function listed(fact: Fact, operands: readonly Operand[]): Holding {
+  const each = operands.map((operand) => compared(fact, '==', operand));
+  if (each.includes('holds')) return 'holds';
+  return each.every((one) => one === 'mismatch') ? 'mismatch' : 'fails';
+}
+
+function matched(bound: Extract<Bound, { kind: 'pattern' }>, text: string): Holding {
+  try {
+    return verdict(bound.pattern.found(text));
+  } catch (error) {
+    if (error instanceof RangeError) return 'mismatch';
+    throw error;
+  }
+}

@@ -1,0 +1,67 @@
+import type { Band } from './bound/bound.ts';
+import type { Context } from './context.ts';
+import type { Evidence } from './evidence.ts';
+import type { FactCatalog } from './fact.ts';
+import type { Ports } from './ports.ts';
+import type { Infer, ObjectSchema } from './schema.ts';
+
+/** A bound that holds unless the criterion binds the fact itself. */
+export interface DefaultBound {
+  readonly band: Band;
+  readonly fact: string;
+  readonly bound: string | number | boolean;
+  /**
+   * `always` (default): the fact must be there. `present`: only if the evidence has the fact, for what only some
+   * tools know. `without`: only if the evidence does not have that other fact.
+   */
+  readonly when?: 'always' | 'present' | { readonly without: string };
+}
+
+/** What `gather` may know of the criterion it works for. */
+export interface GatherContext extends Context {
+  readonly criterion: { readonly id: string; readonly title: string; readonly digest: string };
+  /** The names of all facts the criterion binds: a check need not gather what nobody asked for. */
+  readonly asked: readonly string[];
+  /** Seconds this criterion may take. */
+  readonly timeout: number;
+  readonly signal: AbortSignal;
+  readonly roles: Readonly<Record<string, readonly string[]>>;
+  /** Per option path (`/url`), the origins that stand literally in the checklist. */
+  readonly literalOrigins: readonly string[];
+}
+
+/** One way of gathering evidence. The key is the word used in the checklist and the name of the file. */
+export interface Check {
+  readonly key: string;
+  /** One sentence for documentation and editors. */
+  readonly summary: string;
+  readonly options: ObjectSchema;
+  /** The option that the short form sets: `audit: report.json`. */
+  readonly main?: string;
+  readonly facts: FactCatalog;
+  readonly defaults: readonly DefaultBound[];
+  /** True when defaults alone do not say what is wanted, so that the author must bind something. */
+  readonly boundNeeded?: boolean;
+  /** Seconds `gather` may take unless the checklist says otherwise. */
+  readonly timeout?: number;
+  /** What is wrong with the options beyond their shape: `[path, message]` of each mistake. */
+  readonly mistakes?: (options: Readonly<Record<string, unknown>>) => readonly OptionMistake[];
+  gather(options: never, ports: Ports, context: GatherContext): Promise<Evidence>;
+}
+
+export interface OptionMistake {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** Ties a check's options to the type that its schema literal describes. */
+export function defineCheck<const S extends ObjectSchema>(
+  check: Omit<Check, 'options' | 'gather'> & {
+    readonly options: S;
+    gather(options: Infer<S>, ports: Ports, context: GatherContext): Promise<Evidence>;
+  },
+): Check {
+  // The options that reach `gather` were validated by this very schema, which the compiler cannot see.
+  return check as unknown as Check;
+}

@@ -1,0 +1,41 @@
+/** One subcommand of the CLI. */
+export interface Command {
+  /** The file's name. */
+  readonly name: string;
+  /** One sentence for `gonogo --help`. */
+  readonly summary: string;
+  /** How it is called: `gonogo check [-c FILE] …`. */
+  readonly usage: string;
+  /** Options in the form of `util.parseArgs`, each with a description for help. */
+  readonly options: Readonly<Record<string, CommandOption>>;
+  /** Returns the exit code (SPEC section 9). */
+  run(call: CommandCall): Promise<number>;
+}
+
+export interface CommandOption {
+  readonly type: 'string' | 'boolean';
+  readonly short?: string;
+  readonly multiple?: boolean;
+  readonly value?: string;
+  readonly description: string;
+}
+
+/** A parsed call and the world it runs in; shells make it from `process`, tests from plain objects. */
+export interface CommandCall {
+  readonly values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+  readonly positionals: readonly string[];
+  readonly cwd: string;
+  readonly environment: (name: string) => string | undefined;
+  /** Seconds since 1970. */
+  readonly now: number;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly signal: AbortSignal;
+}
+
+/** Where text goes, and what it can show. */
+export interface Output {
+  write(text: string): void;
+  readonly isTTY: boolean;
+  readonly columns: number;
+}

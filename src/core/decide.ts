@@ -1,0 +1,74 @@
+import { STATES, type State } from './judge.ts';
+import { type Counts, type CriterionResult, type Decision, VERDICTS, type Verdict } from './results.ts';
+
+/** Something besides the criteria that limits how good the verdict can be. */
+export interface Cap {
+  readonly verdict: Exclude<Verdict, 'GO'>;
+  readonly because: string;
+}
+
+type Decidable = Pick<CriterionResult, 'id' | 'level' | 'mode' | 'state' | 'message' | 'problems'>;
+
+/** What a state of a required criterion calls for (SPEC section 4). */
+const CALLS_FOR: Record<State, Verdict> = {
+  go: 'GO',
+  'not-applicable': 'GO',
+  caution: 'CAUTION',
+  waived: 'CAUTION',
+  pending: 'HOLD',
+  unknown: 'NO-GO',
+  'no-go': 'NO-GO',
+};
+
+/**
+ * The verdict over all criteria: the worst that any calls for. Nothing applicable is NO-GO, because a gate that looked
+ * at nothing has shown nothing. With `observe`, criteria that only observe are decided as if they were enforced.
+ */
+export function decide(
+  criteria: readonly Decidable[],
+  options: { observe?: boolean; caps?: readonly Cap[] } = {},
+): Decision {
+  const counted = criteria.filter((one) => one.level !== 'info' && (options.observe || one.mode === 'enforce'));
+  const calls = counted.map((one) => ({ criterion: one.id, verdict: callOf(one), because: one.message, one }));
+  const caps = (options.caps ?? []).map((cap) => ({ criterion: null, ...cap }));
+  const counts = countStates(criteria);
+  if (counted.every((one) => one.state === 'not-applicable')) {
+    const because = `nothing was checked: 0 of ${criteria.length} criteria count and are applicable`;
+    return { verdict: 'NO-GO', rollback: false, earliestGo: null, counts, reasons: [{ criterion: null, because }] };
+  }
+  const verdict = [...calls, ...caps].reduce<Verdict>((found, call) => worse(found, call.verdict), 'GO');
+  const reasons = [...caps, ...calls]
+    .filter((call) => call.verdict !== 'GO')
+    .sort((a, b) => VERDICTS.indexOf(b.verdict) - VERDICTS.indexOf(a.verdict))
+    .map(({ criterion, because }) => ({ criterion, because }));
+  return { verdict, rollback: false, earliestGo: earliestGo(verdict, counted), counts, reasons };
+}
+
+/** The verdict that one criterion alone calls for. */
+export function callOf(criterion: Pick<Decidable, 'level' | 'state'>): Verdict {
+  if (criterion.level === 'info') return 'GO';
+  const call = CALLS_FOR[criterion.state];
+  return criterion.level === 'advisory' && call !== 'GO' ? 'CAUTION' : call;
+}
+
+/** The worse of two verdicts: NO-GO > HOLD > CAUTION > GO. */
+export function worse(a: Verdict, b: Verdict): Verdict {
+  return VERDICTS.indexOf(a) >= VERDICTS.indexOf(b) ? a : b;
+}
+
+function countStates(criteria: readonly Pick<Decidable, 'state'>[]): Counts {
+  const counts = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<State, number>;
+  for (const { state } of criteria) counts[state] += 1;
+  return counts;
+}
+
+/** The latest of the known ends of what is pending; null when one has no known end, or when nothing is awaited. */
+function earliestGo(verdict: Verdict, criteria: readonly Decidable[]): string | null {
+  if (verdict !== 'HOLD') return null;
+  const pending = criteria
+    .filter((one) => one.level === 'required')
+    .flatMap((one) => one.problems.filter((problem) => problem.state === 'pending' && !problem.waived));
+  const ends = pending.map((problem) => problem.until);
+  if (ends.length === 0 || ends.some((end) => end === undefined)) return null;
+  return (ends as string[]).reduce((latest, end) => (Date.parse(end) > Date.parse(latest) ? end : latest));
+}

@@ -1,0 +1,87 @@
+import type { Dimension } from './dimension.ts';
+import type { Fact } from './fact.ts';
+import { isoTime } from './time.ts';
+import { shiftDecimal } from './unit.ts';
+
+const DURATIONS: readonly [limit: number, size: number, unit: string][] = [
+  [1e-6, 1e-9, 'ns'],
+  [1e-3, 1e-6, 'us'],
+  [10, 1e-3, 'ms'],
+  [120, 1, 's'],
+  [7200, 60, 'min'],
+  [172_800, 3600, 'h'],
+  [Number.POSITIVE_INFINITY, 86_400, 'd'],
+];
+const SIZES: readonly [limit: number, size: number, unit: string][] = [
+  [1e3, 1, 'B'],
+  [1e6, 1e3, 'kB'],
+  [1e9, 1e6, 'MB'],
+  [Number.POSITIVE_INFINITY, 1e9, 'GB'],
+];
+
+/** A fact's value for people, with its unit: `612 ms`, `0.04 %`, `1,204`. Always English, whatever the machine's locale. */
+export function display(fact: Pick<Fact, 'dimension' | 'value'>): string {
+  return typeof fact.value === 'number' ? displayNumber(fact.value, fact.dimension) : String(fact.value);
+}
+
+/** A number in base units for people. */
+export function displayNumber(value: number, dimension: Dimension, digits = 4): string {
+  switch (dimension) {
+    case 'ratio':
+      return `${number(shiftDecimal(value, 2), digits)} %`;
+    case 'duration':
+      return scaled(value, DURATIONS, digits);
+    case 'bytes':
+      return scaled(value, SIZES, digits);
+    case 'rate':
+      return `${number(value, digits)} /s`;
+    case 'time':
+      return isoTime(value);
+    default:
+      return number(value, Math.max(digits, 6));
+  }
+}
+
+/**
+ * A measured value beside the limit it is compared with: as many digits as it takes to tell them apart, so that
+ * 99.996 % never reads as the 100 % it misses.
+ */
+export function displayBeside(value: number, dimension: Dimension, limit: number | undefined): string {
+  for (const digits of [4, 6, 9, 12, 17]) {
+    const text = displayNumber(value, dimension, digits);
+    if (limit === undefined || value === limit || text !== displayNumber(limit, dimension, digits)) return text;
+  }
+  return String(value);
+}
+
+/** A bound as people read it: `<= 94%` becomes `≤ 94 %`. */
+export function displayBound(text: string): string {
+  return text
+    .replace(/^==\s*/, '= ')
+    .replace(/^!=/, '≠')
+    .replace(/^<=/, '≤')
+    .replace(/^>=/, '≥')
+    .replace(/(?<=^|[\s<>≤≥=≠])(\d+(?:\.\d+)?)([%a-zA-Zµ]+)(?=$|\s)/g, '$1 $2')
+    .replace(/^([<>≤≥≠])(?=\S)/, '$1 ');
+}
+
+function scaled(value: number, steps: readonly (readonly [number, number, string])[], digits: number): string {
+  if (value === 0) return `0 ${steps === SIZES ? 'B' : 's'}`;
+  const size = Math.abs(value);
+  const step = steps.find(([limit]) => size < limit) ?? steps[steps.length - 1];
+  if (!step) return String(value);
+  return `${number(value / step[1], digits)} ${step[2]}`;
+}
+
+function number(value: number, digits: number): string {
+  const size = Math.abs(value);
+  if (size !== 0 && (size < 1e-6 || size >= 1e15)) return String(Number(value.toPrecision(digits)));
+  return new Intl.NumberFormat('en-US', { maximumSignificantDigits: Math.max(digits, wholeDigits(size)) }).format(
+    value,
+  );
+}
+
+/** Whole digits are never rounded away: 1,204,311 stays what it is. */
+function wholeDigits(size: number): number {
+  return Math.min(17, Math.floor(Math.log10(Math.max(1, size))) + 1);
+}

@@ -1,0 +1,91 @@
+import type { Fact } from './fact.ts';
+
+/** Why something is unknown (SPEC section 4). */
+export const UNKNOWN_CAUSES = [
+  'missing',
+  'empty',
+  'invalid',
+  'stale',
+  'too-few',
+  'unreachable',
+  'denied',
+  'timeout',
+  'no-fact',
+  'no-baseline',
+  'ambiguous',
+] as const;
+export type UnknownCause = (typeof UNKNOWN_CAUSES)[number];
+
+/** Why something is still to come (SPEC section 4). These cannot be mapped. */
+export const PENDING_CAUSES = [
+  'unsigned',
+  'soaking',
+  'not-deployed',
+  'window-closed',
+  'running',
+  'not-due',
+  'not-after',
+  'superseded',
+] as const;
+export type PendingCause = (typeof PENDING_CAUSES)[number];
+
+export type Cause = UnknownCause | PendingCause;
+
+/** How much a source is worth (SPEC section 8): who could have written it. */
+export type Trust = 'workspace' | 'artifact' | 'platform' | 'signed' | 'person';
+
+/** Where facts came from. Ages are in seconds. */
+export interface Source {
+  readonly kind: 'file' | 'url' | 'environment' | 'sign-off';
+  readonly where: string;
+  readonly format?: string;
+  readonly tool?: string;
+  readonly sha256?: string;
+  readonly bytes?: number;
+  readonly ageSeconds?: number;
+  readonly trust: Trust;
+}
+
+/** Something that kept a check from proving what it should prove. */
+export interface EvidenceProblem {
+  readonly cause: Cause;
+  readonly message: string;
+  readonly hint?: string;
+  /** When a pending cause ends by itself, ISO 8601. */
+  readonly until?: string;
+  /** The facts this problem stands in for, where other facts were read. */
+  readonly facts?: readonly string[];
+}
+
+/** All that a check found: facts, where from, and what went wrong on the way. A bad source never hides a good one. */
+export interface Evidence {
+  readonly facts: readonly Fact[];
+  readonly sources: readonly Source[];
+  readonly problems: readonly EvidenceProblem[];
+  /** Remarks for people, such as "3 suppressed findings are not counted". */
+  readonly notes?: readonly string[];
+  /** For facts this evidence can never have, what to bind instead: `{ critical: "pip-audit has no severities; bind `total`" }`. */
+  readonly absent?: Readonly<Record<string, string>>;
+}
+
+/** Thrown while gathering when evidence cannot be had; becomes a problem of that criterion, the others go on. */
+export class EvidenceError extends Error {
+  override readonly cause: Cause;
+  readonly hint: string | undefined;
+
+  constructor(cause: Cause, message: string, hint?: string) {
+    super(message);
+    this.cause = cause;
+    this.hint = hint;
+  }
+
+  /** The same as data. */
+  toProblem(): EvidenceProblem {
+    return { cause: this.cause, message: this.message, ...(this.hint === undefined ? {} : { hint: this.hint }) };
+  }
+}
+
+/** Evidence that consists of one problem. */
+export function onlyProblem(problem: EvidenceProblem): Evidence {
+  return { facts: [], sources: [], problems: [problem] };
+}

@@ -1,0 +1,66 @@
+import type { Dimension } from './dimension.ts';
+
+/** One observed value. Numbers are finite and in base units; see `Dimension`. */
+export interface Fact {
+  readonly name: string;
+  readonly dimension: Dimension;
+  readonly value: number | string | boolean;
+}
+
+/** What is known of a fact before it is observed: enough to check a bound at load and to suggest one. */
+export interface FactSpec {
+  /** `own`: the type of the JSON value it is read from, known only when it is read. */
+  readonly dimension: Dimension | 'own';
+  /** One sentence for documentation and editors. */
+  readonly describe: string;
+  /** Which direction is an improvement, where there is one: for suggestions and for "worse" marks. */
+  readonly better?: 'higher' | 'lower';
+  /** The smallest and largest value there can be, in base units. A bound outside them can never hold. */
+  readonly min?: number;
+  readonly max?: number;
+  /** The unit people usually write, for suggestions: `ms`. */
+  readonly unit?: string;
+  /** True for facts sampled over time, which alone may be bound with `for <duration>`. */
+  readonly series?: boolean;
+  /** A bound that makes sense, shown by `inspect` and in documentation: `< 500ms`. */
+  readonly example?: string;
+}
+
+/** Facts whose names have a part the author chooses, such as `body.<path>`. */
+export interface FactFamily {
+  /** What every such name starts with: `body.`. */
+  readonly prefix: string;
+  /** The form shown to people: `body.<path>`. */
+  readonly form: string;
+  readonly spec: FactSpec;
+  /** What is wrong with the author's part, if anything: `"a..b"` is no path. */
+  readonly check?: (rest: string) => string | undefined;
+}
+
+/** Every fact a check can give: fixed names, families of names, and names that the criterion's options declare. */
+export interface FactCatalog {
+  readonly known: Readonly<Record<string, FactSpec>>;
+  readonly families?: readonly FactFamily[];
+  readonly declared?: (options: Readonly<Record<string, unknown>>) => Readonly<Record<string, FactSpec>>;
+}
+
+/** The spec of a fact by name, or `undefined` when the check cannot give such a fact. */
+export function factSpec(
+  catalog: FactCatalog,
+  name: string,
+  options: Readonly<Record<string, unknown>>,
+): FactSpec | undefined {
+  if (Object.hasOwn(catalog.known, name)) return catalog.known[name];
+  const declared = catalog.declared?.(options) ?? {};
+  if (Object.hasOwn(declared, name)) return declared[name];
+  return catalog.families?.find((family) => name.startsWith(family.prefix) && name.length > family.prefix.length)?.spec;
+}
+
+/** Every name or form of name one may bind, for messages: `status`, `latency`, `body.<path>`. */
+export function factNames(catalog: FactCatalog, options: Readonly<Record<string, unknown>>): string[] {
+  return [
+    ...Object.keys(catalog.known),
+    ...Object.keys(catalog.declared?.(options) ?? {}),
+    ...(catalog.families ?? []).map((family) => family.form),
+  ];
+}

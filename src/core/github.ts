@@ -1,0 +1,45 @@
+/** GitHub in the words of the domain. The adapter is `src/io/github.ts`; every list is whole or an error. */
+export interface GitHub {
+  /** The name of the default branch. */
+  defaultBranch(): Promise<string>;
+  /** The commit a branch points at now; `undefined` when there is no such branch. */
+  branchTip(branch: string): Promise<string | undefined>;
+  /** The bytes of a file at a commit; `undefined` when the commit has no such file. */
+  fileAt(path: string, commit: string): Promise<Uint8Array | undefined>;
+  pullRequest(number: number): Promise<PullRequest>;
+  /** Every comment on a pull request or issue, oldest first. */
+  comments(number: number): Promise<readonly Comment[]>;
+  createComment(number: number, body: string): Promise<Comment>;
+  updateComment(id: number, body: string): Promise<Comment>;
+  deleteComment(id: number): Promise<void>;
+}
+
+export interface PullRequest {
+  readonly number: number;
+  readonly headCommit: string;
+  readonly baseBranch: string;
+  /** True when the head lives in another repository, or in one that was deleted. */
+  readonly fork: boolean;
+}
+
+export interface Comment {
+  readonly id: number;
+  readonly body: string;
+  readonly url: string;
+  /** True when this very token wrote it. */
+  readonly mine: boolean;
+  /** True when somebody hid it. */
+  readonly minimized: boolean;
+}
+
+/** What GitHub answered instead. `permission` is what the token lacks, where that is the reason. */
+export class GitHubError extends Error {
+  readonly status: number;
+  readonly permission: string | undefined;
+
+  constructor(status: number, message: string, permission?: string) {
+    super(message);
+    this.status = status;
+    this.permission = permission;
+  }
+}

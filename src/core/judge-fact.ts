@@ -1,0 +1,52 @@
+import type { Band, Bound } from './bound/bound.ts';
+import { needsBaseline } from './bound/bound.ts';
+import { holding } from './bound/holds.ts';
+import { intervalsOf } from './bound/interval.ts';
+import { resolveBaseline } from './bound/resolve.ts';
+import { display } from './display.ts';
+import type { Fact } from './fact.ts';
+import type { Waiver } from './waiver.ts';
+
+/** A fact with what was decided about it. `band` is null for facts nobody bound. */
+export interface JudgedFact extends Fact {
+  readonly display: string;
+  readonly band: Band | null;
+  /** The bound that decided, as written. */
+  readonly bound: string | null;
+  /** How far the value is from the nearest end of that bound, in base units; null where there is no distance. */
+  readonly distance: number | null;
+  readonly baseline: number | null;
+  /** True when this fact's band is tolerated by a waiver. */
+  readonly waived: boolean;
+}
+
+/** Puts band, bound, distance and baseline to a fact. */
+export function judgeFact(
+  fact: Fact,
+  result: { band: Band; decided: Bound | undefined } | undefined,
+  baseline: number | undefined,
+  waiver: Waiver | undefined,
+): JudgedFact {
+  const tolerance = waiver?.bounds.find((covered) => covered.fact === fact.name)?.bound;
+  return {
+    name: fact.name,
+    dimension: fact.dimension,
+    value: fact.value,
+    display: display(fact),
+    band: result?.band ?? null,
+    bound: result?.decided?.text ?? null,
+    distance: distance(fact, result?.decided, baseline),
+    baseline: baseline ?? null,
+    waived: result?.band === 'no-go' && tolerance !== undefined && holding(tolerance, fact) === 'holds',
+  };
+}
+
+function distance(fact: Fact, bound: Bound | undefined, baseline: number | undefined): number | null {
+  const { value } = fact;
+  if (typeof value !== 'number' || !bound) return null;
+  const ready = needsBaseline(bound) && baseline !== undefined ? resolveBaseline(bound, baseline) : bound;
+  const ends = (ready && intervalsOf(ready))?.flatMap((interval) => [interval.low, interval.high]) ?? [];
+  const distances = ends.filter(Number.isFinite).map((end) => Math.abs(value - end));
+  // Twelve digits: what is left of 0.612 - 0.5 after binary rounding is noise, not distance.
+  return distances.length === 0 ? null : Number(Math.min(...distances).toPrecision(12));
+}

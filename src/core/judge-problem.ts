@@ -1,0 +1,110 @@
+import type { FactBounds } from './bands.ts';
+import type { Bound } from './bound/bound.ts';
+import { holding } from './bound/holds.ts';
+import type { WhenUnknown } from './checklist.ts';
+import { display } from './display.ts';
+import { type Evidence, type EvidenceProblem, PENDING_CAUSES } from './evidence.ts';
+import type { Fact } from './fact.ts';
+import type { Waiver } from './waiver.ts';
+
+/** A problem with the state it leads to. */
+export interface JudgedProblem extends EvidenceProblem {
+  readonly state: 'no-go' | 'unknown' | 'pending' | 'caution';
+  readonly waived: boolean;
+}
+
+/** A bound fact that was not observed is unknown, unless a problem already says why it could not be. */
+export function absentFact(name: string, evidence: Evidence): EvidenceProblem | undefined {
+  const explained =
+    evidence.facts.length === 0
+      ? evidence.problems.length > 0
+      : evidence.problems.some((problem) => problem.facts?.includes(name));
+  if (explained) return undefined;
+  const hint = evidence.absent?.[name] ?? listFacts(evidence.facts);
+  return { cause: 'no-fact', message: `the evidence has no fact \`${name}\``, ...(hint ? { hint } : {}) };
+}
+
+function listFacts(facts: readonly Fact[]): string | undefined {
+  if (facts.length === 0) return undefined;
+  const names = facts.slice(0, 12).map((fact) => fact.name);
+  return `it has: ${names.join(', ')}${facts.length > names.length ? ', …' : ''}`;
+}
+
+/** The problem of a fact that its bound cannot judge. */
+export function faultProblem(fault: 'invalid' | 'no-baseline', fact: Fact, bound: Bound): EvidenceProblem {
+  if (fault === 'no-baseline') {
+    return {
+      cause: 'no-baseline',
+      message: `\`${fact.name}\` has no baseline that \`${bound.text}\` can be compared with`,
+    };
+  }
+  return {
+    cause: 'invalid',
+    message: `\`${fact.name}\` is ${kindOf(fact.value)} (${display(fact)}), which \`${bound.text}\` cannot judge`,
+  };
+}
+
+function kindOf(value: Fact['value']): string {
+  if (typeof value === 'number') return 'a number';
+  return typeof value === 'string' ? 'text' : 'true or false';
+}
+
+/** What `enough` misses: `too-few`, or the absence of the fact it counts. */
+export function tooFew(bounds: FactBounds, facts: ReadonlyMap<string, Fact>, evidence: Evidence): EvidenceProblem[] {
+  const fact = facts.get(bounds.fact);
+  if (!fact) {
+    const problem = absentFact(bounds.fact, evidence);
+    return problem ? [problem] : [];
+  }
+  if (!bounds.go || holding(bounds.go, fact) === 'holds') return [];
+  return [
+    {
+      cause: 'too-few',
+      message: `\`${fact.name}\` is ${display(fact)}; ${bounds.go.text} is needed before anything is judged`,
+    },
+  ];
+}
+
+/** Maps a problem to a state: pending causes are pending, unknown causes as the author says. */
+export function judgeProblem(
+  problem: EvidenceProblem,
+  whenUnknown: WhenUnknown,
+  waiver: Waiver | undefined,
+): JudgedProblem {
+  const pending = (PENDING_CAUSES as readonly string[]).includes(problem.cause);
+  const mapped = pending
+    ? 'pending'
+    : (whenUnknown[problem.cause as keyof WhenUnknown] ?? (problem.cause === 'no-baseline' ? 'caution' : 'unknown'));
+  return {
+    ...problem,
+    state: mapped,
+    waived: mapped !== 'caution' && (waiver?.causes.includes(problem.cause) ?? false),
+  };
+}
+
+/**
+ * Takes out what can be no fact: numbers that are not finite, and names given twice. Each becomes a problem, so that a
+ * reader's mistake can never satisfy a bound.
+ */
+export function soundFacts(evidence: Evidence): { facts: Map<string, Fact>; problems: EvidenceProblem[] } {
+  const facts = new Map<string, Fact>();
+  const problems: EvidenceProblem[] = [];
+  for (const fact of evidence.facts) {
+    if (typeof fact.value === 'number' && !Number.isFinite(fact.value)) {
+      problems.push({
+        cause: 'invalid',
+        message: `\`${fact.name}\` is ${fact.value}, which is no measurement`,
+        facts: [fact.name],
+      });
+    } else if (facts.has(fact.name)) {
+      problems.push({
+        cause: 'ambiguous',
+        message: `the evidence has several values for \`${fact.name}\``,
+        facts: [fact.name],
+      });
+    } else {
+      facts.set(fact.name, fact);
+    }
+  }
+  return { facts, problems };
+}

@@ -1,0 +1,88 @@
+import { bandOf, type FactBounds } from './bands.ts';
+import type { Band, Bound } from './bound/bound.ts';
+import type { Criterion } from './checklist.ts';
+import type { Cause, Evidence, EvidenceProblem } from './evidence.ts';
+import type { Fact } from './fact.ts';
+import { type JudgedFact, judgeFact } from './judge-fact.ts';
+import { absentFact, faultProblem, type JudgedProblem, judgeProblem, soundFacts, tooFew } from './judge-problem.ts';
+import type { Waiver } from './waiver.ts';
+
+/** What became of a criterion (SPEC section 1). */
+export const STATES = ['go', 'caution', 'no-go', 'pending', 'unknown', 'waived', 'not-applicable'] as const;
+export type State = (typeof STATES)[number];
+
+export interface Judgement {
+  readonly state: Exclude<State, 'not-applicable'>;
+  /** The cause of the worst problem, when a problem made the state. */
+  readonly cause: Cause | null;
+  readonly facts: readonly JudgedFact[];
+  readonly problems: readonly JudgedProblem[];
+  readonly waiverUsed: boolean;
+}
+
+/** The value a fact had in the baseline, in base units; `undefined` when there is none. */
+export type BaselineOf = (fact: Fact) => number | undefined;
+
+type Judged = Pick<Criterion, 'bounds' | 'enough' | 'whenUnknown'>;
+
+const SEVERITY: Record<Exclude<State, 'not-applicable'>, number> = {
+  go: 0,
+  caution: 1,
+  waived: 2,
+  pending: 3,
+  unknown: 4,
+  'no-go': 5,
+};
+
+/**
+ * Judges evidence by the bounds of a criterion: the worst of the bands of all bound facts and of what the problems map
+ * to. Pure; the same input gives the same judgement.
+ */
+export function judge(criterion: Judged, evidence: Evidence, baselineOf: BaselineOf, waiver?: Waiver): Judgement {
+  const { facts, problems: unsound } = soundFacts(evidence);
+  const found: EvidenceProblem[] = [...evidence.problems, ...unsound];
+  const sound: Evidence = { ...evidence, facts: [...facts.values()], problems: [...found] };
+  const bands = new Map<string, { band: Band; decided: Bound | undefined }>();
+  for (const bounds of criterion.bounds) {
+    const fact = facts.get(bounds.fact);
+    if (!inForce(bounds, facts)) continue;
+    if (!fact) {
+      const problem = absentFact(bounds.fact, sound);
+      if (problem) found.push(problem);
+      continue;
+    }
+    const result = bandOf(bounds, fact, baselineOf(fact));
+    if ('band' in result) bands.set(fact.name, result);
+    else found.push(faultProblem(result.fault, fact, result.bound));
+  }
+  found.push(...criterion.enough.flatMap((bounds) => tooFew(bounds, facts, sound)));
+  if (bands.size === 0 && found.length === 0) {
+    found.push({ cause: 'empty', message: 'the check gave nothing that could be judged' });
+  }
+
+  const problems = found.map((problem) => judgeProblem(problem, criterion.whenUnknown, waiver));
+  const judged = sound.facts.map((fact) => judgeFact(fact, bands.get(fact.name), baselineOf(fact), waiver));
+  const waiverUsed = judged.some((fact) => fact.waived) || problems.some((problem) => problem.waived);
+  const marks = [
+    ...judged.filter((fact) => !fact.waived).map((fact) => fact.band ?? 'go'),
+    ...problems.filter((problem) => !problem.waived).map((problem) => problem.state),
+    ...(waiverUsed ? (['waived'] as const) : []),
+  ];
+  const state = marks.reduce<Judgement['state']>(
+    (worst, mark) => (SEVERITY[mark] > SEVERITY[worst] ? mark : worst),
+    'go',
+  );
+  const cause = problems.find((problem) => !problem.waived && problem.state === state)?.cause ?? null;
+  return { state, cause: bandMade(state, judged) ? null : cause, facts: judged, problems, waiverUsed };
+}
+
+/** True when a measured fact is what made the state, so that it has no cause. */
+function bandMade(state: State, facts: readonly JudgedFact[]): boolean {
+  return facts.some((fact) => !fact.waived && fact.band === state && state !== 'go');
+}
+
+function inForce(bounds: FactBounds, facts: ReadonlyMap<string, Fact>): boolean {
+  if (bounds.when === 'always') return true;
+  if (bounds.when === 'present') return facts.has(bounds.fact);
+  return facts.size > 0 && !facts.has(bounds.when.without);
+}

@@ -1,0 +1,32 @@
+/**
+ * Every limit of SPEC section 10, in one place. Zero means zero, never "no limit".
+ * GitHub's own limits: comment 65,536 characters, summary 1 MiB, 10 annotations per level and step
+ * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands).
+ */
+export const LIMITS = {
+  checklistBytes: 256 * 1024,
+  criteria: 1000,
+  checklistDepth: 32,
+  treeReportBytes: 64 * 1024 * 1024,
+  treeReportDepth: 256,
+  streamReportBytes: 2 * 1024 * 1024 * 1024,
+  streamLineBytes: 1024 * 1024,
+  streamDepth: 512,
+  filesPerGlob: 10_000,
+  patternCharacters: 1000,
+  patternInputBytes: 1024 * 1024,
+  httpBodyBytes: 1024 * 1024,
+  httpHeaderBytes: 64 * 1024,
+  httpConnectSeconds: 5,
+  httpTotalSeconds: 15,
+  httpTries: 3,
+  githubPages: 50,
+  commentCharacters: 60_000,
+  summaryBytes: 900 * 1024,
+  annotationsPerLevel: 10,
+  runSeconds: 300,
+  /** Days from `from` to the end of `until` that a waiver may last. */
+  waiverDays: 90,
+  /** Shorter values are too common in ordinary text to be redacted safely. */
+  secretCharacters: 6,
+} as const;

@@ -1,0 +1,169 @@
+import { nearest } from '../nearest.ts';
+import type { Finding, Path } from '../problem.ts';
+import type { Json } from '../schema.ts';
+import type { SchemaObject } from './frame.ts';
+
+/** An error of an ajv validator, as far as it is used here. */
+export interface ShapeError {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** A compiled validator: a predicate that leaves its errors behind (https://ajv.js.org/standalone.html). */
+export interface Validate {
+  (data: unknown): boolean;
+  errors?: readonly ShapeError[] | null;
+}
+
+/** What a validator found, as findings with suggestions. `where` names a place in words: "criterion `p95`". */
+export function checkShape(
+  validate: Validate,
+  schema: SchemaObject,
+  data: Json,
+  root: Path,
+  where: (path: Path) => string,
+): Finding[] {
+  if (validate(data)) return [];
+  return relevant(validate.errors ?? []).map((error) => finding(error, schema, data, root, where));
+}
+
+/** `if` errors only repeat those of the branch taken; a reference met twice repeats everything. */
+function relevant(errors: readonly ShapeError[]): ShapeError[] {
+  return errors.filter(
+    (error, index) => error.keyword !== 'if' && errors.findIndex((other) => sameFinding(other, error)) === index,
+  );
+}
+
+function sameFinding(a: ShapeError, b: ShapeError): boolean {
+  return (
+    a.keyword === b.keyword &&
+    a.instancePath === b.instancePath &&
+    JSON.stringify(a.params) === JSON.stringify(b.params)
+  );
+}
+
+function finding(
+  error: ShapeError,
+  schema: SchemaObject,
+  data: Json,
+  root: Path,
+  where: (path: Path) => string,
+): Finding {
+  const inner = pathOf(error.instancePath, data);
+  const path = [...root, ...inner];
+  const owner = schemaAt(schema, error.schemaPath);
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const key = String(error.params.additionalProperty);
+      const known = Object.keys((owner?.properties ?? {}) as object);
+      const close = nearest(key, known);
+      return {
+        id: 'unknown-key',
+        path: [...path, key],
+        at: 'key',
+        message: `unknown key \`${key}\` in ${where(path)}`,
+        ...(close ? { suggestion: `did you mean \`${close}\`?` } : { hint: `keys here are ${known.join(', ')}` }),
+      };
+    }
+    case 'required': {
+      const key = String(error.params.missingProperty);
+      return { id: 'missing-key', path, at: 'key', message: `${where(path)} needs \`${key}\``, ...hintOf(owner, key) };
+    }
+    case 'enum':
+    case 'const': {
+      const allowed = (error.params.allowedValues ?? [error.params.allowedValue]) as unknown[];
+      const value = valueAt(data, inner);
+      const close = typeof value === 'string' ? nearest(value, allowed.map(String)) : undefined;
+      return {
+        id: 'bad-value',
+        path,
+        message: `\`${shorten(value)}\` is not allowed for ${where(path)}; it is ${allowed.map((one) => `\`${one}\``).join(', ')}`,
+        ...(close ? { suggestion: `did you mean \`${close}\`?` } : {}),
+      };
+    }
+    case 'pattern':
+      return {
+        id: 'id-form',
+        path,
+        message: `\`${shorten(valueAt(data, inner))}\` is no id: lower-case letters, digits, \`.\`, \`_\` and \`-\`, at most 64, beginning with a letter or digit`,
+      };
+    case 'minLength':
+    case 'minItems':
+    case 'minProperties':
+      return { id: 'empty-value', path, message: `${where(path)} is empty, so it names nothing` };
+    case 'minimum':
+    case 'maximum':
+      return {
+        id: 'bad-value',
+        path,
+        message: `${where(path)} must be ${error.keyword === 'minimum' ? 'at least' : 'at most'} ${error.params.limit}`,
+      };
+    default:
+      return {
+        id: 'wrong-type',
+        path,
+        message: `${where(path)} must be ${expected(error)}, not ${typeName(valueAt(data, inner))}`,
+      };
+  }
+}
+
+function hintOf(owner: SchemaObject | undefined, key: string): { hint?: string } {
+  const described = (owner?.properties as Record<string, { description?: string }> | undefined)?.[key]?.description;
+  return described ? { hint: `\`${key}\`: ${described}` } : {};
+}
+
+function expected(error: ShapeError): string {
+  const types = [error.params.type].flat().map(String);
+  return types.map((type) => TYPE_NAMES[type] ?? type).join(' or ');
+}
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a map of keys',
+  null: 'nothing',
+};
+
+function typeName(value: Json | undefined): string {
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'a map of keys' : `${TYPE_NAMES[typeof value]} (\`${shorten(value)}\`)`;
+}
+
+function shorten(value: Json | undefined): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** The schema object that holds the keyword an error speaks of. */
+function schemaAt(root: SchemaObject, schemaPath: string): SchemaObject | undefined {
+  const steps = schemaPath.replace(/^#\//, '').split('/').slice(0, -1);
+  return steps.reduce<SchemaObject | undefined>((node, step) => {
+    const next = node?.[decodeURIComponent(step.replace(/~1/g, '/').replace(/~0/g, '~'))];
+    return typeof next === 'object' && next !== null ? (next as SchemaObject) : undefined;
+  }, root);
+}
+
+function pathOf(pointer: string, data: Json): (string | number)[] {
+  const path: (string | number)[] = [];
+  let node: Json | undefined = data;
+  for (const token of pointer.split('/').slice(1)) {
+    const key = token.replace(/~1/g, '/').replace(/~0/g, '~');
+    const step: string | number = Array.isArray(node) ? Number(key) : key;
+    path.push(step);
+    node = (node as Record<string | number, Json> | null)?.[step];
+  }
+  return path;
+}
+
+function valueAt(data: Json, path: Path): Json | undefined {
+  return path.reduce<Json | undefined>(
+    (node, step) => (node as Record<string | number, Json> | null | undefined)?.[step],
+    data,
+  );
+}

@@ -1,0 +1,94 @@
+/** The outside world in the words of the domain. Adapters live in `src/io`; tests use plain objects. */
+
+/** A regular file inside the workspace. */
+export interface FileRef {
+  /** Relative to the checklist's base folder, with forward slashes. */
+  readonly path: string;
+  readonly bytes: number;
+  /** Seconds since 1970. */
+  readonly modifiedAt: number;
+}
+
+/** What looking for files gave: what was found, and which patterns found nothing. */
+export interface FileSearch {
+  readonly files: readonly FileRef[];
+  readonly missed: readonly { readonly pattern: string; readonly nearest?: string }[];
+}
+
+export interface Files {
+  /**
+   * Files by path or glob; a folder means every file in it. Throws `EvidenceError`: `denied` for links that leave the
+   * workspace and for things that are no regular files, `invalid` past the limit of files.
+   */
+  find(patterns: readonly string[]): Promise<FileSearch>;
+  /** The bytes of a file, read in pieces. Throws `EvidenceError`. */
+  read(file: FileRef): AsyncIterable<Uint8Array>;
+  /** Whether git tracks the file at the judged commit; `undefined` where git cannot tell although there is a repository. */
+  tracked(path: string): Promise<boolean | undefined>;
+  /** When the last commit that changed the file was made, seconds since 1970; `undefined` outside of git. */
+  committedAt(path: string): Promise<number | undefined>;
+  /** Paths that differ from a tag, branch or commit. Throws `EvidenceError`. */
+  changedSince(ref: string): Promise<readonly string[]>;
+}
+
+export interface HttpRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** Seconds for everything, tries included. */
+  readonly timeout: number;
+  /** How many redirects to follow; 0 unless the author allows them. */
+  readonly redirects: number;
+  /** Origins that stand literally in the trusted checklist, such as `https://example.com`. */
+  readonly origins: readonly string[];
+}
+
+export interface HttpResponse {
+  readonly status: number;
+  /** Lower-case names; several values of one name are joined with `, `. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+  /** Seconds from the request to the last byte of the body, of the try that succeeded. */
+  readonly latency: number;
+}
+
+export interface Http {
+  /** Sends one request. Throws `EvidenceError` (`denied`, `unreachable`, `timeout`, `invalid`). */
+  request(request: HttpRequest): Promise<HttpResponse>;
+}
+
+/** The environment the run was started in; `undefined` for a name that is not set. */
+export type Environment = (name: string) => string | undefined;
+
+/** The sign-offs that were recorded, oldest first, and the digest of the tree they must be bound to. */
+export interface SignOffs {
+  recorded(): Promise<{ readonly entries: readonly RecordedSignOff[]; readonly problems: readonly string[] }>;
+  /** Digest of the files under the base folder without the record itself. Throws `EvidenceError`. */
+  tree(): Promise<string>;
+  /** False where entries are shown but do not count (under Actions, unless `signatures: file`). */
+  readonly counted: boolean;
+}
+
+/** One line of `.gonogo/signoffs.ndjson`. */
+export interface RecordedSignOff {
+  readonly kind: 'sign' | 'done' | 'revoke';
+  readonly criterion: string;
+  readonly role: string;
+  readonly by: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly tree: string;
+  readonly commit?: string;
+  /** Digest of what was signed: title, check, options, bounds and roles as they read then. */
+  readonly digest: string;
+  readonly value?: number;
+  readonly note?: string;
+}
+
+export interface Ports {
+  readonly files: Files;
+  readonly http: Http;
+  readonly environment: Environment;
+  readonly signOffs: SignOffs;
+}

@@ -1,0 +1,26 @@
+import type { Results } from './results.ts';
+
+/** One output: results to a string. Pure; the same results give the same bytes. */
+export interface Renderer {
+  /** What `--format` takes; the file's name. */
+  readonly id: string;
+  /** One sentence for `--help`. */
+  readonly summary: string;
+  render(results: readonly Results[], options: RenderOptions): string;
+}
+
+/** How the output will be shown. */
+export interface RenderOptions {
+  /** ANSI colours. */
+  readonly color?: boolean;
+  /** False for terminals that only show ASCII. */
+  readonly unicode?: boolean;
+  /** Also what passed. */
+  readonly verbose?: boolean;
+  /** The web address of the repository, for links: `https://github.com/acme/shop`. */
+  readonly repositoryUrl?: string;
+  /** The web address of this run. */
+  readonly runUrl?: string;
+  /** The command that reproduces the run on a desk. */
+  readonly reproduce?: string;
+}

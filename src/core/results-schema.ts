@@ -1,0 +1,142 @@
+import { PENDING_CAUSES, UNKNOWN_CAUSES } from './evidence.ts';
+import { STATES } from './judge.ts';
+import { VERDICTS } from './results.ts';
+
+const text = { type: 'string' };
+const flag = { type: 'boolean' };
+const nullable = (schema: { readonly type: string }) => ({ ...schema, type: [schema.type, 'null'] });
+const list = (items: object) => ({ type: 'array', items });
+const record = (properties: Record<string, object>, optional: readonly string[] = []) => ({
+  type: 'object',
+  required: Object.keys(properties).filter((key) => !optional.includes(key)),
+  properties,
+});
+const count = { type: 'integer', minimum: 0 };
+const number = { type: 'number' };
+const cause = { enum: [...UNKNOWN_CAUSES, ...PENDING_CAUSES] };
+const texts = { type: 'object', additionalProperties: text };
+
+const fact = record({
+  name: text,
+  dimension: { enum: ['count', 'ratio', 'duration', 'bytes', 'rate', 'number', 'text', 'flag', 'time'] },
+  value: {
+    type: ['number', 'string', 'boolean'],
+    description: 'In base units: seconds, bytes, fractions, per second.',
+  },
+  display: text,
+  band: { enum: ['go', 'caution', 'no-go', null] },
+  bound: nullable(text),
+  distance: nullable(number),
+  baseline: nullable(number),
+  waived: flag,
+});
+const problem = record(
+  {
+    cause,
+    message: text,
+    hint: text,
+    until: text,
+    facts: list(text),
+    state: { enum: ['no-go', 'unknown', 'pending', 'caution'] },
+    waived: flag,
+  },
+  ['hint', 'until', 'facts'],
+);
+const source = record(
+  {
+    kind: { enum: ['file', 'url', 'environment', 'sign-off'] },
+    where: text,
+    format: text,
+    tool: text,
+    sha256: text,
+    bytes: count,
+    ageSeconds: number,
+    trust: { enum: ['workspace', 'artifact', 'platform', 'signed', 'person'] },
+  },
+  ['format', 'tool', 'sha256', 'bytes', 'ageSeconds'],
+);
+const waiver = {
+  ...record({
+    covers: list(text),
+    reason: text,
+    by: text,
+    approvedBy: text,
+    from: text,
+    until: text,
+    ticket: nullable(text),
+    phase: { enum: ['active', 'expired', 'not-yet'] },
+    used: flag,
+    daysLeft: count,
+  }),
+  type: ['object', 'null'],
+};
+const criterion = record({
+  id: text,
+  title: text,
+  check: text,
+  group: list(text),
+  level: { enum: ['required', 'advisory', 'info'] },
+  mode: { enum: ['enforce', 'observe'] },
+  phase: nullable(text),
+  state: { enum: [...STATES] },
+  cause: { enum: [...cause.enum, null] },
+  message: text,
+  location: record({ file: text, line: count, endLine: count }),
+  bands: { type: 'object', properties: { go: texts, caution: texts, 'no-go': texts } },
+  defaults: list(text),
+  enough: texts,
+  whenUnknown: { type: 'object', additionalProperties: { enum: ['no-go', 'caution', 'pending'] } },
+  waiver,
+  facts: list(fact),
+  problems: list(problem),
+  sources: list(source),
+  notes: list(text),
+  why: nullable(text),
+  owner: nullable(text),
+  runbook: nullable(text),
+  durationSeconds: number,
+});
+
+/**
+ * The results document as a JSON Schema (draft-07). Unknown keys are allowed: changes within v1 only add, and an older
+ * gonogo must still read a newer document.
+ */
+export const resultsSchema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'gonogo results',
+  description: 'What one run of gonogo found and decided.',
+  ...record({
+    schema: { const: 'gonogo.results/v1' },
+    tool: record({ name: { const: 'gonogo' }, version: text }),
+    checklist: record({
+      file: text,
+      name: text,
+      description: nullable(text),
+      sha256: text,
+      ref: nullable(text),
+      phase: nullable(text),
+      warnings: list(text),
+      contacts: list(record({ role: text, name: text, reach: text }, ['reach'])),
+    }),
+    context: record({
+      now: text,
+      repository: nullable(text),
+      commit: nullable(text),
+      base: nullable(text),
+      event: nullable(text),
+      pullRequest: nullable({ type: 'integer' }),
+    }),
+    partial: flag,
+    simulated: flag,
+    observe: flag,
+    decision: record({
+      verdict: { enum: [...VERDICTS] },
+      rollback: flag,
+      earliestGo: nullable(text),
+      counts: record(Object.fromEntries(STATES.map((state) => [state, count]))),
+      reasons: list(record({ criterion: nullable(text), because: text })),
+    }),
+    criteria: list(criterion),
+    durationSeconds: number,
+  }),
+} as const;

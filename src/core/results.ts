@@ -1,0 +1,101 @@
+import type { Level, Mode, WhenUnknown } from './checklist.ts';
+import type { Cause, Source } from './evidence.ts';
+import type { State } from './judge.ts';
+import type { JudgedFact } from './judge-fact.ts';
+import type { JudgedProblem } from './judge-problem.ts';
+
+/** The verdicts, best first. */
+export const VERDICTS = ['GO', 'CAUTION', 'HOLD', 'NO-GO'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** Bounds as written, by band and fact, defaults in force included. */
+export type BandTexts = Readonly<Partial<Record<'go' | 'caution' | 'no-go', Readonly<Record<string, string>>>>>;
+
+/** A waiver as it stood when the criterion was judged. */
+export interface WaiverResult {
+  readonly covers: readonly string[];
+  readonly reason: string;
+  readonly by: string;
+  readonly approvedBy: string;
+  readonly from: string;
+  readonly until: string;
+  readonly ticket: string | null;
+  readonly phase: 'active' | 'expired' | 'not-yet';
+  readonly used: boolean;
+  readonly daysLeft: number;
+}
+
+/** One criterion, judged: enough to explain the state without the checklist or the evidence. */
+export interface CriterionResult {
+  readonly id: string;
+  readonly title: string;
+  readonly check: string;
+  readonly group: readonly string[];
+  readonly level: Level;
+  readonly mode: Mode;
+  readonly phase: string | null;
+  readonly state: State;
+  readonly cause: Cause | null;
+  /** One sentence: why this state. */
+  readonly message: string;
+  readonly location: { readonly file: string; readonly line: number; readonly endLine: number };
+  readonly bands: BandTexts;
+  /** Names of facts whose bound is the check's default. */
+  readonly defaults: readonly string[];
+  readonly enough: Readonly<Record<string, string>>;
+  readonly whenUnknown: WhenUnknown;
+  readonly waiver: WaiverResult | null;
+  readonly facts: readonly JudgedFact[];
+  readonly problems: readonly JudgedProblem[];
+  readonly sources: readonly Source[];
+  readonly notes: readonly string[];
+  readonly why: string | null;
+  readonly owner: string | null;
+  readonly runbook: string | null;
+  readonly durationSeconds: number;
+}
+
+export type Counts = Readonly<Record<State, number>>;
+
+export interface Decision {
+  readonly verdict: Verdict;
+  readonly rollback: boolean;
+  /** ISO 8601, when the verdict is HOLD and its end is known. */
+  readonly earliestGo: string | null;
+  readonly counts: Counts;
+  readonly reasons: readonly { readonly criterion: string | null; readonly because: string }[];
+}
+
+/** The results document, `gonogo.results/v1`. Values are in base units; changes within v1 only add. */
+export interface Results {
+  readonly schema: 'gonogo.results/v1';
+  readonly tool: { readonly name: 'gonogo'; readonly version: string };
+  readonly checklist: {
+    readonly file: string;
+    readonly name: string;
+    readonly description: string | null;
+    readonly sha256: string;
+    /** The commit or ref the checklist was read from; null for the workspace. */
+    readonly ref: string | null;
+    readonly phase: string | null;
+    readonly warnings: readonly string[];
+    readonly contacts: readonly { readonly role: string; readonly name: string; readonly reach?: string }[];
+  };
+  readonly context: {
+    readonly now: string;
+    readonly repository: string | null;
+    readonly commit: string | null;
+    readonly base: string | null;
+    readonly event: string | null;
+    readonly pullRequest: number | null;
+  };
+  /** True when only some criteria were evaluated (`--only`). */
+  readonly partial: boolean;
+  /** True when the clock was set (`--now`). */
+  readonly simulated: boolean;
+  /** True when the whole checklist only observes. */
+  readonly observe: boolean;
+  readonly decision: Decision;
+  readonly criteria: readonly CriterionResult[];
+  readonly durationSeconds: number;
+}

@@ -1,0 +1,52 @@
+/** The content of a file, in pieces; read once, from start to end. */
+export type ByteStream = AsyncIterable<Uint8Array>;
+
+/** A stream that hands out what is already in memory. */
+export async function* once(bytes: Uint8Array): ByteStream {
+  yield bytes;
+}
+
+/** The first `size` bytes of a stream (fewer when it is shorter), and the whole stream again. */
+export async function peek(
+  stream: ByteStream,
+  size: number,
+): Promise<{ head: Uint8Array; whole: ByteStream; short: boolean }> {
+  const iterator = stream[Symbol.asyncIterator]();
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  let ended = false;
+  while (length < size && !ended) {
+    const next = await iterator.next();
+    if (next.done) ended = true;
+    else {
+      pieces.push(next.value);
+      length += next.value.length;
+    }
+  }
+  async function* whole(): ByteStream {
+    try {
+      yield* pieces;
+      while (!ended) {
+        const next = await iterator.next();
+        if (next.done) return;
+        yield next.value;
+      }
+    } finally {
+      await iterator.return?.();
+    }
+  }
+  const head = Buffer.concat(pieces);
+  return { head: head.subarray(0, size), whole: whole(), short: length <= size && ended };
+}
+
+/** Collects a stream. Throws `RangeError` past `limit` bytes, without reading on. */
+export async function collect(stream: ByteStream, limit: number): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of stream) {
+    length += piece.length;
+    if (length > limit) throw new RangeError(`more than ${limit} bytes`);
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+}

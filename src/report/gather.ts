@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import type { Context } from '../core/context.ts';
+import { type Evidence, EvidenceError, type EvidenceProblem, type Source } from '../core/evidence.ts';
+import type { FileRef, Files, Ports } from '../core/ports.ts';
+import type { Format, ReadingBase } from '../kinds/format.ts';
+import type { Kind } from '../kinds/kind.ts';
+import type { ByteStream } from '../reading/bytes.ts';
+import { ageOf, staleness } from './fresh.ts';
+import type { ReportOptions } from './options.ts';
+import { recognise } from './recognise.ts';
+
+/**
+ * Finds, recognises and reads the reports of one criterion, and adds them up. Each file proves its own run and age; a
+ * bad one is a problem beside the facts of the good ones, never hidden by them.
+ */
+export async function gatherReports<R extends ReadingBase>(
+  kind: Kind<R>,
+  options: ReportOptions,
+  ports: Pick<Ports, 'files'>,
+  context: Context,
+): Promise<Evidence> {
+  const { formats } = await import('../generated/formats.ts');
+  const { files, problems } = await findReports(options, ports.files);
+  const known = formats.filter((format) => format.kind === kind.name);
+  if (options.format !== undefined && !known.some((format) => format.id === options.format)) {
+    const ids = known.map((format) => format.id).join(', ');
+    return {
+      facts: [],
+      sources: [],
+      problems: [
+        {
+          cause: 'invalid',
+          message: `\`${kind.name}\` reads no format \`${options.format}\``,
+          hint: `formats are ${ids}`,
+        },
+      ],
+    };
+  }
+  const readings: R[] = [];
+  const sources: Source[] = [];
+  for (const file of files) {
+    const read = await readReport(file, formats, kind, options, ports.files, context);
+    sources.push(read.source);
+    problems.push(...read.problems);
+    if (read.reading) readings.push(read.reading);
+  }
+  if (readings.length === 0) return { facts: [], sources, problems };
+  try {
+    const combined = kind.combine(readings);
+    return { ...combined, sources, problems: [...problems, ...combined.problems] };
+  } catch (error) {
+    if (!(error instanceof EvidenceError)) throw error;
+    return { facts: [], sources, problems: [...problems, error.toProblem()] };
+  }
+}
+
+async function findReports(
+  options: ReportOptions,
+  files: Files,
+): Promise<{ files: readonly FileRef[]; problems: EvidenceProblem[] }> {
+  const patterns = [options.report].flat();
+  const found = await files.find(patterns);
+  const problems: EvidenceProblem[] = found.missed.map(({ pattern, nearest }) => ({
+    cause: 'missing',
+    message: `no file matches \`${pattern}\`${nearest ? `; found \`${nearest}\`` : ''}`,
+    hint: nearest
+      ? `write \`${nearest}\`, or have the tool write \`${pattern}\``
+      : `have an earlier step write \`${pattern}\``,
+  }));
+  const wanted = options['min-files'] ?? 1;
+  if (problems.length === 0 && found.files.length < wanted) {
+    problems.push({
+      cause: 'missing',
+      message: `${found.files.length} of at least ${wanted} files match \`${patterns.join('`, `')}\``,
+    });
+  }
+  return { files: found.files, problems };
+}
+
+async function readReport<R extends ReadingBase>(
+  file: FileRef,
+  formats: readonly Format[],
+  kind: Kind<R>,
+  options: ReportOptions,
+  files: Files,
+  context: Context,
+): Promise<{ source: Source; problems: EvidenceProblem[]; reading?: R }> {
+  const hash = createHash('sha256');
+  const base = { kind: 'file', where: file.path, bytes: file.bytes, trust: 'workspace' } as const;
+  try {
+    const { format, reading } = await recognise(hashed(files.read(file), hash), formats, kind.name, options.format);
+    const source: Source = {
+      ...base,
+      format: format.id,
+      ...(reading.tool === undefined ? {} : { tool: reading.tool }),
+      sha256: hash.digest('hex'),
+      ageSeconds: Math.round(ageOf(file, reading, context)),
+    };
+    return { source, problems: await staleness(file, reading, options, context, files), reading: reading as R };
+  } catch (error) {
+    if (!(error instanceof EvidenceError)) throw error;
+    const problem = error.toProblem();
+    return {
+      source: { ...base, ageSeconds: Math.round(ageOf(file, undefined, context)) },
+      problems: [{ ...problem, message: `\`${file.path}\`: ${problem.message}` }],
+    };
+  }
+}
+
+async function* hashed(stream: ByteStream, hash: ReturnType<typeof createHash>): ByteStream {
+  for await (const piece of stream) {
+    hash.update(piece);
+    yield piece;
+  }
+}

@@ -1,0 +1,35 @@
+/** The options that every check of reports has, to be spread into its schema. */
+export const reportOptions = {
+  report: {
+    description: 'The report: a path, a glob, or a list of them.',
+    anyOf: [
+      { type: 'string', kind: 'path', description: 'A path or glob.' },
+      {
+        type: 'array',
+        minItems: 1,
+        description: 'Several paths or globs.',
+        items: { type: 'string', kind: 'path', description: 'A path or glob.' },
+      },
+    ],
+  },
+  format: { type: 'string', literal: true, description: 'The format of the report; recognised by content without it.' },
+  'max-age': {
+    type: 'string',
+    kind: 'duration',
+    description: 'The oldest that the report may be; 24h by default under Actions.',
+  },
+  'min-files': { type: 'integer', minimum: 1, description: 'How many files there must be at least.' },
+  tracked: {
+    type: 'boolean',
+    description: 'True when the report is meant to be committed; else a committed one is stale under Actions.',
+  },
+} as const;
+
+/** Those options as a check sees them. */
+export interface ReportOptions {
+  readonly report: string | readonly string[];
+  readonly format?: string;
+  readonly 'max-age'?: number;
+  readonly 'min-files'?: number;
+  readonly tracked?: boolean;
+}

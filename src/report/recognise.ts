@@ -1,0 +1,136 @@
+import { EvidenceError } from '../core/evidence.ts';
+import type { Json } from '../core/schema.ts';
+import type { Format, JsonFormat, KindName, ReadingBase, XmlFormat } from '../kinds/format.ts';
+import { type ByteStream, once, peek } from '../reading/bytes.ts';
+import { readJson } from '../reading/json.ts';
+import { glimpse } from '../reading/text.ts';
+import { type Attributes, readXml } from '../reading/xml.ts';
+
+/** How much of a file is looked at to tell what it is. */
+const HEAD_BYTES = 64 * 1024;
+
+/** A report whose format is known and that was read to its end. */
+export interface Recognised {
+  readonly format: Format;
+  readonly reading: ReadingBase;
+}
+
+/**
+ * Tells the format of a report by its content and reads it. `kind` limits what is expected; `named` is the author's
+ * `format:`. Throws `EvidenceError`: what a format says of its own, or `invalid` when no format fits.
+ */
+export async function recognise(
+  stream: ByteStream,
+  formats: readonly Format[],
+  kind?: KindName,
+  named?: string,
+): Promise<Recognised> {
+  const { head, whole, short } = await peek(stream, HEAD_BYTES);
+  if (head.length === 0) throw new EvidenceError('empty', 'the file is empty (0 bytes)');
+  const start = glimpse(head);
+  if (start.includes('\0')) throw new EvidenceError('invalid', 'the file has NUL bytes: it is not text');
+  const candidates = formats.filter(
+    (format) => (kind === undefined || format.kind === kind) && (named === undefined || format.id === named),
+  );
+  const byLine = candidates.find(
+    (format) => format.shape === 'lines' && (named !== undefined || format.matches(start)),
+  );
+  if (byLine?.shape === 'lines') return { format: byLine, reading: await byLine.read(whole) };
+  const first = start.trimStart()[0];
+  if (first === '<') return readAsXml(whole, start, candidates, formats, named);
+  if (first === '{' || first === '[' || candidates.every((format) => format.shape === 'json')) {
+    return readAsJson(await readJson(whole), candidates, formats, named);
+  }
+  if (short && start.trim() === '') throw new EvidenceError('empty', 'the file has no content');
+  throw unknown(
+    kind,
+    other(formats, (format) => format.shape === 'lines' && format.matches(start)),
+  );
+}
+
+async function readAsJson(
+  document: Json,
+  candidates: readonly Format[],
+  formats: readonly Format[],
+  named: string | undefined,
+): Promise<Recognised> {
+  const isJson = (format: Format): format is JsonFormat<ReadingBase> => format.shape === 'json';
+  const format = candidates.filter(isJson).find((one) => named !== undefined || one.matches(document));
+  if (format) return { format, reading: format.read(document) };
+  throw unknown(
+    candidates[0]?.kind,
+    other(formats, (one) => isJson(one) && one.matches(document)),
+    toolError(document),
+  );
+}
+
+async function readAsXml(
+  whole: ByteStream,
+  start: string,
+  candidates: readonly Format[],
+  formats: readonly Format[],
+  named: string | undefined,
+): Promise<Recognised> {
+  const isXml = (format: Format): format is XmlFormat<ReadingBase> => format.shape === 'xml';
+  const root = await rootOf(start);
+  const format = candidates
+    .filter(isXml)
+    .find((one) => named !== undefined || (root !== undefined && one.matches(root)));
+  if (format) return { format, reading: await format.read(whole) };
+  // A file cut before its root element is truncated XML, not another format; the strict reader says where.
+  if (root === undefined) await readXml(whole, { open: () => {} });
+  if (root?.name.toLowerCase() === 'html')
+    throw new EvidenceError(
+      'invalid',
+      'the file is an HTML page, not a report: probably an error or a login page that was saved',
+    );
+  throw unknown(
+    candidates[0]?.kind,
+    other(formats, (one) => isXml(one) && root !== undefined && one.matches(root)),
+    root && `its root element is <${root.name}>`,
+  );
+}
+
+/** The root element of a document whose beginning is at hand. */
+async function rootOf(start: string): Promise<{ name: string; attributes: Attributes } | undefined> {
+  let root: { name: string; attributes: Attributes } | undefined;
+  const open = (name: string, attributes: Attributes): void => {
+    root = { name, attributes };
+    throw new FoundRoot();
+  };
+  try {
+    await readXml(once(new TextEncoder().encode(start.replace(/^(<\?xml[^>]*?)\s+encoding=("[^"]*"|'[^']*')/, '$1'))), {
+      open,
+    });
+  } catch (error) {
+    if (!(error instanceof FoundRoot) && !(error instanceof EvidenceError)) throw error;
+  }
+  return root;
+}
+
+class FoundRoot extends Error {}
+
+function other(formats: readonly Format[], matches: (format: Format) => boolean): Format | undefined {
+  return formats.find(matches);
+}
+
+/** JSON that tools write instead of a report when they fail: `{"error": …}`, `{"message": …}`. Names are quoted, values are not. */
+function toolError(document: Json): string | undefined {
+  if (typeof document !== 'object' || document === null || Array.isArray(document)) return undefined;
+  return ['error', 'errors', 'message'].some((key) => Object.hasOwn(document, key))
+    ? 'it is an error document that a tool wrote instead of a report'
+    : undefined;
+}
+
+function unknown(kind: KindName | undefined, looksLike: Format | undefined, detail?: string): EvidenceError {
+  const what =
+    kind === undefined
+      ? 'the file is in no format that gonogo reads'
+      : `the file is in no format that \`${kind}\` reads`;
+  if (!looksLike) return new EvidenceError('invalid', detail ? `${what}: ${detail}` : what);
+  return new EvidenceError(
+    'invalid',
+    `${what}: it is ${looksLike.id}, which belongs to \`${looksLike.kind}\``,
+    `use the check \`${looksLike.kind}\` for this file`,
+  );
+}

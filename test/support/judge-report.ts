@@ -1,0 +1,37 @@
+import type { Context } from '../../src/core/context.ts';
+import type { Evidence } from '../../src/core/evidence.ts';
+import type { Fact } from '../../src/core/fact.ts';
+import { type Judgement, judge } from '../../src/core/judge.ts';
+import { load } from '../../src/core/load/load.ts';
+import { vocabulary } from '../../src/vocabulary.ts';
+import { memoryFiles } from './memory-files.ts';
+
+const CONTEXT: Context = { now: 1_800_000_000, actions: false, fork: false };
+
+/** What a check of reports makes of one file and of the bounds given as a YAML flow map, `{ p95: "< 500ms" }`. */
+export async function judgeReport(
+  check: string,
+  bytes: Uint8Array | string,
+  go?: string,
+): Promise<Judgement & { evidence: Evidence }> {
+  const evidence = await gatherReport(check, bytes);
+  const yaml = `version: 1\ncriteria:\n  - title: x\n    ${check}: report\n${go ? `    go: ${go}\n` : ''}`;
+  const loaded = await load('test.yml', new TextEncoder().encode(yaml), vocabulary);
+  if (!('checklist' in loaded)) throw new Error(loaded.problems.map((problem) => problem.message).join('\n'));
+  const [criterion] = loaded.checklist.criteria;
+  if (!criterion) throw new Error('no criterion');
+  return { ...judge(criterion, evidence, () => undefined), evidence };
+}
+
+/** The evidence that a check of reports gathers from one file. */
+export async function gatherReport(check: string, bytes: Uint8Array | string): Promise<Evidence> {
+  const found = vocabulary.checks[check];
+  if (!found) throw new Error(`no check ${check}`);
+  const ports = { files: memoryFiles({ report: bytes }, CONTEXT.now) };
+  return found.gather({ report: 'report' } as never, ports as never, CONTEXT as never);
+}
+
+/** Facts as a plain object, for comparing: `{ failed: 1 }`. */
+export function factsOf(facts: readonly Fact[]): Record<string, Fact['value']> {
+  return Object.fromEntries(facts.map((fact) => [fact.name, fact.value]));
+}
