@@ -15,7 +15,7 @@ export function entries(folder) {
 
 export const kinds = () =>
   readdirSync('src/formats', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && readdirSync(join('src/formats', entry.name)).length > 0)
     .map((entry) => entry.name)
     .sort();
 
@@ -35,9 +35,17 @@ export function registries() {
         false,
       ),
     ],
+    ['src/generated/kinds.ts', kindRegistry()],
     ['src/generated/renderers.ts', lazy('renderers', 'Renderer', '../core/renderer.ts', 'render')],
     ['src/generated/commands.ts', lazy('commands', 'Command', '../core/command.ts', 'commands')],
   ];
+}
+
+function kindRegistry() {
+  const names = kinds();
+  const imports = names.map((name) => `import { ${camel(name)} } from '../kinds/${name}.ts';`);
+  const list = names.map((name) => `  ${camel(name)} as Kind,`);
+  return `${NOTE}import type { Kind } from '../kinds/kind.ts';\n${imports.join('\n')}\n\nexport const kinds: readonly Kind[] = [\n${list.join('\n')}\n];\n`;
 }
 
 function eager(name, type, typeFile, folders, keyed) {

@@ -6,11 +6,11 @@ import { camel } from './registries.mjs';
 const { checks } = await import('../../lib/generated/checks.js');
 const { frameSchema } = await import('../../lib/core/load/frame.js');
 const { resultsSchema } = await import('../../lib/core/results-schema.js');
-const { checklistSchema } = await import('./editor-schema.mjs');
+const { editorSchema } = await import('../../lib/core/load/editor-schema.js');
 
 export async function schemas() {
   return [
-    ['schemas/checklist.schema.json', json(checklistSchema(checks, frameSchema))],
+    ['schemas/checklist.schema.json', json(editorSchema(checks))],
     ['schemas/results.schema.json', json(resultsSchema)],
     ['src/generated/validators.js', compile(checklistSchemas())],
     ['src/generated/validators.d.ts', types(Object.keys(checklistSchemas()))],

@@ -51,6 +51,8 @@ export interface EvidenceProblem {
   readonly cause: Cause;
   readonly message: string;
   readonly hint?: string;
+  /** What would have been needed, in the fewest words: "`sre` signs". */
+  readonly needed?: string;
   /** When a pending cause ends by itself, ISO 8601. */
   readonly until?: string;
   /** The facts this problem stands in for, where other facts were read. */

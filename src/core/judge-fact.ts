@@ -3,7 +3,7 @@ import { needsBaseline } from './bound/bound.ts';
 import { holding } from './bound/holds.ts';
 import { intervalsOf } from './bound/interval.ts';
 import { resolveBaseline } from './bound/resolve.ts';
-import { display } from './display.ts';
+import { display, displayBeside } from './display.ts';
 import type { Fact } from './fact.ts';
 import type { Waiver } from './waiver.ts';
 
@@ -27,26 +27,29 @@ export function judgeFact(
   baseline: number | undefined,
   waiver: Waiver | undefined,
 ): JudgedFact {
+  const end = nearestEnd(fact, result?.decided, baseline);
   const tolerance = waiver?.bounds.find((covered) => covered.fact === fact.name)?.bound;
   return {
     name: fact.name,
     dimension: fact.dimension,
     value: fact.value,
-    display: display(fact),
+    display: typeof fact.value === 'number' ? displayBeside(fact.value, fact.dimension, end) : display(fact),
     band: result?.band ?? null,
     bound: result?.decided?.text ?? null,
-    distance: distance(fact, result?.decided, baseline),
+    // Twelve digits: what is left of 0.612 - 0.5 after binary rounding is noise, not distance.
+    distance:
+      typeof fact.value === 'number' && end !== undefined ? Number(Math.abs(fact.value - end).toPrecision(12)) : null,
     baseline: baseline ?? null,
     waived: result?.band === 'no-go' && tolerance !== undefined && holding(tolerance, fact) === 'holds',
   };
 }
 
-function distance(fact: Fact, bound: Bound | undefined, baseline: number | undefined): number | null {
+/** The end of the deciding bound that is nearest to the value; `undefined` where a bound has no ends. */
+function nearestEnd(fact: Fact, bound: Bound | undefined, baseline: number | undefined): number | undefined {
   const { value } = fact;
-  if (typeof value !== 'number' || !bound) return null;
+  if (typeof value !== 'number' || !bound) return undefined;
   const ready = needsBaseline(bound) && baseline !== undefined ? resolveBaseline(bound, baseline) : bound;
-  const ends = (ready && intervalsOf(ready))?.flatMap((interval) => [interval.low, interval.high]) ?? [];
-  const distances = ends.filter(Number.isFinite).map((end) => Math.abs(value - end));
-  // Twelve digits: what is left of 0.612 - 0.5 after binary rounding is noise, not distance.
-  return distances.length === 0 ? null : Number(Math.min(...distances).toPrecision(12));
+  const ends =
+    (ready && intervalsOf(ready))?.flatMap((interval) => [interval.low, interval.high]).filter(Number.isFinite) ?? [];
+  return ends.sort((a, b) => Math.abs(value - a) - Math.abs(value - b))[0];
 }

@@ -37,10 +37,13 @@ export interface Finding extends Omit<Problem, 'location' | 'severity'> {
 /** The user's mistake: everything found wrong, reported at once. Exit 2, no stack. */
 export class UserError extends Error {
   readonly problems: readonly Problem[];
+  /** The text of each file that problems point into, for code frames. */
+  readonly texts: Readonly<Record<string, string>>;
 
-  constructor(problems: readonly Problem[]) {
+  constructor(problems: readonly Problem[], texts: Readonly<Record<string, string>> = {}) {
     super(problems.map((problem) => problem.message).join('\n'));
     this.problems = problems;
+    this.texts = texts;
   }
 }
 

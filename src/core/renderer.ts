@@ -21,6 +21,19 @@ export interface RenderOptions {
   readonly repositoryUrl?: string;
   /** The web address of this run. */
   readonly runUrl?: string;
-  /** The command that reproduces the run on a desk. */
+  /** What must follow `gonogo explain ID` to find the checklist: ` -c FILE`. */
+  readonly call?: string;
+  /** The command that reproduces the run on a desk, where there is one. */
   readonly reproduce?: string;
+  /** What makes a comment ours, and newer or older than another one. */
+  readonly identity?: CommentIdentity;
+}
+
+/** Lives in the comment, hidden: whose it is, and of which run. */
+export interface CommentIdentity {
+  readonly key: string;
+  readonly head: string;
+  readonly runId: number;
+  readonly runNumber: number;
+  readonly runAttempt: number;
 }

@@ -35,12 +35,13 @@ const problem = record(
     cause,
     message: text,
     hint: text,
+    needed: text,
     until: text,
     facts: list(text),
     state: { enum: ['no-go', 'unknown', 'pending', 'caution'] },
     waived: flag,
   },
-  ['hint', 'until', 'facts'],
+  ['hint', 'needed', 'until', 'facts'],
 );
 const source = record(
   {

@@ -2,5 +2,10 @@
 import type { Command } from '../core/command.ts';
 
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
-
+  check: async () => (await import('../commands/check.ts')).default,
+  explain: async () => (await import('../commands/explain.ts')).default,
+  inspect: async () => (await import('../commands/inspect.ts')).default,
+  report: async () => (await import('../commands/report.ts')).default,
+  schema: async () => (await import('../commands/schema.ts')).default,
+  validate: async () => (await import('../commands/validate.ts')).default,
 };

@@ -2,5 +2,10 @@
 import type { Renderer } from '../core/renderer.ts';
 
 export const renderers: Readonly<Record<string, () => Promise<Renderer>>> = {
-
+  comment: async () => (await import('../render/comment.ts')).default,
+  github: async () => (await import('../render/github.ts')).default,
+  json: async () => (await import('../render/json.ts')).default,
+  markdown: async () => (await import('../render/markdown.ts')).default,
+  summary: async () => (await import('../render/summary.ts')).default,
+  text: async () => (await import('../render/text.ts')).default,
 };

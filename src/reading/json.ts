@@ -104,7 +104,7 @@ function isEscaped(text: string, at: number): boolean {
 function addKey(keys: Set<string> | null | undefined, text: string, start: number, end: number): void {
   const raw = text.slice(start + 1, end);
   const key = raw.includes('\\') ? (JSON.parse(`"${raw}"`) as string) : raw;
-  if (!keys || !keys.has(key)) {
+  if (!keys?.has(key)) {
     keys?.add(key);
     return;
   }

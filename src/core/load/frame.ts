@@ -124,7 +124,7 @@ export function frameSchema(checks: Readonly<Record<string, unknown>>): SchemaOb
       item: {
         type: 'object',
         if: { type: 'object', required: ['group'] },
-        // biome-ignore lint/suspicious/noThenProperty: `then` is a keyword of JSON Schema
+
         then: { $ref: '#/definitions/group' },
         else: { $ref: '#/definitions/criterion' },
       },

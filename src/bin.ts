@@ -1,0 +1,56 @@
+import { writeSync } from 'node:fs';
+import { cli } from './cli.ts';
+import type { Output } from './core/command.ts';
+import { EXIT } from './core/exit.ts';
+
+/** The process shell of the CLI: arguments, streams, signals and the exit code. */
+const interrupted = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(name, () => {
+    if (interrupted.signal.aborted) return;
+    interrupted.abort();
+    process.exitCode = EXIT.interrupted;
+    // Whatever still runs gets a moment to stop; then the process ends, with nothing published.
+    setTimeout(() => process.exit(EXIT.interrupted), 1000).unref();
+  });
+}
+process.on('uncaughtException', fail);
+process.on('unhandledRejection', fail);
+
+function fail(error: unknown): void {
+  process.stderr.write(
+    `gonogo failed; this is a bug in gonogo, please report it.\n${error instanceof Error ? error.stack : String(error)}\n`,
+  );
+  process.exit(EXIT.bug);
+}
+
+/** Output that is out before the process ends, even into a slow pipe. */
+function output(stream: NodeJS.WriteStream, descriptor: number): Output {
+  return { write: (text) => writeAll(descriptor, text), isTTY: stream.isTTY === true, columns: stream.columns ?? 80 };
+}
+
+function writeAll(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let offset = 0; offset < bytes.length; ) {
+    try {
+      offset += writeSync(descriptor, bytes, offset);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      // The reader went away: there is nobody left to tell.
+      if (code === 'EPIPE') return;
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}
+
+const code = await cli({
+  argv: process.argv.slice(2),
+  cwd: process.cwd(),
+  environment: (name) => process.env[name],
+  now: Date.now() / 1000,
+  stdout: output(process.stdout, 1),
+  stderr: output(process.stderr, 2),
+  signal: interrupted.signal,
+});
+process.exitCode = interrupted.signal.aborted ? EXIT.interrupted : code;

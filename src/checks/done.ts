@@ -1,0 +1,24 @@
+import { defineCheck } from '../core/check.ts';
+import { gatherSignOffs } from '../sign-off/gather.ts';
+import { signOffFacts, signOffOptions } from '../sign-off/options.ts';
+
+/** A task that somebody carried out and reports. It stands when the tree changes; the criterion must read the same. */
+export default defineCheck({
+  key: 'done',
+  summary: 'Asks people: has somebody of the role reported it done?',
+  options: { type: 'object', additionalProperties: false, required: ['role'], properties: signOffOptions },
+  main: 'role',
+  facts: signOffFacts,
+  defaults: [{ band: 'go', fact: 'signed', bound: true }],
+  gather: (options, ports, context) =>
+    gatherSignOffs(
+      {
+        kind: 'done',
+        roles: [options.role].flat(),
+        lapses: options.lapses ?? 'phase',
+        ...(options['max-age'] === undefined ? {} : { maxAge: options['max-age'] }),
+      },
+      ports,
+      context,
+    ),
+});

@@ -1,0 +1,60 @@
+import { callOf } from '../decide.ts';
+import { markdown } from '../escape.ts';
+import type { RenderOptions } from '../renderer.ts';
+import type { Results } from '../results.ts';
+import { applicable, LOOKS, reservations, VERDICT_LOOKS } from '../status.ts';
+import { commitLink } from './link.ts';
+
+/** "🔴 NO-GO — checkout-service". */
+export function headline(results: Results): string {
+  const { verdict } = results.decision;
+  return `${VERDICT_LOOKS[verdict].icon} ${verdict} — ${markdown(results.checklist.name, 120)}`;
+}
+
+/** The one sentence that matters most: "2 of 14 criteria block." */
+export function leadSentence(results: Results): string {
+  const { decision } = results;
+  const { total } = applicable(results);
+  const counted = results.criteria.filter((one) => results.observe || one.mode === 'enforce');
+  const calling = (verdict: string) => counted.filter((one) => callOf(one) === verdict).length;
+  const overall = decision.reasons.find((reason) => reason.criterion === null);
+  const extra = overall ? ` ${capital(overall.because)}.` : '';
+  switch (decision.verdict) {
+    case 'GO':
+      return `${decision.counts.go} of ${total} criteria are go.`;
+    case 'CAUTION': {
+      const looks = calling('CAUTION');
+      return `Nothing blocks; ${looks === 1 ? '1 item needs' : `${looks} items need`} a look.${extra}`;
+    }
+    case 'HOLD': {
+      const waiting = calling('HOLD');
+      return `Nothing is wrong; ${waiting === 1 ? '1 criterion is' : `${waiting} criteria are`} still to come.${extra}`;
+    }
+    case 'NO-GO': {
+      const blocking = calling('NO-GO') + calling('HOLD');
+      return blocking === 0 && overall
+        ? `${capital(overall.because)}.`
+        : `${blocking} of ${total} criteria ${blocking === 1 ? 'blocks' : 'block'}.${extra}`;
+    }
+  }
+}
+
+/** The line below the heading: the sentence, the counts, what was judged. */
+export function leadLine(results: Results, options: RenderOptions): string {
+  const { counts } = results.decision;
+  const { applicable: some, total } = applicable(results);
+  const parts = (['no-go', 'unknown', 'pending', 'caution', 'waived', 'go'] as const)
+    .filter((state) => counts[state] > 0)
+    .map((state) => `${counts[state]} ${LOOKS[state].word}`);
+  const commit = commitLink(results, options);
+  return [
+    `**${markdown(leadSentence(results), 400)}** ${parts.join(' · ')}`,
+    ...(some === total ? [] : [`${some} of ${total} criteria apply`]),
+    ...reservations(results).map((text) => `**${text}**`),
+    ...(commit ? [`commit ${commit}`] : []),
+  ].join(' · ');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,68 @@
+import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { EvidenceError } from '../core/evidence.ts';
+import type { RecordedSignOff, SignOffs } from '../core/ports.ts';
+import { treeDigest } from './tree.ts';
+
+/** Where sign-offs without GitHub are kept, relative to the checklist's base folder: one JSON object a line. */
+export const SIGN_OFF_FILE = '.gonogo/signoffs.ndjson';
+
+const TEXTS = ['criterion', 'role', 'by', 'at', 'tree', 'digest'] as const;
+
+/** The sign-offs recorded under a folder. Lines that cannot be read are reported and count for nothing. */
+export function signOffsIn(folder: string, counted: boolean): SignOffs {
+  let tree: Promise<string> | undefined;
+  let entries: ReturnType<SignOffs['recorded']> | undefined;
+  return {
+    counted,
+    recorded: () => {
+      entries ??= readEntries(join(folder, SIGN_OFF_FILE));
+      return entries;
+    },
+    tree: () => {
+      tree ??= treeDigest(folder, SIGN_OFF_FILE);
+      return tree;
+    },
+  };
+}
+
+/** Appends one sign-off. */
+export async function recordSignOff(folder: string, entry: RecordedSignOff): Promise<string> {
+  const path = join(folder, SIGN_OFF_FILE);
+  await mkdir(dirname(path), { recursive: true });
+  await appendFile(path, `${JSON.stringify(entry)}\n`);
+  return path;
+}
+
+async function readEntries(path: string): ReturnType<SignOffs['recorded']> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { entries: [], problems: [] };
+    throw new EvidenceError('denied', `\`${SIGN_OFF_FILE}\` cannot be read (${(error as NodeJS.ErrnoException).code})`);
+  }
+  const entries: RecordedSignOff[] = [];
+  const problems: string[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const entry = parseEntry(line);
+    if (entry) entries.push(entry);
+    else problems.push(`line ${index + 1} of \`${SIGN_OFF_FILE}\` is no sign-off and counts for nothing`);
+  }
+  return { entries, problems };
+}
+
+function parseEntry(line: string): RecordedSignOff | undefined {
+  let value: Record<string, unknown>;
+  try {
+    value = JSON.parse(line) as Record<string, unknown>;
+  } catch {
+    return undefined;
+  }
+  if (typeof value !== 'object' || value === null || !TEXTS.every((key) => typeof value[key] === 'string'))
+    return undefined;
+  if (value.kind !== 'sign' && value.kind !== 'done' && value.kind !== 'revoke') return undefined;
+  if (value.value !== undefined && !(typeof value.value === 'number' && Number.isFinite(value.value))) return undefined;
+  return value as unknown as RecordedSignOff;
+}

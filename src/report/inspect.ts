@@ -1,0 +1,45 @@
+import { EvidenceError, type UnknownCause } from '../core/evidence.ts';
+import type { Fact, FactCatalog } from '../core/fact.ts';
+import type { KindName, ReadingBase } from '../kinds/format.ts';
+import type { Kind } from '../kinds/kind.ts';
+import type { ByteStream } from '../reading/bytes.ts';
+import { recognise } from './recognise.ts';
+
+/** What one report turns out to be. `unknown` says why it is no usable evidence. */
+export interface Inspection {
+  readonly format: string | null;
+  readonly kind: KindName | null;
+  readonly tool: string | null;
+  readonly facts: readonly Fact[];
+  readonly notes: readonly string[];
+  readonly catalog?: FactCatalog;
+  readonly unknown: { readonly cause: UnknownCause; readonly message: string } | null;
+}
+
+const NOTHING: Inspection = { format: null, kind: null, tool: null, facts: [], notes: [], unknown: null };
+
+/** Recognises a report among all formats and reads its facts. */
+export async function inspectReport(stream: ByteStream): Promise<Inspection> {
+  const [{ formats }, { kinds }] = await Promise.all([
+    import('../generated/formats.ts'),
+    import('../generated/kinds.ts'),
+  ]);
+  try {
+    const { format, reading } = await recognise(stream, formats);
+    const kind = kinds.find((one) => one.name === format.kind) as Kind<ReadingBase> | undefined;
+    if (!kind) throw new Error(`no kind ${format.kind}`);
+    const { facts, notes } = kind.combine([reading]);
+    return {
+      format: format.id,
+      kind: format.kind,
+      tool: reading.tool ?? null,
+      facts,
+      notes,
+      catalog: kind.facts,
+      unknown: null,
+    };
+  } catch (error) {
+    if (!(error instanceof EvidenceError)) throw error;
+    return { ...NOTHING, unknown: { cause: error.cause as UnknownCause, message: error.message } };
+  }
+}
