@@ -1,4 +1,4 @@
-import type { Results } from './results.ts';
+import type { Results, Verdict } from './results.ts';
 
 /** One output: results to a string. Pure; the same results give the same bytes. */
 export interface Renderer {
@@ -36,4 +36,5 @@ export interface CommentIdentity {
   readonly runId: number;
   readonly runNumber: number;
   readonly runAttempt: number;
+  readonly verdict: Verdict;
 }

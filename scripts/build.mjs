@@ -1,0 +1,52 @@
+// tsc to lib/, then ncc to dist/: dist/index.js for the Action, dist/cli/index.js for the CLI. `--check` compares only.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+
+const check = process.argv.includes('--check');
+const target = check ? mkdtempSync(join(tmpdir(), 'gonogo-dist-')) : 'dist';
+const node = (...args) => execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+
+node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+if (!check) rmSync('dist', { recursive: true, force: true });
+for (const [entry, folder] of [
+  ['lib/action.js', target],
+  ['lib/bin.js', join(target, 'cli')],
+]) {
+  if (existsSync(entry))
+    node(
+      'node_modules/@vercel/ncc/dist/ncc/cli.js',
+      'build',
+      entry,
+      '-o',
+      folder,
+      '--target',
+      'es2022',
+      '--license',
+      'licenses.txt',
+      '-q',
+    );
+}
+writeFileSync(join(target, 'package.json'), '{ "type": "module" }\n');
+
+if (check) {
+  const differing = compare('dist', target);
+  rmSync(target, { recursive: true, force: true });
+  if (differing.length > 0) {
+    process.stdout.write(`dist is not what the source builds, run npm run build:\n  ${differing.join('\n  ')}\n`);
+    process.exitCode = 1;
+  }
+}
+
+function compare(a, b) {
+  const list = (folder) =>
+    (existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [])
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)));
+  const names = new Set([...list(a), ...list(b)]);
+  const read = (folder, name) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name)) : undefined);
+  return [...names]
+    .sort()
+    .filter((name) => Buffer.compare(read(a, name) ?? Buffer.alloc(0), read(b, name) ?? Buffer.alloc(0)) !== 0);
+}

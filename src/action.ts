@@ -1,0 +1,188 @@
+import { readFileSync, writeSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import * as core from '@actions/core';
+import { readEvent } from './action/event.ts';
+import { readInputs } from './action/inputs.ts';
+import {
+  annotate,
+  comment,
+  type Publication,
+  setOutputs,
+  worstVerdict,
+  writeLog,
+  writeSummary,
+} from './action/publish.ts';
+import { type ActionRun, runAction } from './action/run-action.ts';
+import { codeSpan, logLine } from './core/escape.ts';
+import { EXIT, exitCode } from './core/exit.ts';
+import { frames } from './core/frame.ts';
+import type { GitHub } from './core/github.ts';
+import { callError, UserError } from './core/problem.ts';
+import { Redactor } from './core/redact.ts';
+import type { RenderOptions } from './core/renderer.ts';
+import type { Json } from './core/schema.ts';
+import { writeWhole } from './io/write-file.ts';
+
+/** The process shell of the Action: the runner's protocol in, the exit status out. */
+const environment = (name: string): string | undefined => process.env[name];
+const redactor = new Redactor();
+const interrupted = new AbortController();
+const write = (text: string) => writeSync(1, redactor.text(text));
+
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(name, () => {
+    interrupted.abort();
+    // Nothing is published after this; the runner kills what is left in seconds.
+    process.exit(EXIT.interrupted);
+  });
+}
+process.on('uncaughtException', bug);
+process.on('unhandledRejection', bug);
+
+try {
+  process.exit(await main());
+} catch (error) {
+  if (!(error instanceof UserError)) bug(error);
+  else process.exit(await userError(error));
+}
+
+async function main(): Promise<number> {
+  const inputs = readInputs(
+    core.getInput,
+    Object.keys(process.env).filter((name) => name.startsWith('INPUT_')),
+  );
+  for (const secret of [inputs.token, environment('ACTIONS_RUNTIME_TOKEN')]) if (secret) redactor.add(secret);
+  const workspace = resolve(environment('GITHUB_WORKSPACE') ?? process.cwd());
+  const event = readEvent(environment, payload());
+  const github = await githubFor(inputs.token, event.repository);
+  const run = await runAction({
+    inputs,
+    event,
+    environment,
+    github,
+    workspace,
+    now: Date.now() / 1000,
+    redactor,
+    signal: interrupted.signal,
+  });
+  const resultsPath = resolve(
+    workspace,
+    inputs.workingDirectory,
+    inputs.results ?? join(environment('RUNNER_TEMP') ?? '.', 'gonogo-results.json'),
+  );
+  await writeWhole(
+    resultsPath,
+    `${JSON.stringify(run.results.length === 1 ? run.results[0] : run.results, null, 2)}\n`,
+  );
+  const publication: Publication = {
+    core,
+    inputs,
+    github,
+    options: renderOptions(run, inputs),
+    redact: (text) => redactor.text(text),
+    write,
+  };
+  let url: string | undefined;
+  try {
+    if (inputs.summary) await writeSummary(run, publication, Boolean(environment('GITHUB_STEP_SUMMARY')));
+    if (inputs.annotations) annotate(run, publication);
+    const outcome = await comment(run, publication);
+    url = outcome.url;
+    if (outcome.because) write(`comment: ${logLine(outcome.because)}\n`);
+  } finally {
+    setOutputs(run, publication, resultsPath, url);
+  }
+  await writeLog(run, publication);
+  return exitCode(run.results, inputs.failOn);
+}
+
+/** The event's payload; a missing or broken one is no event. */
+function payload(): Json {
+  const path = environment('GITHUB_EVENT_PATH');
+  if (!path) return {};
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Json;
+  } catch {
+    throw callError('call-invalid', 'the event payload at GITHUB_EVENT_PATH cannot be read');
+  }
+}
+
+async function githubFor(token: string, repository: string): Promise<GitHub | undefined> {
+  if (token === '' || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return undefined;
+  const { createGitHub } = await import('./io/github.ts');
+  return createGitHub({
+    token,
+    repository,
+    apiUrl: environment('GITHUB_API_URL') ?? 'https://api.github.com',
+    graphqlUrl: environment('GITHUB_GRAPHQL_URL') ?? 'https://api.github.com/graphql',
+  });
+}
+
+function renderOptions(run: ActionRun, inputs: ReturnType<typeof readInputs>): RenderOptions {
+  const server = environment('GITHUB_SERVER_URL');
+  const repository = environment('GITHUB_REPOSITORY');
+  const runId = environment('GITHUB_RUN_ID');
+  const repositoryUrl = server && repository ? `${server}/${repository}` : undefined;
+  const action = environment('GITHUB_ACTION_REPOSITORY');
+  const ref = environment('GITHUB_ACTION_REF');
+  const key =
+    inputs.commentKey ??
+    [environment('GITHUB_WORKFLOW'), environment('GITHUB_JOB'), ...inputs.checklists].filter(Boolean).join('/');
+  return {
+    unicode: true,
+    ...(repositoryUrl ? { repositoryUrl } : {}),
+    ...(repositoryUrl && runId ? { runUrl: `${repositoryUrl}/actions/runs/${runId}` } : {}),
+    ...(action && ref
+      ? { reproduce: `npx github:${action}#${ref} check${inputs.checklists.map((file) => ` -c ${file}`).join('')}` }
+      : {}),
+    identity: {
+      key,
+      head: run.pullRequest?.headCommit ?? '',
+      runId: positive(runId),
+      runNumber: positive(environment('GITHUB_RUN_NUMBER')),
+      runAttempt: positive(environment('GITHUB_RUN_ATTEMPT')),
+      verdict: worstVerdict(run.results),
+    },
+  };
+}
+
+function positive(text: string | undefined): number {
+  return text !== undefined && /^\d{1,15}$/.test(text) ? Number.parseInt(text, 10) : 0;
+}
+
+/** The user's mistake: everything at once in the log, as annotations and in the summary; exit 2, and no verdict anywhere. */
+async function userError(error: UserError): Promise<number> {
+  const text = redactor.text(frames(error));
+  for (const line of text.split('\n')) write(`${line === '' ? '' : (/^ */.exec(line)?.[0] ?? '') + logLine(line)}\n`);
+  for (const { message, suggestion, hint, location, severity } of error.problems.slice(0, 10)) {
+    const properties = location
+      ? {
+          file: location.file,
+          startLine: location.start.line,
+          startColumn: location.start.column,
+          endLine: location.end.line,
+        }
+      : {};
+    const whole = redactor.text([message, suggestion, hint].filter(Boolean).join('. '));
+    if (severity === 'error') core.error(whole, properties);
+    else core.warning(whole, properties);
+  }
+  if (environment('GITHUB_STEP_SUMMARY')) {
+    const list = error.problems.map(
+      (problem) =>
+        `- ${codeSpan(`${problem.location ? `${problem.location.file}:${problem.location.start.line}: ` : ''}${problem.message}`, 1000)}`,
+    );
+    await core.summary
+      .addRaw(redactor.text(`## gonogo: the checklist or the call is wrong\n\n${list.join('\n')}\n`))
+      .write()
+      .catch(() => undefined);
+  }
+  return EXIT.usage;
+}
+
+function bug(error: unknown): never {
+  const text = redactor.text(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  for (const line of ['gonogo failed; this is a bug in gonogo, please report it.', ...text.split('\n')])
+    writeSync(1, `${logLine(line)}\n`);
+  process.exit(EXIT.bug);
+}

@@ -1,0 +1,97 @@
+import type { Json } from '../core/schema.ts';
+import { isCommit } from './inputs.ts';
+
+/** What the runner says of the event, before anything is asked of the API. Payloads are frozen; re-runs replay them. */
+export interface RunnerEvent {
+  readonly name: string;
+  readonly payload: Json;
+  readonly repository: string;
+  /** The commit the payload speaks of; `undefined` when it names none. */
+  readonly commit: string | undefined;
+  readonly pullRequest: number | undefined;
+}
+
+type Map = { readonly [key: string]: Json };
+
+const PULL_REQUEST_EVENTS = new Set([
+  'pull_request',
+  'pull_request_target',
+  'pull_request_review',
+  'pull_request_review_comment',
+]);
+
+/** Reads the event from the runner's variables and payload. Nothing in a payload is trusted to have a shape. */
+export function readEvent(environment: (name: string) => string | undefined, payload: Json): RunnerEvent {
+  const name = environment('GITHUB_EVENT_NAME') ?? '';
+  const pullRequest = PULL_REQUEST_EVENTS.has(name)
+    ? integer(at(payload, 'pull_request', 'number'))
+    : name === 'issue_comment' && at(payload, 'issue', 'pull_request') !== undefined
+      ? integer(at(payload, 'issue', 'number'))
+      : undefined;
+  return {
+    name,
+    payload,
+    repository: environment('GITHUB_REPOSITORY') ?? '',
+    commit: commitOf(name, payload, environment('GITHUB_SHA')),
+    pullRequest,
+  };
+}
+
+/**
+ * The commit of events that are not about a pull request. On `workflow_run` and `merge_group` the runner's own GITHUB_SHA is
+ * another commit than the one to judge.
+ */
+function commitOf(name: string, payload: Json, sha: string | undefined): string | undefined {
+  const named =
+    name === 'merge_group'
+      ? at(payload, 'merge_group', 'head_sha')
+      : name === 'workflow_run'
+        ? at(payload, 'workflow_run', 'head_sha')
+        : sha;
+  return typeof named === 'string' && isCommit(named) ? named : undefined;
+}
+
+/** The expression context `github`: the event and the runner's public variables, never the token. */
+export function githubContext(event: RunnerEvent, environment: (name: string) => string | undefined): Json {
+  const variables = [
+    'actor',
+    'base_ref',
+    'event_name',
+    'head_ref',
+    'job',
+    'ref',
+    'ref_name',
+    'ref_type',
+    'repository',
+    'repository_owner',
+    'run_attempt',
+    'run_id',
+    'run_number',
+    'server_url',
+    'sha',
+    'triggering_actor',
+    'workflow',
+  ];
+  const values = variables.map((name) => [name, environment(`GITHUB_${name.toUpperCase()}`) ?? null] as const);
+  return { ...Object.fromEntries(values), event: event.payload };
+}
+
+/** The inputs of a manually started workflow. */
+export function workflowInputs(event: RunnerEvent): Map {
+  const inputs = at(event.payload, 'inputs');
+  return typeof inputs === 'object' && inputs !== null && !Array.isArray(inputs) ? (inputs as Map) : {};
+}
+
+function at(value: Json, ...keys: readonly string[]): Json | undefined {
+  return keys.reduce<Json | undefined>(
+    (node, key) =>
+      typeof node === 'object' && node !== null && !Array.isArray(node) && Object.hasOwn(node, key)
+        ? (node as Map)[key]
+        : undefined,
+    value,
+  );
+}
+
+function integer(value: Json | undefined): number | undefined {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
+}

@@ -1,0 +1,132 @@
+import { FAIL_ON, type FailOn } from '../core/exit.ts';
+import { nearest } from '../core/nearest.ts';
+import { callError } from '../core/problem.ts';
+
+/** When the pull-request comment is written. */
+export const COMMENT_MODES = ['on-problem', 'always', 'on-change', 'never'] as const;
+export type CommentMode = (typeof COMMENT_MODES)[number];
+
+/** What a workflow passes in `with:`, read and checked. */
+export interface Inputs {
+  readonly checklists: readonly string[];
+  readonly params: Readonly<Record<string, string>>;
+  readonly commit?: string;
+  readonly baseline?: string;
+  readonly failOn: FailOn;
+  readonly comment: CommentMode;
+  readonly commentKey?: string;
+  readonly prNumber?: number;
+  readonly summary: boolean;
+  readonly annotations: boolean;
+  readonly results?: string;
+  readonly checklistFrom: string;
+  readonly allowHosts: readonly string[];
+  readonly allowPrivateHosts: readonly string[];
+  readonly countFileSignatures: boolean;
+  readonly token: string;
+  readonly workingDirectory: string;
+}
+
+/** The names in `action.yml`; a test holds the two together. */
+export const INPUT_NAMES = [
+  'checklist',
+  'params',
+  'commit',
+  'baseline',
+  'fail-on',
+  'comment',
+  'comment-key',
+  'pr-number',
+  'summary',
+  'annotations',
+  'results',
+  'checklist-from',
+  'allow-hosts',
+  'allow-private-hosts',
+  'signatures',
+  'github-token',
+  'working-directory',
+] as const;
+
+type InputName = (typeof INPUT_NAMES)[number];
+
+/**
+ * Reads the inputs. `get` is `core.getInput`; `names` are the names of all `INPUT_*` variables. Throws `UserError`, also for
+ * inputs that do not exist: the runner only warns, and a misspelt setting would silently keep its default.
+ */
+export function readInputs(get: (name: string) => string, names: readonly string[]): Inputs {
+  const known: readonly string[] = INPUT_NAMES;
+  for (const name of names.map((one) =>
+    one
+      .replace(/^INPUT_/, '')
+      .toLowerCase()
+      .replaceAll('_', '-'),
+  )) {
+    if (known.includes(name)) continue;
+    const close = nearest(name, known);
+    throw callError(
+      'input-unknown',
+      `there is no input \`${name}\``,
+      close ? `did you mean \`${close}\`?` : `inputs are ${known.join(', ')}`,
+    );
+  }
+  const text = (name: InputName): string | undefined => get(name).trim() || undefined;
+  const lines = (name: InputName) =>
+    (text(name) ?? '')
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter(Boolean);
+  const optional = <K extends string, V>(key: K, value: V | undefined) =>
+    value === undefined ? {} : ({ [key]: value } as Record<K, V>);
+  const number = text('pr-number');
+  if (number !== undefined && !/^[1-9]\d{0,9}$/.test(number))
+    throw callError('call-invalid', `the input \`pr-number\` is \`${number}\`, which is no number of a pull request`);
+  const commit = text('commit');
+  if (commit !== undefined && !isCommit(commit))
+    throw callError('call-invalid', `the input \`commit\` is \`${commit}\`, which is no full commit id`);
+  const signatures = text('signatures');
+  if (signatures !== undefined && signatures !== 'file')
+    throw callError('call-invalid', `the input \`signatures\` is \`${signatures}\`; it is \`file\` or absent`);
+  return {
+    checklists: lines('checklist').length > 0 ? lines('checklist') : ['.github/gonogo.yml'],
+    params: Object.fromEntries(lines('params').map(pair)),
+    ...optional('commit', commit),
+    ...optional('baseline', text('baseline')),
+    failOn: oneOf('fail-on', text('fail-on') ?? 'hold', FAIL_ON),
+    comment: oneOf('comment', text('comment') ?? 'on-problem', COMMENT_MODES),
+    ...optional('commentKey', text('comment-key')),
+    ...optional('prNumber', number === undefined ? undefined : Number.parseInt(number, 10)),
+    summary: flag('summary', text('summary') ?? 'true'),
+    annotations: flag('annotations', text('annotations') ?? 'true'),
+    ...optional('results', text('results')),
+    checklistFrom: text('checklist-from') ?? 'base',
+    allowHosts: lines('allow-hosts'),
+    allowPrivateHosts: lines('allow-private-hosts'),
+    countFileSignatures: signatures === 'file',
+    token: text('github-token') ?? '',
+    workingDirectory: text('working-directory') ?? '.',
+  };
+}
+
+/** True for a full commit id, SHA-1 or SHA-256. */
+export function isCommit(text: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+
+function pair(line: string): [string, string] {
+  const at = line.indexOf('=');
+  if (at < 1) throw callError('call-invalid', `the input \`params\` has \`${line}\`, which is not name=value`);
+  return [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+}
+
+function oneOf<const T extends string>(name: InputName, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((one) => one === value);
+  if (found) return found;
+  throw callError('call-invalid', `the input \`${name}\` is \`${value}\`; it is one of ${allowed.join(', ')}`);
+}
+
+function flag(name: InputName, value: string): boolean {
+  if (/^(?:true|True|TRUE)$/.test(value)) return true;
+  if (/^(?:false|False|FALSE)$/.test(value)) return false;
+  throw callError('call-invalid', `the input \`${name}\` is \`${value}\`; it is true or false`);
+}

@@ -1,0 +1,112 @@
+import type { Cap } from '../core/decide.ts';
+import { type GitHub, GitHubError, type PullRequest } from '../core/github.ts';
+import { callError, UserError } from '../core/problem.ts';
+import { loadChecklist } from '../load-checklist.ts';
+import { isCommit } from './inputs.ts';
+
+/** The checklist that judges, and where it was read from. */
+export interface Policy {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** The commit it was read from; null for the workspace. */
+  readonly ref: string | null;
+  readonly caps: readonly Cap[];
+  readonly notices: readonly string[];
+}
+
+/**
+ * Reads the checklist of a pull request through the API (SPEC section 8): from the current tip of the base branch, so that a
+ * pull request cannot judge itself by rules of its own. One that brings the first checklist, or mends a broken one, is
+ * judged by its own and capped at CAUTION. The head's version must load in any case. Throws `UserError`.
+ */
+export async function policyOf(file: string, from: string, pull: PullRequest, github: GitHub): Promise<Policy> {
+  try {
+    return await read(file, from, pull, github);
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    const hint = error.permission ? `give the job \`permissions: { ${error.permission} }\`` : undefined;
+    throw callError('checklist-unreadable', `\`${file}\` could not be read through the API: ${error.message}`, hint);
+  }
+}
+
+async function read(file: string, from: string, pull: PullRequest, github: GitHub): Promise<Policy> {
+  const head = await github.fileAt(file, pull.headCommit);
+  if (head) await mustLoad(file, head, 'in this pull request');
+  if (from === 'head') {
+    if (!head) throw callError('checklist-missing', `this pull request has no \`${file}\``);
+    return {
+      file,
+      bytes: head,
+      ref: pull.headCommit,
+      caps: [],
+      notices: ['this pull request is judged by its own checklist (`checklist-from: head`)'],
+    };
+  }
+  const ref = from === 'base' ? await trustedTip(file, pull, github) : await resolve(from, github);
+  const bytes = await github.fileAt(file, ref.commit);
+  if (bytes && (await loads(file, bytes))) return { file, bytes, ref: ref.commit, caps: [], notices: ref.notices };
+  if (!head) {
+    if (bytes) await mustLoad(file, bytes, `on \`${ref.name}\``);
+    throw callError(
+      'checklist-missing',
+      `neither \`${ref.name}\` nor this pull request has \`${file}\``,
+      'check the input `checklist`',
+    );
+  }
+  const because = bytes
+    ? `this pull request mends the checklist, which does not load on \`${ref.name}\`; it is judged by its own`
+    : 'this pull request brings the first checklist and is judged by its own';
+  return { file, bytes: head, ref: pull.headCommit, caps: [{ verdict: 'CAUTION', because }], notices: ref.notices };
+}
+
+interface Tip {
+  readonly name: string;
+  readonly commit: string;
+  readonly notices: readonly string[];
+}
+
+/**
+ * The branch whose checklist judges: the base, if it is the default branch or listed in `branches` of the default branch's
+ * checklist; else the default branch, because anybody may open a pull request into a branch of theirs.
+ */
+async function trustedTip(file: string, pull: PullRequest, github: GitHub): Promise<Tip> {
+  const name = await github.defaultBranch();
+  const main = await tip(name, github);
+  if (pull.baseBranch === name) return main;
+  const bytes = await github.fileAt(file, main.commit);
+  const branches = bytes && (await loads(file, bytes))?.branches;
+  if (branches?.includes(pull.baseBranch)) return tip(pull.baseBranch, github);
+  return {
+    ...main,
+    notices: [`\`${pull.baseBranch}\` is not listed under \`branches\`, so the checklist of \`${name}\` judges`],
+  };
+}
+
+async function tip(name: string, github: GitHub): Promise<Tip> {
+  const commit = await github.branchTip(name);
+  if (commit === undefined) throw callError('checklist-missing', `there is no branch \`${name}\``);
+  return { name, commit, notices: [] };
+}
+
+async function resolve(ref: string, github: GitHub): Promise<Tip> {
+  return isCommit(ref) ? { name: ref.slice(0, 12), commit: ref, notices: [] } : tip(ref, github);
+}
+
+async function loads(file: string, bytes: Uint8Array): Promise<{ readonly branches: readonly string[] } | undefined> {
+  try {
+    return (await loadChecklist(file, bytes)).checklist;
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
+async function mustLoad(file: string, bytes: Uint8Array, where: string): Promise<void> {
+  try {
+    await loadChecklist(file, bytes);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const problems = error.problems.map((problem) => ({ ...problem, message: `${problem.message} (${where})` }));
+    throw new UserError(problems, error.texts);
+  }
+}

@@ -1,0 +1,184 @@
+import { readFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { baselineFault } from '../core/baseline.ts';
+import type { Context } from '../core/context.ts';
+import type { Cap } from '../core/decide.ts';
+import type { GitHub, PullRequest } from '../core/github.ts';
+import { GitHubError } from '../core/github.ts';
+import { callError } from '../core/problem.ts';
+import type { Redactor } from '../core/redact.ts';
+import type { Results } from '../core/results.ts';
+import { baseFolder, readChecklistFile } from '../io/checklist-file.ts';
+import { portsFor } from '../io/ports.ts';
+import { loadChecklists } from '../load-checklist.ts';
+import { parseResults } from '../read-results.ts';
+import { run } from '../run.ts';
+import { githubContext, type RunnerEvent, workflowInputs } from './event.ts';
+import type { Inputs } from './inputs.ts';
+import { type Policy, policyOf } from './policy.ts';
+
+/** What the Action evaluates, and with what. */
+export interface ActionRequest {
+  readonly inputs: Inputs;
+  readonly event: RunnerEvent;
+  readonly environment: (name: string) => string | undefined;
+  readonly github: GitHub | undefined;
+  readonly workspace: string;
+  readonly now: number;
+  readonly redactor: Redactor;
+  readonly signal: AbortSignal;
+}
+
+export interface ActionRun {
+  readonly results: readonly Results[];
+  readonly notices: readonly string[];
+  readonly pullRequest: PullRequest | undefined;
+  /** True when the head moved while evaluating: then nothing is published. */
+  readonly superseded: boolean;
+}
+
+/** Loads the trusted checklists, evaluates them, and asks again whether the head is still the one that was judged. */
+export async function runAction(request: ActionRequest): Promise<ActionRun> {
+  const { inputs, event, github } = request;
+  const pullRequest = event.pullRequest === undefined ? undefined : await pullRequestOf(event.pullRequest, github);
+  const policies = await Promise.all(inputs.checklists.map((file) => policyFor(file, request, pullRequest)));
+  const ready = await loadChecklists(policies, inputs.params);
+  const commit = inputs.commit ?? pullRequest?.headCommit ?? event.commit;
+  const context: Context = {
+    now: request.now,
+    actions: true,
+    fork: pullRequest?.fork ?? false,
+    event: event.name,
+    ...(event.repository ? { repository: event.repository } : {}),
+    ...(commit ? { commit } : {}),
+    ...(pullRequest ? { pullRequest: pullRequest.number } : {}),
+    ...(policies[0]?.ref ? { base: policies[0].ref } : {}),
+  };
+  // A verdict about no commit in particular is about nothing.
+  const lost: Cap[] = commit
+    ? []
+    : [{ verdict: 'NO-GO', because: `the event \`${event.name}\` names no commit to judge; set the input \`commit\`` }];
+  const baseline = await readBaseline(request);
+  const results: Results[] = [];
+  let superseded = false;
+  for (const [index, { checklist, sha256, params }] of ready.entries()) {
+    const policy = policies[index];
+    const base = baseFolder(resolve(request.workspace, inputs.workingDirectory, checklist.file));
+    const ports = await portsFor(base, {
+      environment: request.environment,
+      values: {
+        'allow-hosts': [...inputs.allowHosts],
+        'allow-private-hosts': [...inputs.allowPrivateHosts],
+        ...(inputs.countFileSignatures ? { signatures: 'file' } : {}),
+      },
+    });
+    const own =
+      baseline?.find((one) => one.checklist.file === checklist.file) ??
+      (baseline?.length === 1 ? baseline[0] : undefined);
+    try {
+      results.push(
+        await run(
+          {
+            checklist,
+            sha256,
+            ref: policy?.ref ?? null,
+            params,
+            github: githubContext(event, request.environment),
+            inputs: workflowInputs(event),
+            context,
+            ...(own ? { baseline: own } : {}),
+            redactor: request.redactor,
+            caps: [...(policy?.caps ?? []), ...lost],
+            lateCaps: async () => {
+              const moved = await headMoved(pullRequest, github, commit);
+              superseded ||= moved !== undefined;
+              return moved ? [moved] : [];
+            },
+            clock: () => performance.now() / 1000,
+            signal: request.signal,
+          },
+          ports,
+        ),
+      );
+    } finally {
+      await ports.close();
+    }
+  }
+  return { results, notices: policies.flatMap((policy) => policy.notices), pullRequest, superseded };
+}
+
+async function policyFor(file: string, request: ActionRequest, pullRequest: PullRequest | undefined): Promise<Policy> {
+  const { inputs, github, workspace } = request;
+  const folder = resolve(workspace, inputs.workingDirectory);
+  const path = relative(workspace, join(folder, file)).replaceAll('\\', '/');
+  if (path.startsWith('../')) throw callError('call-invalid', `the checklist \`${file}\` is outside of the workspace`);
+  if (pullRequest && github)
+    return { ...(await policyOf(path, inputs.checklistFrom, pullRequest, github)), file: path };
+  if (inputs.checklistFrom !== 'base' && inputs.checklistFrom !== 'head')
+    throw callError(
+      'call-invalid',
+      'a branch or commit in `checklist-from` needs a pull request',
+      'leave the input out',
+    );
+  return { file: path, bytes: await readChecklistFile(workspace, path), ref: null, caps: [], notices: [] };
+}
+
+/** The pull request as it is now: payloads are frozen, and re-runs replay them. Throws `UserError`. */
+async function pullRequestOf(number: number, github: GitHub | undefined): Promise<PullRequest> {
+  const hint = 'give the job `permissions: { contents: read, pull-requests: read }` and leave `github-token` as it is';
+  if (!github)
+    throw callError(
+      'call-invalid',
+      'on pull requests the checklist is read through the API, and there is no token',
+      hint,
+    );
+  try {
+    return await github.pullRequest(number);
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    throw callError(
+      'checklist-unreadable',
+      `pull request ${number} could not be read: ${error.message}`,
+      error.permission ? `give the job \`permissions: { ${error.permission} }\`` : hint,
+    );
+  }
+}
+
+/** HOLD when the pull request has a newer head than the one that was judged, or when that cannot be told. */
+async function headMoved(
+  pullRequest: PullRequest | undefined,
+  github: GitHub | undefined,
+  judged: string | undefined,
+): Promise<Cap | undefined> {
+  if (!pullRequest || !github) return undefined;
+  try {
+    const { headCommit } = await github.pullRequest(pullRequest.number);
+    if (headCommit === pullRequest.headCommit) return undefined;
+    return {
+      verdict: 'HOLD',
+      because: `superseded: the head moved from ${(judged ?? pullRequest.headCommit).slice(0, 7)} to ${headCommit.slice(0, 7)} while this was evaluated; its own run decides`,
+    };
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    return { verdict: 'HOLD', because: `superseded: whether the head moved could not be asked (${error.message})` };
+  }
+}
+
+async function readBaseline({ inputs, workspace }: ActionRequest): Promise<Results[] | undefined> {
+  if (inputs.baseline === undefined) return undefined;
+  const text = await readFile(resolve(workspace, inputs.workingDirectory, inputs.baseline), 'utf8').catch(
+    (error: NodeJS.ErrnoException) => {
+      throw callError(
+        'call-invalid',
+        `the baseline \`${inputs.baseline}\` cannot be read (${error.code})`,
+        'leave out `baseline` for the first run',
+      );
+    },
+  );
+  const results = await parseResults(text, inputs.baseline);
+  for (const one of results) {
+    const fault = baselineFault(one);
+    if (fault) throw callError('baseline-refused', `\`${inputs.baseline}\` cannot be a baseline: ${fault}`);
+  }
+  return results;
+}

@@ -1,0 +1,132 @@
+import { relative, resolve } from 'node:path';
+import type { Checklist, Criterion } from '../core/checklist.ts';
+import type { Command, CommandCall } from '../core/command.ts';
+import { EXIT } from '../core/exit.ts';
+import { nearest } from '../core/nearest.ts';
+import type { RecordedSignOff } from '../core/ports.ts';
+import { callError } from '../core/problem.ts';
+import { isoTime } from '../core/time.ts';
+import { baseFolder, DEFAULT_CHECKLIST, readChecklistFile } from '../io/checklist-file.ts';
+import { gitIn } from '../io/git.ts';
+import { recordSignOff, SIGN_OFF_FILE } from '../io/sign-offs.ts';
+import { treeDigest } from '../io/tree.ts';
+import { loadChecklist } from '../load-checklist.ts';
+
+/** `gonogo sign`: record a sign-off without GitHub, bound to the files as they are and to the criterion as it reads. */
+export default {
+  name: 'sign',
+  summary: 'record that somebody signs a criterion, or carried it out, without GitHub',
+  usage: 'gonogo sign CRITERION|GROUP --as ROLE [--note TEXT] [--value NUMBER] [--revoke]',
+  options: {
+    checklist: {
+      type: 'string',
+      short: 'c',
+      value: 'FILE',
+      description: `the checklist (default ${DEFAULT_CHECKLIST})`,
+    },
+    as: { type: 'string', value: 'ROLE', description: 'the role you sign in' },
+    by: {
+      type: 'string',
+      value: 'NAME',
+      description: 'who signs (default: git user.name, else the user of the system)',
+    },
+    note: { type: 'string', value: 'TEXT', description: 'a remark that is shown with it' },
+    value: { type: 'string', value: 'NUMBER', description: 'a number reported with it' },
+    revoke: { type: 'boolean', description: 'take an earlier sign-off of yours back' },
+  },
+  async run(call) {
+    const file = String(call.values.checklist ?? DEFAULT_CHECKLIST);
+    const { checklist } = await loadChecklist(file, await readChecklistFile(call.cwd, file));
+    const [target, ...more] = call.positionals;
+    if (target === undefined || more.length > 0)
+      throw callError('call-invalid', 'name one criterion or group', 'gonogo sign rollback-rehearsed --as sre');
+    const role = String(call.values.as ?? '');
+    const criteria = signable(checklist, target, role);
+    const base = baseFolder(resolve(call.cwd, file));
+    const common = {
+      role,
+      by: await whoSigns(call),
+      at: isoTime(call.now),
+      tree: await treeDigest(base, SIGN_OFF_FILE),
+      ...(await commitOf(base)),
+      ...(typeof call.values.note === 'string' ? { note: call.values.note } : {}),
+      ...valueOf(call),
+    };
+    for (const criterion of criteria) {
+      const kind: RecordedSignOff['kind'] = call.values.revoke
+        ? 'revoke'
+        : criterion.check.key === 'done'
+          ? 'done'
+          : 'sign';
+      const path = await recordSignOff(base, { kind, criterion: criterion.id, digest: criterion.digest, ...common });
+      const did = { sign: 'signed', done: 'reported', revoke: 'revoked' }[kind];
+      call.stdout.write(`${did} ${criterion.id} as ${role} by ${common.by} in ${relative(call.cwd, path)}\n`);
+    }
+    return EXIT.ok;
+  },
+} satisfies Command;
+
+/** The criteria that a target names and that the role may sign. */
+function signable(checklist: Checklist, target: string, role: string): Criterion[] {
+  const roles = Object.keys(checklist.roles);
+  if (!roles.includes(role)) {
+    const close = nearest(role, roles);
+    throw callError(
+      'role-unknown',
+      role === '' ? 'say with `--as ROLE` in which role you sign' : `the checklist has no role \`${role}\``,
+      close ? `did you mean \`${close}\`?` : `roles are ${roles.join(', ') || 'none'}`,
+    );
+  }
+  if (checklist.roles[role]?.length === 0)
+    throw callError(
+      'role-empty',
+      `the role \`${role}\` has nobody in it, so nobody can sign as it`,
+      'add a member under `roles`',
+    );
+  const asked = checklist.criteria.filter(
+    (criterion) => criterion.id === target || criterion.groupIds.includes(target),
+  );
+  if (asked.length === 0) {
+    const names = [...checklist.criteria.map((one) => one.id), ...checklist.groups.map((one) => one.id)];
+    const close = nearest(target, names);
+    throw callError(
+      'call-invalid',
+      `there is no criterion or group \`${target}\``,
+      close ? `did you mean \`${close}\`?` : undefined,
+    );
+  }
+  const found = asked.filter(
+    ({ check, options }) => (check.key === 'sign-off' || check.key === 'done') && [options.role].flat().includes(role),
+  );
+  if (found.length > 0) return found;
+  const [only] = asked;
+  const because =
+    asked.length > 1
+      ? `nothing in \`${target}\` is signed by \`${role}\``
+      : only?.check.key === 'sign-off' || only?.check.key === 'done'
+        ? `\`${target}\` is signed by ${[only.options.role].flat().join(', ')}, not by \`${role}\``
+        : `\`${target}\` is judged by evidence (\`${only?.check.key}\`), not by a signature`;
+  throw callError('call-invalid', because);
+}
+
+async function whoSigns(call: CommandCall): Promise<string> {
+  if (typeof call.values.by === 'string' && call.values.by.trim() !== '') return call.values.by.trim();
+  const name =
+    (await gitIn(call.cwd)(['config', 'user.name']))?.trim() ||
+    call.environment('USER') ||
+    call.environment('USERNAME');
+  if (!name) throw callError('call-invalid', 'who signs? git knows no user.name here', 'say it with `--by NAME`');
+  return name;
+}
+
+async function commitOf(base: string): Promise<{ commit?: string }> {
+  const head = (await gitIn(base)(['rev-parse', '--verify', 'HEAD']))?.trim();
+  return head ? { commit: head } : {};
+}
+
+function valueOf(call: CommandCall): { value?: number } {
+  const { value } = call.values;
+  if (typeof value !== 'string') return {};
+  if (!/^-?\d{1,15}(?:\.\d{1,15})?$/.test(value)) throw callError('call-invalid', `\`--value ${value}\` is no number`);
+  return { value: Number.parseFloat(value) };
+}
