@@ -4,6 +4,7 @@ import type { Format, JsonFormat, KindName, ReadingBase, XmlFormat } from '../ki
 import { type ByteStream, once, peek } from '../reading/bytes.ts';
 import { readJson } from '../reading/json.ts';
 import { glimpse } from '../reading/text.ts';
+import { errorCode, own } from '../reading/value.ts';
 import { type Attributes, readXml } from '../reading/xml.ts';
 
 /** How much of a file is looked at to tell what it is. */
@@ -114,12 +115,11 @@ function other(formats: readonly Format[], matches: (format: Format) => boolean)
   return formats.find(matches);
 }
 
-/** JSON that tools write instead of a report when they fail: `{"error": …}`, `{"message": …}`. Names are quoted, values are not. */
+/** JSON that tools write instead of a report when they fail: `{"error": …}`, `{"message": …}`. Of its values only a code is quoted. */
 function toolError(document: Json): string | undefined {
-  if (typeof document !== 'object' || document === null || Array.isArray(document)) return undefined;
-  return ['error', 'errors', 'message'].some((key) => Object.hasOwn(document, key))
-    ? 'it is an error document that a tool wrote instead of a report'
-    : undefined;
+  if (!['error', 'errors', 'message'].some((key) => own(document, key) !== undefined)) return undefined;
+  const code = errorCode(document);
+  return `it is an error document that a tool wrote instead of a report${code ? ` (${code})` : ''}`;
 }
 
 function unknown(kind: KindName | undefined, looksLike: Format | undefined, detail?: string): EvidenceError {
