@@ -2,10 +2,12 @@
 import type { Format } from '../kinds/format.ts';
 import npmAuditV6 from '../formats/audit/npm-audit-v6.ts';
 import npmAuditV7 from '../formats/audit/npm-audit-v7.ts';
+import sarif from '../formats/audit/sarif.ts';
 import junit from '../formats/tests/junit.ts';
 
 export const formats: readonly Format[] = [
   npmAuditV6,
   npmAuditV7,
+  sarif,
   junit,
 ];

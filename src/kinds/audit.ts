@@ -9,7 +9,7 @@ export interface AuditFinding {
   readonly key: string;
   /** `unrated` throughout for a tool that knows no severities. */
   readonly severity: Severity;
-  /** Whether the tool knows a fix; left out where it does not say. */
+  /** Whether the tool knows a fix, for tools that say so at all. */
   readonly fixable?: boolean;
 }
 
@@ -18,6 +18,8 @@ export interface AuditReading extends ReadingBase {
   readonly findings: readonly AuditFinding[];
   /** False for tools that know no severities (pip-audit, Gitleaks): their findings have only a number. */
   readonly rated: boolean;
+  /** True for tools that say of each finding whether there is a fix. */
+  readonly fixes: boolean;
   /** Findings that the report's own totals claim beyond those it lists. They have no key, so they simply add up. */
   readonly unlisted?: Readonly<Partial<Record<Severity, number>>>;
   /** Packages (or files) that were looked at; left out where the report does not say. */
@@ -54,17 +56,15 @@ export const audit: Kind<AuditReading> = {
     const rated = readings.some((reading) => reading.rated);
     const total = SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
     const suppressed = sum(readings.map((reading) => reading.suppressed));
-    const fixable =
-      total === findings.length && findings.every((finding) => finding.fixable !== undefined)
-        ? findings.filter((finding) => finding.fixable).length
-        : undefined;
+    const fixable = findings.filter((finding) => finding.fixable === true).length;
+    const knowsFixes = readings.every((reading) => reading.fixes) && total === findings.length;
     const packages = readings.map((reading) => reading.packages);
     const known = packages.filter((one) => one !== undefined);
     return {
       facts: [
         ...(rated ? SEVERITIES.map((name) => fact(name, counts[name])) : []),
         fact('total', total),
-        ...(fixable === undefined ? [] : [fact('fixable', fixable)]),
+        ...(knowsFixes ? [fact('fixable', fixable)] : []),
         ...(known.length === packages.length ? [fact('packages', sum(known))] : []),
         fact('suppressed', suppressed),
       ],

@@ -38,9 +38,9 @@ export async function recognise(
   );
   if (byLine?.shape === 'lines') return { format: byLine, reading: await byLine.read(whole) };
   const first = start.trimStart()[0];
-  if (first === '<') return readAsXml(whole, start, candidates, formats, named);
+  if (first === '<') return readAsXml(whole, start, candidates, formats, kind, named);
   if (first === '{' || first === '[' || candidates.every((format) => format.shape === 'json')) {
-    return readAsJson(await readJson(whole), candidates, formats, named);
+    return readAsJson(await readJson(whole), candidates, formats, kind, named);
   }
   if (short && start.trim() === '') throw new EvidenceError('empty', 'the file has no content');
   throw unknown(
@@ -53,13 +53,14 @@ async function readAsJson(
   document: Json,
   candidates: readonly Format[],
   formats: readonly Format[],
+  kind: KindName | undefined,
   named: string | undefined,
 ): Promise<Recognised> {
   const isJson = (format: Format): format is JsonFormat<ReadingBase> => format.shape === 'json';
   const format = candidates.filter(isJson).find((one) => named !== undefined || one.matches(document));
   if (format) return { format, reading: format.read(document) };
   throw unknown(
-    candidates[0]?.kind,
+    kind,
     other(formats, (one) => isJson(one) && one.matches(document)),
     toolError(document),
   );
@@ -70,6 +71,7 @@ async function readAsXml(
   start: string,
   candidates: readonly Format[],
   formats: readonly Format[],
+  kind: KindName | undefined,
   named: string | undefined,
 ): Promise<Recognised> {
   const isXml = (format: Format): format is XmlFormat<ReadingBase> => format.shape === 'xml';
@@ -86,7 +88,7 @@ async function readAsXml(
       'the file is an HTML page, not a report: probably an error or a login page that was saved',
     );
   throw unknown(
-    candidates[0]?.kind,
+    kind,
     other(formats, (one) => isXml(one) && root !== undefined && one.matches(root)),
     root && `its root element is <${root.name}>`,
   );

@@ -23,12 +23,16 @@ export async function judgeReport(
   return { ...judge(criterion, evidence, () => undefined), evidence };
 }
 
-/** The evidence that a check of reports gathers from one file. */
-export async function gatherReport(check: string, bytes: Uint8Array | string): Promise<Evidence> {
+/** The evidence that a check of reports gathers from one file, judged at 2027-01-15T08:00:00Z unless `context` differs. */
+export async function gatherReport(
+  check: string,
+  bytes: Uint8Array | string,
+  context: Partial<Context> = {},
+): Promise<Evidence> {
   const found = vocabulary.checks[check];
   if (!found) throw new Error(`no check ${check}`);
   const ports = { files: memoryFiles({ report: bytes }, CONTEXT.now) };
-  return found.gather({ report: 'report' } as never, ports as never, CONTEXT as never);
+  return found.gather({ report: 'report' } as never, ports as never, { ...CONTEXT, ...context } as never);
 }
 
 /** Facts as a plain object, for comparing: `{ failed: 1 }`. */

@@ -31,7 +31,15 @@ export default defineFormat<AuditReading>()({
     const findings = advisories.flatMap(([id, advisory]) => findingsOf(id, advisory, fixes));
     if (packages === 0 && findings.length === 0)
       throw new EvidenceError('empty', 'npm audited 0 dependencies', 'run `npm audit` where the lockfile is');
-    return { tool: 'npm', rated: true, findings, ...beyondTheList(declared, findings), packages, suppressed: 0 };
+    return {
+      tool: 'npm',
+      rated: true,
+      fixes: true,
+      findings,
+      ...beyondTheList(declared, findings),
+      packages,
+      suppressed: 0,
+    };
   },
 });
 

@@ -30,7 +30,15 @@ export default defineFormat<AuditReading>()({
     const findings = Object.entries(object(own(document, 'vulnerabilities'), 'vulnerabilities')).map(finding);
     if (packages === 0 && findings.length === 0)
       throw new EvidenceError('empty', 'npm audited 0 dependencies', 'run `npm audit` where the lockfile is');
-    return { tool: 'npm', rated: true, findings, ...beyondTheList(declared, findings), packages, suppressed: 0 };
+    return {
+      tool: 'npm',
+      rated: true,
+      fixes: true,
+      findings,
+      ...beyondTheList(declared, findings),
+      packages,
+      suppressed: 0,
+    };
   },
 });
 
@@ -42,6 +50,6 @@ function finding([name, vulnerable]: readonly [string, Json]): AuditFinding {
   return {
     key: JSON.stringify(['npm', name, text(own(vulnerable, 'range')), isList(nodes) ? nodes : [], ids]),
     severity: severityWord(own(vulnerable, 'severity')) ?? 'unrated',
-    ...(fix === undefined ? {} : { fixable: fix !== false && fix !== null }),
+    fixable: fix === true || isObject(fix),
   };
 }
