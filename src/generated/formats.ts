@@ -3,11 +3,17 @@ import type { Format } from '../kinds/format.ts';
 import npmAuditV6 from '../formats/audit/npm-audit-v6.ts';
 import npmAuditV7 from '../formats/audit/npm-audit-v7.ts';
 import sarif from '../formats/audit/sarif.ts';
+import k6MachineReadable from '../formats/load-test/k6-machine-readable.ts';
+import k6Summary from '../formats/load-test/k6-summary.ts';
+import k6SummaryExport from '../formats/load-test/k6-summary-export.ts';
 import junit from '../formats/tests/junit.ts';
 
 export const formats: readonly Format[] = [
   npmAuditV6,
   npmAuditV7,
   sarif,
+  k6MachineReadable,
+  k6Summary,
+  k6SummaryExport,
   junit,
 ];

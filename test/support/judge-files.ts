@@ -3,6 +3,7 @@ import type { Evidence } from '../../src/core/evidence.ts';
 import { type Judgement, judge } from '../../src/core/judge.ts';
 import { load } from '../../src/core/load/load.ts';
 import { vocabulary } from '../../src/vocabulary.ts';
+import { askedBy } from './judge-report.ts';
 import { type MemoryFile, memoryFiles } from './memory-files.ts';
 
 const CONTEXT: Context = { now: 1_800_000_000, actions: false, fork: false };
@@ -26,7 +27,7 @@ export async function judgeFiles(
 ): Promise<Judgement & { evidence: Evidence }> {
   const { criterion, mistakes } = await loadCriterion(yaml);
   if (!criterion) throw new Error(`does not load: ${mistakes.join(', ')}`);
-  const now = { ...CONTEXT, ...context };
+  const now = { ...CONTEXT, asked: askedBy(criterion), ...context };
   const ports = { files: memoryFiles(files, now.now) };
   const evidence = await criterion.check.gather(criterion.options as never, ports as never, now as never);
   return { ...judge(criterion, evidence, () => undefined), evidence };
