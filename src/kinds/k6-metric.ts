@@ -1,5 +1,4 @@
 import type { Dimension } from '../core/dimension.ts';
-import { EvidenceError } from '../core/evidence.ts';
 import { shiftDecimal } from '../core/unit.ts';
 import { count, finite, type JsonMap, own } from '../reading/value.ts';
 import type { LoadMetric } from './load-test.ts';
@@ -61,6 +60,7 @@ export function measured(metrics: readonly K6Metric[]): readonly K6Metric[] {
 /** Every number of a metric, in base units. What is no number (a gauge that was never set is `null`) is left out. */
 export function statsOf(metric: K6Metric): LoadMetric[] {
   if (!/^[^\u0000-\u001f\u007f-\u009f]{1,200}$/.test(metric.name)) return [];
+  if (metric.type === 'rate') return rateStats(metric);
   return Object.keys(metric.values).flatMap((key) => {
     const stat = statName(key);
     const value = own(metric.values, key);
@@ -70,13 +70,23 @@ export function statsOf(metric: K6Metric): LoadMetric[] {
   });
 }
 
-/** A time in seconds. Throws `EvidenceError` (`invalid`) for what is no finite number of zero or more. */
+/** The rate is computed anew: `--summary-export` of k6 before 0.30 says 0 for every rate (grafana/k6#1768). */
+function rateStats(metric: K6Metric): LoadMetric[] {
+  const { name } = metric;
+  const sides = sidesOf(metric);
+  if (!sides) return [];
+  return [
+    { name, stat: 'rate', dimension: 'ratio', value: sides.passes / (sides.passes + sides.fails) },
+    { name, stat: 'passes', dimension: 'count', value: sides.passes },
+    { name, stat: 'fails', dimension: 'count', value: sides.fails },
+  ];
+}
+
+/** A time in seconds; `undefined` where there is none. Throws `EvidenceError` (`invalid`) for what is no finite number. */
 export function seconds(metric: K6Metric, key: string): number | undefined {
   const value = own(metric.values, key);
   if (value === undefined) return undefined;
-  const milliseconds = finite(value, `${metric.name}.${key}`);
-  if (milliseconds < 0) throw new EvidenceError('invalid', `\`${metric.name}.${key}\` is negative`);
-  return shiftDecimal(milliseconds, -3);
+  return shiftDecimal(finite(value, `${metric.name}.${key}`), -3);
 }
 
 /** k6's name of a statistic in gonogo's words: `p(99.9)` is `p999`, `avg` is `mean`. */
@@ -85,11 +95,10 @@ export function statName(key: string): string | undefined {
   if (key === 'med') return 'p50';
   const percentile = /^p\((\d|\d\d(?:\.\d{1,3})?)\)$/.exec(key)?.[1];
   if (percentile !== undefined) return `p${percentile.replace('.', '')}`;
-  return ['count', 'rate', 'passes', 'fails', 'value', 'min', 'max'].includes(key) ? key : undefined;
+  return ['count', 'rate', 'value', 'min', 'max'].includes(key) ? key : undefined;
 }
 
 function dimensionOf({ type, contains }: K6Metric, stat: string, value: number): Dimension {
-  if (type === 'rate') return stat === 'rate' ? 'ratio' : 'count';
   if (type === 'counter' && stat === 'rate') return 'rate';
   if (stat !== 'count' && contains === 'time') return 'duration';
   if (contains === 'data' && (stat !== 'count' || type === 'counter')) return 'bytes';

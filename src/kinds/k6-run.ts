@@ -6,7 +6,8 @@ import { LATENCIES, type LoadTestReading } from './load-test.ts';
 
 /** What a dialect of the summary knows beside its metrics. */
 export interface K6Extra {
-  readonly tool: string;
+  /** Where the summary names it. */
+  readonly tool?: string;
   readonly generatedAt?: number;
   /** Seconds. */
   readonly duration?: number;
@@ -17,6 +18,9 @@ export interface K6Extra {
 /** k6's own metrics that are there when a script does nothing at all. */
 const IDLE =
   /^(?:iterations|iteration_duration|data_sent|data_received|vus|vus_max|dropped_iterations|group_duration|checks)(?:\{|$)/;
+
+/** The submetric that k6 keeps of requests that did not fail. */
+const SUCCESSFUL = 'http_req_duration{expected_response:true}';
 
 /**
  * The reading of a k6 run from its metrics. `http_req_failed` counts failed requests as `passes`; latencies are those of
@@ -39,7 +43,7 @@ export function k6Run(metrics: readonly K6Metric[], extra: K6Extra): LoadTestRea
   const throughput = sent && throughputOf(sent, extra.duration);
   const vus = own(byName.get('vus')?.values, 'max');
   return provenRun({
-    tool: extra.tool,
+    ...(extra.tool === undefined ? {} : { tool: extra.tool }),
     ...(extra.generatedAt === undefined ? {} : { generatedAt: extra.generatedAt }),
     ...(requests === undefined ? {} : { requests }),
     ...(outcome ? { failed: outcome.passes, judged: outcome.passes + outcome.fails } : {}),
@@ -90,16 +94,20 @@ function notesOf(
 ): string[] {
   const vacuous = metrics.filter((metric) => metric.crossed?.includes(false) && !sampled.includes(metric));
   return [
-    ...(failed > 0
-      ? [
-          `latencies include the ${failed} failed requests; \`metric.http_req_duration{expected_response:true}.p95\` is without them`,
-        ]
+    ...(failed > 0 && sampled.some(({ name }) => name === SUCCESSFUL)
+      ? [`latencies include the ${failed} failed requests; \`metric.${SUCCESSFUL}.p95\` is without them`]
       : []),
     ...(counted !== listed && counted + listed > 0
       ? [`the report counts ${counted} failed checks and lists ${listed}; the larger number is judged`]
       : []),
     ...vacuous.map(({ name }) => `the thresholds of \`${name}\` held over no sample`),
   ];
+}
+
+function statNames(metric: K6Metric): readonly string[] {
+  return metric.type === 'rate'
+    ? ['rate', 'passes', 'fails']
+    : Object.keys(metric.values).map((key) => statName(key) ?? key);
 }
 
 function absentOf(metrics: readonly K6Metric[], sampled: readonly K6Metric[], http: boolean): Record<string, string> {
@@ -121,9 +129,11 @@ function absentOf(metrics: readonly K6Metric[], sampled: readonly K6Metric[], ht
     vus: 'the run was too short for k6 to count its virtual users',
     ...Object.fromEntries(
       unsampled.flatMap((metric) =>
-        Object.keys(metric.values).map((key) => [
-          `metric.${metric.name}.${statName(key) ?? key}`,
-          `\`${metric.name}\` has no sample or only zeros, which this summary does not tell apart${dialect ? '' : '; add `count` to `summaryTrendStats`'}`,
+        statNames(metric).map((stat) => [
+          `metric.${metric.name}.${stat}`,
+          metric.type === 'rate'
+            ? `\`${metric.name}\` has no sample`
+            : `\`${metric.name}\` has no sample or only zeros, which this summary does not tell apart${dialect ? '' : '; add `count` to `summaryTrendStats`'}`,
         ]),
       ),
     ),

@@ -32,7 +32,7 @@ const npm = (counts: object) =>
     },
   });
 
-describe('audit: lies that must never be go', () => {
+describe('audit: lies that must never be go (C01, C02, C07, C08)', () => {
   it.each([
     ['no file', 'audit: a.json', {}, 'unknown', 'missing'],
     ['an empty file', 'audit: a.json', { 'a.json': '' }, 'unknown', 'empty'],

@@ -10,7 +10,7 @@ const fixture = (name: string) =>
 const [passing, failing, refused] = ['passing', 'failing', 'refused'].map(fixture) as [string, string, string];
 const P95 = 'load-test: a.json\ngo: { p95: "< 500ms" }';
 
-describe('load-test: lies that must never be go', () => {
+describe('load-test: lies that must never be go (C01, C02, C07, C11)', () => {
   it.each<[string, string, Record<string, string>, string, string | null]>([
     ['no file', P95, {}, 'unknown', 'missing'],
     ['an empty file', P95, { 'a.json': '' }, 'unknown', 'empty'],

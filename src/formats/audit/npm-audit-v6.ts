@@ -32,7 +32,6 @@ export default defineFormat<AuditReading>()({
     if (packages === 0 && findings.length === 0)
       throw new EvidenceError('empty', 'npm audited 0 dependencies', 'run `npm audit` where the lockfile is');
     return {
-      tool: 'npm',
       rated: true,
       fixes: true,
       findings,

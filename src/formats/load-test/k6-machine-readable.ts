@@ -7,6 +7,8 @@ import { k6Run } from '../../kinds/k6-run.ts';
 import type { LoadTestReading } from '../../kinds/load-test.ts';
 import { at, count, finite, isList, type JsonMap, list, object, own, text } from '../../reading/value.ts';
 
+/** https://grafana.com/docs/k6/latest/using-k6/metrics/create-custom-metrics/, and the tags of a submetric. */
+const NAME = /^[A-Za-z_]\w{0,127}(?:\{[^\u0000-\u001f]{0,500}\})?$/;
 const TYPES: readonly string[] = ['counter', 'gauge', 'rate', 'trend'] satisfies K6Type[];
 
 /**
@@ -46,10 +48,10 @@ export default defineFormat<LoadTestReading>()({
 function metric(node: Json): K6Metric {
   const name = text(own(node, 'name'));
   const type = own(node, 'type');
-  if (name === undefined || typeof type !== 'string' || !TYPES.includes(type))
+  if (name === undefined || !NAME.test(name) || typeof type !== 'string' || !TYPES.includes(type))
     throw new EvidenceError(
       'invalid',
-      `a metric of \`results.metrics\` has no name, or a type that is none of ${TYPES.join(', ')}`,
+      `a metric of \`results.metrics\` has no name that k6 would give, or a type that is none of ${TYPES.join(', ')}`,
     );
   const contains = own(node, 'contains');
   return {
@@ -66,8 +68,7 @@ function valuesOf(name: string, type: string, values: JsonMap): JsonMap {
     return Object.fromEntries(Object.entries(values).map(([key, value]) => [key.replace(/^p(\d.*)$/, 'p($1)'), value]));
   if (type !== 'rate') return values;
   const passes = count(values.matches, `${name}.matches`);
-  const fails = count(values.total, `${name}.total`) - passes;
-  return { rate: values.rate ?? null, passes, fails };
+  return { passes, fails: count(values.total, `${name}.total`) - passes };
 }
 
 /** `checks_succeeded` is what the other dialects call `checks`. */

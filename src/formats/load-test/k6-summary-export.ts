@@ -27,7 +27,7 @@ export default defineFormat<LoadTestReading>()({
     const metrics = Object.entries(object(own(document, 'metrics'), 'metrics')).map(([name, node]) =>
       metric(name, node),
     );
-    return k6Run(metrics, { tool: 'k6', checksFailed: failedChecks(own(document, 'root_group')) });
+    return k6Run(metrics, { checksFailed: failedChecks(own(document, 'root_group')) });
   },
 });
 
@@ -41,7 +41,7 @@ function metric(name: string, node: Json): K6Metric {
     name,
     type,
     contains: containsByName(name),
-    values: type === 'rate' ? { ...values, rate: values.value ?? null } : values,
+    values,
     crossed: crossed.map((one) => one !== false),
   };
 }

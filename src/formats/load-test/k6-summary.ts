@@ -32,7 +32,6 @@ export default defineFormat<LoadTestReading>()({
     );
     const duration = finite(at(document, 'state', 'testRunDurationMs'), 'state.testRunDurationMs');
     return k6Run(metrics, {
-      tool: 'k6',
       duration: shiftDecimal(duration, -3),
       checksFailed: failedChecks(own(document, 'root_group')),
     });

@@ -61,7 +61,7 @@ formatContract({
   },
 });
 
-describe('npm-audit-v7: what is declared and what is listed', () => {
+describe('npm-audit-v7: what is declared and what is listed (C04, C07)', () => {
   it.each([
     ['the summary hides a listed one', report(vulnerable('critical'), {}), { critical: 1, total: 1 }],
     ['the list hides a declared one', report({}, { critical: 1, total: 1 }), { critical: 1, total: 1 }],

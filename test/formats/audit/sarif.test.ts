@@ -140,6 +140,16 @@ describe('sarif: severities', () => {
       { critical: 1 },
     ],
     [
+      'a rule of an extension by index alone',
+      sarif([{ message: {}, rule: { index: 0, toolComponent: { index: 0 } } }], {
+        tool: {
+          driver: { ...driver, rules: [{ id: 'a', ...score('1') }] },
+          extensions: [{ name: 'pack', rules: [{ id: 'b', ...score('9.1') }] }],
+        },
+      }),
+      { critical: 1 },
+    ],
+    [
       'an override of the invocation',
       sarif([result()], {
         ...rules({ id: 'r', defaultConfiguration: { level: 'note' } }),
@@ -175,6 +185,24 @@ describe('sarif: severities', () => {
   });
 });
 
+describe('sarif: what shows a scan when there are no results (C08)', () => {
+  const bare = { tool: { driver: { name: 'scan' } } };
+  it.each([
+    ['a version', { tool: { driver: { name: 'scan', semanticVersion: '0.9' } } }],
+    ['rules', { tool: { driver: { name: 'scan', rules: [{ id: 'r' }] } } }],
+    [
+      'rules of an extension',
+      { tool: { driver: { name: 'scan' }, extensions: [{ name: 'p', rules: [{ id: 'r' }] }] } },
+    ],
+    ['artifacts', { ...bare, artifacts: [{ location: { uri: 'a.js' } }] }],
+    ['an invocation', { ...bare, invocations: [{ executionSuccessful: true }] }],
+    ['how much was scanned', { tool: { driver: { name: 'scan', properties: { artifactsScanned: 12 } } } }],
+  ])('%s', async (_, run) => {
+    expect((await judgeReport('audit', sarif([], run))).state).toBe('go');
+    expect((await judgeReport('audit', sarif([], bare))).state).toBe('unknown');
+  });
+});
+
 describe('sarif: what is a finding', () => {
   const suppressed = (...list: object[]) => sarif([result({ level: 'error', suppressions: list })]);
   it.each([
@@ -201,7 +229,7 @@ describe('sarif: what is a finding', () => {
   });
 });
 
-describe('sarif: age and commit', () => {
+describe('sarif: age and commit (C15)', () => {
   const at = (endTimeUtc: string) => ({
     tool: { driver },
     results: [],

@@ -62,6 +62,10 @@ formatContract({
     'k6-0.49-throws.json': { cause: 'empty' },
     'k6-0.49-setup-failed.json': { cause: 'empty' },
     'no request': { content: report({ http_reqs: { count: 0, rate: 0 } }), cause: 'empty' },
+    'no request, but something of its own, in a script with thresholds on requests': {
+      content: report({ http_reqs: undefined, http_req_failed: undefined, call_time: TREND }),
+      cause: 'empty',
+    },
     'no metric': { content: '{"root_group":{"path":""},"metrics":{}}', cause: 'empty' },
     'a count as text': { content: report({ http_reqs: { count: '10', rate: 1 } }), cause: 'invalid' },
     'a latency of null, which is what NaN becomes': {
@@ -126,6 +130,11 @@ describe('k6-summary-export: what its numbers mean', () => {
     ],
     ['requests of a script that sends none', fixture('k6-0.49-no-http.json'), 'requests'],
     ['the length of the run', report({}), 'duration'],
+    [
+      'a rate of nothing',
+      report({ rejected: { passes: 0, fails: 0, value: 0, thresholds: { 'rate<0.1': false } } }),
+      'metric.rejected.rate',
+    ],
   ])('gives no fact for %s', async (_, content, fact) => {
     const evidence = await gatherReport('load-test', content);
     expect(factsOf(evidence.facts)).not.toHaveProperty(fact);
@@ -158,6 +167,11 @@ describe('k6-summary-export: what its numbers mean', () => {
       'http_req_duration{name:slow}.p999': 'duration',
     });
     expect(factsOf(metrics)).toMatchObject({ 'metric.orders.count': 138, 'metric.rejected.rate': 0.2028985507246377 });
+  });
+
+  it('computes a rate anew, because k6 before 0.30 says 0', async () => {
+    const content = report({ rejected: { passes: 1, fails: 3, value: 0 } });
+    expect((await judgeReport('load-test', content, '{ metric.rejected.rate: "< 1%" }')).state).toBe('no-go');
   });
 
   it('a threshold over no sample is noted, and its zeros are no facts', async () => {
