@@ -14,7 +14,7 @@ export interface SarifRating {
 
 /**
  * Rates results by `security-severity` of the result or its rule (a score, or a word as GitLab's Semgrep rules have it;
- * https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support), then by level: the
+ * https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support-for-code-scanning), then by level: the
  * result's, the invocation's override, the rule's default, else `warning` (SARIF 2.1.0 section 3.27.10). A score of 0 is
  * what Trivy and Grype write for "severity unknown", so it is `unrated`; so are results that wait for a review.
  */

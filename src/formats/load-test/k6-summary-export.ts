@@ -8,9 +8,9 @@ import type { LoadTestReading } from '../../kinds/load-test.ts';
 import { isObject, type JsonMap, object, own } from '../../reading/value.ts';
 
 /**
- * `k6 run --summary-export` (https://grafana.com/docs/k6/latest/results-output/end-of-test/#summary-export). Times are in
- * milliseconds. Beware: a threshold is `true` when it was CROSSED. The file has neither a date nor the length of the run;
- * k6 writes it once, at the end.
+ * `k6 run --summary-export` (https://grafana.com/docs/k6/latest/using-k6/k6-options/reference/#summary-export). Times are
+ * in milliseconds. Beware: a threshold is `true` when it was CROSSED (https://github.com/grafana/k6/issues/1498). The file
+ * has neither a date nor the length of the run; k6 writes it once, at the end.
  */
 export default defineFormat<LoadTestReading>()({
   id: 'k6-summary-export',
