@@ -18,6 +18,11 @@ export interface FactSpec {
   /** The smallest and largest value there can be, in base units. A bound outside them can never hold. */
   readonly min?: number;
   readonly max?: number;
+  /**
+   * With `own`: the values are measurements, so a bound says its unit (`< 500ms`), and one that is of another dimension
+   * than the value is `invalid` when it is judged.
+   */
+  readonly measured?: true;
   /** The unit people usually write, for suggestions: `ms`. */
   readonly unit?: string;
   /** True for facts sampled over time, which alone may be bound with `for <duration>`. */

@@ -2,9 +2,11 @@ import type { FactBounds } from './bands.ts';
 import type { Bound } from './bound/bound.ts';
 import { holding } from './bound/holds.ts';
 import type { WhenUnknown } from './checklist.ts';
+import { aDimension, UNIT_DIMENSIONS } from './dimension.ts';
 import { display } from './display.ts';
 import { type Evidence, type EvidenceProblem, PENDING_CAUSES } from './evidence.ts';
 import type { Fact } from './fact.ts';
+import { unitsOf } from './unit.ts';
 import type { Waiver } from './waiver.ts';
 
 /** A problem with the state it leads to. */
@@ -40,12 +42,15 @@ export function faultProblem(fault: 'invalid' | 'no-baseline', fact: Fact, bound
   }
   return {
     cause: 'invalid',
-    message: `\`${fact.name}\` is ${kindOf(fact.value)} (${display(fact)}), which \`${bound.text}\` cannot judge`,
+    message: `\`${fact.name}\` is ${kindOf(fact)} (${display(fact)}), which \`${bound.text}\` cannot judge`,
+    ...(UNIT_DIMENSIONS.has(fact.dimension)
+      ? { hint: `write the bound with a unit of ${fact.name}: ${unitsOf(fact.dimension).join(' ')}` }
+      : {}),
   };
 }
 
-function kindOf(value: Fact['value']): string {
-  if (typeof value === 'number') return 'a number';
+function kindOf({ value, dimension }: Fact): string {
+  if (typeof value === 'number') return UNIT_DIMENSIONS.has(dimension) ? aDimension(dimension) : 'a number';
   return typeof value === 'string' ? 'text' : 'true or false';
 }
 

@@ -56,7 +56,9 @@ export function judge(criterion: Judged, evidence: Evidence, baselineOf: Baselin
     else found.push(faultProblem(result.fault, fact, result.bound));
   }
   found.push(...criterion.enough.flatMap((bounds) => tooFew(bounds, facts, sound)));
-  if (bands.size === 0 && found.length === 0) {
+  // `any` takes a default away; where nothing else is in force, nothing was judged.
+  const judging = [...bands.values()].some(({ decided }) => decided?.kind !== 'any');
+  if (!judging && found.length === 0) {
     found.push({ cause: 'empty', message: 'the check gave nothing that could be judged' });
   }
 

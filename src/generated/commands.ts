@@ -7,5 +7,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   inspect: async () => (await import('../commands/inspect.ts')).default,
   report: async () => (await import('../commands/report.ts')).default,
   schema: async () => (await import('../commands/schema.ts')).default,
+  sign: async () => (await import('../commands/sign.ts')).default,
   validate: async () => (await import('../commands/validate.ts')).default,
 };

@@ -2,6 +2,8 @@
 import type { Validate } from '../core/load/shape.ts';
 
 export const checklist: Validate;
+export const check_audit: Validate;
 export const check_done: Validate;
+export const check_loadTest: Validate;
 export const check_signOff: Validate;
 export const check_tests: Validate;

@@ -74,6 +74,25 @@ export function finiteText(value: string | undefined, name: string): number {
   throw new EvidenceError('invalid', `\`${name}\` is ${value === undefined ? 'missing' : 'no number'}`);
 }
 
+/**
+ * The code of an error document, `ENOLOCK` of `{"error": {"code": "ENOLOCK"}}` or an HTTP status. Only short identifiers,
+ * so that a message can name it: free text of a report may be anything.
+ */
+export function errorCode(document: Json | undefined): string | undefined {
+  const codes = [
+    at(document, 'error', 'code'),
+    own(document, 'code'),
+    own(document, 'error'),
+    own(document, 'errorCode'),
+  ];
+  const code = codes.find((one): one is string => typeof one === 'string' && /^[A-Z][A-Z0-9_]{2,63}$/.test(one));
+  if (code !== undefined) return code;
+  const status = own(document, 'statusCode');
+  return typeof status === 'number' && Number.isInteger(status) && status >= 100 && status < 600
+    ? `HTTP status ${status}`
+    : undefined;
+}
+
 function describe(value: Json | undefined): string {
   if (value === undefined) return 'missing';
   if (value === null) return 'null';

@@ -4,6 +4,7 @@ import type { Format, JsonFormat, KindName, ReadingBase, XmlFormat } from '../ki
 import { type ByteStream, once, peek } from '../reading/bytes.ts';
 import { readJson } from '../reading/json.ts';
 import { glimpse } from '../reading/text.ts';
+import { errorCode, own } from '../reading/value.ts';
 import { type Attributes, readXml } from '../reading/xml.ts';
 
 /** How much of a file is looked at to tell what it is. */
@@ -37,9 +38,9 @@ export async function recognise(
   );
   if (byLine?.shape === 'lines') return { format: byLine, reading: await byLine.read(whole) };
   const first = start.trimStart()[0];
-  if (first === '<') return readAsXml(whole, start, candidates, formats, named);
+  if (first === '<') return readAsXml(whole, start, candidates, formats, kind, named);
   if (first === '{' || first === '[' || candidates.every((format) => format.shape === 'json')) {
-    return readAsJson(await readJson(whole), candidates, formats, named);
+    return readAsJson(await readJson(whole), candidates, formats, kind, named);
   }
   if (short && start.trim() === '') throw new EvidenceError('empty', 'the file has no content');
   throw unknown(
@@ -52,13 +53,14 @@ async function readAsJson(
   document: Json,
   candidates: readonly Format[],
   formats: readonly Format[],
+  kind: KindName | undefined,
   named: string | undefined,
 ): Promise<Recognised> {
   const isJson = (format: Format): format is JsonFormat<ReadingBase> => format.shape === 'json';
   const format = candidates.filter(isJson).find((one) => named !== undefined || one.matches(document));
   if (format) return { format, reading: format.read(document) };
   throw unknown(
-    candidates[0]?.kind,
+    kind,
     other(formats, (one) => isJson(one) && one.matches(document)),
     toolError(document),
   );
@@ -69,6 +71,7 @@ async function readAsXml(
   start: string,
   candidates: readonly Format[],
   formats: readonly Format[],
+  kind: KindName | undefined,
   named: string | undefined,
 ): Promise<Recognised> {
   const isXml = (format: Format): format is XmlFormat<ReadingBase> => format.shape === 'xml';
@@ -85,7 +88,7 @@ async function readAsXml(
       'the file is an HTML page, not a report: probably an error or a login page that was saved',
     );
   throw unknown(
-    candidates[0]?.kind,
+    kind,
     other(formats, (one) => isXml(one) && root !== undefined && one.matches(root)),
     root && `its root element is <${root.name}>`,
   );
@@ -114,12 +117,11 @@ function other(formats: readonly Format[], matches: (format: Format) => boolean)
   return formats.find(matches);
 }
 
-/** JSON that tools write instead of a report when they fail: `{"error": …}`, `{"message": …}`. Names are quoted, values are not. */
+/** JSON that tools write instead of a report when they fail: `{"error": …}`, `{"message": …}`. Of its values only a code is quoted. */
 function toolError(document: Json): string | undefined {
-  if (typeof document !== 'object' || document === null || Array.isArray(document)) return undefined;
-  return ['error', 'errors', 'message'].some((key) => Object.hasOwn(document, key))
-    ? 'it is an error document that a tool wrote instead of a report'
-    : undefined;
+  if (!['error', 'errors', 'message'].some((key) => own(document, key) !== undefined)) return undefined;
+  const code = errorCode(document);
+  return `it is an error document that a tool wrote instead of a report${code ? ` (${code})` : ''}`;
 }
 
 function unknown(kind: KindName | undefined, looksLike: Format | undefined, detail?: string): EvidenceError {

@@ -1,3 +1,5 @@
+import type { GatherContext } from '../../src/core/check.ts';
+import type { Criterion } from '../../src/core/checklist.ts';
 import type { Context } from '../../src/core/context.ts';
 import type { Evidence } from '../../src/core/evidence.ts';
 import type { Fact } from '../../src/core/fact.ts';
@@ -14,21 +16,30 @@ export async function judgeReport(
   bytes: Uint8Array | string,
   go?: string,
 ): Promise<Judgement & { evidence: Evidence }> {
-  const evidence = await gatherReport(check, bytes);
   const yaml = `version: 1\ncriteria:\n  - title: x\n    ${check}: report\n${go ? `    go: ${go}\n` : ''}`;
   const loaded = await load('test.yml', new TextEncoder().encode(yaml), vocabulary);
   if (!('checklist' in loaded)) throw new Error(loaded.problems.map((problem) => problem.message).join('\n'));
   const [criterion] = loaded.checklist.criteria;
   if (!criterion) throw new Error('no criterion');
+  const evidence = await gatherReport(check, bytes, { asked: askedBy(criterion) });
   return { ...judge(criterion, evidence, () => undefined), evidence };
 }
 
-/** The evidence that a check of reports gathers from one file. */
-export async function gatherReport(check: string, bytes: Uint8Array | string): Promise<Evidence> {
+/** The evidence that a check of reports gathers from one file, judged at 2027-01-15T08:00:00Z unless `context` differs. */
+export async function gatherReport(
+  check: string,
+  bytes: Uint8Array | string,
+  context: Partial<GatherContext> = {},
+): Promise<Evidence> {
   const found = vocabulary.checks[check];
   if (!found) throw new Error(`no check ${check}`);
   const ports = { files: memoryFiles({ report: bytes }, CONTEXT.now) };
-  return found.gather({ report: 'report' } as never, ports as never, CONTEXT as never);
+  return found.gather({ report: 'report' } as never, ports as never, { ...CONTEXT, asked: [], ...context } as never);
+}
+
+/** The names of all facts that a criterion binds, as `gather` is told them. */
+export function askedBy(criterion: Criterion): string[] {
+  return [...criterion.bounds, ...criterion.enough].map((bounds) => bounds.fact);
 }
 
 /** Facts as a plain object, for comparing: `{ failed: 1 }`. */

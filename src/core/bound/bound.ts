@@ -10,6 +10,8 @@ export type Operator = '<' | '<=' | '>' | '>=' | '==' | '!=';
  */
 export interface Operand {
   readonly number?: number;
+  /** Of the number, where the fact's own dimension is known only when it is read. */
+  readonly dimension?: Dimension;
   readonly text?: string;
   readonly flag?: boolean;
 }
@@ -32,7 +34,7 @@ export type TextTest = 'matches' | 'contains' | 'starts with';
 export type Bound = { readonly text: string } & (
   | { readonly kind: 'any' }
   | { readonly kind: 'compare'; readonly op: Operator; readonly operand: Operand }
-  | { readonly kind: 'range'; readonly low: number; readonly high: number }
+  | { readonly kind: 'range'; readonly low: number; readonly high: number; readonly dimension?: Dimension }
   | { readonly kind: 'baseline'; readonly op: Operator; readonly target: BaselineTarget }
   | { readonly kind: 'within'; readonly delta: Delta }
   | { readonly kind: 'text'; readonly test: 'contains' | 'starts with'; readonly operand: string }

@@ -1,3 +1,4 @@
+import { type Dimension, UNIT_DIMENSIONS } from '../dimension.ts';
 import type { Fact } from '../fact.ts';
 import type { Bound, Operand, Operator } from './bound.ts';
 import { compare } from './compare.ts';
@@ -13,7 +14,7 @@ export function holding(bound: Bound, fact: Fact): Holding {
     case 'compare':
       return compared(fact, bound.op, bound.operand);
     case 'range': {
-      if (typeof fact.value !== 'number') return 'mismatch';
+      if (typeof fact.value !== 'number' || !sameDimension(fact, bound.dimension)) return 'mismatch';
       return verdict(compare(fact.value, '>=', bound.low) && compare(fact.value, '<=', bound.high));
     }
     case 'list':
@@ -38,11 +39,18 @@ function verdict(holds: boolean): Holding {
 
 function compared(fact: Fact, op: Operator, operand: Operand): Holding {
   if (typeof fact.value === 'number') {
-    return operand.number === undefined ? 'mismatch' : verdict(compare(fact.value, op, operand.number));
+    if (operand.number === undefined || !sameDimension(fact, operand.dimension)) return 'mismatch';
+    return verdict(compare(fact.value, op, operand.number));
   }
   const expected = typeof fact.value === 'string' ? operand.text : operand.flag;
   if (expected === undefined || (op !== '==' && op !== '!=')) return 'mismatch';
   return verdict((fact.value === expected) === (op === '=='));
+}
+
+/** A number without a unit fits every fact that has none; where the bound names no dimension, the load has checked it. */
+function sameDimension(fact: Fact, named: Dimension | undefined): boolean {
+  if (named === undefined || named === fact.dimension) return true;
+  return named === 'number' && !UNIT_DIMENSIONS.has(fact.dimension);
 }
 
 function listed(fact: Fact, operands: readonly Operand[]): Holding {

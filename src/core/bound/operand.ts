@@ -14,7 +14,7 @@ export function parseOperand(text: string, name: string, spec: FactSpec): Operan
   if (spec.dimension === 'text') return { text: trimmed };
   if (spec.dimension === 'flag') return parseFlag(trimmed, name);
   if (spec.dimension === 'time') return parseInstant(trimmed, name);
-  if (spec.dimension === 'own') return parseOwn(trimmed, name);
+  if (spec.dimension === 'own') return parseOwn(trimmed, name, spec);
   const number = parseNumber(trimmed, name, spec);
   return typeof number === 'number' ? { number } : number;
 }
@@ -103,11 +103,16 @@ function parseInstant(text: string, name: string): Operand | BoundFault {
 }
 
 /** All readings of a text for a fact whose type is known only later. */
-function parseOwn(text: string, name: string): Operand | BoundFault {
+function parseOwn(text: string, name: string, spec: FactSpec): Operand | BoundFault {
   const quantity = parseQuantity(text);
+  if (spec.measured && !isQuantity(quantity)) {
+    if (quantity.fault === 'unknown-unit') return unknownUnit(text, quantity.unit, name, spec);
+    return fault('bound-type', `\`${text}\` is no quantity, and \`${name}\` is one`);
+  }
   if (!isQuantity(quantity)) return { text, ...(text === 'true' || text === 'false' ? { flag: text === 'true' } : {}) };
+  if (spec.measured && quantity.unit !== 'pp') return { number: quantity.value, dimension: quantity.dimension };
   if (quantity.unit !== null) {
-    const number = inDimension(quantity, text, name, { dimension: 'own', describe: '' });
+    const number = inDimension(quantity, text, name, spec);
     return isFault(number) ? number : { number };
   }
   return { number: quantity.value, text };

@@ -64,6 +64,7 @@ function isRange(range: RegExpExecArray, spec: FactSpec): boolean {
 }
 
 function between(from: string, to: string, text: string, name: string, spec: FactSpec): Bound | BoundFault {
+  if (spec.measured) return measuredBetween(from, to, text, name, spec);
   const low = parseNumber(from, name, spec);
   if (isFault(low)) return again(low, from, text);
   const high = parseNumber(to, name, spec);
@@ -73,6 +74,18 @@ function between(from: string, to: string, text: string, name: string, spec: Fac
   return { kind: 'range', low, high, text };
 }
 
+/** A range whose ends say their dimension themselves, and must agree in it. */
+function measuredBetween(from: string, to: string, text: string, name: string, spec: FactSpec): Bound | BoundFault {
+  const [low, high] = [parseOperand(from, name, spec), parseOperand(to, name, spec)];
+  if (isFault(low)) return again(low, from, text);
+  if (isFault(high)) return again(high, to, text);
+  if (low.number === undefined || high.number === undefined || !low.dimension || low.dimension !== high.dimension)
+    return fault('unit-wrong', `the ends of \`${text}\` are of different dimensions; write a unit on both`);
+  if (low.number > high.number)
+    return fault('bound-never', `\`${text}\` can never hold: its ends are the wrong way round`, `${to} .. ${from}`);
+  return { kind: 'range', low: low.number, high: high.number, dimension: low.dimension, text };
+}
+
 async function textTest(
   test: string,
   operand: string,
@@ -80,8 +93,9 @@ async function textTest(
   name: string,
   spec: FactSpec,
 ): Promise<Bound | BoundFault> {
-  if (spec.dimension !== 'text' && spec.dimension !== 'own') {
-    return fault('bound-type', `\`${test}\` looks at text, and ${name} is ${aDimension(spec.dimension)}`);
+  if (spec.measured || (spec.dimension !== 'text' && spec.dimension !== 'own')) {
+    const is = spec.dimension === 'own' ? 'a quantity' : aDimension(spec.dimension);
+    return fault('bound-type', `\`${test}\` looks at text, and ${name} is ${is}`);
   }
   if (test !== 'matches') return { kind: 'text', test: test as 'contains' | 'starts with', operand, text };
   try {
@@ -108,6 +122,7 @@ function plain(raw: number | boolean, name: string, spec: FactSpec): Bound | Bou
   const text = String(raw);
   if (typeof raw === 'number' && !Number.isFinite(raw))
     return fault('bound-syntax', `\`${text}\` is no number one can compare with`);
+  if (spec.measured) return plainText(text, name, spec);
   if (spec.dimension === 'own') {
     return { kind: 'compare', op: '==', operand: typeof raw === 'number' ? { number: raw } : { flag: raw }, text };
   }
@@ -119,15 +134,16 @@ function plain(raw: number | boolean, name: string, spec: FactSpec): Bound | Bou
 
 /** A bare value: equality, which is refused where people nearly always mean a limit. */
 function plainText(text: string, name: string, spec: FactSpec): Bound | BoundFault {
-  if (spec.dimension === 'own') return { kind: 'compare', op: '==', operand: { text }, text };
+  if (spec.dimension === 'own' && !spec.measured) return { kind: 'compare', op: '==', operand: { text }, text };
   const operand = parseOperand(text, name, spec);
-  if (UNIT_DIMENSIONS.has(spec.dimension)) {
+  const dimension = isFault(operand) ? spec.dimension : (operand.dimension ?? spec.dimension);
+  if (dimension !== 'own' && UNIT_DIMENSIONS.has(dimension)) {
     if (isFault(operand) && operand.fault !== 'unit-missing') return operand;
     const amount = isFault(operand) ? (withUnit(text, spec) ?? text) : text;
     const limit = `${spec.better === 'higher' ? '>=' : '<='} ${amount}`;
     return fault(
       'equality-unlikely',
-      `\`${text}\` means exactly ${amount}, and ${name} is ${aDimension(spec.dimension)}; write a limit, or "== ${amount}" if exactly that is meant`,
+      `\`${text}\` means exactly ${amount}, and ${name} is ${aDimension(dimension)}; write a limit, or "== ${amount}" if exactly that is meant`,
       limit,
     );
   }

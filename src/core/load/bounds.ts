@@ -178,7 +178,10 @@ function overlaps(a: Reach, b: Reach, whole: boolean): boolean {
 
 function requireBound(check: Check, bounds: readonly FactBounds[], path: Path, findings: Finding[]): void {
   const judging = bounds.some((one) => one.caution || one.noGo || (one.go && one.go.kind !== 'any'));
-  const kept = check.defaults.some((one) => !bounds.some((bound) => bound.fact === one.fact));
+  // A default that stands in where another fact is missing judges nothing by itself.
+  const kept = check.defaults.some(
+    (one) => typeof one.when !== 'object' && !bounds.some((bound) => bound.fact === one.fact),
+  );
   if (judging || (kept && !check.boundNeeded)) return;
   const example = Object.entries(check.facts.known).find(([, spec]) => spec.example);
   findings.push({

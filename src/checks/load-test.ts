@@ -1,0 +1,26 @@
+import { defineCheck } from '../core/check.ts';
+import { loadTest } from '../kinds/load-test.ts';
+import { gatherReports } from '../report/gather.ts';
+import { reportOptions } from '../report/options.ts';
+
+/** Load tests: how fast, how much, how many errors. What is fast enough only the author knows. */
+export default defineCheck({
+  key: 'load-test',
+  summary: 'Reads load-test reports: latency, throughput, errors, and what the script itself checks.',
+  options: { type: 'object', additionalProperties: false, required: ['report'], properties: reportOptions },
+  main: 'report',
+  facts: loadTest.facts,
+  defaults: [
+    { band: 'go', fact: 'thresholds-failed', bound: 0, when: 'present' },
+    { band: 'go', fact: 'checks-failed', bound: 0, when: 'present' },
+  ],
+  boundNeeded: true,
+  async gather(options, ports, context) {
+    const evidence = await gatherReports(loadTest, options, ports, context);
+    // A report has a hundred metrics of its own; those that nobody asked for would only make the results long.
+    const wanted = evidence.facts.filter(
+      (fact) => !fact.name.startsWith('metric.') || context.asked.includes(fact.name),
+    );
+    return { ...evidence, facts: wanted };
+  },
+});
