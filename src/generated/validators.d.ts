@@ -2,5 +2,6 @@
 import type { Validate } from '../core/load/shape.ts';
 
 export const checklist: Validate;
+export const check_env: Validate;
 export const check_http: Validate;
 export const check_tests: Validate;
