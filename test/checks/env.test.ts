@@ -34,16 +34,17 @@ describe('what is not set is not go', () => {
     ['nobody asks whether, but how long', 'env: MISSING\ngo: { set: any, length: ">= 0" }', 'unknown', ['`MISSING`']],
     [
       'nobody asks whether, but a pattern',
-      'env: { name: MISSING, pattern: x }\ngo: { set: any }\ncaution: { length: "> 9" }',
+      'env: { name: MISSING, pattern: x }\ngo: { set: any }',
       'unknown',
       ['`MISSING`'],
     ],
     [
       'nobody asks whether, but an encoding',
-      'env: { name: MISSING, encoding: hex }\ngo: { set: any }\ncaution: { length: "> 9" }',
+      'env: { name: MISSING, encoding: hex }\ngo: { set: any }',
       'unknown',
       ['`MISSING`'],
     ],
+    ['nobody asks anything', 'env: MISSING\ngo: { set: any }', 'unknown', ['`MISSING`']],
   ])('%s', async (_, criterion, state, names) => {
     const verdict = await judged(criterion);
     expect(verdict.state).toBe(state);
@@ -56,6 +57,13 @@ describe('what is not set is not go', () => {
     expect(verdict.problems).toHaveLength(1);
     expect(verdict.problems[0]).toMatchObject({ cause: 'missing', facts: ['length', 'bytes'] });
   });
+});
+
+it.each([
+  ['env: { name: MISSING, pattern: x }\ngo: { set: any }', ['matches']],
+  ['env: { name: MISSING, encoding: hex }\ngo: { set: any }', ['bytes']],
+])('an option stands for a bound: %j', async (criterion, facts) => {
+  expect((await judged(criterion)).problems).toMatchObject([{ cause: 'missing', facts }]);
 });
 
 describe('facts', () => {

@@ -50,7 +50,18 @@ describe('ending', () => {
     const http = client();
     await Promise.all(Array.from({ length: 30 }, () => http.request(get(server.origin))));
     expect(server.connections()).toBe(30);
+    expect(server.received[0]?.headers.connection).toBe('close');
     await expect.poll(server.open).toBe(0);
+  });
+  it('no timer stays behind, which would keep the process', async () => {
+    const server = await serve((_, response) => response.end('x'));
+    const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+    const http = client();
+    await http.request(get(server.origin));
+    const before = timers();
+    await http.request(get(server.origin));
+    await failure(http.request(get(server.origin, { origins: [] })));
+    expect(timers()).toBe(before);
   });
   it('a request of no time at all is a timeout', async () => {
     const server = await serve((_, response) => response.end());

@@ -81,6 +81,15 @@ describe('F05: another origin gets nothing that the author wrote', () => {
     expect(second.received[0]).toMatchObject({ method: 'GET', body: '' });
     expect(second.received[0]?.headers['content-type']).toBeUndefined();
   });
+  it('within one origin a GET made of a POST keeps headers, but not those of the body', async () => {
+    const server = await serve((request, response) =>
+      request.path === '/b' ? ok(request, response) : redirect(303, '/b')(request, response),
+    );
+    const headers = { 'content-type': 'text/plain', 'content-language': 'en', 'x-api-key': 'kept' };
+    await client().request(get(`${server.origin}/a`, { redirects: 1, method: 'POST', body: 'x', headers }));
+    expect(server.received[1]).toMatchObject({ method: 'GET', body: '', headers: { 'x-api-key': 'kept' } });
+    expect(Object.keys(server.received[1]?.headers ?? {}).join()).not.toContain('content');
+  });
   it.each([307, 308])('%i does not take a body to another origin', async (status) => {
     const { second, answer } = await pair(status, { method: 'POST', body: 'canary-body' });
     expect((await failure(answer)).cause).toBe('denied');

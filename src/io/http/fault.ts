@@ -15,6 +15,7 @@ type Row = readonly [cause: UnknownCause, message: string, again: boolean, hint?
 
 const TRUST = 'have the server send its whole chain; a company’s own authority is trusted through NODE_EXTRA_CA_CERTS';
 const CLOSED: Row = ['unreachable', 'the connection was closed before the answer was complete', true];
+const GARBAGE: Row = ['invalid', 'the answer is not HTTP', false];
 const ROUTE: Row = ['unreachable', 'there is no route to the host', true];
 const RESET: Row = ['unreachable', 'the connection was reset', true];
 const UNFIT: Row = ['invalid', 'the request has a method, path or header that HTTP does not allow', false];
@@ -38,6 +39,8 @@ const ROWS: Readonly<Record<string, Row>> = {
   UND_ERR_CONNECT_TIMEOUT: ['timeout', 'no connection could be made in time', true],
   UND_ERR_SOCKET: CLOSED,
   HPE_INVALID_EOF_STATE: CLOSED,
+  // What undici asserts while it reads is what the other side promised by speaking HTTP.
+  ERR_ASSERTION: GARBAGE,
   CERT_HAS_EXPIRED: ['unreachable', 'the certificate has expired', false],
   CERT_NOT_YET_VALID: ['unreachable', 'the certificate is not valid yet', false],
   CERT_REVOKED: ['unreachable', 'the certificate was revoked', false],
@@ -73,10 +76,10 @@ export function faultOf(error: unknown): unknown {
 
 function rowOf(code: string, message: string): Row {
   // undici's words for an answer with status 100 or 101 that nobody asked for.
-  if (code === 'UND_ERR_SOCKET' && /^bad /.test(message)) return ['invalid', 'the answer is not HTTP', false];
+  if (code === 'UND_ERR_SOCKET' && /^bad /.test(message)) return GARBAGE;
   const row = Object.hasOwn(ROWS, code) ? ROWS[code] : undefined;
   if (row) return row;
-  if (code.startsWith('HPE_')) return ['invalid', 'the answer is not HTTP', false];
+  if (code.startsWith('HPE_')) return GARBAGE;
   if (code.startsWith('CERT_')) return ['unreachable', `the certificate is not valid (${code})`, false];
   if (code.startsWith('ERR_SSL_') || code === 'EPROTO')
     return ['unreachable', 'the TLS handshake failed', false, 'does the server speak TLS on this port?'];
@@ -85,5 +88,7 @@ function rowOf(code: string, message: string): Row {
 
 function codeOf(error: Error): string | undefined {
   const { code } = error as NodeJS.ErrnoException;
-  return typeof code === 'string' && /^[A-Z][A-Z0-9_]*$/.test(code) ? code : undefined;
+  if (typeof code === 'string' && /^[A-Z][A-Z0-9_]*$/.test(code)) return code;
+  // undici's parser has errors that it knows no code for.
+  return error.name === 'HTTPParserError' ? 'HPE_OTHER' : undefined;
 }

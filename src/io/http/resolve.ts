@@ -57,5 +57,4 @@ export async function checkBeforeProxy(
   const patience = AbortSignal.any([signal, given.signal]);
   await Promise.race([checked, sleep(PROXIED_NAME_MS, undefined, { signal: patience }).catch(() => {})]);
   given.abort();
-  signal.throwIfAborted();
 }
