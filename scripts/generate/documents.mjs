@@ -8,7 +8,13 @@ const { commands } = await import('../../lib/generated/commands.js');
 
 export async function documents() {
   const action = parse(readFileSync('action.yml', 'utf8'));
-  const sections = { checks: checksTable(), formats: formatsTable(), inputs: inputsTable(action.inputs), outputs: outputsTable(action.outputs), commands: await commandsTable() };
+  const sections = {
+    checks: checksTable(),
+    formats: formatsTable(),
+    inputs: inputsTable(action.inputs),
+    outputs: outputsTable(action.outputs),
+    commands: await commandsTable(),
+  };
   return [['README.md', fill(readFileSync('README.md', 'utf8'), sections)]];
 }
 
@@ -21,31 +27,55 @@ function fill(text, sections) {
   }, text);
 }
 
-const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`).join('\n');
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows]
+    .map((row) => `| ${row.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n');
 const code = (text) => `\`${text}\``;
 
 function checksTable() {
   const rows = Object.values(checks).map((check) => {
-    const facts = [...Object.keys(check.facts.known), ...(check.facts.families ?? []).map((family) => family.form), ...(check.facts.declared ? ['names of your own'] : [])];
+    const facts = [
+      ...Object.keys(check.facts.known),
+      ...(check.facts.families ?? []).map((family) => family.form),
+      ...(check.facts.declared ? ['names of your own'] : []),
+    ];
     const defaults = check.defaults.map((one) => `${one.fact}: ${one.bound}`).join(', ');
-    return [`[${code(check.key)}](examples/checks/${check.key}.yml)`, check.summary, facts.map(code).join(' '), defaults === '' ? 'none' : code(defaults)];
+    return [
+      `[${code(check.key)}](examples/checks/${check.key}.yml)`,
+      check.summary,
+      facts.map(code).join(' '),
+      defaults === '' ? 'none' : code(defaults),
+    ];
   });
   return table(['check', 'what it looks at', 'facts', 'default bounds'], rows);
 }
 
 function formatsTable() {
-  return table(['check', 'format', 'written by'], formats.map((format) => [code(format.kind), code(format.id), format.summary]));
+  return table(
+    ['check', 'format', 'written by'],
+    formats.map((format) => [code(format.kind), code(format.id), format.summary]),
+  );
 }
 
 function inputsTable(inputs) {
-  return table(['input', 'meaning'], Object.entries(inputs).map(([name, { description }]) => [code(name), description]));
+  return table(
+    ['input', 'meaning'],
+    Object.entries(inputs).map(([name, { description }]) => [code(name), description]),
+  );
 }
 
 function outputsTable(outputs) {
-  return table(['output', 'meaning'], Object.entries(outputs).map(([name, { description }]) => [code(name), description]));
+  return table(
+    ['output', 'meaning'],
+    Object.entries(outputs).map(([name, { description }]) => [code(name), description]),
+  );
 }
 
 async function commandsTable() {
   const all = await Promise.all(Object.values(commands).map((load) => load()));
-  return table(['command', 'does'], all.map((command) => [code(command.usage), command.summary]));
+  return table(
+    ['command', 'does'],
+    all.map((command) => [code(command.usage), command.summary]),
+  );
 }

@@ -38,8 +38,8 @@ export interface FactFamily {
   /** The form shown to people: `body.<path>`. */
   readonly form: string;
   readonly spec: FactSpec;
-  /** What is wrong with the author's part, if anything: `"a..b"` is no path. */
-  readonly check?: (rest: string) => string | undefined;
+  /** What is wrong with the author's part, if anything: `"a["` is no path. May load what it needs. */
+  readonly check?: (rest: string) => string | undefined | Promise<string | undefined>;
 }
 
 /** Every fact a check can give: fixed names, families of names, and names that the criterion's options declare. */

@@ -43,6 +43,7 @@ export function judge(criterion: Judged, evidence: Evidence, baselineOf: Baselin
   const found: EvidenceProblem[] = [...evidence.problems, ...unsound];
   const sound: Evidence = { ...evidence, facts: [...facts.values()], problems: [...found] };
   const bands = new Map<string, { band: Band; decided: Bound | undefined }>();
+  let anyJudged = false;
   for (const bounds of criterion.bounds) {
     const fact = facts.get(bounds.fact);
     if (!inForce(bounds, facts)) continue;
@@ -52,13 +53,13 @@ export function judge(criterion: Judged, evidence: Evidence, baselineOf: Baselin
       continue;
     }
     const result = bandOf(bounds, fact, baselineOf(fact));
-    if ('band' in result) bands.set(fact.name, result);
-    else found.push(faultProblem(result.fault, fact, result.bound));
+    if ('band' in result) {
+      bands.set(fact.name, result);
+      anyJudged ||= saysSomething(bounds);
+    } else found.push(faultProblem(result.fault, fact, result.bound));
   }
   found.push(...criterion.enough.flatMap((bounds) => tooFew(bounds, facts, sound)));
-  // `any` takes a default away; where nothing else is in force, nothing was judged.
-  const judging = [...bands.values()].some(({ decided }) => decided?.kind !== 'any');
-  if (!judging && found.length === 0) {
+  if (!anyJudged && found.length === 0) {
     found.push({ cause: 'empty', message: 'the check gave nothing that could be judged' });
   }
 
@@ -81,6 +82,11 @@ export function judge(criterion: Judged, evidence: Evidence, baselineOf: Baselin
 /** True when a measured fact is what made the state, so that it has no cause. */
 function bandMade(state: State, facts: readonly JudgedFact[]): boolean {
   return facts.some((fact) => !fact.waived && fact.band === state && state !== 'go');
+}
+
+/** `any` alone takes a default away and judges nothing; what is left may be a default that does not apply here. */
+function saysSomething({ go, caution, noGo }: FactBounds): boolean {
+  return caution !== undefined || noGo !== undefined || go?.kind !== 'any';
 }
 
 function inForce(bounds: FactBounds, facts: ReadonlyMap<string, Fact>): boolean {

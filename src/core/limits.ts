@@ -20,6 +20,9 @@ export const LIMITS = {
   httpConnectSeconds: 5,
   httpTotalSeconds: 15,
   httpTries: 3,
+  httpRedirects: 3,
+  /** Addresses of one name that are tried. */
+  httpAddresses: 8,
   githubPages: 50,
   commentCharacters: 60_000,
   summaryBytes: 900 * 1024,

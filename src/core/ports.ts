@@ -42,6 +42,8 @@ export interface HttpRequest {
   readonly redirects: number;
   /** Origins that stand literally in the trusted checklist, such as `https://example.com`. */
   readonly origins: readonly string[];
+  /** Ends the request and its connection at once. */
+  readonly signal?: AbortSignal;
 }
 
 export interface HttpResponse {
@@ -51,6 +53,10 @@ export interface HttpResponse {
   readonly body: Uint8Array;
   /** Seconds from the request to the last byte of the body, of the try that succeeded. */
   readonly latency: number;
+  /** Where the answer came from: the URL of the request, or of the last redirect that was followed. */
+  readonly url: string;
+  /** How many tries it took, counted from 1. */
+  readonly tries: number;
 }
 
 export interface Http {

@@ -37,7 +37,7 @@ export class Redactor {
   }
 }
 
-/** Raw, each line of it, URL-encoded, JSON-escaped, base64 at each of the three alignments, base64url, and hex. */
+/** Raw, each line of it, as URL paths and queries show it, URL-encoded, JSON-escaped, base64 at each of the three alignments, base64url, and hex. */
 function formsOf(secret: string): string[] {
   const bytes = Buffer.from(secret, 'utf8');
   const aligned = [0, 1, 2].map((shift) => {
@@ -50,10 +50,12 @@ function formsOf(secret: string): string[] {
     return padded.slice(start, end);
   });
   const base64 = [bytes.toString('base64'), ...aligned];
-  const lines = secret.split(/\r?\n/).filter((line) => line.length >= LIMITS.secretCharacters);
+  // In a URL, `?` and `#` end the path, so that only the part before them is printed.
+  const parts = secret.split(/[\r\n?#]+/).filter((part) => part.length >= LIMITS.secretCharacters);
   return [
     secret,
-    ...lines,
+    ...parts,
+    ...[secret, ...parts].map(inPath),
     encodeURIComponent(secret),
     encodeURI(secret),
     new URLSearchParams([['', secret]]).toString().slice(1),
@@ -63,4 +65,11 @@ function formsOf(secret: string): string[] {
     bytes.toString('hex'),
     bytes.toString('hex').toUpperCase(),
   ];
+}
+
+/** As a URL shows it in its path: fewer characters are encoded there than by `encodeURI`. */
+function inPath(text: string): string {
+  const url = new URL('http://host/');
+  url.pathname = text;
+  return url.pathname.slice(1);
 }

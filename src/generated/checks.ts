@@ -2,6 +2,8 @@
 import type { Check } from '../core/check.ts';
 import audit from '../checks/audit.ts';
 import done from '../checks/done.ts';
+import env from '../checks/env.ts';
+import http from '../checks/http.ts';
 import loadTest from '../checks/load-test.ts';
 import signOff from '../checks/sign-off.ts';
 import tests from '../checks/tests.ts';
@@ -9,6 +11,8 @@ import tests from '../checks/tests.ts';
 export const checks: Readonly<Record<string, Check>> = {
   audit,
   done,
+  env,
+  http,
   'load-test': loadTest,
   'sign-off': signOff,
   tests,

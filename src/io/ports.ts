@@ -1,7 +1,8 @@
 import type { CommandCall } from '../core/command.ts';
 import type { Ports } from '../core/ports.ts';
+import { NAME, VERSION } from '../version.ts';
 import { filesIn } from './files.ts';
-import { createHttp } from './http.ts';
+import { openHttp } from './http.ts';
 import { signOffsIn } from './sign-offs.ts';
 import { workspaceRoot } from './workspace.ts';
 
@@ -12,7 +13,8 @@ export async function portsFor(
 ): Promise<Ports & { close(): Promise<void> }> {
   const list = (name: string) =>
     [call.values[name] ?? []].flat().filter((one): one is string => typeof one === 'string');
-  const http = createHttp({
+  const http = openHttp({
+    userAgent: `${NAME}/${VERSION}`,
     allowHosts: list('allow-hosts'),
     allowPrivateHosts: list('allow-private-hosts'),
     allowLoopback: !call.environment('CI'),

@@ -86,7 +86,7 @@ export async function readBound(
 ): Promise<{ bound: Bound; spec: FactSpec } | undefined> {
   const spec = factSpec(check.facts, fact, options);
   const family = check.facts.families?.find((one) => fact.startsWith(one.prefix));
-  const wrong = family?.check?.(fact.slice(family.prefix.length));
+  const wrong = await family?.check?.(fact.slice(family.prefix.length));
   if (!spec || wrong) {
     const names = factNames(check.facts, options);
     const close = nearest(fact, names);

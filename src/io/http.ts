@@ -1,0 +1,37 @@
+import { EvidenceError } from '../core/evidence.ts';
+import type { Http } from '../core/ports.ts';
+import type { SendOptions } from './http/send.ts';
+
+export type HttpOptions = SendOptions;
+
+/** The port `Http` over the network. */
+export interface HttpClient extends Http {
+  /** Ends whatever is under way, with its connections, so that the process can end. */
+  close(): Promise<void>;
+}
+
+/** A client for a whole run. undici is loaded with the first request, because many checklists have none. */
+export function openHttp(options: HttpOptions): HttpClient {
+  const closing = new AbortController();
+  const underWay = new Set<Promise<unknown>>();
+  return {
+    async request(request) {
+      const { send } = await import('./http/send.ts');
+      const signal = request.signal ? AbortSignal.any([request.signal, closing.signal]) : closing.signal;
+      const answer = send(request, options, signal);
+      underWay.add(answer);
+      try {
+        return await answer;
+      } catch (error) {
+        if (signal.aborted) throw new EvidenceError('timeout', 'stopped before the answer came');
+        throw error;
+      } finally {
+        underWay.delete(answer);
+      }
+    },
+    async close() {
+      closing.abort();
+      await Promise.allSettled(underWay);
+    },
+  };
+}
