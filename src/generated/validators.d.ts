@@ -2,4 +2,5 @@
 import type { Validate } from '../core/load/shape.ts';
 
 export const checklist: Validate;
+export const check_coverage: Validate;
 export const check_tests: Validate;
