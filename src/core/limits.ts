@@ -13,6 +13,11 @@ export const LIMITS = {
   streamLineBytes: 1024 * 1024,
   streamDepth: 512,
   filesPerGlob: 10_000,
+  /** Entries of folders that one pattern may look at, and folders it may go down. */
+  globEntries: 1_000_000,
+  globDepth: 64,
+  /** Patterns that `{a,b}` may stand for. */
+  globAlternatives: 1000,
   patternCharacters: 1000,
   patternInputBytes: 1024 * 1024,
   httpBodyBytes: 1024 * 1024,
