@@ -9,6 +9,10 @@ export const LIMITS = {
   checklistDepth: 32,
   treeReportBytes: 64 * 1024 * 1024,
   treeReportDepth: 256,
+  /** YAML takes a second and 150 MB of memory per MiB to read, so data in it is held smaller than data in JSON. */
+  yamlBytes: 4 * 1024 * 1024,
+  /** Longer texts are content, not facts. */
+  factCharacters: 1000,
   streamReportBytes: 2 * 1024 * 1024 * 1024,
   streamLineBytes: 1024 * 1024,
   streamDepth: 512,

@@ -7,6 +7,8 @@ export interface FileRef {
   readonly bytes: number;
   /** Seconds since 1970. */
   readonly modifiedAt: number;
+  /** The same file without links, where the path has any. */
+  readonly target?: string;
 }
 
 /** What looking for files gave: what was found, and which patterns found nothing. */

@@ -3,4 +3,6 @@ import type { Validate } from '../core/load/shape.ts';
 
 export const checklist: Validate;
 export const check_coverage: Validate;
+export const check_data: Validate;
+export const check_file: Validate;
 export const check_tests: Validate;

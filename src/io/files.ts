@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { EvidenceError } from '../core/evidence.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { FileRef, FileSearch, Files } from '../core/ports.ts';
-import { type FoundFile, findFiles, type Home } from './find-files.ts';
+import { type FoundFile, findFiles, type Home, shownPath } from './find-files.ts';
 import { historyOf } from './history.ts';
 import { denied, isInside, placeOf } from './inside.ts';
 import { nearFile } from './near-file.ts';
@@ -39,7 +39,7 @@ export function filesIn(base: string, root: string): Files {
         throw new EvidenceError('invalid', `the patterns find more than ${LIMITS.filesPerGlob} files together`);
       const files = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
       for (const { path, place } of files) places.set(path, place);
-      return { files: files.map(({ path, place: { bytes, modifiedAt } }) => ({ path, bytes, modifiedAt })), missed };
+      return { files: files.map((file) => refOf(file, at)), missed };
     },
     async *read(file: FileRef): AsyncIterable<Uint8Array> {
       const at = await homeOf();
@@ -50,6 +50,11 @@ export function filesIn(base: string, root: string): Files {
     },
     ...history,
   };
+}
+
+function refOf({ path, place: { real, bytes, modifiedAt } }: FoundFile, home: Home): FileRef {
+  const target = shownPath(home, real);
+  return { path, bytes, modifiedAt, ...(target === path ? {} : { target }) };
 }
 
 async function locate(base: string, root: string): Promise<Home> {

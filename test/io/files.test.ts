@@ -190,7 +190,7 @@ describe('D18 what is not read', () => {
 });
 
 describe('D17 limits', () => {
-  it('10,000 files and not one more', async () => {
+  it('10,000 files and not one more', { timeout: 60_000 }, async () => {
     mkdirSync(space.path('many'));
     for (let index = 0; index < 10_000; index++) writeFileSync(space.path(`many/${index}`), '');
     expect((await find('many/*')).length).toBe(10_000);
