@@ -44,8 +44,11 @@ export interface Check {
   readonly boundNeeded?: boolean;
   /** Seconds `gather` may take unless the checklist says otherwise. */
   readonly timeout?: number;
-  /** What is wrong with the options beyond their shape: `[path, message]` of each mistake. */
-  readonly mistakes?: (options: Readonly<Record<string, unknown>>) => readonly OptionMistake[];
+  /** What is wrong with the options beyond their shape, given the names of the facts that the author binds. */
+  readonly mistakes?: (
+    options: Readonly<Record<string, unknown>>,
+    bound: readonly string[],
+  ) => readonly OptionMistake[];
   gather(options: never, ports: Ports, context: GatherContext): Promise<Evidence>;
 }
 

@@ -2,8 +2,9 @@ import {
   type FilterFunction,
   FunctionExpressionType,
   JSONPathEnvironment,
-  type JSONPathQuery,
+  JSONPathQuery,
   type JSONValue,
+  jsonpath,
 } from 'json-p3';
 import { RE2JS } from 're2js';
 import { LIMITS } from './limits.ts';
@@ -45,4 +46,19 @@ export function selectJson(text: string, data: Json): Json[] {
   const query = compileJsonPath(text);
   if (typeof query === 'string') throw new TypeError(query);
   return query.query(data as JSONValue).values() as Json[];
+}
+
+/**
+ * Whether a path that selects nothing at least had a place to look in: `$.errors[*]` has one in `{"errors": []}` and none
+ * in `{}`. A path that ends in a name or an index asks for that very value, so nothing is never an answer to it.
+ */
+export function hasPlace(text: string, data: Json): boolean {
+  const query = compileJsonPath(text);
+  if (typeof query === 'string') throw new TypeError(query);
+  const last = query.segments.at(-1);
+  const { NameSelector, IndexSelector } = jsonpath.selectors;
+  const open = last?.selectors.every((one) => !(one instanceof NameSelector) && !(one instanceof IndexSelector));
+  if (!open) return false;
+  const around = new JSONPathQuery(environment, query.segments.slice(0, -1)).query(data as JSONValue).values();
+  return around.some((value) => typeof value === 'object' && value !== null);
 }

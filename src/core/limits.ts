@@ -9,10 +9,19 @@ export const LIMITS = {
   checklistDepth: 32,
   treeReportBytes: 64 * 1024 * 1024,
   treeReportDepth: 256,
+  /** YAML takes a second and 150 MB of memory per MiB to read, so data in it is held smaller than data in JSON. */
+  yamlBytes: 4 * 1024 * 1024,
+  /** Longer texts are content, not facts. */
+  factCharacters: 1000,
   streamReportBytes: 2 * 1024 * 1024 * 1024,
   streamLineBytes: 1024 * 1024,
   streamDepth: 512,
   filesPerGlob: 10_000,
+  /** Entries of folders that one pattern may look at, and folders it may go down. */
+  globEntries: 1_000_000,
+  globDepth: 64,
+  /** Patterns that `{a,b}` may stand for. */
+  globAlternatives: 1000,
   patternCharacters: 1000,
   patternInputBytes: 1024 * 1024,
   httpBodyBytes: 1024 * 1024,

@@ -7,6 +7,8 @@ export interface FileRef {
   readonly bytes: number;
   /** Seconds since 1970. */
   readonly modifiedAt: number;
+  /** The same file without links, where the path has any. */
+  readonly target?: string;
 }
 
 /** What looking for files gave: what was found, and which patterns found nothing. */
@@ -25,10 +27,16 @@ export interface Files {
   read(file: FileRef): AsyncIterable<Uint8Array>;
   /** Whether git tracks the file at the judged commit; `undefined` where git cannot tell although there is a repository. */
   tracked(path: string): Promise<boolean | undefined>;
-  /** When the last commit that changed the file was made, seconds since 1970; `undefined` outside of git. */
-  committedAt(path: string): Promise<number | undefined>;
-  /** Paths that differ from a tag, branch or commit. Throws `EvidenceError`. */
-  changedSince(ref: string): Promise<readonly string[]>;
+  /**
+   * When the last commit that changed any of the files was made, seconds since 1970; `undefined` outside of git and for
+   * files git does not know. Throws `EvidenceError` (`missing`) where the clone has too little history to tell.
+   */
+  committedAt(paths: readonly string[]): Promise<number | undefined>;
+  /**
+   * Paths that differ, at the checked-out commit, from a tag, branch or commit; with `fork`, from where the history parted
+   * from it, as a pull request shows them. Deleted files are among them. Throws `EvidenceError`.
+   */
+  changedSince(ref: string, fork?: boolean): Promise<readonly string[]>;
 }
 
 export interface HttpRequest {

@@ -39,6 +39,24 @@ export function unitsOf(dimension: Dimension): string[] {
   return Object.keys(UNITS).filter((name) => UNITS[name]?.dimension === dimension && name !== 'pp' && name !== 'µs');
 }
 
+/** Dimensions that may stand for their base unit where a unit is named: `unit: ratio`, `unit: bytes`. */
+const NAMED: readonly Dimension[] = ['count', 'ratio', 'duration', 'bytes', 'rate', 'number'];
+
+/** What a unit option may say, for messages. */
+export const UNIT_NAMES: readonly string[] = [...Object.keys(UNITS).filter((name) => name !== 'pp'), ...NAMED];
+
+/** The unit that an option names: one of the units, or a dimension for its base unit; `undefined` for anything else. */
+export function namedUnit(name: string): Unit | undefined {
+  if (name !== 'pp' && Object.hasOwn(UNITS, name)) return UNITS[name];
+  const dimension = NAMED.find((one) => one === name);
+  return dimension && { dimension, shift: 0 };
+}
+
+/** A finite number of a unit in base units: 1.1 `%` is 0.011, 90 `min` is 5400. */
+export function toBase(value: number, unit: Unit): number {
+  return (shiftDecimal(value, unit.shift) * (unit.factor ?? 1)) / (unit.divisor ?? 1);
+}
+
 /**
  * Moves the decimal point of a finite number exactly: `shiftDecimal(1.1, -2)` is 0.011, where `1.1 / 100` is not.
  * Formats use it to turn a tool's milliseconds or percentages into base units without drifting off a bound.

@@ -3,6 +3,9 @@ import type { Format } from '../kinds/format.ts';
 import npmAuditV6 from '../formats/audit/npm-audit-v6.ts';
 import npmAuditV7 from '../formats/audit/npm-audit-v7.ts';
 import sarif from '../formats/audit/sarif.ts';
+import cobertura from '../formats/coverage/cobertura.ts';
+import istanbulSummary from '../formats/coverage/istanbul-summary.ts';
+import lcov from '../formats/coverage/lcov.ts';
 import k6MachineReadable from '../formats/load-test/k6-machine-readable.ts';
 import k6Summary from '../formats/load-test/k6-summary.ts';
 import k6SummaryExport from '../formats/load-test/k6-summary-export.ts';
@@ -12,6 +15,9 @@ export const formats: readonly Format[] = [
   npmAuditV6,
   npmAuditV7,
   sarif,
+  cobertura,
+  istanbulSummary,
+  lcov,
   k6MachineReadable,
   k6Summary,
   k6SummaryExport,

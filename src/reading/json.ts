@@ -9,6 +9,11 @@ import { decode } from './text.ts';
  * levels. Throws `EvidenceError`: `empty` for nothing at all, else `invalid`. Messages never quote the content.
  */
 export async function readJson(stream: ByteStream): Promise<Json> {
+  return parseJson(await readText(stream));
+}
+
+/** The text of a document that is held in memory as a whole, of at most 64 MiB. Throws `EvidenceError` (`invalid`). */
+export async function readText(stream: ByteStream): Promise<string> {
   const bytes = await collect(stream, LIMITS.treeReportBytes).catch((error: unknown) => {
     if (error instanceof RangeError)
       throw new EvidenceError(
@@ -19,7 +24,7 @@ export async function readJson(stream: ByteStream): Promise<Json> {
   });
   let text = '';
   for await (const piece of decode(once(bytes))) text += piece;
-  return parseJson(text);
+  return text;
 }
 
 /** The same for text that is already in memory. */

@@ -54,7 +54,8 @@ export async function gatherReports<R extends ReadingBase>(
   }
 }
 
-async function findReports(
+/** The files that the option `report` names, and a problem for each name that finds none or for too few files. */
+export async function findReports(
   options: ReportOptions,
   files: Files,
 ): Promise<{ files: readonly FileRef[]; problems: EvidenceProblem[] }> {
@@ -107,7 +108,8 @@ async function readReport<R extends ReadingBase>(
   }
 }
 
-async function* hashed(stream: ByteStream, hash: ReturnType<typeof createHash>): ByteStream {
+/** The same stream, with everything that goes by added to a digest. */
+export async function* hashed(stream: ByteStream, hash: ReturnType<typeof createHash>): ByteStream {
   for await (const piece of stream) {
     hash.update(piece);
     yield piece;

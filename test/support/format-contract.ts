@@ -30,7 +30,7 @@ export function formatContract(format: FormatCase): void {
       Buffer.from(
         Buffer.from(bytes)
           .toString('utf8')
-          .replace(/encoding="[^"]*"/i, 'encoding="UTF-16"'),
+          .replace(/encoding=(?:"[^"]*"|'[^']*')/i, 'encoding="UTF-16"'),
         'utf16le',
       ),
     ]);

@@ -8,6 +8,9 @@ import type { Ports } from '../../src/core/ports.ts';
 import { readTextOption } from '../../src/core/text-option.ts';
 import { vocabulary } from '../../src/vocabulary.ts';
 
+/** The moment at which criteria are judged, seconds since 1970. */
+export const NOW = 1_800_000_000;
+
 /** A checklist with one criterion, whose check and bounds are given as YAML: `http: https://example.com/`. */
 const checklistOf = (criterion: string) =>
   `version: 1\ncriteria:\n  - title: x\n${criterion.replace(/^(?=.)/gm, '    ')}\n`;
@@ -44,7 +47,7 @@ async function gather(criterion: Criterion, ports: Partial<Ports>, over: Partial
     return readTextOption(text, kind);
   });
   const context: GatherContext = {
-    now: 1_800_000_000,
+    now: NOW,
     actions: false,
     fork: false,
     criterion: { id, title, digest },

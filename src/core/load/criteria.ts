@@ -264,8 +264,13 @@ async function loadOptions(
   const shape = checkShape(validate, check.options as unknown as SchemaObject, options, [], where);
   findings.push(...shape.map((finding) => ({ ...finding, path: place(finding.path) })));
   if (shape.length > 0) return undefined;
-  await checkOptionTexts(check, options, { params: scope.params, roles: Object.keys(scope.roles) }, place, findings);
+  const names = { params: scope.params, roles: Object.keys(scope.roles), bound: boundFacts(item) };
+  await checkOptionTexts(check, options, names, place, findings);
   return options;
+}
+
+function boundFacts(item: Map): string[] {
+  return ['go', 'caution', 'no-go', 'enough'].flatMap((band) => (isMap(item[band]) ? Object.keys(item[band]) : []));
 }
 
 /** What a sign-off is bound to: the words, the check, its options and bounds, and who may sign. */

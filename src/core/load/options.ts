@@ -10,6 +10,8 @@ import { OptionFault, readTextOption } from '../text-option.ts';
 export interface OptionScope {
   readonly params: readonly string[];
   readonly roles: readonly string[];
+  /** The names of the facts that the criterion binds. */
+  readonly bound: readonly string[];
 }
 
 /** Spells out the short form: `audit: report.json` is `audit: { report: report.json }`. */
@@ -34,7 +36,7 @@ export async function checkOptionTexts(
     return option.text;
   });
   if (!isMap(options)) return;
-  for (const { path, ...mistake } of check.mistakes?.(options) ?? [])
+  for (const { path, ...mistake } of check.mistakes?.(options, scope.bound) ?? [])
     findings.push({ id: 'option-invalid', path: place(path), ...mistake });
 }
 

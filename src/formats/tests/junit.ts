@@ -6,20 +6,32 @@ import type { ByteStream } from '../../reading/bytes.ts';
 import { type Attributes, readXml } from '../../reading/xml.ts';
 
 interface OpenCase {
-  readonly suite: string;
-  readonly name: string;
   readonly seconds: number | undefined;
+  /** True where the tool says that it could not or would not run the case. */
+  readonly notRun: boolean;
   status: TestStatus;
+  /** How many failures and errors it lists; some tools list every broken expectation, and count them in their totals. */
+  broken: number;
   repeated: boolean;
 }
 
 /** Elements below a test case that say how it went. Surefire and pytest write repetitions as children of their own. */
 const OUTCOMES: Readonly<Record<string, TestStatus>> = { failure: 'failed', error: 'error', skipped: 'skipped' };
+/** What `status` says in dialects that have it; GoogleTest and CTest mark disabled cases without a child element. */
+const STATUSES: Readonly<Record<string, TestStatus>> = {
+  notrun: 'skipped',
+  disabled: 'skipped',
+  fail: 'failed',
+  failed: 'failed',
+  error: 'error',
+  errored: 'error',
+};
 const REPETITIONS: ReadonlySet<string> = new Set(['flakyFailure', 'flakyError', 'rerunFailure', 'rerunError']);
 
 /**
  * JUnit XML in its dialects. There is no standard; the common core is collected at
- * https://github.com/testmoapp/junitxml. `time` is in seconds. Cases are counted, totals only checked against them.
+ * https://github.com/testmoapp/junitxml. `time` is in seconds. Cases are counted, totals only checked against them. Two
+ * cases of one name are two cases (Jest allows it); repetitions count only where they are marked, as Surefire does.
  */
 export default defineFormat<TestsReading>()({
   id: 'junit',
@@ -53,8 +65,7 @@ class JunitReader {
     }
     if (name === 'testsuite') this.#openSuite(attributes);
     else if (name === 'testcase') this.#openCase(attributes);
-    else if (this.#case && Object.hasOwn(OUTCOMES, name))
-      this.#case.status = worse(this.#case.status, OUTCOMES[name] ?? 'error');
+    else if (Object.hasOwn(OUTCOMES, name)) this.#outcome(name, attributes);
     else if (this.#case && REPETITIONS.has(name)) this.#case.repeated = true;
   }
 
@@ -63,8 +74,8 @@ class JunitReader {
       const suite = this.#suites.pop();
       if (suite) this.#inner(most(suite.claimed, suite.inner));
     } else if (name === 'testcase' && this.#case) {
-      const { suite, name: title, status, seconds, repeated } = this.#case;
-      this.#tally.add(suite, title, status, seconds);
+      const { status, seconds, broken, repeated } = this.#case;
+      this.#tally.addDistinct(status, seconds, Math.max(1, broken));
       if (status === 'passed' && repeated) this.#tally.addFlaky();
       this.#case = undefined;
     }
@@ -97,23 +108,31 @@ class JunitReader {
   }
 
   #openCase(attributes: Attributes): void {
-    const suite = [...this.#suites.map((one) => one.name), attributes.classname ?? '', attributes.file ?? ''].join(
-      '\u0001',
-    );
-    // GoogleTest says `status="notrun"`, CTest `status="disabled"` or "notrun", without a child element.
-    const disabled =
-      attributes.status === 'notrun' ||
-      attributes.status === 'disabled' ||
-      attributes.result === 'suppressed' ||
-      attributes.result === 'skipped';
-    const seconds = attributes.time === undefined ? Number.NaN : Number.parseFloat(attributes.time.replaceAll(',', ''));
+    const { result, time } = attributes;
+    const status = (attributes.status ?? '').toLowerCase();
+    const suppressed = result === 'suppressed' || result === 'skipped';
+    const seconds = time === undefined ? Number.NaN : Number.parseFloat(time.replaceAll(',', ''));
     this.#case = {
-      suite,
-      name: attributes.name ?? '',
-      status: disabled ? 'skipped' : attributes.status === 'fail' ? 'failed' : 'passed',
       seconds: Number.isFinite(seconds) ? seconds : undefined,
+      notRun: status === 'notrun',
+      status: suppressed ? 'skipped' : ((Object.hasOwn(STATUSES, status) ? STATUSES[status] : undefined) ?? 'passed'),
+      broken: 0,
       repeated: false,
     };
+  }
+
+  #outcome(name: string, attributes: Attributes): void {
+    const outcome = OUTCOMES[name] ?? 'error';
+    if (!this.#case) {
+      // A failure outside of any case is one of the suite itself: it did not load, or its set-up broke.
+      if (outcome !== 'skipped') this.#tally.addDistinct('error');
+      return;
+    }
+    // CTest writes a test whose program is missing as skipped; only what begins with SKIP_ was skipped on purpose.
+    const unable =
+      outcome === 'skipped' && this.#case.notRun && !/^(?:SKIP_.*|Disabled)?$/.test(attributes.message ?? '');
+    this.#case.status = worse(this.#case.status, unable ? 'error' : outcome);
+    if (outcome !== 'skipped') this.#case.broken += 1;
   }
 }
 

@@ -1,4 +1,6 @@
+import { describe, expect, it } from 'vitest';
 import { formatContract } from '../../support/format-contract.ts';
+import { factsOf, gatherReport, judgeReport } from '../../support/judge-report.ts';
 
 formatContract({
   id: 'junit',
@@ -6,15 +8,76 @@ formatContract({
   failing: 'vitest-failing.xml',
   reports: {
     'vitest-failing.xml': { total: 4, executed: 3, passed: 1, failed: 2, errors: 0, skipped: 1 },
+    'pytest-failing.xml': { total: 7, passed: 2, failed: 1, errors: 2, skipped: 2 },
+    'pytest-passing.xml': { total: 3, passed: 2, failed: 0, errors: 0, skipped: 1 },
+    'pytest-collection-error.xml': { total: 1, passed: 0, errors: 1 },
+    'jest-failing.xml': { total: 7, passed: 5, failed: 1, errors: 0, skipped: 1, flaky: 0 },
+    'jest-suite-errors.xml': { passed: 5, failed: 2, errors: 1, skipped: 1 },
+    'jest-passing.xml': { total: 7, passed: 3, failed: 0, errors: 0, skipped: 4 },
+    'mocha-failing.xml': { passed: 1, failed: 2 },
+    'mocha-passing.xml': { passed: 1, failed: 0 },
+    'phpunit-failing.xml': { total: 6, passed: 2, failed: 1, errors: 1, skipped: 2 },
+    'phpunit-passing.xml': { total: 6, passed: 4, failed: 0, errors: 0, skipped: 2 },
+    // CTest: "6 tests failed out of 9", "4 tests failed out of 7".
+    'ctest-failing.xml': { total: 10, executed: 7, passed: 1, failed: 3, errors: 3, skipped: 3 },
+    'ctest-not-run.xml': { executed: 5, passed: 1, failed: 1, errors: 3, skipped: 3 },
+    'ctest-passing.xml': { executed: 1, passed: 1, failed: 0, errors: 0, skipped: 3 },
+    'surefire-failing.xml': { total: 7, passed: 3, failed: 2, errors: 1, skipped: 1, flaky: 1 },
+    'surefire-passing.xml': { total: 1, passed: 1, failed: 0, errors: 0 },
   },
   refused: {
+    'pytest-nothing-selected.xml': { cause: 'empty' },
+    'PHPUnit with nothing selected': { content: '<?xml version="1.0"?><testsuites/>', cause: 'empty' },
     'no test case': { content: '<testsuites tests="0"></testsuites>', cause: 'empty' },
     'all skipped': {
       content: '<testsuite tests="1"><testcase name="a"><skipped/></testcase></testsuite>',
+      cause: 'empty',
+    },
+    'all disabled': {
+      content: '<testsuite tests="1"><testcase name="a" status="notrun" result="suppressed"/></testsuite>',
       cause: 'empty',
     },
     'claims without cases': { content: '<testsuite tests="3" failures="0"></testsuite>', cause: 'invalid' },
     'another root element': { content: '<report><testcase name="a"/></report>', cause: 'invalid' },
     'an HTML page': { content: '<!DOCTYPE html><html><body>502</body></html>', cause: 'invalid' },
   },
+});
+
+const suite = (inner: string, attributes = '') =>
+  `<testsuites><testsuite name="s"${attributes}>${inner}</testsuite></testsuites>`;
+const PASS = '<testcase name="a" classname="c"/>';
+const FAIL = '<testcase name="a" classname="c"><failure/></testcase>';
+
+const LIES: readonly [name: string, text: string, facts: Record<string, number>][] = [
+  ['the first of two tests of one name fails', suite(FAIL + PASS), { total: 2, failed: 1, flaky: 0 }],
+  ['cases without names are cases', suite('<testcase/><testcase><failure/></testcase>'), { total: 2, failed: 1 }],
+  ['the suite itself broke', suite(`<error message="no database"/>${PASS}`), { errors: 1, passed: 1 }],
+  ['the totals claim a failure that no case shows', suite(PASS, ' tests="1" failures="1"'), { failed: 1 }],
+  [
+    'several failures in one case are one case',
+    suite('<testcase><failure/><failure/></testcase>', ' failures="2"'),
+    { failed: 1, total: 1 },
+  ],
+  [
+    'skipped and failed at once is failed',
+    suite('<testcase><skipped/><failure/></testcase>'),
+    { failed: 1, skipped: 0 },
+  ],
+  [
+    'a status without a child element',
+    suite(`${PASS}<testcase status="Failed"/><testcase status="errored"/>`),
+    { failed: 1, errors: 1 },
+  ],
+  [
+    'CTest could not run the program',
+    suite(`${PASS}<testcase status="notrun"><skipped message="Unable to find executable"/></testcase>`),
+    { errors: 1, skipped: 0 },
+  ],
+];
+
+describe('junit: lies', () => {
+  it.each(LIES)('%s', async (_, text, facts) => {
+    expect(factsOf((await gatherReport('tests', text)).facts)).toMatchObject(facts);
+    expect((await judgeReport('tests', text)).state).toBe('no-go');
+  });
 });

@@ -1,0 +1,132 @@
+import { EvidenceError } from '../../core/evidence.ts';
+import { type CoverageReading, proved } from '../../kinds/coverage.ts';
+import { CoveredFile, type Measure } from '../../kinds/covered-file.ts';
+import { defineFormat } from '../../kinds/format.ts';
+import { LcovFunctions } from '../../kinds/lcov-functions.ts';
+import { reportPath } from '../../kinds/merge-coverage.ts';
+import type { ByteStream } from '../../reading/bytes.ts';
+import { lines } from '../../reading/lines.ts';
+import { countText, finiteText } from '../../reading/value.ts';
+
+/**
+ * LCOV tracefiles: https://github.com/linux-test-project/lcov/blob/v2.3/man/geninfo.1 (section FILES). Counts only, no
+ * units and no time. Each record must end in `end_of_record`. Totals (`LF`, `LH`) are what tools get wrong: lines are
+ * counted from `DA`, and a disagreement is noted.
+ */
+export default defineFormat<CoverageReading>()({
+  id: 'lcov',
+  kind: 'coverage',
+  shape: 'lines',
+  summary: 'LCOV, as written by lcov, c8, nyc, Jest, Vitest, coverage.py, gcovr, llvm-cov and many others',
+  endMark: null,
+  matches: (head) => {
+    const first = head.split(/[\r\n]+/).find((line) => line.trim() !== '' && !line.startsWith('#'));
+    return first !== undefined && /^(?:TN|SF):/.test(first);
+  },
+  async read(stream: ByteStream): Promise<CoverageReading> {
+    const reader = new LcovReader();
+    for await (const line of lines(stream)) reader.line(line);
+    return reader.finish();
+  },
+});
+
+interface OpenRecord {
+  readonly file: CoveredFile;
+  readonly functions: LcovFunctions;
+  /** What the record claims of itself, in `LF` and `LH`. */
+  found?: number;
+  hit?: number;
+}
+
+class LcovReader {
+  readonly #files = new Map<string, CoveredFile>();
+  readonly #measured = new Set<Measure>(['lines']);
+  #record: OpenRecord | undefined;
+  #number = 0;
+  #disagreeing = 0;
+
+  line(text: string): void {
+    this.#number += 1;
+    if (text.trim() === '' || text.startsWith('#')) return;
+    // Keys have two to four letters; newer ones than are read here may come, words of a tool may not.
+    const [, key = '', value = ''] = /^([A-Z]{2,4}):(.*)$/s.exec(text) ?? [];
+    if (text.trim() === 'end_of_record') this.#end();
+    else if (key === '') throw this.#invalid('is no LCOV line');
+    else if (key === 'SF') this.#start(value);
+    else if (this.#record) this.#read(key, value, this.#record);
+    else if (key !== 'TN') throw this.#invalid(`has \`${key}\` outside of a record`);
+  }
+
+  finish(): CoverageReading {
+    if (this.#record)
+      throw new EvidenceError('invalid', 'the last record has no `end_of_record`: the file is truncated');
+    const notes =
+      this.#disagreeing === 0
+        ? []
+        : [`\`LF\` and \`LH\` of ${this.#disagreeing} records disagree with their lines; the lines are counted`];
+    return proved({ files: [...this.#files.values()], measured: this.#measured, notes });
+  }
+
+  #start(path: string): void {
+    if (this.#record) throw this.#invalid('begins a record inside of another');
+    if (path.trim() === '') throw this.#invalid('names no file');
+    this.#record = { file: new CoveredFile(reportPath(path), 'lcov'), functions: new LcovFunctions() };
+  }
+
+  #end(): void {
+    if (!this.#record) throw this.#invalid('ends a record that did not begin');
+    const { file, functions, found, hit } = this.#record;
+    const { covered, total } = file.lines;
+    if (total === 0 && found)
+      throw new EvidenceError('invalid', `\`${file.path}\` claims ${found} lines and lists none`);
+    if ((found ?? total) !== total || (hit ?? covered) !== covered) this.#disagreeing += 1;
+    functions.addTo(file);
+    const before = this.#files.get(file.path);
+    if (before) before.add(file);
+    else this.#files.set(file.path, file);
+    this.#record = undefined;
+  }
+
+  #read(key: string, value: string, record: OpenRecord): void {
+    switch (key) {
+      case 'DA': {
+        const [line, hits] = value.split(',', 3);
+        this.#mark(record.file, countText(line, 'DA'), finiteText(hits, 'DA') > 0);
+        return;
+      }
+      case 'LF':
+        record.found = countText(value, key);
+        return;
+      case 'LH':
+        record.hit = countText(value, key);
+        return;
+      case 'BRDA': {
+        // BRDA:<line>,<block>,<branch>,<taken>; lcov 2 and coverage.py write texts for <branch>, commas and all.
+        const found = /^(\d{1,15}),([^,]*),(.*),([^,]+)$/.exec(value);
+        if (!found) throw this.#invalid('is no `BRDA:<line>,<block>,<branch>,<taken>`');
+        const [, line, block, branch, taken = ''] = found;
+        const count = taken.trim() === '-' ? 0 : finiteText(taken, key);
+        record.file.branch(countText(line, key), `${block},${branch}`, count > 0);
+        this.#measured.add('branches');
+        return;
+      }
+      case 'BRF':
+        this.#measured.add('branches');
+        return;
+      case 'FNF':
+        this.#measured.add('functions');
+        return;
+      default:
+        if (record.functions.line(key, value)) this.#measured.add('functions');
+    }
+  }
+
+  /** Lines count from 1; a mark on line 0 is about no line at all. */
+  #mark(file: CoveredFile, line: number, hit: boolean): void {
+    if (line > 0) file.lines.mark(line, hit);
+  }
+
+  #invalid(what: string): EvidenceError {
+    return new EvidenceError('invalid', `line ${this.#number} ${what}`);
+  }
+}

@@ -1,0 +1,96 @@
+import { constants } from 'node:fs';
+import { open, realpath } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { EvidenceError } from '../core/evidence.ts';
+import { LIMITS } from '../core/limits.ts';
+import type { FileRef, FileSearch, Files } from '../core/ports.ts';
+import { type FoundFile, findFiles, type Home, shownPath } from './find-files.ts';
+import { historyOf } from './history.ts';
+import { denied, isInside, placeOf } from './inside.ts';
+import { nearFile } from './near-file.ts';
+
+const PIECE = 64 * 1024;
+/** Windows has neither; there links need rights that jobs do not have, and pipes are no files. */
+const SAFELY = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** The files of a workspace: paths are relative to `base`, and nothing outside of `root` is ever read. */
+export function filesIn(base: string, root: string): Files {
+  const places = new Map<string, FoundFile['place']>();
+  let home: Promise<Home> | undefined;
+  const homeOf = () => {
+    home ??= locate(base, root);
+    return home;
+  };
+  const history = historyOf(homeOf);
+  return {
+    async find(patterns): Promise<FileSearch> {
+      const at = await homeOf();
+      const found = new Map<string, FoundFile>();
+      const missed: { pattern: string; nearest?: string }[] = [];
+      for (const pattern of new Set(patterns)) {
+        const files = await findFiles(pattern, at);
+        // One file by two names is one file: its findings count once.
+        for (const file of files) if (!found.has(file.place.real)) found.set(file.place.real, file);
+        if (files.length > 0) continue;
+        const near = await nearFile(pattern, at);
+        missed.push({ pattern, ...(near === undefined ? {} : { nearest: near }) });
+      }
+      if (found.size > LIMITS.filesPerGlob)
+        throw new EvidenceError('invalid', `the patterns find more than ${LIMITS.filesPerGlob} files together`);
+      const files = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+      for (const { path, place } of files) places.set(path, place);
+      return { files: files.map((file) => refOf(file, at)), missed };
+    },
+    async *read(file: FileRef): AsyncIterable<Uint8Array> {
+      const at = await homeOf();
+      const place = places.get(file.path) ?? (await placeOf(at.root, resolve(at.base, file.path), file.path));
+      if (place.kind === 'nothing') throw new EvidenceError('missing', `\`${file.path}\` is not there`);
+      if (place.kind === 'folder') throw new EvidenceError('denied', `\`${file.path}\` is a folder, not a file`);
+      yield* readPlace(place, at.root, file.path);
+    },
+    ...history,
+  };
+}
+
+function refOf({ path, place: { real, bytes, modifiedAt } }: FoundFile, home: Home): FileRef {
+  const target = shownPath(home, real);
+  return { path, bytes, modifiedAt, ...(target === path ? {} : { target }) };
+}
+
+async function locate(base: string, root: string): Promise<Home> {
+  const [realBase, realRoot] = await Promise.all([realpath(base), realpath(root)]).catch((error: unknown) => {
+    throw denied(error, base);
+  });
+  const place = await placeOf(realRoot, realBase, base);
+  if (place.kind !== 'folder') throw new EvidenceError('missing', `\`${base}\` is no folder`);
+  return { base: realBase, root: realRoot };
+}
+
+/** The bytes of the very file that was found: one that took its place since is refused (THREATS D19). */
+async function* readPlace(place: FoundFile['place'], root: string, shown: string): AsyncIterable<Uint8Array> {
+  const handle = await open(place.real, SAFELY).catch((error: unknown) => {
+    throw denied(error, shown);
+  });
+  let read = 0;
+  try {
+    const stat = await handle.stat({ bigint: true });
+    const same = stat.isFile() && stat.dev === place.dev && stat.ino === place.ino;
+    // Linux tells where an open file really lies; elsewhere its path is looked up once more.
+    const real = await realpath(`/proc/self/fd/${handle.fd}`).catch(() => realpath(place.real));
+    if (!same || !isInside(root, real))
+      throw new EvidenceError('denied', `\`${shown}\` was replaced while it was being looked at`, 'run again');
+    // The size is looked at first, and the bytes are counted too: a file may grow.
+    for (let total = Number(stat.size); total <= LIMITS.streamReportBytes; ) {
+      const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(PIECE), 0, PIECE, null);
+      if (bytesRead === 0) return;
+      read += bytesRead;
+      total = Math.max(total, read);
+      yield buffer.subarray(0, bytesRead);
+    }
+    throw new EvidenceError('invalid', `\`${shown}\` is larger than the limit of 2 GiB for a report`);
+  } catch (error) {
+    throw error instanceof EvidenceError ? error : denied(error, shown);
+  } finally {
+    await handle.close();
+  }
+}

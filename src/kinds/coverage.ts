@@ -1,0 +1,100 @@
+import { EvidenceError } from '../core/evidence.ts';
+import type { Fact, FactCatalog, FactSpec } from '../core/fact.ts';
+import { CoveredFile, type FileTotals, MEASURES, type Measure, sum, type Tally } from './covered-file.ts';
+import type { ReadingBase } from './format.ts';
+import type { Kind } from './kind.ts';
+import { mergeFiles } from './merge-coverage.ts';
+
+/** What one coverage report says, file by file, each file once. */
+export interface CoverageReading extends ReadingBase {
+  readonly files: readonly (CoveredFile | FileTotals)[];
+  /** What the tool measured. The rest is unknown to it: neither 0 nor 100 %. */
+  readonly measured: ReadonlySet<Measure>;
+}
+
+const specs = MEASURES.flatMap((measure): [string, FactSpec][] => [
+  [measure, ratio(`Covered of all ${measure} that can be.`)],
+  [`${measure}-covered`, { dimension: 'count', describe: `Covered ${measure}.`, better: 'higher', example: '>= 1000' }],
+  [`${measure}-total`, { dimension: 'count', describe: `All ${measure} that can be covered.`, example: '>= 1000' }],
+]);
+
+const facts: FactCatalog = {
+  known: {
+    ...Object.fromEntries(specs),
+    'lowest-file': ratio('The lowest line coverage of any file that has lines.'),
+  },
+};
+
+/** A reading that proves something: throws `EvidenceError` (`empty`) when there is no line that could be covered (THREATS C10). */
+export function proved(reading: CoverageReading): CoverageReading {
+  if (reading.files.some((file) => (one(file, 'lines')?.total ?? 0) > 0)) return reading;
+  throw new EvidenceError(
+    'empty',
+    reading.files.length === 0 ? 'the report covers no file' : 'no file in the report has a line that can be covered',
+    'check that the tool instruments the files that are meant',
+  );
+}
+
+/** Coverage reports: several are merged by file and line, and what is covered in one is covered. */
+export const coverage: Kind<CoverageReading> = {
+  name: 'coverage',
+  facts,
+  combine(readings) {
+    const { files, merged } = mergeFiles(readings.map((reading) => reading.files));
+    const tallies = new Map(MEASURES.map((measure) => [measure, tallyOf(measure, readings, files)]));
+    const lowest = lowestFile(files);
+    return {
+      facts: [...tallies].flatMap(([measure, tally]) => (tally ? factsOf(measure, tally) : [])).concat(lowest),
+      notes: [
+        ...readings.flatMap((reading) => reading.notes ?? []),
+        ...(merged > 0 ? [`${merged} files are in several reports and were merged line by line`] : []),
+      ],
+      problems: [],
+      absent: Object.fromEntries(
+        MEASURES.filter((measure) => !tallies.get(measure)).flatMap((measure) => {
+          const hint = `not every report knows ${measure}, or there are none; bind \`lines\`, or have the tool measure them`;
+          return [measure, `${measure}-covered`, `${measure}-total`].map((name) => [name, hint]);
+        }),
+      ),
+    };
+  },
+};
+
+/** The tally of all files; `undefined` when any report leaves it open, because a part is not the whole, or nothing is there. */
+function tallyOf(
+  measure: Measure,
+  readings: readonly CoverageReading[],
+  files: readonly (CoveredFile | FileTotals)[],
+): Tally | undefined {
+  if (!readings.every((reading) => reading.measured.has(measure))) return undefined;
+  const tallies = files.map((file) => one(file, measure));
+  const known = tallies.filter((tally) => tally !== undefined);
+  const all = sum(known);
+  return known.length === tallies.length && all.total > 0 ? all : undefined;
+}
+
+function one(file: CoveredFile | FileTotals, measure: Measure): Tally | undefined {
+  return file instanceof CoveredFile ? file.tally(measure) : file.totals[measure];
+}
+
+function factsOf(measure: Measure, { covered, total }: Tally): Fact[] {
+  return [
+    { name: measure, dimension: 'ratio', value: covered / total },
+    { name: `${measure}-covered`, dimension: 'count', value: covered },
+    { name: `${measure}-total`, dimension: 'count', value: total },
+  ];
+}
+
+function lowestFile(files: readonly (CoveredFile | FileTotals)[]): Fact[] {
+  if (files.some((file) => file.path === undefined)) return [];
+  const ratios = files.flatMap((file) => {
+    const tally = one(file, 'lines');
+    return tally && tally.total > 0 ? [tally.covered / tally.total] : [];
+  });
+  const value = ratios.reduce((low, next) => Math.min(low, next), 1);
+  return ratios.length === 0 ? [] : [{ name: 'lowest-file', dimension: 'ratio', value }];
+}
+
+function ratio(describe: string): FactSpec {
+  return { dimension: 'ratio', describe, better: 'higher', max: 1, example: '>= 80%' };
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { Context } from '../core/context.ts';
+import { EvidenceError, type EvidenceProblem, type Source } from '../core/evidence.ts';
+import type { FileRef, Files } from '../core/ports.ts';
+import type { Json } from '../core/schema.ts';
+import type { ByteStream } from '../reading/bytes.ts';
+import { readDocument } from '../reading/document.ts';
+import { ageOf, staleness } from './fresh.ts';
+import { findReports, hashed } from './gather.ts';
+import type { ReportOptions } from './options.ts';
+
+/** The documents of data that one criterion reads, and what kept others from being read. */
+export interface Documents {
+  readonly documents: readonly Json[];
+  readonly sources: readonly Source[];
+  readonly problems: readonly EvidenceProblem[];
+}
+
+/** Finds and reads files of data, with the rules of reports: each must be there, whole, fresh and of this run. */
+export async function readDocuments(options: ReportOptions, files: Files, context: Context): Promise<Documents> {
+  const { files: found, problems } = await findReports(options, files);
+  const documents: Json[] = [];
+  const sources: Source[] = [];
+  for (const file of found) {
+    const source = { kind: 'file', where: file.path, bytes: file.bytes, trust: 'workspace' } as const;
+    const ageSeconds = Math.round(ageOf(file, undefined, context));
+    try {
+      const hash = createHash('sha256');
+      const { format, data } = await readDocument(hashed(files.read(file), hash), file.path);
+      documents.push(data);
+      sources.push({ ...source, format, sha256: hash.digest('hex'), ageSeconds });
+      problems.push(...(await staleness(file, {}, options, context, files)));
+    } catch (error) {
+      if (!(error instanceof EvidenceError)) throw error;
+      const problem = error.toProblem();
+      sources.push({ ...source, ageSeconds });
+      problems.push({ ...problem, message: `\`${file.path}\`: ${problem.message}` });
+    }
+  }
+  return { documents, sources, problems };
+}
+
+/** A document that a check needs besides what it judges, such as a schema; throws `EvidenceError`. */
+export async function readAside(path: string, files: Files): Promise<{ data: Json; source: Source }> {
+  const { files: found, missed } = await files.find([path]);
+  const [file] = found;
+  const nearest = missed[0]?.nearest;
+  if (!file)
+    throw new EvidenceError('missing', `no file matches \`${path}\`${nearest ? `; found \`${nearest}\`` : ''}`);
+  if (found.length > 1) throw new EvidenceError('ambiguous', `\`${path}\` matches ${found.length} files`);
+  const { data, format } = await readWhole(file, files.read(file));
+  return { data, source: { kind: 'file', where: file.path, bytes: file.bytes, format, trust: 'workspace' } };
+}
+
+async function readWhole(file: FileRef, stream: ByteStream): Promise<{ data: Json; format: string }> {
+  try {
+    return await readDocument(stream, file.path);
+  } catch (error) {
+    if (!(error instanceof EvidenceError)) throw error;
+    throw new EvidenceError(error.cause, `\`${file.path}\`: ${error.message}`, error.hint);
+  }
+}
