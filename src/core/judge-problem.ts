@@ -1,7 +1,7 @@
-import type { FactBounds } from './bands.ts';
+import { type FactBounds, holdingOf } from './bands.ts';
 import type { Bound } from './bound/bound.ts';
-import { holding } from './bound/holds.ts';
 import type { WhenUnknown } from './checklist.ts';
+import { aDimension } from './dimension.ts';
 import { display } from './display.ts';
 import { type Evidence, type EvidenceProblem, PENDING_CAUSES } from './evidence.ts';
 import type { Fact } from './fact.ts';
@@ -40,27 +40,25 @@ export function faultProblem(fault: 'invalid' | 'no-baseline', fact: Fact, bound
   }
   return {
     cause: 'invalid',
-    message: `\`${fact.name}\` is ${kindOf(fact.value)} (${display(fact)}), which \`${bound.text}\` cannot judge`,
+    message: `\`${fact.name}\` is ${aDimension(fact.dimension)} (${display(fact)}), which \`${bound.text}\` cannot judge`,
   };
 }
 
-function kindOf(value: Fact['value']): string {
-  if (typeof value === 'number') return 'a number';
-  return typeof value === 'string' ? 'text' : 'true or false';
-}
-
-/** What `enough` misses: `too-few`, or the absence of the fact it counts. */
+/** What `enough` misses: `too-few`, or why the fact it counts does not tell. */
 export function tooFew(bounds: FactBounds, facts: ReadonlyMap<string, Fact>, evidence: Evidence): EvidenceProblem[] {
   const fact = facts.get(bounds.fact);
   if (!fact) {
     const problem = absentFact(bounds.fact, evidence);
     return problem ? [problem] : [];
   }
-  if (!bounds.go || holding(bounds.go, fact) === 'holds') return [];
+  const { go } = bounds;
+  const holding = go && holdingOf(bounds.spec, go, fact);
+  if (!go || holding === 'holds') return [];
+  if (holding === 'mismatch') return [faultProblem('invalid', fact, go)];
   return [
     {
       cause: 'too-few',
-      message: `\`${fact.name}\` is ${display(fact)}; ${bounds.go.text} is needed before anything is judged`,
+      message: `\`${fact.name}\` is ${display(fact)}; ${go.text} is needed before anything is judged`,
     },
   ];
 }

@@ -56,7 +56,7 @@ export function judge(criterion: Judged, evidence: Evidence, baselineOf: Baselin
     else found.push(faultProblem(result.fault, fact, result.bound));
   }
   found.push(...criterion.enough.flatMap((bounds) => tooFew(bounds, facts, sound)));
-  if (bands.size === 0 && found.length === 0) {
+  if (found.length === 0 && [...bands.values()].every(({ decided }) => decided?.kind === 'any')) {
     found.push({ cause: 'empty', message: 'the check gave nothing that could be judged' });
   }
 
