@@ -15,9 +15,10 @@ export interface JudgedProblem extends EvidenceProblem {
 
 /** A bound fact that was not observed is unknown, unless a problem already says why it could not be. */
 export function absentFact(name: string, evidence: Evidence): EvidenceProblem | undefined {
+  // A baseline that is not there says nothing about the fact itself.
   const explained =
     evidence.facts.length === 0
-      ? evidence.problems.length > 0
+      ? evidence.problems.some((problem) => problem.cause !== 'no-baseline')
       : evidence.problems.some((problem) => problem.facts?.includes(name));
   if (explained) return undefined;
   const hint = evidence.absent?.[name] ?? listFacts(evidence.facts);
@@ -81,28 +82,26 @@ export function judgeProblem(
 }
 
 /**
- * Takes out what can be no fact: numbers that are not finite, and names given twice. Each becomes a problem, so that a
- * reader's mistake can never satisfy a bound.
+ * Takes out what can be no fact: numbers that are not finite, and further values of a name (`rivals`). Each becomes a
+ * problem, so that a reader's mistake can never satisfy a bound.
  */
-export function soundFacts(evidence: Evidence): { facts: Map<string, Fact>; problems: EvidenceProblem[] } {
+export function soundFacts(evidence: Evidence): {
+  facts: Map<string, Fact>;
+  rivals: readonly Fact[];
+  problems: EvidenceProblem[];
+} {
   const facts = new Map<string, Fact>();
+  const rivals: Fact[] = [];
   const problems: EvidenceProblem[] = [];
+  const bad = (cause: 'invalid' | 'ambiguous', name: string, message: string) =>
+    problems.push({ cause, message, facts: [name] });
   for (const fact of evidence.facts) {
-    if (typeof fact.value === 'number' && !Number.isFinite(fact.value)) {
-      problems.push({
-        cause: 'invalid',
-        message: `\`${fact.name}\` is ${fact.value}, which is no measurement`,
-        facts: [fact.name],
-      });
-    } else if (facts.has(fact.name)) {
-      problems.push({
-        cause: 'ambiguous',
-        message: `the evidence has several values for \`${fact.name}\``,
-        facts: [fact.name],
-      });
-    } else {
-      facts.set(fact.name, fact);
-    }
+    if (typeof fact.value === 'number' && !Number.isFinite(fact.value))
+      bad('invalid', fact.name, `\`${fact.name}\` is ${fact.value}, which is no measurement`);
+    else if (facts.has(fact.name)) {
+      rivals.push(fact);
+      bad('ambiguous', fact.name, `the evidence has several values for \`${fact.name}\``);
+    } else facts.set(fact.name, fact);
   }
-  return { facts, problems };
+  return { facts, rivals, problems };
 }
