@@ -39,16 +39,16 @@ const PLACES: Readonly<Record<string, (words: string) => string>> = {
 
 describe('E10, E11: words are never more than words', () => {
   for (const [place, put] of Object.entries(PLACES)) {
-    for (const [name, escape] of Object.entries({ markdown, codeSpan })) {
+    for (const [name, made] of Object.entries({ markdown, codeSpan })) {
       // Markdown has no code inside HTML, so nothing puts a code span there.
-      if (place === 'a summary' && escape === codeSpan) continue;
-      const harmless = lookOf(put(escape('word'))).shape;
+      if (place === 'a summary' && made === codeSpan) continue;
+      const harmless = lookOf(put(made('word'))).shape;
       const check = (text: string) => {
-        const escaped = escape(text);
+        const escaped = made(text);
         if (escaped === '') return;
         const document = put(escaped);
         expect(lookOf(document), document).toEqual({ shape: harmless, active: [] });
-        if (escape === markdown) expect(document).not.toContain('<!--');
+        if (made === markdown) expect(document).not.toContain('<!--');
       };
       it(`${name} in ${place}: ${HOSTILE.length} hostile and ${NAUGHTY.length} naughty strings`, () => {
         for (const text of [...HOSTILE, ...NAUGHTY]) check(text);
@@ -147,7 +147,7 @@ describe('E14: what goes into a workflow command', () => {
   it.each([
     ['data', commandData, 'a%b\r\nc:d,e', 'a%25b%0D%0Ac:d,e'],
     ['a property', commandProperty, 'a%b\r\nc:d,e', 'a%25b%0D%0Ac%3Ad%2Ce'],
-  ])('%s', (_, escape, text, escaped) => expect(escape(text)).toBe(escaped));
+  ])('%s', (_, made, text, escaped) => expect(made(text)).toBe(escaped));
   it('never begins a line or a property of its own, and can be read back', () => {
     fc.assert(
       fc.property(nasty, (text) => {
