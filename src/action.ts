@@ -13,7 +13,7 @@ import {
   writeSummary,
 } from './action/publish.ts';
 import { type ActionRun, runAction } from './action/run-action.ts';
-import { codeSpan, logLine } from './core/escape.ts';
+import { codeSpan, logText, plainText } from './core/escape.ts';
 import { EXIT, exitCode } from './core/exit.ts';
 import { frames } from './core/frame.ts';
 import type { GitHub } from './core/github.ts';
@@ -88,7 +88,7 @@ async function main(): Promise<number> {
     if (inputs.annotations) annotate(run, publication);
     const outcome = await comment(run, publication);
     url = outcome.url;
-    if (outcome.because) write(`comment: ${logLine(outcome.because)}\n`);
+    if (outcome.because) write(logText(`comment: ${plainText(outcome.because)}\n`));
   } finally {
     setOutputs(run, publication, resultsPath, url);
   }
@@ -153,7 +153,7 @@ function positive(text: string | undefined): number {
 /** The user's mistake: everything at once in the log, as annotations and in the summary; exit 2, and no verdict anywhere. */
 async function userError(error: UserError): Promise<number> {
   const text = redactor.text(frames(error));
-  for (const line of text.split('\n')) write(`${line === '' ? '' : (/^ */.exec(line)?.[0] ?? '') + logLine(line)}\n`);
+  write(logText(`${text}\n`));
   for (const { message, suggestion, hint, location, severity } of error.problems.slice(0, 10)) {
     const properties = location
       ? {
@@ -182,7 +182,6 @@ async function userError(error: UserError): Promise<number> {
 
 function bug(error: unknown): never {
   const text = redactor.text(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  for (const line of ['gonogo failed; this is a bug in gonogo, please report it.', ...text.split('\n')])
-    writeSync(1, `${logLine(line)}\n`);
+  writeSync(1, logText(`gonogo failed; this is a bug in gonogo, please report it.\n${text}\n`));
   process.exit(EXIT.bug);
 }

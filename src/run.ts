@@ -1,5 +1,5 @@
 import { baselineOf } from './core/baseline.ts';
-import { bind } from './core/bind.ts';
+import { type Binding, bind } from './core/bind.ts';
 import type { GatherContext } from './core/check.ts';
 import type { Checklist, Criterion } from './core/checklist.ts';
 import type { Context } from './core/context.ts';
@@ -10,6 +10,7 @@ import type { Ports } from './core/ports.ts';
 import { Redactor } from './core/redact.ts';
 import { notApplicable, resultOf } from './core/result-of.ts';
 import type { CriterionResult, Results } from './core/results.ts';
+import { RESULT_WORDS } from './core/results-schema.ts';
 import type { Json } from './core/schema.ts';
 import { isoTime } from './core/time.ts';
 import { NAME, VERSION } from './version.ts';
@@ -47,19 +48,21 @@ const GATHER_SECONDS = 60;
 export async function run(request: RunRequest, ports: Ports): Promise<Results> {
   const redactor = request.redactor ?? new Redactor();
   const started = request.clock();
-  const deadline = timer(LIMITS.runSeconds, request.signal);
   const { checklist } = request;
   const chosen = checklist.criteria.filter((criterion) => isChosen(criterion, request.only));
-  const criteria = await inParallel(chosen, async (criterion) => {
+  // Every value of `env` is known before the first fact is read, so that no fact can be one by reading it early.
+  const bindings = await inParallel(chosen, (criterion) => bindTo(criterion, request, ports, redactor));
+  const deadline = timer(LIMITS.runSeconds, request.signal);
+  const criteria = await inParallel([...chosen.entries()], async ([index, criterion]) => {
     request.onProgress?.(criterion, undefined);
-    const result = await evaluate(criterion, request, ports, redactor, deadline.signal);
+    const result = await evaluate(criterion, bindings[index] as Binding, request, ports, redactor, deadline.signal);
     request.onProgress?.(criterion, result);
     return result;
   }).finally(deadline.stop);
   const caps = [...(request.caps ?? []), ...((await request.lateCaps?.()) ?? [])];
   const observe = checklist.mode === 'observe';
   const { context } = request;
-  return redactor.data<Results>({
+  const results: Results = {
     schema: 'gonogo.results/v1',
     tool: { name: NAME, version: VERSION },
     checklist: {
@@ -89,7 +92,8 @@ export async function run(request: RunRequest, ports: Ports): Promise<Results> {
     decision: decide(criteria, { observe, caps }),
     criteria,
     durationSeconds: seconds(request.clock() - started),
-  });
+  };
+  return redactor.data(results, RESULT_WORDS);
 }
 
 /** True for a criterion that `--only` names by its id, its group's id or one of its tags. */
@@ -99,8 +103,20 @@ export function isChosen(criterion: Criterion, only: readonly string[] | undefin
   );
 }
 
+function bindTo(criterion: Criterion, request: RunRequest, ports: Ports, redactor: Redactor): Promise<Binding> {
+  return bind(criterion, request.checklist.params, {
+    params: request.params,
+    github: request.github,
+    inputs: request.inputs,
+    environment: ports.environment,
+    fork: request.context.fork,
+    secret: (value) => redactor.add(value),
+  });
+}
+
 async function evaluate(
   criterion: Criterion,
+  binding: Binding,
   request: RunRequest,
   ports: Ports,
   redactor: Redactor,
@@ -109,14 +125,6 @@ async function evaluate(
   const { checklist, context } = request;
   const waiver = checklist.waivers.find((one) => one.criterion === criterion.id);
   const started = request.clock();
-  const binding = await bind(criterion, checklist.params, {
-    params: request.params,
-    github: request.github,
-    inputs: request.inputs,
-    environment: ports.environment,
-    fork: context.fork,
-    secret: (value) => redactor.add(value),
-  });
   if (binding.kind === 'not-applicable') return notApplicable(criterion, binding.because, waiver, context.now);
   const evidence =
     binding.kind === 'problem'

@@ -1,7 +1,7 @@
 import type * as Core from '@actions/core';
 import { annotations } from '../core/annotations.ts';
 import { callOf } from '../core/decide.ts';
-import { logLine } from '../core/escape.ts';
+import { logText, plainText } from '../core/escape.ts';
 import { unenforced } from '../core/exit.ts';
 import { type GitHub, GitHubError } from '../core/github.ts';
 import type { RenderOptions } from '../core/renderer.ts';
@@ -35,19 +35,15 @@ export async function writeLog(run: ActionRun, publication: Publication): Promis
     options: { ...publication.options, verbose: true },
   });
   write(`::group::${run.results.reduce((sum, one) => sum + one.criteria.length, 0)} criteria\n`);
-  for (const line of whole.split('\n')) write(`${logLine(line) === '' ? '' : keepIndent(line)}\n`);
+  write(logText(whole));
   write('::endgroup::\n');
-  for (const notice of run.notices) write(`${logLine(notice)}\n`);
+  for (const notice of run.notices) write(logText(`${plainText(notice)}\n`));
   const open = unenforced(run.results, inputs.failOn);
-  if (open) write(`${logLine(open)}\n`);
-  for (const one of run.results)
-    write(
-      `${logLine(`${one.decision.verdict}: ${one.checklist.name}${one.decision.reasons[0] ? `: ${one.decision.reasons[0].because}` : ''}`)}\n`,
-    );
-}
-
-function keepIndent(line: string): string {
-  return (/^ */.exec(line)?.[0] ?? '') + logLine(line);
+  if (open) write(logText(`${open}\n`));
+  for (const { decision, checklist } of run.results) {
+    const [reason] = decision.reasons;
+    write(logText(`${decision.verdict}: ${plainText(checklist.name)}${reason ? `: ${plainText(reason.because)}` : ''}\n`));
+  }
 }
 
 /** Annotations on the lines of the checklist. */

@@ -6,6 +6,7 @@ import { nearest } from '../core/nearest.ts';
 import { callError } from '../core/problem.ts';
 import { PROBLEMS, type ProblemText } from '../core/problem-id.ts';
 import type { Results } from '../core/results.ts';
+import { RESULT_WORDS } from '../core/results-schema.ts';
 import { evaluateOnDesk } from '../desk/evaluate.ts';
 import { explainCriterion } from '../desk/explain-criterion.ts';
 import { deskOptions } from '../desk/options.ts';
@@ -64,7 +65,7 @@ async function recorded(path: string, name: string): Promise<Results[]> {
 
 async function evaluated(call: Parameters<typeof evaluateOnDesk>[0], topic: string): Promise<Results[]> {
   const { results, redactor } = await evaluateOnDesk({ ...call, values: { ...call.values, only: [topic] } });
-  return redactor.data(results);
+  return redactor.data(results, RESULT_WORDS);
 }
 
 function explainProblem(id: string, text: ProblemText): string {

@@ -23,17 +23,19 @@ export type BandResult =
 
 /**
  * The band of a fact (SPEC section 3): no-go if its no-go bound holds, else go, else caution; if none holds, a gate
- * (`go` alone) is no-go, `go` with `no-go` leaves caution between them, and without a go bound it is go.
+ * (`go` alone) is no-go, `go` with `no-go` leaves caution between them, and without a go bound it is go. `any` in `go`
+ * takes a default away and is no gate: beside it the other bands still judge.
  */
 export function bandOf(bounds: FactBounds, fact: Fact, baseline: number | undefined): BandResult {
-  const bands = { 'no-go': bounds.noGo, go: bounds.go, caution: bounds.caution };
+  const gate = bounds.go?.kind === 'any' ? undefined : bounds.go;
+  const bands = { 'no-go': bounds.noGo, go: gate, caution: bounds.caution };
   const outcome: Partial<Record<Band, Holding | 'no-baseline'>> = {};
   const resolved: Partial<Record<Band, Bound>> = {};
   for (const band of DECIDING_ORDER) {
     const bound = bands[band];
     if (!bound) continue;
     const ready = resolve(bound, fact, baseline);
-    outcome[band] = ready === undefined ? 'no-baseline' : holding(ready, fact);
+    outcome[band] = ready === undefined ? 'no-baseline' : holdingOf(bounds.spec, ready, fact);
     if (ready) resolved[band] = ready;
     if (outcome[band] === 'mismatch') return { fault: 'invalid', bound };
   }
@@ -44,8 +46,13 @@ export function bandOf(bounds: FactBounds, fact: Fact, baseline: number | undefi
     if (outcome[band] !== 'holds' || (band === 'no-go' && milderShares(resolved, outcome))) continue;
     return { band, decided: bound };
   }
-  if (!bounds.go) return { band: 'go', decided: bounds.noGo ?? bounds.caution };
-  return { band: bounds.noGo ? 'caution' : 'no-go', decided: bounds.go };
+  if (!gate) return { band: 'go', decided: bounds.noGo ?? bounds.caution ?? bounds.go };
+  return { band: bounds.noGo ? 'caution' : 'no-go', decided: gate };
+}
+
+/** What a bound says of a fact; a fact of another dimension than the catalog says is not one the bound can judge. */
+export function holdingOf(spec: FactSpec, bound: Bound, fact: Fact): Holding {
+  return spec.dimension === 'own' || spec.dimension === fact.dimension ? holding(bound, fact) : 'mismatch';
 }
 
 const DECIDING_ORDER = ['no-go', 'go', 'caution'] as const;

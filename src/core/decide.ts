@@ -41,7 +41,8 @@ export function decide(
     .filter((call) => call.verdict !== 'GO')
     .sort((a, b) => VERDICTS.indexOf(b.verdict) - VERDICTS.indexOf(a.verdict))
     .map(({ criterion, because }) => ({ criterion, because }));
-  return { verdict, rollback: false, earliestGo: earliestGo(verdict, counted), counts, reasons };
+  const held = caps.some((cap) => cap.verdict === 'HOLD');
+  return { verdict, rollback: false, earliestGo: held ? null : earliestGo(verdict, counted), counts, reasons };
 }
 
 /** The verdict that one criterion alone calls for. */

@@ -19,6 +19,9 @@ const SIZES: readonly [limit: number, size: number, unit: string][] = [
   [Number.POSITIVE_INFINITY, 1e9, 'GB'],
 ];
 
+/** The last second that a JavaScript date can hold. */
+const LAST_SECOND = 8.64e12;
+
 /** A fact's value for people, with its unit: `612 ms`, `0.04 %`, `1,204`. Always English, whatever the machine's locale. */
 export function display(fact: Pick<Fact, 'dimension' | 'value'>): string {
   return typeof fact.value === 'number' ? displayNumber(fact.value, fact.dimension) : String(fact.value);
@@ -36,7 +39,7 @@ export function displayNumber(value: number, dimension: Dimension, digits = 4): 
     case 'rate':
       return `${number(value, digits)} /s`;
     case 'time':
-      return isoTime(value);
+      return Math.abs(value) <= LAST_SECOND ? isoTime(value) : number(value, digits);
     default:
       return number(value, Math.max(digits, 6));
   }
@@ -47,6 +50,7 @@ export function displayNumber(value: number, dimension: Dimension, digits = 4): 
  * 99.996 % never reads as the 100 % it misses.
  */
 export function displayBeside(value: number, dimension: Dimension, limit: number | undefined): string {
+  if (dimension === 'time') return displayNumber(value, dimension);
   for (const digits of [4, 6, 9, 12, 17]) {
     const text = displayNumber(value, dimension, digits);
     if (limit === undefined || value === limit || text !== displayNumber(limit, dimension, digits)) return text;
@@ -75,7 +79,8 @@ function scaled(value: number, steps: readonly (readonly [number, number, string
 
 function number(value: number, digits: number): string {
   const size = Math.abs(value);
-  if (size !== 0 && (size < 1e-6 || size >= 1e15)) return String(Number(value.toPrecision(digits)));
+  if (size === 0) return '0';
+  if (size < 1e-6 || size >= 1e15) return String(Number(value.toPrecision(digits)));
   return new Intl.NumberFormat('en-US', { maximumSignificantDigits: Math.max(digits, wholeDigits(size)) }).format(
     value,
   );

@@ -7,8 +7,12 @@ export type FailOn = (typeof FAIL_ON)[number];
 /** Exit codes (SPEC section 9). */
 export const EXIT = { ok: 0, noGo: 1, usage: 2, bug: 3, hold: 4, interrupted: 130 } as const;
 
-/** The exit code of a run: that of the worst enforced verdict. Checklists that only observe never fail. */
+/**
+ * The exit code of a run: that of the worst enforced verdict. Checklists that only observe never fail; no results at
+ * all are no success.
+ */
 export function exitCode(results: readonly Results[], failOn: FailOn): number {
+  if (results.length === 0) return EXIT.noGo;
   const codes = results.filter((one) => !one.observe).map((one) => codeOf(one.decision.verdict, failOn));
   return codes.includes(EXIT.noGo) ? EXIT.noGo : codes.includes(EXIT.hold) ? EXIT.hold : EXIT.ok;
 }

@@ -1,4 +1,4 @@
-import { plainText } from './escape.ts';
+import { logText, plainText } from './escape.ts';
 import type { Problem, UserError } from './problem.ts';
 
 /**
@@ -17,7 +17,7 @@ export function frame(problem: Problem, text: string): string {
     ...(hint ? [`hint: ${plainText(hint, 1000)}`] : []),
     `help: \`gonogo explain ${id}\``,
   ];
-  return [head, ...excerpt, ...help.map((line) => `${gutter}= ${line}`)].join('\n');
+  return logText([head, ...excerpt, ...help.map((line) => `${gutter}= ${line}`)].join('\n'));
 }
 
 /** Every problem of an error, with a blank line between them. */

@@ -40,15 +40,26 @@ export function judgeFact(
     distance:
       typeof fact.value === 'number' && end !== undefined ? Number(Math.abs(fact.value - end).toPrecision(12)) : null,
     baseline: baseline ?? null,
-    waived: result?.band === 'no-go' && tolerance !== undefined && holding(tolerance, fact) === 'holds',
+    waived: result?.band === 'no-go' && tolerance !== undefined && tolerates(tolerance, fact, baseline),
   };
+}
+
+function tolerates(bound: Bound, fact: Fact, baseline: number | undefined): boolean {
+  const ready = withBaseline(bound, baseline);
+  return ready !== undefined && holding(ready, fact) === 'holds';
+}
+
+/** The bound with its baseline filled in; `undefined` when it needs one and there is none that can carry it. */
+function withBaseline(bound: Bound, baseline: number | undefined): Bound | undefined {
+  if (!needsBaseline(bound)) return bound;
+  return baseline === undefined ? undefined : resolveBaseline(bound, baseline);
 }
 
 /** The end of the deciding bound that is nearest to the value; `undefined` where a bound has no ends. */
 function nearestEnd(fact: Fact, bound: Bound | undefined, baseline: number | undefined): number | undefined {
   const { value } = fact;
   if (typeof value !== 'number' || !bound) return undefined;
-  const ready = needsBaseline(bound) && baseline !== undefined ? resolveBaseline(bound, baseline) : bound;
+  const ready = withBaseline(bound, baseline);
   const ends =
     (ready && intervalsOf(ready))?.flatMap((interval) => [interval.low, interval.high]).filter(Number.isFinite) ?? [];
   return ends.sort((a, b) => Math.abs(value - a) - Math.abs(value - b))[0];

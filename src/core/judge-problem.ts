@@ -1,6 +1,5 @@
-import type { FactBounds } from './bands.ts';
+import { type FactBounds, holdingOf } from './bands.ts';
 import type { Bound } from './bound/bound.ts';
-import { holding } from './bound/holds.ts';
 import type { WhenUnknown } from './checklist.ts';
 import { aDimension, UNIT_DIMENSIONS } from './dimension.ts';
 import { display } from './display.ts';
@@ -17,9 +16,10 @@ export interface JudgedProblem extends EvidenceProblem {
 
 /** A bound fact that was not observed is unknown, unless a problem already says why it could not be. */
 export function absentFact(name: string, evidence: Evidence): EvidenceProblem | undefined {
+  // A baseline that is not there says nothing about the fact itself.
   const explained =
     evidence.facts.length === 0
-      ? evidence.problems.length > 0
+      ? evidence.problems.some((problem) => problem.cause !== 'no-baseline')
       : evidence.problems.some((problem) => problem.facts?.includes(name));
   if (explained) return undefined;
   const hint = evidence.absent?.[name] ?? listFacts(evidence.facts);
@@ -42,30 +42,28 @@ export function faultProblem(fault: 'invalid' | 'no-baseline', fact: Fact, bound
   }
   return {
     cause: 'invalid',
-    message: `\`${fact.name}\` is ${kindOf(fact)} (${display(fact)}), which \`${bound.text}\` cannot judge`,
+    message: `\`${fact.name}\` is ${aDimension(fact.dimension)} (${display(fact)}), which \`${bound.text}\` cannot judge`,
     ...(UNIT_DIMENSIONS.has(fact.dimension)
       ? { hint: `write the bound with a unit of ${fact.name}: ${unitsOf(fact.dimension).join(' ')}` }
       : {}),
   };
 }
 
-function kindOf({ value, dimension }: Fact): string {
-  if (typeof value === 'number') return UNIT_DIMENSIONS.has(dimension) ? aDimension(dimension) : 'a number';
-  return typeof value === 'string' ? 'text' : 'true or false';
-}
-
-/** What `enough` misses: `too-few`, or the absence of the fact it counts. */
+/** What `enough` misses: `too-few`, or why the fact it counts does not tell. */
 export function tooFew(bounds: FactBounds, facts: ReadonlyMap<string, Fact>, evidence: Evidence): EvidenceProblem[] {
   const fact = facts.get(bounds.fact);
   if (!fact) {
     const problem = absentFact(bounds.fact, evidence);
     return problem ? [problem] : [];
   }
-  if (!bounds.go || holding(bounds.go, fact) === 'holds') return [];
+  const { go } = bounds;
+  const holding = go && holdingOf(bounds.spec, go, fact);
+  if (!go || holding === 'holds') return [];
+  if (holding === 'mismatch') return [faultProblem('invalid', fact, go)];
   return [
     {
       cause: 'too-few',
-      message: `\`${fact.name}\` is ${display(fact)}; ${bounds.go.text} is needed before anything is judged`,
+      message: `\`${fact.name}\` is ${display(fact)}; ${go.text} is needed before anything is judged`,
     },
   ];
 }
@@ -88,28 +86,26 @@ export function judgeProblem(
 }
 
 /**
- * Takes out what can be no fact: numbers that are not finite, and names given twice. Each becomes a problem, so that a
- * reader's mistake can never satisfy a bound.
+ * Takes out what can be no fact: numbers that are not finite, and further values of a name (`rivals`). Each becomes a
+ * problem, so that a reader's mistake can never satisfy a bound.
  */
-export function soundFacts(evidence: Evidence): { facts: Map<string, Fact>; problems: EvidenceProblem[] } {
+export function soundFacts(evidence: Evidence): {
+  facts: Map<string, Fact>;
+  rivals: readonly Fact[];
+  problems: EvidenceProblem[];
+} {
   const facts = new Map<string, Fact>();
+  const rivals: Fact[] = [];
   const problems: EvidenceProblem[] = [];
+  const bad = (cause: 'invalid' | 'ambiguous', name: string, message: string) =>
+    problems.push({ cause, message, facts: [name] });
   for (const fact of evidence.facts) {
-    if (typeof fact.value === 'number' && !Number.isFinite(fact.value)) {
-      problems.push({
-        cause: 'invalid',
-        message: `\`${fact.name}\` is ${fact.value}, which is no measurement`,
-        facts: [fact.name],
-      });
-    } else if (facts.has(fact.name)) {
-      problems.push({
-        cause: 'ambiguous',
-        message: `the evidence has several values for \`${fact.name}\``,
-        facts: [fact.name],
-      });
-    } else {
-      facts.set(fact.name, fact);
-    }
+    if (typeof fact.value === 'number' && !Number.isFinite(fact.value))
+      bad('invalid', fact.name, `\`${fact.name}\` is ${fact.value}, which is no measurement`);
+    else if (facts.has(fact.name)) {
+      rivals.push(fact);
+      bad('ambiguous', fact.name, `the evidence has several values for \`${fact.name}\``);
+    } else facts.set(fact.name, fact);
   }
-  return { facts, problems };
+  return { facts, rivals, problems };
 }

@@ -39,7 +39,7 @@ const SEVERITY: Record<Exclude<State, 'not-applicable'>, number> = {
  * to. Pure; the same input gives the same judgement.
  */
 export function judge(criterion: Judged, evidence: Evidence, baselineOf: BaselineOf, waiver?: Waiver): Judgement {
-  const { facts, problems: unsound } = soundFacts(evidence);
+  const { facts, rivals, problems: unsound } = soundFacts(evidence);
   const found: EvidenceProblem[] = [...evidence.problems, ...unsound];
   const sound: Evidence = { ...evidence, facts: [...facts.values()], problems: [...found] };
   const bands = new Map<string, { band: Band; decided: Bound | undefined }>();
@@ -52,11 +52,16 @@ export function judge(criterion: Judged, evidence: Evidence, baselineOf: Baselin
       if (problem) found.push(problem);
       continue;
     }
-    const result = bandOf(bounds, fact, baselineOf(fact));
-    if ('band' in result) {
-      bands.set(fact.name, result);
-      anyJudged ||= saysSomething(bounds);
-    } else found.push(faultProblem(result.fault, fact, result.bound));
+    for (const one of [fact, ...rivals.filter((rival) => rival.name === fact.name)]) {
+      const result = bandOf(bounds, one, baselineOf(one));
+      if ('fault' in result) found.push(faultProblem(result.fault, one, result.bound));
+      else {
+        anyJudged ||= saysSomething(bounds);
+        if (!isWorse(result.band, bands.get(one.name)?.band)) continue;
+        bands.set(one.name, result);
+        facts.set(one.name, one);
+      }
+    }
   }
   found.push(...criterion.enough.flatMap((bounds) => tooFew(bounds, facts, sound)));
   if (!anyJudged && found.length === 0) {
@@ -64,7 +69,7 @@ export function judge(criterion: Judged, evidence: Evidence, baselineOf: Baselin
   }
 
   const problems = found.map((problem) => judgeProblem(problem, criterion.whenUnknown, waiver));
-  const judged = sound.facts.map((fact) => judgeFact(fact, bands.get(fact.name), baselineOf(fact), waiver));
+  const judged = [...facts.values()].map((fact) => judgeFact(fact, bands.get(fact.name), baselineOf(fact), waiver));
   const waiverUsed = judged.some((fact) => fact.waived) || problems.some((problem) => problem.waived);
   const marks = [
     ...judged.filter((fact) => !fact.waived).map((fact) => fact.band ?? 'go'),
@@ -77,6 +82,11 @@ export function judge(criterion: Judged, evidence: Evidence, baselineOf: Baselin
   );
   const cause = problems.find((problem) => !problem.waived && problem.state === state)?.cause ?? null;
   return { state, cause: bandMade(state, judged) ? null : cause, facts: judged, problems, waiverUsed };
+}
+
+/** Of several values for one fact the worst one counts, so that none can hide another. */
+function isWorse(band: Band, than: Band | undefined): boolean {
+  return than === undefined || SEVERITY[band] > SEVERITY[than];
 }
 
 /** True when a measured fact is what made the state, so that it has no cause. */

@@ -14,7 +14,7 @@ export type QuantityFault =
   | { readonly fault: 'unknown-unit'; readonly unit: string };
 
 const SINGLE = /^(-?\d+(?:\.\d+)?)(?:e([+-]?\d{1,3}))?\s*([^\s\d.+-]*)$/;
-const COMPOUND = /^(?:\d+(?:\.\d+)?\s*[a-zµ]+\s*){2,}$/;
+const COMPOUND = /^(?:\d+(?:\.\d+)?\s*[a-zµμ]+\s*){2,}$/;
 
 /**
  * Reads `500ms`, `1.5 GiB`, `94%`, `1h30m`, `12`. A bare number has the dimension `number`.
@@ -55,7 +55,7 @@ function finite(dimension: Dimension, value: number, unit: string | null): Quant
 function compound(text: string): Quantity | QuantityFault {
   let total = 0;
   let previous = Number.POSITIVE_INFINITY;
-  for (const [, digits = '', name = ''] of text.matchAll(/(\d+(?:\.\d+)?)\s*([a-zµ]+)/g)) {
+  for (const [, digits = '', name = ''] of text.matchAll(/(\d+(?:\.\d+)?)\s*([a-zµμ]+)/g)) {
     const part = one(digits, 0, name);
     if (!isQuantity(part)) return part;
     const size = one('1', 0, name);

@@ -141,3 +141,17 @@ export const resultsSchema = {
     durationSeconds: number,
   }),
 } as const;
+
+/** The words of the document itself: the names of its keys, and every value that is one of a few. */
+export const RESULT_WORDS: ReadonlySet<string> = new Set(wordsOf(resultsSchema));
+
+function wordsOf(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const {
+    properties = {},
+    const: only,
+    enum: several = [],
+  } = schema as Record<'properties' | 'const' | 'enum', object>;
+  const own = [only, ...(several as unknown[])].filter((one) => typeof one === 'string');
+  return [...Object.keys(properties), ...own, ...Object.values(schema).flatMap(wordsOf)];
+}

@@ -14,7 +14,9 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   pp: { dimension: 'ratio', shift: -2 },
   ns: { dimension: 'duration', shift: -9 },
   us: { dimension: 'duration', shift: -6 },
+  // The micro sign (U+00B5) and the Greek letter (U+03BC) look the same; keyboards give either.
   µs: { dimension: 'duration', shift: -6 },
+  μs: { dimension: 'duration', shift: -6 },
   ms: { dimension: 'duration', shift: -3 },
   s: { dimension: 'duration', shift: 0 },
   m: { dimension: 'duration', shift: 0, factor: 60 },
@@ -36,7 +38,9 @@ export const UNITS: Readonly<Record<string, Unit>> = {
 
 /** The unit names one may write for a dimension, for messages and suggestions. */
 export function unitsOf(dimension: Dimension): string[] {
-  return Object.keys(UNITS).filter((name) => UNITS[name]?.dimension === dimension && name !== 'pp' && name !== 'µs');
+  return Object.keys(UNITS).filter(
+    (name) => UNITS[name]?.dimension === dimension && name !== 'pp' && !/[µμ]/.test(name),
+  );
 }
 
 /** Dimensions that may stand for their base unit where a unit is named: `unit: ratio`, `unit: bytes`. */

@@ -1,5 +1,5 @@
 import { displayNumber } from '../core/display.ts';
-import { plainText } from '../core/escape.ts';
+import { logText, plainText } from '../core/escape.ts';
 import { change, remedy, requirement } from '../core/explain.ts';
 import type { CriterionResult, Results } from '../core/results.ts';
 import { LOOKS } from '../core/status.ts';
@@ -36,7 +36,7 @@ export function explainCriterion(criterion: CriterionResult, results: Results): 
     : [];
   const delta = change(criterion);
   const todo = ['go', 'not-applicable'].includes(criterion.state) ? [] : [remedy(criterion)];
-  return [
+  const lines = [
     `${criterion.id}: ${LOOKS[criterion.state].word}   ${plainText(criterion.title)}   ${criterion.location.file}:${criterion.location.line}`,
     `  ${plainText(criterion.message, 1000)}`,
     ...(delta
@@ -56,5 +56,6 @@ export function explainCriterion(criterion: CriterionResult, results: Results): 
     ]),
     ...(results.partial ? [] : ['', `The whole: ${results.decision.verdict}`]),
     '',
-  ].join('\n');
+  ];
+  return logText(lines.join('\n'));
 }

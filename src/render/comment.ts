@@ -1,4 +1,4 @@
-import { codeSpan, linkPart } from '../core/escape.ts';
+import { codeSpan, markdown } from '../core/escape.ts';
 import { LIMITS } from '../core/limits.ts';
 import { headline, leadLine } from '../core/markdown/headline.ts';
 import { marker, stateBlock } from '../core/markdown/identity.ts';
@@ -110,7 +110,13 @@ function footer(results: readonly Results[], options: RenderOptions): string {
     ...(options.reproduce ? [`Reproduce: ${codeSpan(options.reproduce, 300)}`] : []),
   ];
   const note = first
-    ? `<sub>gonogo v${linkPart(first.tool.version)} · evaluated ${first.context.now.replace('T', ' ').replace(/(:\d{2})?Z$/, ' UTC')} · updates in place</sub>`
+    ? `<sub>gonogo v${markdown(first.tool.version, 40)} · evaluated ${minute(first.context.now)} · updates in place</sub>`
     : '';
   return [...(links.length > 0 ? [links.join(' · ')] : []), note].join('\n');
+}
+
+/** `2026-11-21T02:10:00Z` as `2026-11-21 02:10 UTC`. */
+function minute(time: string): string {
+  const [, day, clock] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}):\d{2}Z$/.exec(time) ?? [];
+  return day === undefined ? markdown(time, 40) : `${day} ${clock} UTC`;
 }

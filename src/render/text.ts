@@ -1,5 +1,5 @@
 import { displayNumber } from '../core/display.ts';
-import { plainText } from '../core/escape.ts';
+import { logText, plainText } from '../core/escape.ts';
 import { change, measured, remedy, required } from '../core/explain.ts';
 import type { Renderer, RenderOptions } from '../core/renderer.ts';
 import type { CriterionResult, Results } from '../core/results.ts';
@@ -22,12 +22,12 @@ const TITLE_WIDTH = 44;
 export default {
   id: 'text',
   summary: 'for the terminal (default)',
-  render: (results, options) => results.map((one) => checklistText(one, options)).join('\n'),
+  render: (results, options) => logText(results.map((one) => checklistText(one, options)).join('\n')),
 } satisfies Renderer;
 
 function checklistText(results: Results, options: RenderOptions): string {
   const { total } = applicable(results);
-  const head = `gonogo ${results.tool.version}   ${plainText(results.checklist.file)}   ${plainText(results.checklist.name)}   ${total} ${total === 1 ? 'criterion' : 'criteria'}`;
+  const head = `gonogo ${plainText(results.tool.version)}   ${plainText(results.checklist.file)}   ${plainText(results.checklist.name)}   ${total} ${total === 1 ? 'criterion' : 'criteria'}`;
   return [head, '', ...groups(results, options), '', ...verdict(results, options), ''].join('\n');
 }
 
@@ -64,7 +64,7 @@ function cells(criterion: CriterionResult, options: RenderOptions): string[] {
       : `${measured(criterion)}   ${required(criterion)}${delta ? `   ${delta.text}` : ''}`;
   return [
     `${mark(criterion.state, options)} ${word}`,
-    criterion.id,
+    plainText(criterion.id),
     plainText(criterion.title, TITLE_WIDTH),
     plainText(facts),
     note ? `(${note})` : '',
@@ -86,22 +86,22 @@ function verdict(results: Results, options: RenderOptions): string[] {
   const idWidth = Math.max(0, ...todo.map((one) => one.id.length));
   const actions = todo.map(
     (one) =>
-      `  ${one.id.padEnd(idWidth)}   ${plainText(source(one) + remedy(one), 1000)}   ${one.location.file}:${one.location.line}`,
+      `  ${plainText(one.id).padEnd(idWidth)}   ${plainText(source(one) + remedy(one), 1000)}   ${plainText(one.location.file)}:${one.location.line}`,
   );
   const first = todo[0];
   const waivers = results.criteria
     .filter((one) => one.waiver && !one.waiver.used)
     .map(
       (one) =>
-        `  waiver of ${one.id} is ${one.waiver?.phase === 'active' ? 'unused' : one.waiver?.phase === 'expired' ? 'expired' : 'not in force yet'}`,
+        `  waiver of ${plainText(one.id)} is ${one.waiver?.phase === 'active' ? 'unused' : one.waiver?.phase === 'expired' ? 'expired' : 'not in force yet'}`,
     );
   return [
     headline,
     ...(notes.length > 0 ? ['', ...notes] : []),
     ...(actions.length > 0 ? ['', ...actions] : []),
     ...(waivers.length > 0 ? ['', ...waivers] : []),
-    ...(decision.earliestGo ? ['', `  earliest possible GO: ${decision.earliestGo}`] : []),
-    ...(first ? ['', `Explain: gonogo explain ${first.id}${options.call ?? ''}`] : []),
+    ...(decision.earliestGo ? ['', `  earliest possible GO: ${plainText(decision.earliestGo)}`] : []),
+    ...(first ? ['', `Explain: gonogo explain ${plainText(first.id)}${options.call ?? ''}`] : []),
   ];
 }
 

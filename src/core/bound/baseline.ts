@@ -3,6 +3,7 @@ import type { FactSpec } from '../fact.ts';
 import { isQuantity, parseQuantity } from '../quantity.ts';
 import type { Bound, Delta, Operator } from './bound.ts';
 import { type BoundFault, fault, isFault } from './fault.ts';
+import { withUnit } from './operand.ts';
 
 const MOVED = /^baseline(?:\s*([+-])\s*(.+)|\s*\/\s*(\d+(?:\.\d+)?))?$/;
 const TIMES = /^(\d+(?:\.\d+)?)\s*x\s+baseline$/;
@@ -16,17 +17,16 @@ export function parseBaseline(
   name: string,
   spec: FactSpec,
 ): Bound | BoundFault | undefined {
-  if (!/\bbaseline\b/.test(rest) || spec.dimension === 'text') return undefined;
+  const times = TIMES.exec(rest);
+  const moved = MOVED.exec(rest);
+  if (!times && !moved) return unlike(rest, text, spec);
   const refused = refuseDimension(name, spec);
   if (refused) return refused;
-  const times = TIMES.exec(rest);
   if (times) return { kind: 'baseline', op, text, target: { kind: 'times', factor: Number(times[1]), divisor: 1 } };
-  const moved = MOVED.exec(rest);
-  if (!moved) return undefined;
-  if (moved[3] !== undefined) return divided(op, Number(moved[3]), text);
-  if (moved[1] === undefined) return { kind: 'baseline', op, text, target: { kind: 'plain' } };
+  if (moved?.[3] !== undefined) return divided(op, Number(moved[3]), text);
+  if (moved?.[1] === undefined) return { kind: 'baseline', op, text, target: { kind: 'plain' } };
   const delta = parseDelta(moved[2] ?? '', name, spec);
-  if (isFault(delta)) return delta;
+  if (isFault(delta)) return withDelta(delta, (better) => `${op} baseline ${moved[1]} ${better}`);
   return { kind: 'baseline', op, text, target: { kind: 'moved', sign: moved[1] === '+' ? 1 : -1, delta } };
 }
 
@@ -37,7 +37,23 @@ export function parseWithin(text: string, name: string, spec: FactSpec): Bound |
   const refused = refuseDimension(name, spec);
   if (refused) return refused;
   const delta = parseDelta(within[1] ?? '', name, spec);
-  return isFault(delta) ? delta : { kind: 'within', delta, text };
+  return isFault(delta)
+    ? withDelta(delta, (better) => `within ${better} of baseline`)
+    : { kind: 'within', delta, text };
+}
+
+/** Something about the baseline that the grammar does not have; for text it is just text. */
+function unlike(rest: string, text: string, spec: FactSpec): BoundFault | undefined {
+  if (spec.dimension === 'text' || !/^baseline\b|\bbaseline$/.test(rest)) return undefined;
+  return fault(
+    'bound-syntax',
+    `\`${text}\` is no bound; write \`<= baseline + 10%\`, \`>= 10x baseline\`, \`<= baseline / 2\` or \`within 10% of baseline\``,
+  );
+}
+
+/** A fault of the delta with its suggestion put back into the whole bound. */
+function withDelta(found: BoundFault, whole: (better: string) => string): BoundFault {
+  return found.suggestion === undefined ? found : { ...found, suggestion: whole(found.suggestion) };
 }
 
 function divided(op: Operator, by: number, text: string): Bound | BoundFault {
@@ -46,7 +62,7 @@ function divided(op: Operator, by: number, text: string): Bound | BoundFault {
 }
 
 function refuseDimension(name: string, spec: FactSpec): BoundFault | undefined {
-  if (spec.dimension !== 'flag' && spec.dimension !== 'time') return undefined;
+  if (spec.dimension !== 'text' && spec.dimension !== 'flag' && spec.dimension !== 'time') return undefined;
   return fault('bound-type', `\`${name}\` is ${aDimension(spec.dimension)}: it cannot be compared with a baseline`);
 }
 
@@ -76,8 +92,11 @@ function parseDelta(text: string, name: string, spec: FactSpec): Delta | BoundFa
       `\`${text}\`: percentage points only move a ratio, and ${name} is ${aDimension(dimension)}`,
     );
   }
-  if (quantity.dimension === dimension) return { kind: 'absolute', amount: quantity.value, dimension };
-  if (quantity.unit === null && !UNIT_DIMENSIONS.has(dimension))
+  if (quantity.dimension === dimension || (quantity.unit === null && !UNIT_DIMENSIONS.has(dimension)))
     return { kind: 'absolute', amount: quantity.value, dimension };
+  if (quantity.unit === null) {
+    const better = dimension === 'ratio' ? `${text}pp` : withUnit(text, spec);
+    return fault('unit-missing', `\`${text}\` needs a unit: ${name} is ${aDimension(dimension)}`, better);
+  }
   return fault('unit-wrong', `\`${text}\` is no delta for ${name}, which is ${aDimension(dimension)}`);
 }

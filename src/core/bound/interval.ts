@@ -65,7 +65,8 @@ export function gaps(sets: readonly (readonly Interval[])[], whole: boolean): In
   const sorted = sets
     .flat()
     .flatMap((interval) => overlap(interval, interval, whole))
-    .sort((a, b) => a.low - b.low);
+    // Two endless lows differ by NaN, which is no order either; of equal lows the closed one comes first.
+    .sort((a, b) => a.low - b.low || Number(a.lowOpen) - Number(b.lowOpen));
   const found: Interval[] = [];
   let reach = sorted[0];
   for (const next of sorted.slice(1)) {

@@ -1,23 +1,21 @@
 import type { Bound, Delta } from './bound.ts';
 
 /**
- * Replaces the baseline in a bound by its value. Returns `undefined` when the baseline cannot carry the bound:
- * a share or a multiple of zero is zero, and every value would be equally near to it.
+ * Replaces the baseline in a bound by its value. Returns `undefined` when the baseline cannot carry the bound: a share
+ * or a multiple of zero is zero, and every value would be equally near to it; beyond all numbers nothing is compared.
  */
 export function resolveBaseline(bound: Bound, baseline: number): Bound | undefined {
   if (bound.kind === 'baseline') {
-    const limit = limitOf(bound.target, baseline);
+    const limit = exact(limitOf(bound.target, baseline));
     return limit === undefined
       ? undefined
       : { kind: 'compare', op: bound.op, operand: { number: limit }, text: bound.text };
   }
-  if (bound.kind === 'within') {
-    const size = sizeOf(bound.delta, baseline);
-    return size === undefined
-      ? undefined
-      : { kind: 'range', low: baseline - size, high: baseline + size, text: bound.text };
-  }
-  return bound;
+  if (bound.kind !== 'within') return bound;
+  const size = sizeOf(bound.delta, baseline);
+  if (size === undefined) return undefined;
+  const [low, high] = [exact(baseline - size), exact(baseline + size)];
+  return low === undefined || high === undefined ? undefined : { kind: 'range', low, high, text: bound.text };
 }
 
 function limitOf(target: Extract<Bound, { kind: 'baseline' }>['target'], baseline: number): number | undefined {
@@ -36,4 +34,9 @@ function limitOf(target: Extract<Bound, { kind: 'baseline' }>['target'], baselin
 function sizeOf(delta: Delta, baseline: number): number | undefined {
   if (delta.kind === 'absolute') return delta.amount;
   return baseline === 0 ? undefined : Math.abs(baseline) * delta.amount;
+}
+
+/** Fifteen digits: 0.3 + 10 % is 0.33, as people reckon, and not the 0.32999999999999996 of binary rounding. */
+function exact(value: number | undefined): number | undefined {
+  return value === undefined || !Number.isFinite(value) ? undefined : Number(value.toPrecision(15));
 }

@@ -151,6 +151,13 @@ async function readCovers(
           at: 'key',
           message: `\`${criterion.id}\` has no bound on \`${fact}\`, so there is nothing to tolerate`,
         });
+      } else if (bounds.some((one) => one.fact === fact)) {
+        findings.push({
+          id: 'duplicate-key',
+          path: [...place, fact],
+          at: 'key',
+          message: `\`${fact}\` is covered twice, so the waiver does not say how much it tolerates`,
+        });
       } else if (read) bounds.push({ fact, bound: read.bound });
     }
   }

@@ -76,7 +76,7 @@ function waivers(results: Results, level: string): string[] {
           ? 'expired'
           : 'not in force yet';
     return [
-      `| ${codeSpan(id)} | ${markdown(waiver.covers.join(', '), 200)} | ${markdown(waiver.reason, 300)} | ${markdown(waiver.by, 80)} / ${markdown(waiver.approvedBy, 80)} | ${waiver.until} | ${state} |`,
+      `| ${codeSpan(id)} | ${markdown(waiver.covers.join(', '), 200)} | ${markdown(waiver.reason, 300)} | ${markdown(waiver.by, 80)} / ${markdown(waiver.approvedBy, 80)} | ${markdown(waiver.until, 40)} | ${state} |`,
     ];
   });
   return [
@@ -95,7 +95,7 @@ function inventory(results: Results, level: string): string[] {
     criterion.sources.map((source) => {
       const age = source.ageSeconds === undefined ? '–' : displayNumber(Math.max(0, source.ageSeconds), 'duration', 2);
       const size = source.bytes === undefined ? '–' : displayNumber(source.bytes, 'bytes', 3);
-      return `| ${codeSpan(criterion.id)} | ${codeSpan(source.where, 200)} | ${source.format ? codeSpan(source.format) : source.kind} | ${size} | ${age} | ${criterion.facts.length} | ${source.trust} |`;
+      return `| ${codeSpan(criterion.id)} | ${codeSpan(source.where, 200)} | ${source.format ? codeSpan(source.format) : markdown(source.kind, 40)} | ${size} | ${age} | ${criterion.facts.length} | ${markdown(source.trust, 40)} |`;
     }),
   );
   if (rows.length === 0) return [];
