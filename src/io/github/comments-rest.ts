@@ -1,0 +1,64 @@
+import { type Comment, GitHubError } from '../../core/github.ts';
+import type { Ask } from './ask.ts';
+import type { Call } from './call.ts';
+import { everyPage } from './pages.ts';
+import { count, type Fields, fields, id, isFields, text, word } from './shape.ts';
+
+/** Who this token writes as. */
+export type Self = { readonly user: number } | { readonly app: string };
+
+/**
+ * The comments by REST, for servers without GraphQL. `total` is what the issue says, where there is more than one page:
+ * pages are cut by position, so that a deletion between two of them hides a comment.
+ */
+export async function commentsByRest(
+  ask: Ask,
+  call: Call,
+  number: number,
+  self: Self,
+): Promise<{ comments: readonly Comment[]; total: number }> {
+  const { items, pages } = await everyPage(ask, call);
+  const comments = items.map((item) => restComment(item, self));
+  if (pages === 1) return { comments, total: comments.length };
+  const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}';
+  const issue = await ask.read({ ...call, route, parameters: { issue_number: number }, what: `count ${call.what}` });
+  return { comments, total: count(fields(issue.data, `#${number}`).comments, 'the number of comments') };
+}
+
+/** One comment as REST describes it; deleted users are `null` and wrote nothing of ours. Throws `GitHubError`. */
+export function restComment(item: unknown, self: Self): Comment {
+  const from = fields(item, 'a comment');
+  return {
+    id: id(from.id, 'the id of a comment'),
+    body: text(from.body ?? '', 'the text of a comment'),
+    url: word(from.html_url, 'the address of a comment'),
+    mine: wroteIt(from, self),
+    minimized: isFields(from.minimized),
+  };
+}
+
+/**
+ * REST does not say who "I" am in a comment. A person's token is known by the numeric id of its user. An app's token may
+ * not ask for its user, so its comments are those of the bot `<app>[bot]`: the type must be `Bot` (people cannot have
+ * brackets in a login, but only the type says so on every server), and the app that GitHub names, if it names one, the same.
+ */
+function wroteIt(comment: Fields, self: Self): boolean {
+  const user = comment.user;
+  if (!isFields(user)) return false;
+  if ('user' in self) return user.id === self.user;
+  const app = comment.performed_via_github_app;
+  const sameApp = !isFields(app) || app.slug === self.app;
+  return user.type === 'Bot' && user.login === `${self.app}[bot]` && sameApp;
+}
+
+/** Who the token belongs to: a user, or else the app (`GITHUB_TOKEN` is that of `github-actions`). Throws `GitHubError`. */
+export async function whoAmI(ask: Ask, app: string): Promise<Self> {
+  try {
+    const call = { route: 'GET /user', what: 'say whose token this is', permission: 'pull-requests: read' };
+    return { user: id(fields((await ask.read(call)).data, 'the user').id, 'the id of the user') };
+  } catch (error) {
+    // Tokens of apps are told 403 "Resource not accessible by integration".
+    if (error instanceof GitHubError && (error.status === 403 || error.status === 404)) return { app };
+    throw error;
+  }
+}

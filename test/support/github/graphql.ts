@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, type GraphQLError, type GraphQLSchema, graphql } from 'graphql';
+
+/** GitHub's GraphQL over its REST: queries are checked against GitHub's own schema and run, for the fields below. */
+
+type Node = Readonly<Record<string, unknown>>;
+/** Every entry of a REST list, or one object; `undefined` for 404. */
+export interface Rest {
+  all(path: string): Promise<readonly Node[]>;
+  one(path: string): Promise<Node | undefined>;
+}
+
+/** The package does not export it by name. */
+const SCHEMA = new URL('../../../node_modules/@octokit/graphql-schema/schema.graphql', import.meta.url);
+let schema: GraphQLSchema | undefined;
+
+/** An error as GitHub writes it: with a type beside the message. */
+class Refused extends Error {
+  readonly type: string;
+
+  constructor(type: string, message: string) {
+    super(message);
+    this.type = type;
+  }
+}
+
+/** Runs a query for somebody. `invalid` holds what GitHub's schema finds wrong with it. */
+export async function answerGraphQL(
+  request: { readonly query?: unknown; readonly variables?: unknown },
+  viewer: string,
+  rest: Rest,
+): Promise<{ readonly answer: unknown; readonly invalid: readonly string[] }> {
+  // Half a second, for tests that ask GraphQL only.
+  schema ??= buildSchema(readFileSync(SCHEMA, 'utf8'), { assumeValid: true, assumeValidSDL: true, noLocation: true });
+  const source = String(request.query ?? '');
+  const rootValue = { repository: (asked: Asked) => repository(asked, viewer, rest), viewer: { login: viewer } };
+  const result = await graphql({ schema, source, rootValue, variableValues: (request.variables ?? {}) as Node });
+  const own = (error: GraphQLError) => error.originalError instanceof Refused;
+  const invalid = (result.errors ?? []).filter((error) => !own(error)).map((error) => error.message);
+  const errors = result.errors?.map((error) => ({
+    ...(own(error) ? { type: (error.originalError as Refused).type } : { extensions: { code: 'invalid' } }),
+    path: error.path,
+    message: error.message,
+  }));
+  return { answer: { ...(errors ? { errors } : {}), data: result.data ?? null }, invalid };
+}
+
+type Asked = { readonly owner: string; readonly name: string };
+type Page = { readonly first?: number | null; readonly after?: string | null };
+
+async function repository({ owner, name }: Asked, viewer: string, rest: Rest) {
+  const home = `/repos/${owner}/${name}`;
+  if ((await rest.one(home)) === undefined)
+    throw new Refused('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
+  const numbered = async ({ number }: { number: number }) => {
+    const pull = await rest.one(`${home}/pulls/${number}`);
+    const found = pull ?? (await rest.one(`${home}/issues/${number}`));
+    if (found === undefined)
+      throw new Refused('NOT_FOUND', `Could not resolve to an issue or pull request with the number of ${number}.`);
+    return {
+      __typename: pull ? 'PullRequest' : 'Issue',
+      number,
+      comments: async (page: Page) => connection(await rest.all(`${home}/issues/${number}/comments`), page, viewer),
+    };
+  };
+  return { issueOrPullRequest: numbered, pullRequest: numbered, issue: numbered };
+}
+
+/** A page after the comment that the cursor names, which may be gone by now. */
+function connection(comments: readonly Node[], { first, after }: Page, viewer: string) {
+  if (typeof first !== 'number')
+    throw new Refused('MISSING_PAGINATION_BOUNDARIES', 'You must provide a `first` or `last` value.');
+  if (first > 100) throw new Refused('EXCESSIVE_PAGINATION', `Requesting ${first} records exceeds the limit of 100.`);
+  const from = after ? Number(Buffer.from(after, 'base64').toString()) : 0;
+  const later = comments.filter((comment) => Number(comment.id) > from);
+  const nodes = later.slice(0, first);
+  const endCursor = nodes.length === 0 ? null : Buffer.from(String(nodes.at(-1)?.id)).toString('base64');
+  return {
+    totalCount: comments.length,
+    pageInfo: { hasNextPage: later.length > first, hasPreviousPage: from > 0, endCursor },
+    nodes: nodes.map((comment) => asGraphQL(comment, viewer)),
+  };
+}
+
+function asGraphQL(comment: Node, viewer: string): Node {
+  const user = comment.user as Node | null;
+  const login = typeof user?.login === 'string' ? user.login.replace('[bot]', '') : undefined;
+  return {
+    id: comment.node_id,
+    databaseId: comment.id,
+    fullDatabaseId: String(comment.id),
+    body: comment.body,
+    url: comment.html_url,
+    createdAt: comment.created_at,
+    lastEditedAt: comment.updated_at === comment.created_at ? null : comment.updated_at,
+    isMinimized: comment.minimized !== null,
+    viewerDidAuthor: user?.login === viewer,
+    author: login === undefined ? null : { __typename: user?.type, login, databaseId: user?.id },
+  };
+}
