@@ -22,6 +22,7 @@ import { Redactor } from './core/redact.ts';
 import type { RenderOptions } from './core/renderer.ts';
 import type { Json } from './core/schema.ts';
 import { writeWhole } from './io/write-file.ts';
+import { VERSION } from './version.ts';
 
 /** The process shell of the Action: the runner's protocol in, the exit status out. */
 const environment = (name: string): string | undefined => process.env[name];
@@ -109,8 +110,9 @@ function payload(): Json {
 
 async function githubFor(token: string, repository: string): Promise<GitHub | undefined> {
   if (token === '' || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return undefined;
-  const { createGitHub } = await import('./io/github.ts');
-  return createGitHub({
+  const { openGitHub } = await import('./io/github.ts');
+  return openGitHub({
+    version: VERSION,
     token,
     repository,
     apiUrl: environment('GITHUB_API_URL') ?? 'https://api.github.com',

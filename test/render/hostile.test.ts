@@ -22,7 +22,7 @@ const OPTIONS: RenderOptions = {
   verbose: true,
   repositoryUrl: 'https://github.com/acme/shop',
   runUrl: 'https://github.com/acme/shop/actions/runs/1',
-  identity: { key: 'default', head: 'a1b2c3d', runId: 1, runNumber: 1, runAttempt: 1 },
+  identity: { key: 'default', head: 'a1b2c3d', runId: 1, runNumber: 1, runAttempt: 1, verdict: 'NO-GO' },
 };
 
 /** Every state by a fact, and every state that a problem can make. */
