@@ -1,7 +1,7 @@
 import { EvidenceError } from '../core/evidence.ts';
 import { compilePattern, PatternError } from '../core/pattern.ts';
 import type { Json } from '../core/schema.ts';
-import { isList, isObject, type JsonMap } from './value.ts';
+import { isList, isObject } from './value.ts';
 
 /** Says where a document breaks a schema, as a JSON pointer and a keyword; `undefined` when it is valid. */
 export type SchemaTest = (document: Json) => string | undefined;
@@ -36,7 +36,7 @@ export async function compileSchema(schema: Json): Promise<SchemaTest> {
   const ready = await withRe2(schema, format);
   return (document) => {
     try {
-      const { valid, errors } = new Validator(ready as never, draft).validate(bare(document));
+      const { valid, errors } = new Validator(ready as never, draft).validate(document);
       if (valid) return undefined;
       const last = errors.at(-1);
       return `${last?.instanceLocation ?? '#'} (${last?.keyword ?? 'schema'})`.slice(0, 200);
@@ -103,17 +103,4 @@ async function refuseNested(pattern: string): Promise<void> {
       'invalid',
       'the schema has a pattern for names that repeats a repetition, which can take for ever',
     );
-}
-
-/** Without prototypes, so that `required: [constructor]` asks for a key of the document. */
-function bare(document: Json): Json {
-  const queue: Json[] = [document];
-  for (const value of queue) {
-    if (isList(value)) for (const item of value) queue.push(item);
-    else if (isObject(value)) {
-      Object.setPrototypeOf(value, null);
-      for (const inner of Object.values(value as JsonMap)) queue.push(inner);
-    }
-  }
-  return document;
 }

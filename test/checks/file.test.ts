@@ -168,6 +168,20 @@ describe('file: valid', () => {
     ['D01 a key twice', OBJECT, '{"port": 80, "port": 81}', 'config.json', 'no-go'],
     ['D02 a key of JavaScript is not there', '{"required":["constructor"]}', '{}', 'config.json', 'no-go'],
     [
+      'D02 a key of JavaScript that is too much',
+      '{"additionalProperties":false}',
+      '{"constructor":1}',
+      'config.json',
+      'no-go',
+    ],
+    [
+      'D02 a key that would be the prototype',
+      '{"additionalProperties":false}',
+      '{"__proto__":1}',
+      'config.json',
+      'no-go',
+    ],
+    [
       'a pattern that holds',
       '{"properties":{"v":{"type":"string","pattern":"^[0-9]+$"}}}',
       '{"v":"12"}',
@@ -208,6 +222,8 @@ describe('file: valid', () => {
     ['a reference to nothing', '{"$ref":"#/definitions/none"}', 'invalid'],
     ['a reference to itself', '{"$ref":"#"}', 'invalid'],
     ['a pattern that RE2 does not have', '{"pattern":"(?=a)"}', 'invalid'],
+    ['such a pattern of a property called enum', '{"properties":{"enum":{"pattern":"(?=a)"}}}', 'invalid'],
+    ['such a pattern of a property called properties', '{"properties":{"properties":{"pattern":"(?=a)"}}}', 'invalid'],
     ['names by a pattern that can explode', '{"patternProperties":{"^(a+)+$":{}}}', 'invalid'],
   ])('%s is unknown', async (_, schema, cause) => {
     expect(await valid(schema, '"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!"')).toMatchObject({ state: 'unknown', cause });
@@ -266,6 +282,17 @@ describe('file: changed', () => {
       expect(evidence.problems).toEqual([]);
       expect(factsOf(evidence.facts)).toMatchObject({ changed });
     }
+  });
+  it('what the base branch did meanwhile is no change of the pull request', async () => {
+    space.git(['checkout', '-q', '-b', 'main-2', 'v1']);
+    space.write('docs/a.md', 'meanwhile\n');
+    commit('three', NOW - 30);
+    const tip = space.git(['rev-parse', 'HEAD']).trim();
+    space.git(['checkout', '-q', '-']);
+    const since = await judged(`{ path: docs, since: ${tip} }`, 'go: { changed: true }');
+    expect(factsOf(since.evidence.facts)).toMatchObject({ changed: true });
+    const { evidence } = await judged('docs', 'go: { changed: false }', { base: tip });
+    expect(factsOf(evidence.facts)).toMatchObject({ changed: false });
   });
   it('through a link', async () => {
     symlinkSync('src', space.path('code'));

@@ -189,6 +189,14 @@ describe('G08 a hostile repository', () => {
       space.git(['config', key, value]);
     space.write('.gitattributes', '*.md diff=evil\n');
     space.write('a.md', 'changed\n');
+    // A commit with a signature, which `log.showSignature` would have a program check.
+    const unsigned = space.git(['cat-file', 'commit', 'HEAD']);
+    space.write(
+      'commit.txt',
+      unsigned.replace('\n\n', '\ngpgsig -----BEGIN PGP SIGNATURE-----\n \n -----END PGP SIGNATURE-----\n\n'),
+    );
+    const signed = space.git(['hash-object', '-t', 'commit', '-w', 'commit.txt']).trim();
+    space.git(['update-ref', 'HEAD', signed]);
     rmSync(space.path('pwned'), { force: true });
     const before = process.env.PATH;
     process.env.PATH = space.root;

@@ -43,6 +43,9 @@ describe('several reports: what may not be added up', () => {
     // The three reports of one Istanbul run: coverage-summary.json has absolute paths, lcov.info relative ones.
     expect(refusal(reading([file('src/a.ts', '++-')]), reading([totals('/w/src/a.ts', 2, 3)]))).toMatch(/^ambiguous/);
   });
+  it('the same the other way round', () => {
+    expect(refusal(reading([totals('/w/src/a.ts', 2, 3)]), reading([file('src/a.ts', '++-')]))).toMatch(/^ambiguous/);
+  });
   it('totals without names beside anything', () => {
     expect(refusal(reading([totals(undefined, 5, 5)]), reading([file('src/a.ts', '-')]))).toMatch(/^ambiguous/);
   });

@@ -90,8 +90,14 @@ class LcovReader {
   #read(key: string, value: string, record: OpenRecord): void {
     switch (key) {
       case 'DA': {
-        const [line, hits] = value.split(',', 3);
-        this.#mark(record.file, countText(line, 'DA'), finiteText(hits, 'DA') > 0);
+        // DA:<line>,<hits>[,<checksum>]; cut by hand, because a report has millions of them.
+        const comma = value.indexOf(',');
+        const end = value.indexOf(',', comma + 1);
+        const line = countText(comma < 0 ? value : value.slice(0, comma), key);
+        const hits = comma < 0 ? undefined : value.slice(comma + 1, end < 0 ? undefined : end);
+        // Lines count from 1; a mark on line 0 is about no line at all.
+        const hit = finiteText(hits, key) > 0;
+        if (line > 0) record.file.lines.mark(line, hit);
         return;
       }
       case 'LF':
@@ -119,11 +125,6 @@ class LcovReader {
       default:
         if (record.functions.line(key, value)) this.#measured.add('functions');
     }
-  }
-
-  /** Lines count from 1; a mark on line 0 is about no line at all. */
-  #mark(file: CoveredFile, line: number, hit: boolean): void {
-    if (line > 0) file.lines.mark(line, hit);
   }
 
   #invalid(what: string): EvidenceError {
