@@ -1628,7 +1628,7 @@ async function compileSchema(schema) {
     const ready = await withRe2(schema, format);
     return (document) => {
         try {
-            const { valid, errors } = new Validator(ready, draft).validate(bare(document));
+            const { valid, errors } = new Validator(ready, draft).validate(document);
             if (valid)
                 return undefined;
             const last = errors.at(-1);
@@ -1689,21 +1689,6 @@ async function refuseNested(pattern) {
     await tester(pattern);
     if (/[*+}]\)*[^)]*\)[*+{]|\|[^)]*\)[*+{]/.test(pattern.replaceAll(/\\./g, '_')))
         throw new evidence/* EvidenceError */.oe('invalid', 'the schema has a pattern for names that repeats a repetition, which can take for ever');
-}
-/** Without prototypes, so that `required: [constructor]` asks for a key of the document. */
-function bare(document) {
-    const queue = [document];
-    for (const value of queue) {
-        if ((0,reading_value/* isList */.Lv)(value))
-            for (const item of value)
-                queue.push(item);
-        else if ((0,reading_value/* isObject */.Gv)(value)) {
-            Object.setPrototypeOf(value, null);
-            for (const inner of Object.values(value))
-                queue.push(inner);
-        }
-    }
-    return document;
 }
 
 // EXTERNAL MODULE: external "node:path/posix"

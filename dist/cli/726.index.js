@@ -853,8 +853,15 @@ class LcovReader {
     #read(key, value, record) {
         switch (key) {
             case 'DA': {
-                const [line, hits] = value.split(',', 3);
-                this.#mark(record.file, (0,reading_value/* countText */.lT)(line, 'DA'), (0,reading_value/* finiteText */.xS)(hits, 'DA') > 0);
+                // DA:<line>,<hits>[,<checksum>]; cut by hand, because a report has millions of them.
+                const comma = value.indexOf(',');
+                const end = value.indexOf(',', comma + 1);
+                const line = (0,reading_value/* countText */.lT)(comma < 0 ? value : value.slice(0, comma), key);
+                const hits = comma < 0 ? undefined : value.slice(comma + 1, end < 0 ? undefined : end);
+                // Lines count from 1; a mark on line 0 is about no line at all.
+                const hit = (0,reading_value/* finiteText */.xS)(hits, key) > 0;
+                if (line > 0)
+                    record.file.lines.mark(line, hit);
                 return;
             }
             case 'LF':
@@ -884,11 +891,6 @@ class LcovReader {
                 if (record.functions.line(key, value))
                     this.#measured.add('functions');
         }
-    }
-    /** Lines count from 1; a mark on line 0 is about no line at all. */
-    #mark(file, line, hit) {
-        if (line > 0)
-            file.lines.mark(line, hit);
     }
     #invalid(what) {
         return new evidence/* EvidenceError */.oe('invalid', `line ${this.#number} ${what}`);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { judgeCriterion, mistakesOf, NOW } from '../support/judge-criterion.ts';
+import { judgeCriterion, loadMistakes, NOW } from '../support/judge-criterion.ts';
 import { memoryFiles } from '../support/memory-files.ts';
 
 const fixture = (name: string) => readFileSync(new URL(`../fixtures/tests/junit/${name}`, import.meta.url));
@@ -68,6 +68,6 @@ describe('tests: mistakes at load', () => {
     ['both defaults taken away', 'go: { failed: any, errors: any }', 'no-bound'],
     ['a negative count', 'go: { failed: "< 0" }', 'bound-never'],
   ])('%s', async (_, bounds, id) => {
-    expect((await mistakesOf(`tests: a.xml\n${bounds}`)).join('\n')).toContain(id);
+    expect((await loadMistakes(`tests: a.xml\n${bounds}`)).join('\n')).toContain(id);
   });
 });
