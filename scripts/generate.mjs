@@ -23,7 +23,10 @@ function put(path, content) {
 
 for (const [path, content] of registries()) put(path, content);
 // The schemas are read from the compiled code, so that the literal in each check is their only source.
-const compile = () => execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+const compile = () =>
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+    stdio: 'inherit',
+  });
 compile();
 const { schemas } = await import('./generate/schemas.mjs');
 for (const [path, content] of await schemas()) put(path, content);

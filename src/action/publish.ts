@@ -42,7 +42,9 @@ export async function writeLog(run: ActionRun, publication: Publication): Promis
   if (open) write(logText(`${open}\n`));
   for (const { decision, checklist } of run.results) {
     const [reason] = decision.reasons;
-    write(logText(`${decision.verdict}: ${plainText(checklist.name)}${reason ? `: ${plainText(reason.because)}` : ''}\n`));
+    write(
+      logText(`${decision.verdict}: ${plainText(checklist.name)}${reason ? `: ${plainText(reason.because)}` : ''}\n`),
+    );
   }
 }
 

@@ -50,7 +50,7 @@ export default {
       tree: await treeDigest(base, SIGN_OFF_FILE),
       ...(await commitOf(base)),
       ...(typeof call.values.note === 'string' ? { note: call.values.note } : {}),
-      ...valueOf(call),
+      ...numberOf(call),
     };
     for (const criterion of criteria) {
       const kind: RecordedSignOff['kind'] = call.values.revoke
@@ -124,7 +124,7 @@ async function commitOf(base: string): Promise<{ commit?: string }> {
   return head ? { commit: head } : {};
 }
 
-function valueOf(call: CommandCall): { value?: number } {
+function numberOf(call: CommandCall): { value?: number } {
   const { value } = call.values;
   if (typeof value !== 'string') return {};
   if (!/^-?\d{1,15}(?:\.\d{1,15})?$/.test(value)) throw callError('call-invalid', `\`--value ${value}\` is no number`);

@@ -16,6 +16,8 @@ export interface Template {
   readonly env: readonly string[];
   /** What stands before the first expression. */
   readonly literalPrefix: string;
+  /** True when the text is one expression and nothing else, so that its value keeps its type. */
+  readonly whole: boolean;
   /** Evaluates each expression once; the result is never parsed again. Throws `ExpressionFailure`. */
   evaluate(contexts: ExpressionContexts): string | boolean | number | null;
 }
@@ -53,12 +55,24 @@ export async function parseTemplate(text: string): Promise<Template> {
     return parts.map((part) => (typeof part === 'string' ? part : part.coerce(contexts))).join('');
   };
   const [first] = pieces;
-  return { text, params: [...params], env: [...env], literalPrefix: typeof first === 'string' ? first : '', evaluate };
+  return {
+    text,
+    params: [...params],
+    env: [...env],
+    literalPrefix: typeof first === 'string' ? first : '',
+    whole: pieces.length === 1 && typeof first !== 'string',
+    evaluate,
+  };
 }
 
 /** Parses the text of an `if`, with or without `${{ }}` around it. Throws `ExpressionFault`. */
 export async function parseCondition(text: string): Promise<Template> {
-  return parseTemplate(hasExpression(text) ? text.trim() : `\${{ ${text} }}`);
+  const template = await parseTemplate(hasExpression(text) ? text.trim() : `\${{ ${text} }}`);
+  if (template.whole) return template;
+  throw new ExpressionFault(
+    'expression-syntax',
+    `\`${text.trim()}\` has text around an expression, so it is text and never true or false; write one expression`,
+  );
 }
 
 type Piece = string | { readonly expression: string };
@@ -93,6 +107,7 @@ interface Evaluable {
 }
 
 async function parseExpression(expression: string, params: Set<string>, env: Set<string>): Promise<Evaluable> {
+  if (expression.trim() === '') throw new ExpressionFault('expression-syntax', 'the expression is empty');
   const { data, Evaluator, Lexer, Parser } = await import('@actions/expressions');
   const { collectNames } = await import('./expression-names.ts');
   let tree: ConstructorParameters<typeof Evaluator>[0];
@@ -106,20 +121,22 @@ async function parseExpression(expression: string, params: Set<string>, env: Set
   }
   collectNames(tree, params, env);
   const result = (contexts: ExpressionContexts) => {
+    const failure = (why: string) => new ExpressionFailure(`\`${expression.trim()}\`: ${why}`);
+    let value: ReturnType<InstanceType<typeof Evaluator>['evaluate']>;
     try {
-      const dictionary = JSON.parse(JSON.stringify(contexts), data.reviver);
-      return new Evaluator(tree, dictionary).evaluate();
+      value = new Evaluator(tree, JSON.parse(JSON.stringify(contexts), data.reviver)).evaluate();
     } catch (error) {
-      throw new ExpressionFailure(`\`${expression.trim()}\`: ${error instanceof Error ? error.message : error}`);
+      throw failure(error instanceof Error ? error.message : String(error));
     }
+    if (value.kind === data.Kind.Array || value.kind === data.Kind.Dictionary)
+      throw failure('it is a list or a map, not text; `toJSON()` makes text of it');
+    return value;
   };
   return {
     coerce: (contexts) => result(contexts).coerceString(),
     evaluate: (contexts) => {
       const value = result(contexts);
-      if (value.kind === data.Kind.Boolean || value.kind === data.Kind.Number || value.kind === data.Kind.String)
-        return value.value;
-      return value.kind === data.Kind.Null ? null : value.coerceString();
+      return value.kind === data.Kind.Null ? null : (value as { value: string | boolean | number }).value;
     },
   };
 }

@@ -18,7 +18,7 @@ export async function readTextOption(text: string, kind: OptionKind | undefined)
     }
     case 'bytes': {
       const size = parseQuantity(text);
-      if (!isQuantity(size) || size.dimension !== 'bytes')
+      if (!isQuantity(size) || size.dimension !== 'bytes' || size.value < 0)
         throw new OptionFault(`\`${text}\` is no size; write 10kB or 1MiB`);
       return size.value;
     }

@@ -21,7 +21,7 @@ const files = memoryFiles(
   NOW,
 );
 const judged = (options: string, bounds = '', context = {}) =>
-  judgeCriterion(`tests: ${options}\n${bounds}`, { files, context });
+  judgeCriterion(`tests: ${options}\n${bounds}`, { files }, context);
 
 describe('tests: lies', () => {
   it.each([

@@ -45,7 +45,8 @@ describe('patterns', () => {
     const path = fc.array(name, { minLength: 1, maxLength: 3 }).map((list) => list.join('/'));
     fc.assert(
       fc.property(
-        pattern.filter((text) => !text.replaceAll(/\/?\*\*(?=\/|$)/g, '').includes('**')),
+        // Two stars mean something only as a whole segment; elsewhere picomatch has ideas of its own.
+        pattern.filter((text) => text.split('/').every((one) => one === '**' || !one.includes('**'))),
         path,
         (text, target) => {
           // Patterns that only hidden names could match are the one thing the two see differently.

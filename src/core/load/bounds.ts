@@ -32,6 +32,8 @@ export async function loadBounds(
   for (const [band, slot] of SLOTS) {
     const entries = isMap(item[band]) ? Object.entries(item[band]) : [];
     for (const [fact, raw] of entries) {
+      // A value of the wrong shape was reported.
+      if (raw === null) continue;
       const read = await readBound(check, options, fact, raw, [...path, band, fact], findings);
       if (!read) continue;
       if (read.bound.kind === 'any' && band !== 'go') {
@@ -62,6 +64,7 @@ export async function loadEnough(
   const found: FactBounds[] = [];
   for (const [fact, raw] of isMap(item.enough) ? Object.entries(item.enough) : []) {
     const place = [...path, 'enough', fact];
+    if (raw === null) continue;
     const read = await readBound(check, options, fact, raw, place, findings);
     if (!read) continue;
     if (read.bound.kind === 'any' || read.bound.kind === 'baseline' || read.bound.kind === 'within') {

@@ -4,11 +4,13 @@ import { LIMITS } from '../limits.ts';
 import { isMap } from '../options.ts';
 import type { Finding, Path, Problem } from '../problem.ts';
 import type { Json } from '../schema.ts';
+import { blank } from './blank.ts';
 import { loadCriteria } from './criteria.ts';
+import { misplacedExpressions } from './expressions.ts';
 import type { SchemaObject } from './frame.ts';
 import { loadParams } from './params.ts';
 import { loadRoles } from './roles.ts';
-import { checkShape, type Validate } from './shape.ts';
+import { checkShape, unknownKey, type Validate } from './shape.ts';
 import { locateFindings, readSource, type SourceFile } from './source.ts';
 import { loadWaivers } from './waivers.ts';
 
@@ -32,24 +34,23 @@ export async function load(file: string, bytes: Uint8Array, vocabulary: Vocabula
   const read = readSource(file, text);
   if ('problems' in read) return { problems: read.problems, text };
   const { source } = read;
-  const { data } = source;
-  const findings: Finding[] = checkShape(vocabulary.validateChecklist, vocabulary.frame, data, [], (path) =>
-    nameOf(path, data),
+  const shape = checkShape(vocabulary.validateChecklist, vocabulary.frame, source.data, [], (path) =>
+    nameOf(path, source.data),
   );
+  const misshapen = shape.filter(({ id }) => id === 'wrong-type' || id === 'bad-value').map(({ path }) => path);
+  const data = blank(source.data, misshapen);
   const top = isMap(data) ? data : {};
+  const defaults = isMap(top.defaults) ? top.defaults : {};
+  const findings: Finding[] = [
+    ...misplacedExpressions(data, Object.keys(vocabulary.checks)),
+    ...unknownDefaults(defaults, vocabulary.checks),
+  ];
   const params = loadParams(top.params, findings);
   const roles = loadRoles(top.roles, findings);
-  const mode = top.mode === 'observe' ? 'observe' : 'enforce';
-  const scope = {
-    ...vocabulary,
-    source,
-    roles,
-    params: params.map((param) => param.name),
-    defaults: isMap(top.defaults) ? top.defaults : {},
-    mode: mode as Mode,
-  };
-  const { criteria, groups } = await loadCriteria(top.criteria, scope, findings);
-  if (Array.isArray(top.criteria) && criteria.length === 0 && findings.every((finding) => finding.warning)) {
+  const mode: Mode = top.mode === 'observe' ? 'observe' : 'enforce';
+  const scope = { ...vocabulary, source, roles, params: params.map((param) => param.name), defaults, mode };
+  const { criteria, groups, ids } = await loadCriteria(top.criteria, scope, findings);
+  if (Array.isArray(top.criteria) && ids.length === 0) {
     findings.push({
       id: 'checklist-empty',
       path: ['criteria'],
@@ -57,17 +58,17 @@ export async function load(file: string, bytes: Uint8Array, vocabulary: Vocabula
       message: 'the checklist has no criterion, so nothing would be checked',
     });
   }
-  if (criteria.length > LIMITS.criteria) {
+  if (ids.length > LIMITS.criteria) {
     findings.push({
       id: 'too-many-criteria',
       path: ['criteria'],
       at: 'key',
-      message: `the checklist has ${criteria.length} criteria; the limit is ${LIMITS.criteria}`,
+      message: `the checklist has ${ids.length} criteria; the limit is ${LIMITS.criteria}`,
     });
   }
-  const broken = findings.some((finding) => !finding.warning);
-  const waivers = await loadWaivers(top.waivers, criteria, (path) => source.locate(path).start.line, findings, broken);
-  const problems = locateFindings(source, inOrder(findings, source));
+  const line = (path: Path) => source.locate(path).start.line;
+  const waivers = await loadWaivers(top.waivers, criteria, ids, line, findings);
+  const problems = locateFindings(source, distinct([...shape, ...findings]));
   if (problems.some((problem) => problem.severity === 'error')) return { problems, text };
   const checklist: Checklist = {
     file,
@@ -110,9 +111,28 @@ function decode(file: string, bytes: Uint8Array): string | Problem {
   }
 }
 
-function inOrder(findings: readonly Finding[], source: SourceFile): Finding[] {
-  const at = (finding: Finding) => source.locate(finding.path, finding.at).start;
-  return [...findings].sort((a, b) => at(a).line - at(b).line || at(a).column - at(b).column);
+/** Options in `defaults` that their check does not have, also where no criterion uses the check. */
+function unknownDefaults(defaults: { readonly [key: string]: Json }, checks: Vocabulary['checks']): Finding[] {
+  return Object.entries(checks).flatMap(([key, check]) => {
+    const known = Object.keys(check.options.properties);
+    const given = isMap(defaults[key]) ? Object.keys(defaults[key]) : [];
+    return given
+      .filter((name) => !known.includes(name))
+      .map((name) => unknownKey(name, known, ['defaults', key], `\`${key}\``));
+  });
+}
+
+/** Findings of `defaults` come once for each criterion; where an expression may not stand, nothing else matters. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  const misplaced = new Set(
+    findings.filter(({ id }) => id === 'expression-place').map(({ path }) => JSON.stringify(path)),
+  );
+  const seen = new Set<string>();
+  return findings.filter(({ id, path, message }) => {
+    const same = JSON.stringify([id, path, message]);
+    if (seen.has(same) || (id !== 'expression-place' && misplaced.has(JSON.stringify(path)))) return false;
+    return seen.add(same);
+  });
 }
 
 /** A place in words: "criterion `p95-latency`", "waiver 2", "the checklist". */
@@ -124,9 +144,12 @@ function nameOf(path: Path, data: Json): string {
   for (const [depth, step] of path.entries()) {
     node = (node as Record<string | number, Json> | null | undefined)?.[step];
     if (!isMap(node) || typeof step !== 'number' || path[depth - 1] !== 'criteria') continue;
-    name = node.group === undefined ? `criterion \`${node.id ?? node.title ?? step + 1}\`` : `group \`${node.group}\``;
+    const word = [node.group, node.id, node.title].find((one) => typeof one === 'string') ?? step + 1;
+    name = `${Object.hasOwn(node, 'group') ? 'group' : 'criterion'} \`${word}\``;
     rest = path.slice(depth + 1);
   }
-  if (name === '') return `\`${path.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.')}\``;
-  return rest.length === 0 ? name : `\`${rest.join('.')}\` of ${name}`;
+  // People count from 1.
+  const route = rest.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.');
+  if (name === '') return `\`${route}\``;
+  return rest.length === 0 ? name : `\`${route}\` of ${name}`;
 }

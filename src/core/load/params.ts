@@ -5,11 +5,13 @@ import type { Json } from '../schema.ts';
 
 /** Reads the declared parameters and checks each default against its type. */
 export function loadParams(params: Json | undefined, findings: Finding[]): Param[] {
-  return Object.entries(isMap(params) ? params : {}).flatMap(([name, declared]) => {
-    if (!isMap(declared)) return [];
+  return Object.entries(isMap(params) ? params : {}).map(([name, declared]) => {
+    // A declaration of the wrong shape was reported; the name is declared all the same.
+    if (!isMap(declared) || typeof declared.type !== 'string') return { name, type: 'text' };
     const type = declared.type as ParamType;
-    const options = declared.options as readonly string[] | undefined;
-    if ((type === 'one-of') !== (options !== undefined)) {
+    const listed = Array.isArray(declared.options) ? (declared.options as readonly Json[]) : undefined;
+    const options = listed?.filter((option) => typeof option === 'string');
+    if ((type === 'one-of') !== Object.hasOwn(declared, 'options')) {
       findings.push({
         id: 'param-type',
         path: ['params', name],
@@ -24,15 +26,15 @@ export function loadParams(params: Json | undefined, findings: Finding[]): Param
       ...(options === undefined ? {} : { options }),
       ...(typeof declared.description === 'string' ? { description: declared.description } : {}),
     };
-    if (declared.default === undefined) return [param];
-    const fault = paramFault(param, declared.default);
+    if (declared.default === undefined || declared.default === null) return param;
+    const fault = type === 'one-of' && options === undefined ? undefined : paramFault(param, declared.default);
     if (fault)
       findings.push({
         id: 'param-type',
         path: ['params', name, 'default'],
         message: `the default of \`${name}\` ${fault}`,
       });
-    return [{ ...param, default: declared.default as string | number | boolean }];
+    return { ...param, default: declared.default as string | number | boolean };
   });
 }
 

@@ -9,8 +9,10 @@ const MEMBER = /^@[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})(?:\/[A-Za-z0-9._-]{1,100})?
 export function loadRoles(roles: Json | undefined, findings: Finding[]): Record<string, readonly string[]> {
   const found: Record<string, readonly string[]> = {};
   for (const [role, members] of Object.entries(isMap(roles) ? roles : {})) {
-    if (!Array.isArray(members)) continue;
-    if (members.length === 0)
+    const listed = Array.isArray(members) ? (members as readonly Json[]) : undefined;
+    // Members of the wrong shape were reported; the role is there all the same.
+    found[role] = listed?.filter((member) => typeof member === 'string') ?? [];
+    if (listed?.length === 0)
       findings.push({
         id: 'role-empty',
         warning: true,
@@ -18,8 +20,8 @@ export function loadRoles(roles: Json | undefined, findings: Finding[]): Record<
         at: 'key',
         message: `the role \`${role}\` has nobody in it, so nothing it must sign can become go`,
       });
-    for (const [index, member] of (members as readonly string[]).entries()) {
-      if (!MEMBER.test(member)) {
+    for (const [index, member] of listed?.entries() ?? []) {
+      if (typeof member === 'string' && !MEMBER.test(member)) {
         findings.push({
           id: 'role-member',
           path: ['roles', role, index],
@@ -28,7 +30,6 @@ export function loadRoles(roles: Json | undefined, findings: Finding[]): Record<
         });
       }
     }
-    found[role] = members as readonly string[];
   }
   return found;
 }

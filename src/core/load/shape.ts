@@ -31,17 +31,11 @@ export function checkShape(
 
 /** `if` errors only repeat those of the branch taken; a reference met twice repeats everything. */
 function relevant(errors: readonly ShapeError[]): ShapeError[] {
-  return errors.filter(
-    (error, index) => error.keyword !== 'if' && errors.findIndex((other) => sameFinding(other, error)) === index,
-  );
-}
-
-function sameFinding(a: ShapeError, b: ShapeError): boolean {
-  return (
-    a.keyword === b.keyword &&
-    a.instancePath === b.instancePath &&
-    JSON.stringify(a.params) === JSON.stringify(b.params)
-  );
+  const seen = new Set<string>();
+  return errors.filter(({ keyword, instancePath, params }) => {
+    const same = JSON.stringify([keyword, instancePath, params]);
+    return keyword !== 'if' && !seen.has(same) && seen.add(same);
+  });
 }
 
 function finding(
@@ -56,16 +50,8 @@ function finding(
   const owner = schemaAt(schema, error.schemaPath);
   switch (error.keyword) {
     case 'additionalProperties': {
-      const key = String(error.params.additionalProperty);
       const known = Object.keys((owner?.properties ?? {}) as object);
-      const close = nearest(key, known);
-      return {
-        id: 'unknown-key',
-        path: [...path, key],
-        at: 'key',
-        message: `unknown key \`${key}\` in ${where(path)}`,
-        ...(close ? { suggestion: `did you mean \`${close}\`?` } : { hint: `keys here are ${known.join(', ')}` }),
-      };
+      return unknownKey(String(error.params.additionalProperty), known, path, where(path));
     }
     case 'required': {
       const key = String(error.params.missingProperty);
@@ -107,6 +93,18 @@ function finding(
         message: `${where(path)} must be ${expected(error)}, not ${typeName(valueAt(data, inner))}`,
       };
   }
+}
+
+/** A key that is not one of those known at a place. */
+export function unknownKey(key: string, known: readonly string[], path: Path, where: string): Finding {
+  const close = nearest(key, known);
+  return {
+    id: 'unknown-key',
+    path: [...path, key],
+    at: 'key',
+    message: `unknown key \`${key}\` in ${where}`,
+    ...(close ? { suggestion: `did you mean \`${close}\`?` } : { hint: `keys here are ${known.join(', ')}` }),
+  };
 }
 
 function hintOf(owner: SchemaObject | undefined, key: string): { hint?: string } {

@@ -1,20 +1,10 @@
-import {
-  isAlias,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type Pair,
-  parseAllDocuments,
-  visit,
-} from 'yaml';
+import { Composer, isMap, isPair, isScalar, isSeq, LineCounter, type Node, type Pair, Parser } from 'yaml';
 import { LIMITS } from '../limits.ts';
 import type { Finding, Location, Path, Problem } from '../problem.ts';
-import type { ProblemId } from '../problem-id.ts';
 import type { Json } from '../schema.ts';
-import { firstControl } from './control.ts';
+import { controls } from './control.ts';
+import { firstTooDeep } from './nesting.ts';
+import { mistakesOf, rangeOf, type Span, TOO_DEEP, type YamlMistake } from './yaml-mistakes.ts';
 
 /** A YAML file as plain data, and where everything in it stands. Maps have no prototype. */
 export interface SourceFile {
@@ -25,10 +15,15 @@ export interface SourceFile {
   locate(path: Path, at?: 'key' | 'value'): Location;
 }
 
-/** Keys that would reach into JavaScript's own objects. */
-const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
-
-type Span = readonly [start: number, end: number];
+/** YAML 1.2, core schema. Its own search for duplicate keys compares each with each, which is slow for thousands. */
+const YAML_OPTIONS = {
+  version: '1.2',
+  schema: 'core',
+  merge: false,
+  stringKeys: true,
+  uniqueKeys: false,
+  prettyErrors: false,
+} as const;
 
 /**
  * Parses YAML 1.2 (core schema), strictly: one document, no aliases, no unknown tags, no duplicate keys, no control
@@ -37,100 +32,52 @@ type Span = readonly [start: number, end: number];
 export function readSource(file: string, text: string): { source: SourceFile } | { problems: Problem[] } {
   const lines = new LineCounter();
   const place = (span: Span): Location => location(file, lines, span);
-  const problem = (id: ProblemId, message: string, span: Span, hint?: string): Problem => ({
-    id,
-    severity: 'error',
-    message,
-    location: place(span),
-    ...(hint === undefined ? {} : { hint }),
-  });
-
-  const documents = parseAllDocuments(text, {
-    lineCounter: lines,
-    version: '1.2',
-    schema: 'core',
-    merge: false,
-    stringKeys: true,
-    prettyErrors: false,
-  });
-  const problems: Problem[] = [];
-  const control = firstControl(text);
-  if (control) {
-    problems.push(
-      problem('control-character', `control character ${control.name}`, [control.offset, control.offset + 1]),
+  const refused = (mistakes: readonly YamlMistake[]) => {
+    const problems = mistakes.map(
+      ({ span, ...rest }): Problem => ({ ...rest, severity: 'error', location: place(span) }),
     );
-  }
-  if (!Array.isArray(documents) || documents.length === 0) {
-    return { problems: [...problems, problem('checklist-empty', 'the file has no content', [0, 0])] };
-  }
-  const [document, second] = documents;
-  if (!document) return { problems };
+    return { problems: unique(problems).sort(inOrder) };
+  };
+  const empty: YamlMistake = { id: 'checklist-empty', message: 'the file has no content', span: [0, 0] };
+  const found = controls(text).map(
+    ({ name, offset }): YamlMistake => ({
+      id: 'control-character',
+      message: `control character ${name}`,
+      span: [offset, offset + 1],
+    }),
+  );
+  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  const deep = firstTooDeep(tokens, LIMITS.checklistDepth);
+  if (deep !== undefined) return refused([...found, { id: 'too-deep', message: TOO_DEEP, span: [deep, deep + 1] }]);
+  const [document, second] = [...new Composer(YAML_OPTIONS).compose(tokens)];
+  if (!document) return refused([...found, empty]);
   if (second) {
-    const start = second.range?.[0] ?? 0;
-    problems.push(
-      problem('yaml-documents', 'the file has several YAML documents; a checklist is one', [start, start + 3]),
-    );
+    const start = second.range[0];
+    const message = 'the file has several YAML documents; a checklist is one';
+    found.push({ id: 'yaml-documents', message, span: [start, start + 3] });
   }
-  for (const error of document.errors) {
-    const id = error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml-syntax';
-    problems.push(problem(id, sentence(error.message), spanOf(error.pos, text)));
-  }
-  for (const warning of document.warnings) {
-    problems.push(problem('yaml-warning', sentence(warning.message), spanOf(warning.pos, text)));
-  }
-  visit(document, (_, node) => {
-    if (isAlias(node)) {
-      problems.push(
-        problem(
-          'yaml-alias',
-          `YAML alias \`*${node.source}\`: aliases are refused in a checklist`,
-          rangeOf(node),
-          'write the value out',
-        ),
-      );
-    }
-    if (isPair(node) && isScalar(node.key)) {
-      const key = String(node.key.value);
-      if (FORBIDDEN_KEYS.has(key))
-        problems.push(problem('key-forbidden', `the key \`${key}\` is refused`, rangeOf(node.key)));
-      if (key === '<<') {
-        problems.push(
-          problem(
-            'yaml-alias',
-            'the merge key `<<` is refused in a checklist',
-            rangeOf(node.key),
-            'write the keys out, or use `defaults`',
-          ),
-        );
-      }
-    }
-    if (isScalar(node) && typeof node.value === 'number' && !Number.isFinite(node.value)) {
-      problems.push(problem('bad-value', `\`${node.source}\` is no number one can work with`, rangeOf(node)));
-    }
-  });
-  const depth = depthOf(document.contents, 0);
-  if (depth > LIMITS.checklistDepth) {
-    problems.push(
-      problem('too-deep', `the file nests ${depth} levels deep; the limit is ${LIMITS.checklistDepth}`, [0, 1]),
-    );
-  }
-  if (problems.length > 0) return { problems: unique(problems) };
-  const contents = document.contents;
-  if (contents === null || (isScalar(contents) && contents.value === null)) {
-    return { problems: [problem('checklist-empty', 'the file has no content', [0, 0])] };
-  }
+  found.push(...mistakesOf(document, text));
+  if (found.length > 0) return refused(found);
+  const { contents } = document;
+  if (contents === null || (isScalar(contents) && contents.value === null)) return refused([empty]);
   return {
     source: { file, text, data: plain(contents), locate: (path, at) => place(find(contents, path, at ?? 'value')) },
   };
 }
 
-/** Turns findings into problems with locations; the only place where routes become lines. */
+/** Turns findings into problems with locations, in the order of the file; the only place where routes become lines. */
 export function locateFindings(source: SourceFile, findings: readonly Finding[]): Problem[] {
-  return findings.map(({ path, at, warning, ...rest }) => ({
-    ...rest,
-    severity: warning ? 'warning' : 'error',
-    location: source.locate(path, at),
-  }));
+  return findings
+    .map(({ path, at, warning, ...rest }) => {
+      const severity = warning ? ('warning' as const) : ('error' as const);
+      return { ...rest, severity, location: source.locate(path, at) };
+    })
+    .sort(inOrder);
+}
+
+function inOrder(a: Problem, b: Problem): number {
+  const [first, second] = [a.location?.start, b.location?.start];
+  return first && second ? first.line - second.line || first.column - second.column : 0;
 }
 
 function unique(problems: readonly Problem[]): Problem[] {
@@ -139,28 +86,6 @@ function unique(problems: readonly Problem[]): Problem[] {
     const key = `${problem.id} ${problem.location?.start.line}:${problem.location?.start.column}`;
     return seen.has(key) ? false : seen.add(key);
   });
-}
-
-/** yaml's messages, as one sentence without a trailing line break or position. */
-function sentence(message: string): string {
-  const first = message.split('\n', 1)[0] ?? message;
-  return first.charAt(0).toLowerCase() + first.slice(1);
-}
-
-function spanOf(position: readonly [number, number], text: string): Span {
-  const end = text.indexOf('\n', position[0]);
-  return [position[0], Math.max(position[0] + 1, Math.min(position[1], end < 0 ? text.length : end))];
-}
-
-function rangeOf(node: Node): Span {
-  return node.range ? [node.range[0], node.range[1]] : [0, 0];
-}
-
-function depthOf(node: unknown, depth: number): number {
-  if (depth > LIMITS.checklistDepth) return depth;
-  if (isMap(node)) return Math.max(depth + 1, ...node.items.map((pair) => depthOf(pair.value, depth + 1)));
-  if (isSeq(node)) return Math.max(depth + 1, ...node.items.map((item) => depthOf(item, depth + 1)));
-  return depth;
 }
 
 function plain(node: unknown): Json {

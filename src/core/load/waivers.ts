@@ -13,53 +13,55 @@ import { readBound } from './bounds.ts';
 const DAY = 86_400;
 const CAUSES: readonly string[] = [...UNKNOWN_CAUSES, ...PENDING_CAUSES];
 
-/** Reads the waivers, each against the criterion it names. `line` tells where a waiver stands. */
+/**
+ * Reads the waivers, each against the criterion it names. `ids` are those of all criteria, also of those left out for a
+ * mistake of their own; `line` tells where a waiver stands.
+ */
 export async function loadWaivers(
   items: Json | undefined,
   criteria: readonly Criterion[],
+  ids: readonly string[],
   line: (path: Path) => number,
   findings: Finding[],
-  broken: boolean,
 ): Promise<Waiver[]> {
   const waivers: Waiver[] = [];
+  const seen = new Set<string>();
   for (const [index, item] of Array.isArray(items) ? (items as readonly Json[]).entries() : []) {
     if (!isMap(item)) continue;
     const path: Path = ['waivers', index];
     const before = findings.length;
-    const text = (key: string) => String(item[key]);
-    const criterion = criteria.find((one) => one.id === item.criterion);
-    // A criterion with a mistake of its own is not there either; then its waivers are not to blame.
-    if (!criterion && !broken) {
-      const close = nearest(
-        text('criterion'),
-        criteria.map((one) => one.id),
-      );
+    const text = (key: string) => (typeof item[key] === 'string' ? item[key] : '');
+    const named = text('criterion');
+    const criterion = criteria.find((one) => one.id === named);
+    if (named !== '' && !ids.includes(named)) {
+      const close = nearest(named, ids);
       findings.push({
         id: 'waiver-unknown',
         path: [...path, 'criterion'],
-        message: `no criterion has the id \`${item.criterion}\``,
+        message: `no criterion has the id \`${named}\``,
         ...(close ? { suggestion: `did you mean \`${close}\`?` } : {}),
       });
     }
-    if (waivers.some((one) => one.criterion === item.criterion)) {
+    if (named !== '' && seen.has(named)) {
       findings.push({
         id: 'waiver-unknown',
         path: [...path, 'criterion'],
-        message: `\`${item.criterion}\` already has a waiver; say in one what it covers`,
+        message: `\`${named}\` already has a waiver; say in one what it covers`,
       });
     }
+    seen.add(named);
     const term = readTerm(item, path, findings);
-    if (person(text('by')) === person(text('approved-by'))) {
+    if (text('by') !== '' && person(text('by')) === person(text('approved-by'))) {
       findings.push({
         id: 'waiver-person',
         path: [...path, 'approved-by'],
-        message: `\`${item['approved-by']}\` asked for this waiver and cannot approve it`,
+        message: `\`${text('approved-by')}\` asked for this waiver and cannot approve it`,
       });
     }
     const covers = criterion ? await readCovers(item.covers, criterion, [...path, 'covers'], findings) : undefined;
     if (findings.length > before || !covers || !term) continue;
     waivers.push({
-      criterion: text('criterion'),
+      criterion: named,
       ...covers,
       reason: text('reason'),
       by: text('by'),
@@ -76,7 +78,7 @@ export async function loadWaivers(
 
 /** `@Octo-Cat` and `octo-cat` are one person. */
 function person(name: string): string {
-  return name.trim().replace(/^@/, '').toLowerCase();
+  return name.normalize('NFKC').trim().replace(/^@+/, '').toLowerCase();
 }
 
 function readTerm(
@@ -86,7 +88,7 @@ function readTerm(
 ): { start: number; end: number } | undefined {
   const [start, last] = ['from', 'until'].map((key) => {
     const day = typeof item[key] === 'string' ? parseDay(item[key]) : undefined;
-    if (day === undefined)
+    if (day === undefined && typeof item[key] === 'string')
       findings.push({
         id: 'waiver-date',
         path: [...path, key],
@@ -137,6 +139,7 @@ async function readCovers(
       continue;
     }
     for (const [fact, raw] of isMap(part) ? Object.entries(part) : []) {
+      if (raw === null) continue;
       const read = await readBound(criterion.check, criterion.options, fact, raw, [...place, fact], findings);
       if (read?.bound.kind === 'any')
         findings.push({

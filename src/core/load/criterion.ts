@@ -1,0 +1,192 @@
+import type { FactBounds } from '../bands.ts';
+import type { Check } from '../check.ts';
+import type { Criterion, Level, Mode, WhenUnknown } from '../checklist.ts';
+import { digest } from '../digest.ts';
+import { isMap, mapTexts } from '../options.ts';
+import type { Finding, Path } from '../problem.ts';
+import { parseDuration } from '../quantity.ts';
+import type { Json } from '../schema.ts';
+import { loadBounds, loadEnough } from './bounds.ts';
+import { CRITERION_KEYS, type SchemaObject } from './frame.ts';
+import { checkOptionTexts, spellOut } from './options.ts';
+import { checkShape, type Validate } from './shape.ts';
+import type { SourceFile } from './source.ts';
+
+type Item = { readonly [key: string]: Json };
+
+/** What the file says besides its criteria, as far as criteria need it. */
+export interface CriteriaScope {
+  readonly source: SourceFile;
+  readonly checks: Readonly<Record<string, Check>>;
+  readonly validateOptions: Readonly<Record<string, Validate>>;
+  readonly roles: Readonly<Record<string, readonly string[]>>;
+  readonly params: readonly string[];
+  readonly defaults: Item;
+  readonly mode: Mode;
+}
+
+/** What the groups around a criterion, and the criterion itself, say of more than bounds. */
+export interface Inherited {
+  readonly level: Level;
+  readonly mode: Mode;
+  readonly whenUnknown: WhenUnknown;
+  readonly owner: string | undefined;
+  readonly tags: readonly string[];
+  readonly conditions: Criterion['conditions'];
+  readonly groups: readonly string[];
+  readonly groupIds: readonly string[];
+}
+
+/** Reads one criterion; `undefined` when it has a mistake, which goes to `findings`. */
+export async function loadCriterion(
+  item: Item,
+  id: string,
+  path: Path,
+  inherited: Inherited,
+  scope: CriteriaScope,
+  findings: Finding[],
+): Promise<Criterion | undefined> {
+  const before = findings.filter((finding) => !finding.warning).length;
+  const check = theCheck(item, path, scope, findings);
+  if (!check) return undefined;
+  const options = await loadOptions(check, item, path, scope, findings);
+  if (!options) return undefined;
+  const bounds = await loadBounds(check, item, options, path, findings);
+  const enough = await loadEnough(check, item, options, path, findings);
+  const timeout = loadTimeout(item, path, scope, findings);
+  if (findings.filter((finding) => !finding.warning).length > before) return undefined;
+  const { start, end } = scope.source.locate(path);
+  const title = String(item.title);
+  return {
+    id,
+    title,
+    check,
+    options,
+    optionsPath: [...path, check.key],
+    bounds,
+    enough,
+    ...inherited,
+    links: (item.links as readonly string[] | undefined) ?? [],
+    ...texts(item, ['why', 'notes', 'runbook']),
+    ...(timeout === undefined ? {} : { timeout }),
+    path,
+    location: {
+      file: scope.source.file,
+      line: start.line,
+      endLine: end.column === 1 && end.line > start.line ? end.line - 1 : end.line,
+    },
+    digest: await criterionDigest(title, check, options, bounds, enough, scope.roles),
+  } as Criterion;
+}
+
+/** Seconds that gathering may take, where the file says so. */
+function loadTimeout(item: Item, path: Path, scope: CriteriaScope, findings: Finding[]): number | undefined {
+  const own = typeof item.timeout === 'string';
+  const text = own ? item.timeout : scope.defaults.timeout;
+  if (typeof text !== 'string') return undefined;
+  const seconds = parseDuration(text);
+  if (!seconds)
+    findings.push({
+      id: 'option-invalid',
+      path: own ? [...path, 'timeout'] : ['defaults', 'timeout'],
+      message: `\`${text}\` is no duration of more than zero; write 30s or 2m`,
+    });
+  return seconds;
+}
+
+function texts(item: Item, keys: readonly string[]): Record<string, string> {
+  return Object.fromEntries(keys.flatMap((key) => (typeof item[key] === 'string' ? [[key, item[key]]] : [])));
+}
+
+/** The one key of the criterion that names a check. */
+function theCheck(item: Item, path: Path, scope: CriteriaScope, findings: Finding[]): Check | undefined {
+  const keys = Object.keys(item).filter((key) => Object.hasOwn(scope.checks, key));
+  const [key, second] = keys;
+  if (second !== undefined) {
+    findings.push({
+      id: 'several-checks',
+      path: [...path, second],
+      at: 'key',
+      message: `a criterion has exactly one check, and here are ${keys.map((one) => `\`${one}\``).join(' and ')}`,
+    });
+    return undefined;
+  }
+  if (key !== undefined) return scope.checks[key];
+  // An unknown key is probably the check, misspelt, and is reported as such.
+  if (Object.keys(item).every((one) => CRITERION_KEYS.includes(one))) {
+    findings.push({
+      id: 'no-check',
+      path: [...path, 'title'],
+      message: `${typeof item.title === 'string' ? `\`${item.title}\`` : 'this'} has no check: nothing would be looked at`,
+      hint: `checks are ${Object.keys(scope.checks).join(', ')}`,
+    });
+  }
+  return undefined;
+}
+
+async function loadOptions(
+  check: Check,
+  item: Item,
+  path: Path,
+  scope: CriteriaScope,
+  findings: Finding[],
+): Promise<Item | undefined> {
+  const own = spellOut(check, item[check.key] ?? null);
+  if (!own) {
+    findings.push({
+      id: 'empty-value',
+      path: [...path, check.key],
+      at: 'key',
+      message: `\`${check.key}\` says nothing to look at`,
+      hint: `options are ${Object.keys(check.options.properties).join(', ')}`,
+    });
+    return undefined;
+  }
+  const shared = isMap(scope.defaults[check.key]) ? (scope.defaults[check.key] as Item) : {};
+  const maxAge = scope.defaults['max-age'];
+  const options: Item = {
+    ...(typeof maxAge === 'string' && check.options.properties['max-age'] ? { 'max-age': maxAge } : {}),
+    ...shared,
+    ...own,
+  };
+  const place = (inner: Path): Path => {
+    const key = String(inner[0] ?? '');
+    if (inner.length > 0 && !Object.hasOwn(own, key))
+      return Object.hasOwn(shared, key) ? ['defaults', check.key, ...inner] : ['defaults', ...inner];
+    // In the short form the main option stands where the check's value stands.
+    return isMap(item[check.key]) ? [...path, check.key, ...inner] : [...path, check.key, ...inner.slice(1)];
+  };
+  const validate = scope.validateOptions[check.key];
+  if (!validate) throw new Error(`no validator for ${check.key}; run npm run generate`);
+  const where = (inner: Path) => (inner.length === 0 ? `\`${check.key}\`` : `\`${check.key}.${inner.join('.')}\``);
+  const shape = checkShape(validate, check.options as unknown as SchemaObject, options, [], where);
+  for (const finding of shape) findings.push({ ...finding, path: place(finding.path) });
+  if (shape.length > 0) return undefined;
+  const names = { params: scope.params, roles: Object.keys(scope.roles), bound: boundFacts(item) };
+  await checkOptionTexts(check, options, names, place, findings);
+  return options;
+}
+
+/** The names of all facts that the criterion binds. */
+function boundFacts(item: Item): string[] {
+  return ['go', 'caution', 'no-go', 'enough'].flatMap((band) => (isMap(item[band]) ? Object.keys(item[band]) : []));
+}
+
+/** What a sign-off is bound to: the words, the check, its options and bounds, and who may sign. */
+async function criterionDigest(
+  title: string,
+  check: Check,
+  options: Item,
+  bounds: readonly FactBounds[],
+  enough: readonly FactBounds[],
+  roles: CriteriaScope['roles'],
+): Promise<string> {
+  const named: Record<string, readonly string[]> = {};
+  await mapTexts(options, check.options, [], async ({ text, schema }) => {
+    if ('kind' in schema && schema.kind === 'role') named[text] = roles[text] ?? [];
+    return text;
+  });
+  const texts = (list: readonly FactBounds[]) =>
+    list.map((one) => [one.fact, one.go?.text ?? null, one.caution?.text ?? null, one.noGo?.text ?? null]);
+  return digest({ title, check: check.key, options, bounds: texts(bounds), enough: texts(enough), roles: named });
+}
