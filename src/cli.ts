@@ -33,8 +33,8 @@ async function dispatch(world: CliProcess): Promise<number> {
   const [name = '--help', ...rest] = world.argv;
   if (name === '--version' || name === '-V') return print(world.stdout, `${NAME} ${VERSION}\n`);
   if (name === '--help' || name === '-h' || name === 'help') return help(world, rest[0]);
-  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!load) {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
     const close = nearest(name, Object.keys(commands));
     throw callError(
       'call-invalid',
@@ -42,7 +42,6 @@ async function dispatch(world: CliProcess): Promise<number> {
       close ? `did you mean \`gonogo ${close}\`?` : `commands are ${Object.keys(commands).join(', ')}`,
     );
   }
-  const command = await load();
   if (rest.includes('--help') || rest.includes('-h')) return print(world.stdout, commandHelp(command));
   const { values, positionals } = parse(command, rest);
   return command.run({ ...world, values, positionals });
@@ -72,10 +71,10 @@ function parse(command: Command, args: readonly string[]): Pick<CommandCall, 'va
   }
 }
 
-async function help(world: CliProcess, topic: string | undefined): Promise<number> {
-  const load = topic !== undefined && Object.hasOwn(commands, topic) ? commands[topic] : undefined;
-  if (load) return print(world.stdout, commandHelp(await load()));
-  const all = await Promise.all(Object.values(commands).map((one) => one()));
+function help(world: CliProcess, topic: string | undefined): number {
+  const one = topic !== undefined && Object.hasOwn(commands, topic) ? commands[topic] : undefined;
+  if (one) return print(world.stdout, commandHelp(one));
+  const all = Object.values(commands);
   const width = Math.max(...all.map((command) => command.name.length));
   return print(
     world.stdout,

@@ -15,13 +15,10 @@ export interface ReadyChecklist {
 }
 
 /** Loads a checklist. Throws `UserError` with everything that is wrong. Warnings are in the checklist. */
-export async function loadChecklist(
-  file: string,
-  bytes: Uint8Array,
-): Promise<{ checklist: Checklist; text: string; sha256: string }> {
+export async function loadChecklist(file: string, bytes: Uint8Array): Promise<{ checklist: Checklist; text: string }> {
   const loaded = await load(file, bytes, vocabulary);
   if ('problems' in loaded) throw new UserError(loaded.problems, { [file]: loaded.text });
-  return { checklist: loaded.checklist, text: loaded.source.text, sha256: sha256(bytes) };
+  return { checklist: loaded.checklist, text: loaded.source.text };
 }
 
 /**
@@ -38,7 +35,7 @@ export async function loadChecklists(
   const declared = new Set(
     settled.flatMap((one) => (one.status === 'fulfilled' ? one.value.checklist.params.map((param) => param.name) : [])),
   );
-  for (const one of settled) {
+  for (const [index, one] of settled.entries()) {
     if (one.status === 'rejected') {
       if (!(one.reason instanceof UserError)) throw one.reason;
       errors.push(one.reason);
@@ -51,7 +48,7 @@ export async function loadChecklists(
     );
     const { values, problems } = paramValues(checklist, own);
     if (problems.length > 0) errors.push(new UserError(problems));
-    ready.push({ ...one.value, params: values });
+    ready.push({ ...one.value, params: values, sha256: await sha256(files[index]?.bytes ?? '') });
   }
   if (errors.length > 0) {
     throw new UserError(

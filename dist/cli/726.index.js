@@ -1574,6 +1574,46 @@ const formats = [
 ];
 
 
+/***/ }),
+
+/***/ 5575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ lines)
+/* harmony export */ });
+/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2094);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7535);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1965);
+
+
+
+/**
+ * The lines of a stream without their terminators (LF, CRLF or CR). Memory stays bounded: a line over 1 MiB throws
+ * `EvidenceError` (`invalid`). A file that ends in a terminator has no empty last line.
+ */
+async function* lines(stream) {
+    let rest = '';
+    let afterReturn = false;
+    for await (const decoded of (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(stream)) {
+        const piece = afterReturn && decoded.startsWith('\n') ? decoded.slice(1) : decoded;
+        afterReturn = decoded.endsWith('\r');
+        const parts = (rest + piece).split(/\r\n|\n|\r/);
+        rest = parts.pop() ?? '';
+        for (const line of parts)
+            yield bounded(line);
+        bounded(rest);
+    }
+    if (rest !== '')
+        yield rest;
+}
+function bounded(line) {
+    if (line.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.streamLineBytes)
+        throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', `a line is longer than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.streamLineBytes} characters (1 MiB)`);
+    return line;
+}
+
+
 /***/ })
 
 };

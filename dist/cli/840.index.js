@@ -2,56 +2,110 @@ export const id = 840;
 export const ids = [840];
 export const modules = {
 
-/***/ 7535:
+/***/ 5273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ LIMITS)
+/* harmony export */   Fm: () => (/* binding */ leadLine),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   _9: () => (/* binding */ leadSentence)
 /* harmony export */ });
-/**
- * Every limit of SPEC section 10, in one place. Zero means zero, never "no limit".
- * GitHub's own limits: comment 65,536 characters, summary 1 MiB, 10 annotations per level and step
- * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands).
- */
-const LIMITS = {
-    checklistBytes: 256 * 1024,
-    criteria: 1000,
-    checklistDepth: 32,
-    treeReportBytes: 64 * 1024 * 1024,
-    treeReportDepth: 256,
-    /** YAML takes a second and 150 MB of memory per MiB to read, so data in it is held smaller than data in JSON. */
-    yamlBytes: 4 * 1024 * 1024,
-    /** Longer texts are content, not facts. */
-    factCharacters: 1000,
-    streamReportBytes: 2 * 1024 * 1024 * 1024,
-    streamLineBytes: 1024 * 1024,
-    streamDepth: 512,
-    filesPerGlob: 10_000,
-    /** Entries of folders that one pattern may look at, and folders it may go down. */
-    globEntries: 1_000_000,
-    globDepth: 64,
-    /** Patterns that `{a,b}` may stand for. */
-    globAlternatives: 1000,
-    patternCharacters: 1000,
-    patternInputBytes: 1024 * 1024,
-    httpBodyBytes: 1024 * 1024,
-    httpHeaderBytes: 64 * 1024,
-    httpConnectSeconds: 5,
-    httpTotalSeconds: 15,
-    httpTries: 3,
-    httpRedirects: 3,
-    /** Addresses of one name that are tried. */
-    httpAddresses: 8,
-    githubPages: 50,
-    commentCharacters: 60_000,
-    summaryBytes: 900 * 1024,
-    annotationsPerLevel: 10,
-    runSeconds: 300,
-    /** Days from `from` to the end of `until` that a waiver may last. */
-    waiverDays: 90,
-    /** Shorter values are too common in ordinary text to be redacted safely. */
-    secretCharacters: 6,
-};
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8743);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8261);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2469);
+
+
+
+
+/** "🔴 NO-GO — checkout-service". */
+function headline(results) {
+    const { verdict } = results.decision;
+    return `${_status_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICT_LOOKS */ .hY[verdict].icon} ${verdict} — ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(results.checklist.name, 120)}`;
+}
+/** The one sentence that matters most: "2 of 14 criteria block." */
+function leadSentence(results) {
+    const { decision } = results;
+    const { total } = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .applicable */ .y8)(results);
+    const counted = results.criteria.filter((one) => results.observe || one.mode === 'enforce');
+    const calling = (verdict) => counted.filter((one) => (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .callOf */ .C8)(one) === verdict).length;
+    const overall = decision.reasons.find((reason) => reason.criterion === null);
+    const extra = overall ? ` ${capital(overall.because)}.` : '';
+    switch (decision.verdict) {
+        case 'GO':
+            return `${decision.counts.go} of ${total} criteria are go.`;
+        case 'CAUTION': {
+            const looks = calling('CAUTION');
+            return `Nothing blocks; ${looks === 1 ? '1 item needs' : `${looks} items need`} a look.${extra}`;
+        }
+        case 'HOLD': {
+            const waiting = calling('HOLD');
+            return `Nothing is wrong; ${waiting === 1 ? '1 criterion is' : `${waiting} criteria are`} still to come.${extra}`;
+        }
+        case 'NO-GO': {
+            const blocking = calling('NO-GO') + calling('HOLD');
+            return blocking === 0 && overall
+                ? `${capital(overall.because)}.`
+                : `${blocking} of ${total} criteria ${blocking === 1 ? 'blocks' : 'block'}.${extra}`;
+        }
+    }
+}
+/** The line below the heading: the sentence, the counts, what was judged. */
+function leadLine(results, options) {
+    const { counts } = results.decision;
+    const { applicable: some, total } = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .applicable */ .y8)(results);
+    const parts = ['no-go', 'unknown', 'pending', 'caution', 'waived', 'go']
+        .filter((state) => counts[state] > 0)
+        .map((state) => `${counts[state]} ${_status_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOKS */ .BJ[state].word}`);
+    const commit = (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .commitLink */ .wn)(results, options);
+    return [
+        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(leadSentence(results), 400)}** ${parts.join(' · ')}`,
+        ...(some === total ? [] : [`${some} of ${total} criteria apply`]),
+        ...(0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .reservations */ .qN)(results).map((text) => `**${text}**`),
+        ...(commit ? [`commit ${commit}`] : []),
+    ].join(' · ');
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 2469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tk: () => (/* binding */ checklistLink),
+/* harmony export */   us: () => (/* binding */ criterionLink),
+/* harmony export */   wn: () => (/* binding */ commitLink)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96);
+
+/** A link to where a criterion stands in the checklist; just the text where there is no web address. `label` is Markdown. */
+function criterionLink(criterion, results, options, label) {
+    const { file, line, endLine } = criterion.location;
+    const ref = results.checklist.ref ?? results.context.commit;
+    if (!options.repositoryUrl || !ref)
+        return label;
+    const lines = endLine > line ? `#L${line}-L${endLine}` : `#L${line}`;
+    return `[${label}](${options.repositoryUrl}/blob/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .linkPart */ .uQ)(ref)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .linkPart */ .uQ)(file)}${lines})`;
+}
+/** The judged commit, short, as a link where there is a web address. */
+function commitLink(results, options) {
+    const { commit } = results.context;
+    if (!commit)
+        return undefined;
+    const short = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(commit.slice(0, 7));
+    return options.repositoryUrl ? `[${short}](${options.repositoryUrl}/commit/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .linkPart */ .uQ)(commit)})` : short;
+}
+/** The checklist's file as a link. */
+function checklistLink(results, options) {
+    const ref = results.checklist.ref ?? results.context.commit;
+    return options.repositoryUrl && ref
+        ? `[Checklist](${options.repositoryUrl}/blob/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .linkPart */ .uQ)(ref)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .linkPart */ .uQ)(results.checklist.file)})`
+        : undefined;
+}
 
 
 /***/ }),
@@ -178,6 +232,94 @@ function contacts(results, level) {
             .map((one) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(one.role, 80)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(one.name, 120)}${one.reach ? `, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(one.reach, 200)}` : ''}`)
             .join('\n'),
     ];
+}
+
+
+/***/ }),
+
+/***/ 905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ criteriaTable)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9852);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8261);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2469);
+
+
+
+
+/** A table of criteria: state, title, measured, required, and the change against the baseline where there is one. */
+function criteriaTable(criteria, results, options) {
+    const withBaseline = results.criteria.some((one) => (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .change */ .Zg)(one) !== null);
+    const head = ['', 'Criterion', 'Measured', 'Required', ...(withBaseline ? ['vs base'] : [])];
+    const align = [':-:', ':--', '--:', '--:', ...(withBaseline ? ['--:'] : [])];
+    const rows = criteria.map((one) => [
+        `${_status_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOKS */ .BJ[one.state].icon} ${_status_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOKS */ .BJ[one.state].word}`,
+        title(one, results, options),
+        one.state === 'not-applicable' ? '–' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(one), 120),
+        one.state === 'not-applicable' ? '–' : requiredCell(one),
+        ...(withBaseline ? [deltaCell(one)] : []),
+    ]);
+    return [head, align, ...rows].map((row) => `| ${row.join(' | ')} |`);
+}
+function title(criterion, results, options) {
+    const link = (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .criterionLink */ .us)(criterion, results, options, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(criterion.title, 200));
+    const blocking = criterion.level === 'required' &&
+        criterion.mode === 'enforce' &&
+        ['no-go', 'unknown', 'pending'].includes(criterion.state);
+    const note = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .standing */ .JA)(criterion);
+    return `${blocking ? `**${link}**` : link}${note ? ` <sub>${note}</sub>` : ''}`;
+}
+/** What a role must do reads better with its name as code. */
+function requiredCell(criterion) {
+    const text = (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(criterion);
+    const role = /^`([^`]+)` (.+)$/.exec(text);
+    return role?.[1] && role[2] ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(role[1])} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(role[2], 120)}` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(text, 120);
+}
+function deltaCell(criterion) {
+    const delta = (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .change */ .Zg)(criterion);
+    if (!delta)
+        return '–';
+    return `${delta.text}${delta.worse === null ? '' : delta.worse ? ' ▲ worse' : ' ▼ better'}`;
+}
+
+
+/***/ }),
+
+/***/ 8674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ toGetToGo)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9852);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8261);
+
+
+
+/** Numbered steps that would make it GO, at most `limit` of them. Empty when nothing is left to do. */
+function toGetToGo(results, limit) {
+    const open = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .byUrgency */ .td)(results.criteria.filter((one) => (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .isProblem */ .AN)(one) && one.level !== 'info' && (results.observe || one.mode === 'enforce')));
+    if (open.length === 0)
+        return [];
+    const more = open.length > limit ? [`${limit + 1}. … and ${open.length - limit} more in the report`] : [];
+    return [
+        '**To get to GO**',
+        '',
+        ...open.slice(0, limit).map((one, index) => `${index + 1}. ${step(one)}`),
+        ...more,
+        ...(results.decision.earliestGo ? ['', `Earliest possible GO: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(results.decision.earliestGo)}.`] : []),
+    ];
+}
+function step(criterion) {
+    const why = criterion.why ? ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(criterion.why, 200)}` : '';
+    const runbook = criterion.runbook ? ` Runbook: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(criterion.runbook, 200)}.` : '';
+    const owner = criterion.owner ? ` Owner: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(criterion.owner, 80)}.` : '';
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(criterion.id)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .remedy */ .zL)(criterion), 500)}.${why}${runbook}${owner}`;
 }
 
 

@@ -13,7 +13,7 @@ export async function documents() {
     formats: formatsTable(),
     inputs: inputsTable(action.inputs),
     outputs: outputsTable(action.outputs),
-    commands: await commandsTable(),
+    commands: commandsTable(),
   };
   return [['README.md', fill(readFileSync('README.md', 'utf8'), sections)]];
 }
@@ -72,8 +72,8 @@ function outputsTable(outputs) {
   );
 }
 
-async function commandsTable() {
-  const all = await Promise.all(Object.values(commands).map((load) => load()));
+function commandsTable() {
+  const all = Object.values(commands);
   return table(
     ['command', 'does'],
     all.map((command) => [code(command.usage), command.summary]),

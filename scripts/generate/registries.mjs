@@ -37,7 +37,10 @@ export function registries() {
     ],
     ['src/generated/kinds.ts', kindRegistry()],
     ['src/generated/renderers.ts', lazy('renderers', 'Renderer', '../core/renderer.ts', 'render')],
-    ['src/generated/commands.ts', lazy('commands', 'Command', '../core/command.ts', 'commands')],
+    [
+      'src/generated/commands.ts',
+      eager('commands', 'Command', '../core/command.ts', [['commands', entries('src/commands')]], true),
+    ],
   ];
 }
 

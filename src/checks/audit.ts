@@ -1,6 +1,5 @@
 import { defineCheck } from '../core/check.ts';
 import { audit } from '../kinds/audit.ts';
-import { gatherReports } from '../report/gather.ts';
 import { reportOptions } from '../report/options.ts';
 
 /** Audit reports: dependencies, code, secrets and images, as far as a tool can tell. */
@@ -16,5 +15,8 @@ export default defineCheck({
     { band: 'go', fact: 'unrated', bound: 0, when: 'present' },
     { band: 'go', fact: 'total', bound: 0, when: { without: 'critical' } },
   ],
-  gather: (options, ports, context) => gatherReports(audit, options, ports, context),
+  async gather(options, ports, context) {
+    const { gatherReports } = await import('../report/gather.ts');
+    return gatherReports(audit, options, ports, context);
+  },
 });

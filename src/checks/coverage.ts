@@ -1,6 +1,5 @@
 import { defineCheck } from '../core/check.ts';
 import { coverage } from '../kinds/coverage.ts';
-import { gatherReports } from '../report/gather.ts';
 import { reportOptions } from '../report/options.ts';
 
 /** Coverage reports: how much of the code did the tests run through? */
@@ -12,5 +11,8 @@ export default defineCheck({
   facts: coverage.facts,
   defaults: [],
   boundNeeded: true,
-  gather: (options, ports, context) => gatherReports(coverage, options, ports, context),
+  async gather(options, ports, context) {
+    const { gatherReports } = await import('../report/gather.ts');
+    return gatherReports(coverage, options, ports, context);
+  },
 });

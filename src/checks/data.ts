@@ -2,8 +2,7 @@ import { defineCheck, type OptionMistake } from '../core/check.ts';
 import { EvidenceError, type EvidenceProblem } from '../core/evidence.ts';
 import type { Fact } from '../core/fact.ts';
 import { namedUnit, UNIT_NAMES } from '../core/unit.ts';
-import { AGGREGATES, type DeclaredFact, declaredSpec, readDeclared } from '../reading/json-facts.ts';
-import { readDocuments } from '../report/documents.ts';
+import { AGGREGATES, type DeclaredFact, declaredSpec } from '../reading/declared-fact.ts';
 import { reportOptions } from '../report/options.ts';
 
 const path = {
@@ -66,6 +65,10 @@ export default defineCheck({
   boundNeeded: true,
   mistakes: (options) => declaredIn(options).flatMap(([name, fact]) => mistakesOf(name, fact)),
   async gather(options, ports, context) {
+    const [{ readDocuments }, { readDeclared }] = await Promise.all([
+      import('../report/documents.ts'),
+      import('../reading/json-facts.ts'),
+    ]);
     const { documents, sources, problems } = await readDocuments(
       { ...options, report: options.file },
       ports.files,
@@ -75,7 +78,7 @@ export default defineCheck({
     const unread: EvidenceProblem[] = [];
     for (const [name, fact] of documents.length === 0 ? [] : declaredIn(options)) {
       try {
-        facts.push(readDeclared(name, fact, documents));
+        facts.push(await readDeclared(name, fact, documents));
       } catch (error) {
         if (!(error instanceof EvidenceError)) throw error;
         const problem = error.toProblem();

@@ -1,6 +1,5 @@
 import { defineCheck, type OptionMistake } from '../core/check.ts';
 import type { Fact } from '../core/fact.ts';
-import { fileFacts } from '../report/file-facts.ts';
 import { reportOptions } from '../report/options.ts';
 
 /** Sources that one result lists; the facts are of all files. */
@@ -85,6 +84,7 @@ export default defineCheck({
     if (empty > 0 && found.length > 1) notes.push(`${empty} of ${found.length} files are empty`);
     if (found.length > SOURCES) notes.push(`${found.length} files were looked at; ${SOURCES} of them are listed`);
     const { pattern, schema, since } = options;
+    const { fileFacts } = await import('../report/file-facts.ts');
     const asked = await fileFacts({ patterns, found, pattern, schema, since, files: ports.files, context });
     const sources = found.slice(0, SOURCES).map(({ path, bytes, modifiedAt }) => ({
       ...({ kind: 'file', where: path, bytes, trust: 'workspace' } as const),

@@ -3,7 +3,7 @@ import { EvidenceError } from '../core/evidence.ts';
 import type { HttpResponse } from '../core/ports.ts';
 import type { Json } from '../core/schema.ts';
 import { printUrl } from '../core/url.ts';
-import { answerFacts, BODY, HEADER } from '../reading/answer.ts';
+import { BODY, HEADER } from '../reading/answer-names.ts';
 
 const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 /** Headers that say how the request is framed and routed: written by hand they would contradict it. */
@@ -98,6 +98,7 @@ export default defineCheck({
         origins: context.literalOrigins,
         signal: context.signal,
       });
+      const { answerFacts } = await import('../reading/answer.ts');
       const read = await answerFacts(answer, context.asked);
       return { ...read, sources: [{ ...source, bytes: answer.body.length }], notes: notesOf(answer, source.where) };
     } catch (error) {

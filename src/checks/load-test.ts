@@ -1,6 +1,5 @@
 import { defineCheck } from '../core/check.ts';
 import { loadTest } from '../kinds/load-test.ts';
-import { gatherReports } from '../report/gather.ts';
 import { reportOptions } from '../report/options.ts';
 
 /** Load tests: how fast, how much, how many errors. What is fast enough only the author knows. */
@@ -16,6 +15,7 @@ export default defineCheck({
   ],
   boundNeeded: true,
   async gather(options, ports, context) {
+    const { gatherReports } = await import('../report/gather.ts');
     const evidence = await gatherReports(loadTest, options, ports, context);
     // A report has a hundred metrics of its own; those that nobody asked for would only make the results long.
     const wanted = evidence.facts.filter(

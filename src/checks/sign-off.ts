@@ -1,5 +1,4 @@
 import { defineCheck } from '../core/check.ts';
-import { gatherSignOffs } from '../sign-off/gather.ts';
 import { signOffFacts, signOffOptions } from '../sign-off/options.ts';
 
 /** An approval by people: every role named has signed what the criterion says now, for what the tree is now. */
@@ -10,8 +9,9 @@ export default defineCheck({
   main: 'role',
   facts: signOffFacts,
   defaults: [{ band: 'go', fact: 'signed', bound: true }],
-  gather: (options, ports, context) =>
-    gatherSignOffs(
+  async gather(options, ports, context) {
+    const { gatherSignOffs } = await import('../sign-off/gather.ts');
+    return gatherSignOffs(
       {
         kind: 'sign',
         roles: [options.role].flat(),
@@ -20,5 +20,6 @@ export default defineCheck({
       },
       ports,
       context,
-    ),
+    );
+  },
 });

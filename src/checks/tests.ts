@@ -1,6 +1,5 @@
 import { defineCheck } from '../core/check.ts';
 import { tests } from '../kinds/tests.ts';
-import { gatherReports } from '../report/gather.ts';
 import { reportOptions } from '../report/options.ts';
 
 /** Test reports: did the tests run, and did they pass? */
@@ -14,5 +13,8 @@ export default defineCheck({
     { band: 'go', fact: 'failed', bound: 0 },
     { band: 'go', fact: 'errors', bound: 0 },
   ],
-  gather: (options, ports, context) => gatherReports(tests, options, ports, context),
+  async gather(options, ports, context) {
+    const { gatherReports } = await import('../report/gather.ts');
+    return gatherReports(tests, options, ports, context);
+  },
 });

@@ -58,7 +58,12 @@ export default {
         : criterion.check.key === 'done'
           ? 'done'
           : 'sign';
-      const path = await recordSignOff(base, { kind, criterion: criterion.id, digest: criterion.digest, ...common });
+      const path = await recordSignOff(base, {
+        kind,
+        criterion: criterion.id,
+        digest: await criterion.digest(),
+        ...common,
+      });
       const did = { sign: 'signed', done: 'reported', revoke: 'revoked' }[kind];
       call.stdout.write(`${did} ${criterion.id} as ${role} by ${common.by} in ${relative(call.cwd, path)}\n`);
     }

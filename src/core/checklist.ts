@@ -64,7 +64,7 @@ export interface Criterion {
   readonly path: Path;
   readonly location: { readonly file: string; readonly line: number; readonly endLine: number };
   /** Digest of title, check, options, bounds and roles: what a sign-off is bound to. */
-  readonly digest: string;
+  readonly digest: () => Promise<string>;
 }
 
 export interface Group {

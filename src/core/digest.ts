@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
-
 /** SHA-256, in hex, of data as JSON with sorted keys: equal data has equal digests, whatever the order of its keys. */
-export function digest(data: unknown): string {
-  return createHash('sha256').update(canonical(data)).digest('hex');
+export async function digest(data: unknown): Promise<string> {
+  return sha256(canonical(data));
 }
 
-/** SHA-256 of bytes, in hex. */
-export function sha256(bytes: Uint8Array | string): string {
+/** SHA-256 of bytes or text, in hex. The module is loaded when first needed: a run that only validates needs none. */
+export async function sha256(bytes: Uint8Array | string): Promise<string> {
+  const { createHash } = await import('node:crypto');
   return createHash('sha256').update(bytes).digest('hex');
 }
 

@@ -33,7 +33,7 @@ export async function readTextOption(text: string, kind: OptionKind | undefined)
       return text;
     case 'json-path': {
       const { compileJsonPath } = await import('./json-path.ts');
-      const fault = compileJsonPath(text);
+      const fault = await compileJsonPath(text);
       if (typeof fault === 'string') throw new OptionFault(`\`${text}\` is no JSONPath (RFC 9535): ${fault}`);
       return text;
     }

@@ -2,10 +2,7 @@ import { type Evidence, EvidenceError, type EvidenceProblem } from '../core/evid
 import type { Fact } from '../core/fact.ts';
 import type { HttpResponse } from '../core/ports.ts';
 import type { Json } from '../core/schema.ts';
-
-/** What the names of facts about the body and about a header start with. */
-export const BODY = 'body.';
-export const HEADER = 'header.';
+import { BODY, HEADER } from './answer-names.ts';
 
 /** The facts of one answer. The body is only read, and headers are only shown, where a bound asks for them. */
 export async function answerFacts(
@@ -50,7 +47,7 @@ async function bodyFacts(
   }
   for (const name of names) {
     try {
-      facts.push(jsonFact(name, pathOfFact(name.slice(BODY.length)), data));
+      facts.push(await jsonFact(name, pathOfFact(name.slice(BODY.length)), data));
     } catch (error) {
       if (!(error instanceof EvidenceError)) throw error;
       problems.push({ ...error.toProblem(), message: `the body: ${error.message}`, facts: [name] });

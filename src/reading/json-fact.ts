@@ -1,6 +1,6 @@
 import { EvidenceError } from '../core/evidence.ts';
 import type { Fact } from '../core/fact.ts';
-import { compileJsonPath, selectJson } from '../core/json-path.ts';
+import { compileJsonPath } from '../core/json-path.ts';
 import type { Json } from '../core/schema.ts';
 import { once } from './bytes.ts';
 import { readJson } from './json.ts';
@@ -27,8 +27,8 @@ export function pathOfFact(rest: string): string {
 }
 
 /** What is wrong with the path in a fact's name, if anything. */
-export function pathFault(rest: string): string | undefined {
-  const query = compileJsonPath(pathOfFact(rest));
+export async function pathFault(rest: string): Promise<string | undefined> {
+  const query = await compileJsonPath(pathOfFact(rest));
   return typeof query === 'string' ? `\`${pathOfFact(rest)}\` is no JSONPath (RFC 9535): ${query}` : undefined;
 }
 
@@ -36,8 +36,10 @@ export function pathFault(rest: string): string | undefined {
  * The one value that a path selects, as a fact of its own type. Throws `EvidenceError`: `no-fact` for no value,
  * `ambiguous` for several, `invalid` for one that is no number, text, true or false. Messages never quote the value.
  */
-export function jsonFact(name: string, path: string, data: Json): Fact {
-  const values = selectJson(path, data);
+export async function jsonFact(name: string, path: string, data: Json): Promise<Fact> {
+  const query = await compileJsonPath(path);
+  if (typeof query === 'string') throw new EvidenceError('invalid', `\`${path}\` is no JSONPath (RFC 9535): ${query}`);
+  const values = query.select(data);
   const [value] = values;
   if (value === undefined) throw new EvidenceError('no-fact', `\`${path}\` selects nothing`);
   if (values.length > 1)

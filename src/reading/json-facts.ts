@@ -1,41 +1,23 @@
 import { EvidenceError } from '../core/evidence.ts';
-import type { Fact, FactSpec } from '../core/fact.ts';
-import { hasPlace, selectJson } from '../core/json-path.ts';
+import type { Fact } from '../core/fact.ts';
+import { compileJsonPath, type JsonPath } from '../core/json-path.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { Json } from '../core/schema.ts';
 import { namedUnit, toBase } from '../core/unit.ts';
+import { type Aggregate, type DeclaredFact, declaredSpec } from './declared-fact.ts';
 import { finite } from './value.ts';
-
-/** How several values become one. */
-export const AGGREGATES = ['count', 'sum', 'min', 'max', 'mean'] as const;
-export type Aggregate = (typeof AGGREGATES)[number];
-
-/** A fact that an author declares: where its value stands, how several become one, and what its numbers count in. */
-export interface DeclaredFact {
-  readonly path: string;
-  readonly as?: Aggregate;
-  readonly unit?: string;
-}
-
-/** What is known of a declared fact before it is read. */
-export function declaredSpec({ path, as, unit }: DeclaredFact): FactSpec {
-  const described = `What \`${path}\` selects${as ? ` (${as})` : ''}.`;
-  if (as === 'count') return { dimension: 'count', describe: described };
-  const known = unit === undefined ? undefined : namedUnit(unit);
-  const dimension = known?.dimension ?? (as === undefined ? 'own' : 'number');
-  return { dimension, describe: described, ...(unit !== undefined && known?.dimension !== unit ? { unit } : {}) };
-}
 
 /**
  * Reads one declared fact from documents. Throws `EvidenceError`: `no-fact` when nothing is selected, `ambiguous` when
  * several values are and nothing says how they become one, `invalid` for values that are no facts (THREATS C12, C13).
  */
-export function readDeclared(name: string, fact: DeclaredFact, documents: readonly Json[]): Fact {
+export async function readDeclared(name: string, fact: DeclaredFact, documents: readonly Json[]): Promise<Fact> {
   const { path, as } = fact;
-  const values = documents.flatMap((data) => select(path, data));
+  const query = await compiled(path);
+  const values = documents.flatMap((data) => query.select(data));
   const [value] = values;
   // Nothing is a count only where there was a place to look in: a misspelt name is no 0.
-  if (as === 'count' && (value !== undefined || documents.every((data) => hasPlace(path, data))))
+  if (as === 'count' && (value !== undefined || documents.every((data) => query.hasPlace(data))))
     return { name, dimension: 'count', value: values.length };
   if (value === undefined || as === 'count')
     throw new EvidenceError('no-fact', `\`${path}\` selects nothing`, 'check the path against the file');
@@ -48,15 +30,10 @@ export function readDeclared(name: string, fact: DeclaredFact, documents: readon
   return numberFact(name, finite(together(as, numbers), `${as} of ${path}`), fact);
 }
 
-function select(path: string, data: Json): Json[] {
-  try {
-    return selectJson(path, data);
-  } catch (error) {
-    throw new EvidenceError(
-      'invalid',
-      `\`${path}\` cannot be used: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
+async function compiled(path: string): Promise<JsonPath> {
+  const query = await compileJsonPath(path);
+  if (typeof query === 'string') throw new EvidenceError('invalid', `\`${path}\` cannot be used: ${query}`);
+  return query;
 }
 
 function oneFact(name: string, value: Json, fact: DeclaredFact): Fact {

@@ -29,7 +29,7 @@ export async function gatherSignOffs(
     kind: options.kind,
     criterion: context.criterion.id,
     roles: options.roles,
-    digest: context.criterion.digest,
+    digest: await context.criterion.digest(),
     now: context.now,
     // The tree is only read when there is something to hold against it.
     ...(options.lapses === 'commit' && relevant.length > 0 ? { tree: await ports.signOffs.tree() } : {}),

@@ -1,60 +1,6 @@
-export const id = 347;
-export const ids = [347];
+export const id = 601;
+export const ids = [601];
 export const modules = {
-
-/***/ 7535:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ LIMITS)
-/* harmony export */ });
-/**
- * Every limit of SPEC section 10, in one place. Zero means zero, never "no limit".
- * GitHub's own limits: comment 65,536 characters, summary 1 MiB, 10 annotations per level and step
- * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands).
- */
-const LIMITS = {
-    checklistBytes: 256 * 1024,
-    criteria: 1000,
-    checklistDepth: 32,
-    treeReportBytes: 64 * 1024 * 1024,
-    treeReportDepth: 256,
-    /** YAML takes a second and 150 MB of memory per MiB to read, so data in it is held smaller than data in JSON. */
-    yamlBytes: 4 * 1024 * 1024,
-    /** Longer texts are content, not facts. */
-    factCharacters: 1000,
-    streamReportBytes: 2 * 1024 * 1024 * 1024,
-    streamLineBytes: 1024 * 1024,
-    streamDepth: 512,
-    filesPerGlob: 10_000,
-    /** Entries of folders that one pattern may look at, and folders it may go down. */
-    globEntries: 1_000_000,
-    globDepth: 64,
-    /** Patterns that `{a,b}` may stand for. */
-    globAlternatives: 1000,
-    patternCharacters: 1000,
-    patternInputBytes: 1024 * 1024,
-    httpBodyBytes: 1024 * 1024,
-    httpHeaderBytes: 64 * 1024,
-    httpConnectSeconds: 5,
-    httpTotalSeconds: 15,
-    httpTries: 3,
-    httpRedirects: 3,
-    /** Addresses of one name that are tried. */
-    httpAddresses: 8,
-    githubPages: 50,
-    commentCharacters: 60_000,
-    summaryBytes: 900 * 1024,
-    annotationsPerLevel: 10,
-    runSeconds: 300,
-    /** Days from `from` to the end of `until` that a waiver may last. */
-    waiverDays: 90,
-    /** Shorter values are too common in ordinary text to be redacted safely. */
-    secretCharacters: 6,
-};
-
-
-/***/ }),
 
 /***/ 1503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -503,18 +449,83 @@ function agrees(declared, encoding) {
 
 /***/ }),
 
-/***/ 9347:
+/***/ 5354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ recognise)
+/* harmony export */   T: () => (/* binding */ staleness),
+/* harmony export */   h: () => (/* binding */ ageOf)
 /* harmony export */ });
-/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2094);
-/* harmony import */ var _reading_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1503);
-/* harmony import */ var _reading_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(556);
-/* harmony import */ var _reading_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1965);
-/* harmony import */ var _reading_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7953);
-/* harmony import */ var _reading_xml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6773);
+/* harmony import */ var _core_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1289);
+
+/** Under Actions a report is written by the run that judges it; a day covers every schedule. */
+const ACTIONS_MAX_AGE = 24 * 3600;
+/** Clocks differ; a report from further ahead than this is dated wrongly. */
+const SKEW = 300;
+/** Seconds since the report was made: from the time inside it, else the file's. */
+function ageOf(file, reading, context) {
+    return context.now - (reading?.generatedAt ?? file.modifiedAt);
+}
+/** Everything that makes a report stale: too old, from the future, of another commit, or committed. */
+async function staleness(file, reading, options, context, files) {
+    const found = [];
+    const stale = (message, hint) => found.push({ cause: 'stale', message, ...(hint ? { hint } : {}) });
+    const limit = options['max-age'] ?? (context.actions ? ACTIONS_MAX_AGE : undefined);
+    const age = ageOf(file, reading, context);
+    if (limit !== undefined && age > limit) {
+        stale(`\`${file.path}\` is ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayNumber */ .oR)(age, 'duration', 3)} old; at most ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayNumber */ .oR)(limit, 'duration', 3)} is allowed`, 'run the tool again');
+    }
+    if (reading.generatedAt !== undefined && age < -SKEW) {
+        stale(`\`${file.path}\` says it was made ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayNumber */ .oR)(-age, 'duration', 3)} from now`, 'check the clock of the machine that wrote it');
+    }
+    if (reading.commit !== undefined && context.commit !== undefined && !sameCommit(reading.commit, context.commit)) {
+        stale(`\`${file.path}\` is about commit ${reading.commit.slice(0, 12)}, and ${context.commit.slice(0, 12)} is judged`);
+    }
+    if (context.actions && options.tracked !== true) {
+        const tracked = await files.tracked(file.path);
+        if (tracked)
+            stale(`\`${file.path}\` is committed to the repository, so this run did not write it`, 'say `tracked: true` if it is meant to be committed');
+        if (tracked === undefined)
+            stale(`git could not tell whether \`${file.path}\` is committed, so it may not be of this run`);
+    }
+    return found;
+}
+function sameCommit(a, b) {
+    const short = Math.min(a.length, b.length);
+    return short >= 7 && a.slice(0, short).toLowerCase() === b.slice(0, short).toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 6601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ findReports),
+  gatherReports: () => (/* binding */ gatherReports),
+  Y: () => (/* binding */ hashed)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/core/evidence.js
+var evidence = __webpack_require__(2094);
+// EXTERNAL MODULE: ./lib/report/fresh.js
+var fresh = __webpack_require__(5354);
+// EXTERNAL MODULE: ./lib/reading/bytes.js
+var bytes = __webpack_require__(1503);
+// EXTERNAL MODULE: ./lib/reading/json.js
+var json = __webpack_require__(556);
+// EXTERNAL MODULE: ./lib/reading/text.js
+var reading_text = __webpack_require__(1965);
+// EXTERNAL MODULE: ./lib/reading/value.js
+var value = __webpack_require__(7953);
+// EXTERNAL MODULE: ./lib/reading/xml.js
+var xml = __webpack_require__(6773);
+;// CONCATENATED MODULE: ./lib/report/recognise.js
 
 
 
@@ -528,12 +539,12 @@ const HEAD_BYTES = 64 * 1024;
  * `format:`. Throws `EvidenceError`: what a format says of its own, or `invalid` when no format fits.
  */
 async function recognise(stream, formats, kind, named) {
-    const { head, whole, short } = await (0,_reading_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .peek */ .se)(stream, HEAD_BYTES);
+    const { head, whole, short } = await (0,bytes/* peek */.se)(stream, HEAD_BYTES);
     if (head.length === 0)
-        throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('empty', 'the file is empty (0 bytes)');
-    const start = (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .glimpse */ .m8)(head);
+        throw new evidence/* EvidenceError */.oe('empty', 'the file is empty (0 bytes)');
+    const start = (0,reading_text/* glimpse */.m8)(head);
     if (start.includes('\0'))
-        throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', 'the file has NUL bytes: it is not text');
+        throw new evidence/* EvidenceError */.oe('invalid', 'the file has NUL bytes: it is not text');
     const candidates = formats.filter((format) => (kind === undefined || format.kind === kind) && (named === undefined || format.id === named));
     const byLine = candidates.find((format) => format.shape === 'lines' && (named !== undefined || format.matches(start)));
     if (byLine?.shape === 'lines')
@@ -542,10 +553,10 @@ async function recognise(stream, formats, kind, named) {
     if (first === '<')
         return readAsXml(whole, start, candidates, formats, kind, named);
     if (first === '{' || first === '[' || candidates.every((format) => format.shape === 'json')) {
-        return readAsJson(await (0,_reading_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)(whole), candidates, formats, kind, named);
+        return readAsJson(await (0,json/* readJson */.Vh)(whole), candidates, formats, kind, named);
     }
     if (short && start.trim() === '')
-        throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('empty', 'the file has no content');
+        throw new evidence/* EvidenceError */.oe('empty', 'the file has no content');
     throw unknown(kind, other(formats, (format) => format.shape === 'lines' && format.matches(start)));
 }
 async function readAsJson(document, candidates, formats, kind, named) {
@@ -565,9 +576,9 @@ async function readAsXml(whole, start, candidates, formats, kind, named) {
         return { format, reading: await format.read(whole) };
     // A file cut before its root element is truncated XML, not another format; the strict reader says where.
     if (root === undefined)
-        await (0,_reading_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .readXml */ .k)(whole, { open: () => { } });
+        await (0,xml/* readXml */.k)(whole, { open: () => { } });
     if (root?.name.toLowerCase() === 'html')
-        throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', 'the file is an HTML page, not a report: probably an error or a login page that was saved');
+        throw new evidence/* EvidenceError */.oe('invalid', 'the file is an HTML page, not a report: probably an error or a login page that was saved');
     throw unknown(kind, other(formats, (one) => isXml(one) && root !== undefined && one.matches(root)), root && `its root element is <${root.name}>`);
 }
 /** The root element of a document whose beginning is at hand. */
@@ -578,12 +589,12 @@ async function rootOf(start) {
         throw new FoundRoot();
     };
     try {
-        await (0,_reading_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .readXml */ .k)((0,_reading_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .Oo)(new TextEncoder().encode(start.replace(/^(<\?xml[^>]*?)\s+encoding=("[^"]*"|'[^']*')/, '$1'))), {
+        await (0,xml/* readXml */.k)((0,bytes/* once */.Oo)(new TextEncoder().encode(start.replace(/^(<\?xml[^>]*?)\s+encoding=("[^"]*"|'[^']*')/, '$1'))), {
             open,
         });
     }
     catch (error) {
-        if (!(error instanceof FoundRoot) && !(error instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe))
+        if (!(error instanceof FoundRoot) && !(error instanceof evidence/* EvidenceError */.oe))
             throw error;
     }
     return root;
@@ -595,9 +606,9 @@ function other(formats, matches) {
 }
 /** JSON that tools write instead of a report when they fail: `{"error": …}`, `{"message": …}`. Of its values only a code is quoted. */
 function toolError(document) {
-    if (!['error', 'errors', 'message'].some((key) => (0,_reading_value_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(document, key) !== undefined))
+    if (!['error', 'errors', 'message'].some((key) => (0,value/* own */.ZV)(document, key) !== undefined))
         return undefined;
-    const code = (0,_reading_value_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(document);
+    const code = (0,value/* errorCode */.CA)(document);
     return `it is an error document that a tool wrote instead of a report${code ? ` (${code})` : ''}`;
 }
 function unknown(kind, looksLike, detail) {
@@ -605,8 +616,108 @@ function unknown(kind, looksLike, detail) {
         ? 'the file is in no format that gonogo reads'
         : `the file is in no format that \`${kind}\` reads`;
     if (!looksLike)
-        return new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', detail ? `${what}: ${detail}` : what);
-    return new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', `${what}: it is ${looksLike.id}, which belongs to \`${looksLike.kind}\``, `use the check \`${looksLike.kind}\` for this file`);
+        return new evidence/* EvidenceError */.oe('invalid', detail ? `${what}: ${detail}` : what);
+    return new evidence/* EvidenceError */.oe('invalid', `${what}: it is ${looksLike.id}, which belongs to \`${looksLike.kind}\``, `use the check \`${looksLike.kind}\` for this file`);
+}
+
+;// CONCATENATED MODULE: ./lib/report/gather.js
+
+
+
+
+/**
+ * Finds, recognises and reads the reports of one criterion, and adds them up. Each file proves its own run and age; a
+ * bad one is a problem beside the facts of the good ones, never hidden by them.
+ */
+async function gatherReports(kind, options, ports, context) {
+    const { formats } = await __webpack_require__.e(/* import() */ 726).then(__webpack_require__.bind(__webpack_require__, 7726));
+    const { files, problems } = await findReports(options, ports.files);
+    const known = formats.filter((format) => format.kind === kind.name);
+    if (options.format !== undefined && !known.some((format) => format.id === options.format)) {
+        const ids = known.map((format) => format.id).join(', ');
+        return {
+            facts: [],
+            sources: [],
+            problems: [
+                {
+                    cause: 'invalid',
+                    message: `\`${kind.name}\` reads no format \`${options.format}\``,
+                    hint: `formats are ${ids}`,
+                },
+            ],
+        };
+    }
+    const readings = [];
+    const sources = [];
+    for (const file of files) {
+        const read = await readReport(file, formats, kind, options, ports.files, context);
+        sources.push(read.source);
+        problems.push(...read.problems);
+        if (read.reading)
+            readings.push(read.reading);
+    }
+    if (readings.length === 0)
+        return { facts: [], sources, problems };
+    try {
+        const combined = kind.combine(readings);
+        return { ...combined, sources, problems: [...problems, ...combined.problems] };
+    }
+    catch (error) {
+        if (!(error instanceof evidence/* EvidenceError */.oe))
+            throw error;
+        return { facts: [], sources, problems: [...problems, error.toProblem()] };
+    }
+}
+/** The files that the option `report` names, and a problem for each name that finds none or for too few files. */
+async function findReports(options, files) {
+    const patterns = [options.report].flat();
+    const found = await files.find(patterns);
+    const problems = found.missed.map(({ pattern, nearest }) => ({
+        cause: 'missing',
+        message: `no file matches \`${pattern}\`${nearest ? `; found \`${nearest}\`` : ''}`,
+        hint: nearest
+            ? `write \`${nearest}\`, or have the tool write \`${pattern}\``
+            : `have an earlier step write \`${pattern}\``,
+    }));
+    const wanted = options['min-files'] ?? 1;
+    if (problems.length === 0 && found.files.length < wanted) {
+        problems.push({
+            cause: 'missing',
+            message: `${found.files.length} of at least ${wanted} files match \`${patterns.join('`, `')}\``,
+        });
+    }
+    return { files: found.files, problems };
+}
+async function readReport(file, formats, kind, options, files, context) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const base = { kind: 'file', where: file.path, bytes: file.bytes, trust: 'workspace' };
+    try {
+        const { format, reading } = await recognise(hashed(files.read(file), hash), formats, kind.name, options.format);
+        const source = {
+            ...base,
+            format: format.id,
+            ...(reading.tool === undefined ? {} : { tool: reading.tool }),
+            sha256: hash.digest('hex'),
+            ageSeconds: Math.round((0,fresh/* ageOf */.h)(file, reading, context)),
+        };
+        return { source, problems: await (0,fresh/* staleness */.T)(file, reading, options, context, files), reading: reading };
+    }
+    catch (error) {
+        if (!(error instanceof evidence/* EvidenceError */.oe))
+            throw error;
+        const problem = error.toProblem();
+        return {
+            source: { ...base, ageSeconds: Math.round((0,fresh/* ageOf */.h)(file, undefined, context)) },
+            problems: [{ ...problem, message: `\`${file.path}\`: ${problem.message}` }],
+        };
+    }
+}
+/** The same stream, with everything that goes by added to a digest. */
+async function* hashed(stream, hash) {
+    for await (const piece of stream) {
+        hash.update(piece);
+        yield piece;
+    }
 }
 
 

@@ -1,0 +1,110 @@
+export const id = 841;
+export const ids = [841];
+export const modules = {
+
+/***/ 841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   compileJsonPath: () => (/* binding */ compileJsonPath)
+/* harmony export */ });
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2094);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7535);
+
+
+/**
+ * Compiles a query, or says what is wrong with its text; patterns written out in it are compiled, too. The libraries are
+ * loaded when the first path is met, and RE2 only for a path that may need it.
+ */
+async function compileJsonPath(text) {
+    const { FunctionExpressionType, JSONPathEnvironment, JSONPathError, JSONPathQuery, jsonpath } = await __webpack_require__.e(/* import() */ 393).then(__webpack_require__.t.bind(__webpack_require__, 393, 19));
+    const engine = /match|search/.test(text) ? (await __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 2856))).RE2JS : undefined;
+    // Twice what any document may nest, because filters look below what was selected.
+    const environment = new JSONPathEnvironment({ maxRecursionDepth: 2 * _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.treeReportDepth });
+    const types = {
+        argTypes: [FunctionExpressionType.ValueType, FunctionExpressionType.ValueType],
+        returnType: FunctionExpressionType.LogicalType,
+    };
+    environment.functionRegister.set('match', { ...types, call: patternFunction(engine, true) });
+    environment.functionRegister.set('search', {
+        ...types,
+        call: patternFunction(engine, false),
+    });
+    let query;
+    try {
+        query = environment.compile(text);
+    }
+    catch (error) {
+        return error instanceof Error ? error.message : String(error);
+    }
+    const fault = literalPatterns(query)
+        .map((pattern) => patternFault(engine, pattern))
+        .find(Boolean);
+    if (fault)
+        return fault;
+    const select = (selecting, data) => {
+        try {
+            return selecting.query(data).values();
+        }
+        catch (error) {
+            if (error instanceof JSONPathError)
+                throw new _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', `\`${text}\`: ${error.message}`);
+            throw error;
+        }
+    };
+    const { NameSelector, IndexSelector } = jsonpath.selectors;
+    return {
+        select: (data) => select(query, data),
+        hasPlace: (data) => {
+            const last = query.segments.at(-1);
+            const open = last?.selectors.every((one) => !(one instanceof NameSelector) && !(one instanceof IndexSelector));
+            if (!open)
+                return false;
+            const around = select(new JSONPathQuery(environment, query.segments.slice(0, -1)), data);
+            return around.some((value) => typeof value === 'object' && value !== null);
+        },
+    };
+}
+/**
+ * `match()` and `search()` of RFC 9535 on RE2, so that a pattern in a path cannot hang on hostile data. Where the RFC has
+ * "no match" for what cannot be matched, this throws: findings that were not looked at would count as none.
+ */
+function patternFunction(engine, whole) {
+    return (text, pattern) => {
+        if (typeof text !== 'string' || typeof pattern !== 'string')
+            return false;
+        const fault = patternFault(engine, pattern);
+        if (fault || !engine)
+            throw new _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', fault ?? 'patterns are not available');
+        if (text.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.patternInputBytes)
+            throw new _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', `a text of ${text.length} characters is too long to be matched`);
+        const matcher = engine.compile(pattern).matcher(text);
+        return whole ? matcher.matches() : matcher.find();
+    };
+}
+function patternFault(engine, pattern) {
+    if (pattern.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.patternCharacters)
+        return `the pattern has ${pattern.length} characters; the limit is ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.patternCharacters}`;
+    try {
+        engine?.compile(pattern);
+        return undefined;
+    }
+    catch (error) {
+        return `\`${pattern}\` is no RE2 pattern: ${error instanceof Error ? error.message : error}`;
+    }
+}
+/** The patterns that stand as literals in calls of `match()` and `search()`, wherever in a query. */
+function literalPatterns(node) {
+    if (typeof node !== 'object' || node === null)
+        return [];
+    const { name, args, environment: _, token, ...inner } = node;
+    void token;
+    const called = Array.isArray(args) && (name === 'match' || name === 'search') ? args[1] : {};
+    const own = typeof called.value === 'string' ? [called.value] : [];
+    return [...own, ...[args, ...Object.values(inner)].flatMap(literalPatterns)];
+}
+
+
+/***/ })
+
+};
