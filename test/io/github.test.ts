@@ -31,6 +31,10 @@ describe('branches', () => {
   for (const branch of ['nope', 'feature', 'mai', 'main/x', '..', 'a?b#c'])
     it(`knows that there is no branch ${branch}`, async () =>
       expect(await openAs(world).github.branchTip(branch)).toBeUndefined());
+  it('finds a branch that appears between the question and its proof', async () => {
+    world.front.faults.declare('git/ref/', { status: 404 });
+    expect(await openAs(world).github.branchTip('main')).toBe(await world.tip('main'));
+  });
   it('refuses an empty name, which GitHub would not', async () =>
     expect(openAs(world).github.branchTip('')).rejects.toMatchObject({ status: 0 }));
   it('does not take a repository it cannot see for one without the branch', async () =>
