@@ -32,7 +32,7 @@ export interface Comment {
   readonly minimized: boolean;
 }
 
-/** What GitHub answered instead. `permission` is what the token lacks, where that is the reason. */
+/** What GitHub answered instead; `status` is 0 when no usable answer came. `permission` is what the token lacks, where that is the reason. */
 export class GitHubError extends Error {
   readonly status: number;
   readonly permission: string | undefined;

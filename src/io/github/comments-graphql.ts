@@ -2,6 +2,7 @@ import { type Comment, GitHubError } from '../../core/github.ts';
 import { LIMITS } from '../../core/limits.ts';
 import type { Ask } from './ask.ts';
 import type { Call } from './call.ts';
+import type { Reading } from './comments-rest.ts';
 import { PER_PAGE, tooManyPages } from './pages.ts';
 import { count, type Fields, fields, flag, id, isFields, list, text, word } from './shape.ts';
 
@@ -30,7 +31,7 @@ export async function commentsByGraphQL(
   repository: string,
   call: Call,
   number: number,
-): Promise<{ comments: readonly Comment[]; total: number } | undefined> {
+): Promise<Reading | undefined> {
   const [owner, name] = repository.split('/');
   const comments: Comment[] = [];
   let after: string | null = null;
@@ -42,7 +43,10 @@ export async function commentsByGraphQL(
     comments.push(...list(connection.nodes, 'the nodes of a page of comments').map(comment));
     const total = count(connection.totalCount, 'the number of comments');
     const info = fields(connection.pageInfo, 'where a page of comments ends');
-    if (!flag(info.hasNextPage, '`hasNextPage`')) return { comments, total };
+    if (!flag(info.hasNextPage, '`hasNextPage`')) {
+      const ids = new Set(comments.map((comment) => comment.id));
+      return { comments, whole: ids.size === total };
+    }
     after = word(info.endCursor, '`endCursor`');
   }
   throw tooManyPages(call);

@@ -2,27 +2,29 @@ import { type Comment, GitHubError } from '../../core/github.ts';
 import type { Ask } from './ask.ts';
 import type { Call } from './call.ts';
 import { everyPage } from './pages.ts';
-import { count, type Fields, fields, id, isFields, text, word } from './shape.ts';
+import { type Fields, fields, id, isFields, text, word } from './shape.ts';
+
+/** What one reading of a list gave. */
+export interface Reading {
+  readonly comments: readonly Comment[];
+  /** False when the list changed while it was read. */
+  readonly whole: boolean;
+}
 
 /** Who this token writes as. */
 export type Self = { readonly user: number } | { readonly app: string };
 
 /**
- * The comments by REST, for servers without GraphQL. `total` is what the issue says, where there is more than one page:
- * pages are cut by position, so that a deletion between two of them hides a comment.
+ * The comments by REST, for servers without GraphQL, and whether all of them were read. Pages are cut by position, so that
+ * a deletion between two pages hides a comment, and no count can tell: several pages are whole if they read the same twice.
  */
-export async function commentsByRest(
-  ask: Ask,
-  call: Call,
-  number: number,
-  self: Self,
-): Promise<{ comments: readonly Comment[]; total: number }> {
-  const { items, pages } = await everyPage(ask, call);
-  const comments = items.map((item) => restComment(item, self));
-  if (pages === 1) return { comments, total: comments.length };
-  const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}';
-  const issue = await ask.read({ ...call, route, parameters: { issue_number: number }, what: `count ${call.what}` });
-  return { comments, total: count(fields(issue.data, `#${number}`).comments, 'the number of comments') };
+export async function commentsByRest(ask: Ask, call: Call, self: Self): Promise<Reading> {
+  const first = await everyPage(ask, call);
+  const read = (items: readonly unknown[]) => items.map((item) => restComment(item, self));
+  if (first.pages === 1) return { comments: read(first.items), whole: true };
+  const comments = read((await everyPage(ask, call)).items);
+  const ids = (list: readonly Comment[]) => list.map((comment) => comment.id).join();
+  return { comments, whole: ids(comments) === ids(read(first.items)) };
 }
 
 /** One comment as REST describes it; deleted users are `null` and wrote nothing of ours. Throws `GitHubError`. */

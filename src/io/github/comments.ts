@@ -2,7 +2,7 @@ import { type Comment, GitHubError } from '../../core/github.ts';
 import type { Ask } from './ask.ts';
 import type { Call } from './call.ts';
 import { commentsByGraphQL } from './comments-graphql.ts';
-import { commentsByRest, restComment, type Self, whoAmI } from './comments-rest.ts';
+import { commentsByRest, type Reading, restComment, type Self, whoAmI } from './comments-rest.ts';
 
 const LIST = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
 const CREATE = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
@@ -17,7 +17,7 @@ export function commentsOf(repository: string, graphqlUrl: string | undefined, a
   let graphql = graphqlUrl;
   let self: Self | undefined;
 
-  async function read(ask: Ask, number: number) {
+  async function read(ask: Ask, number: number): Promise<Reading> {
     const what = `read the comments of #${number}`;
     const call: Call = { route: LIST, parameters: { issue_number: number }, what, permission: MAY_READ };
     if (graphql !== undefined) {
@@ -26,15 +26,15 @@ export function commentsOf(repository: string, graphqlUrl: string | undefined, a
       graphql = undefined;
     }
     self ??= await whoAmI(ask, app);
-    return commentsByRest(ask, call, number, self);
+    return commentsByRest(ask, call, self);
   }
 
   /** Once more if the list changed while it was read; then it is an error. */
   async function all(ask: Ask, number: number): Promise<readonly Comment[]> {
     for (let tries = 1; tries <= 2; tries++) {
-      const { comments, total } = await read(ask, number);
+      const { comments, whole } = await read(ask, number);
       const unique = new Map(comments.map((comment) => [comment.id, comment]));
-      if (unique.size === total) return [...unique.values()].sort((a, b) => a.id - b.id);
+      if (whole) return [...unique.values()].sort((a, b) => a.id - b.id);
     }
     throw new GitHubError(0, `the comments of #${number} changed each time while they were read`);
   }

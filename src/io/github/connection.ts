@@ -47,9 +47,9 @@ export function connect(connection: Connection): Send {
 }
 
 async function open(connection: Connection) {
-  const { getOctokit } = await import('@actions/github').catch((error: unknown) => {
-    // The package reads the event file while it loads.
-    throw new GitHubError(0, `the client for GitHub could not be loaded: ${reason(error)}`);
+  const { getOctokit } = await import('@actions/github').catch(() => {
+    // The package parses the event file while it loads; what it says of that file may quote it.
+    throw new GitHubError(0, 'the client for GitHub could not be loaded: is the file `GITHUB_EVENT_PATH` names JSON?');
   });
   return getOctokit(connection.token, {
     baseUrl: connection.apiUrl.replace(/\/+$/, ''),

@@ -97,6 +97,13 @@ export class Front {
     if (found.length > 0) throw new Error(`GitHub would not have taken this:\n${found.join('\n')}`);
   }
 
+  /** What would be answered to a GET, without it being seen or checked. Throws when it is no success. */
+  async see(path: string, token: string): Promise<string> {
+    const answer = await this.#forward('GET', path, '', `token ${token}`);
+    if (answer.status !== 200) throw new Error(`GET ${path} gave ${answer.status}`);
+    return answer.text ?? '';
+  }
+
   /** Stops listening and breaks what is open. */
   async close(): Promise<void> {
     this.#server.closeAllConnections();

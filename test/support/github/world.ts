@@ -39,6 +39,8 @@ export interface World {
   tip(branch: string): Promise<string>;
   /** The newest commit of the pull request's branch, in the fork where it has one. */
   readonly head: string;
+  /** What the API says of a path below the repository, asked past the front: `pulls/1`. */
+  see(path: string): Promise<Readonly<Record<string, unknown>>>;
   /** Commits files to a branch; gives the new tip. */
   push(branch: string, files: Tree): Promise<string>;
   /** Comments as somebody; gives GitHub's id of the comment. */
@@ -84,6 +86,7 @@ export async function createWorld(plan: Plan = {}): Promise<World> {
       number,
       head: String((opened?.head as { sha?: unknown } | undefined)?.sha ?? ''),
       tip: (branch) => tipOf(admin, home, branch),
+      see: async (path) => JSON.parse(await front.see(`${home}${path && '/'}${path}`, tokens.admin ?? '')),
       push: async (branch, files) => commit(admin, home, branch, await tipOf(admin, home, branch), files),
       comment: async (by, body) => Number((await as(by)('POST', comments, { body })).id) + COMMENT_ID,
       deleteComment: async (id) => void (await admin('DELETE', `${home}/issues/comments/${id - COMMENT_ID}`)),
