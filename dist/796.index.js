@@ -273,8 +273,10 @@ async function commentsByGraphQL(ask, url, repository, call, number) {
         comments.push(...list(connection.nodes, 'the nodes of a page of comments').map(comment));
         const total = count(connection.totalCount, 'the number of comments');
         const info = fields(connection.pageInfo, 'where a page of comments ends');
-        if (!flag(info.hasNextPage, '`hasNextPage`'))
-            return { comments, total };
+        if (!flag(info.hasNextPage, '`hasNextPage`')) {
+            const ids = new Set(comments.map((comment) => comment.id));
+            return { comments, whole: ids.size === total };
+        }
         after = word(info.endCursor, '`endCursor`');
     }
     throw tooManyPages(call);
@@ -334,17 +336,17 @@ function refused(problem, call) {
 
 
 /**
- * The comments by REST, for servers without GraphQL. `total` is what the issue says, where there is more than one page:
- * pages are cut by position, so that a deletion between two of them hides a comment.
+ * The comments by REST, for servers without GraphQL, and whether all of them were read. Pages are cut by position, so that
+ * a deletion between two pages hides a comment, and no count can tell: several pages are whole if they read the same twice.
  */
-async function commentsByRest(ask, call, number, self) {
-    const { items, pages } = await everyPage(ask, call);
-    const comments = items.map((item) => restComment(item, self));
-    if (pages === 1)
-        return { comments, total: comments.length };
-    const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}';
-    const issue = await ask.read({ ...call, route, parameters: { issue_number: number }, what: `count ${call.what}` });
-    return { comments, total: count(fields(issue.data, `#${number}`).comments, 'the number of comments') };
+async function commentsByRest(ask, call, self) {
+    const first = await everyPage(ask, call);
+    const read = (items) => items.map((item) => restComment(item, self));
+    if (first.pages === 1)
+        return { comments: read(first.items), whole: true };
+    const comments = read((await everyPage(ask, call)).items);
+    const ids = (list) => list.map((comment) => comment.id).join();
+    return { comments, whole: ids(comments) === ids(read(first.items)) };
 }
 /** One comment as REST describes it; deleted users are `null` and wrote nothing of ours. Throws `GitHubError`. */
 function restComment(item, self) {
@@ -411,14 +413,14 @@ function commentsOf(repository, graphqlUrl, app) {
             graphql = undefined;
         }
         self ??= await whoAmI(ask, app);
-        return commentsByRest(ask, call, number, self);
+        return commentsByRest(ask, call, self);
     }
     /** Once more if the list changed while it was read; then it is an error. */
     async function all(ask, number) {
         for (let tries = 1; tries <= 2; tries++) {
-            const { comments, total } = await read(ask, number);
+            const { comments, whole } = await read(ask, number);
             const unique = new Map(comments.map((comment) => [comment.id, comment]));
-            if (unique.size === total)
+            if (whole)
                 return [...unique.values()].sort((a, b) => a.id - b.id);
         }
         throw new github/* GitHubError */.y(0, `the comments of #${number} changed each time while they were read`);
@@ -505,9 +507,9 @@ function connect(connection) {
     };
 }
 async function connection_open(connection) {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 474).then(__webpack_require__.bind(__webpack_require__, 6474)).catch((error) => {
-        // The package reads the event file while it loads.
-        throw new github/* GitHubError */.y(0, `the client for GitHub could not be loaded: ${reason(error)}`);
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 474).then(__webpack_require__.bind(__webpack_require__, 6474)).catch(() => {
+        // The package parses the event file while it loads; what it says of that file may quote it.
+        throw new github/* GitHubError */.y(0, 'the client for GitHub could not be loaded: is the file `GITHUB_EVENT_PATH` names JSON?');
     });
     return getOctokit(connection.token, {
         baseUrl: connection.apiUrl.replace(/\/+$/, ''),

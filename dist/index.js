@@ -48463,7 +48463,7 @@ function visible(line) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ GitHubError)
 /* harmony export */ });
-/** What GitHub answered instead. `permission` is what the token lacks, where that is the reason. */
+/** What GitHub answered instead; `status` is 0 when no usable answer came. `permission` is what the token lacks, where that is the reason. */
 class GitHubError extends Error {
     status;
     permission;
