@@ -33,9 +33,6 @@ export async function checkOptionTexts(
     findings.push(...found.map((finding) => ({ ...finding, path: place(option.path) })));
     return option.text;
   });
-  if (!isMap(options)) return;
-  for (const { path, ...mistake } of check.mistakes?.(options) ?? [])
-    findings.push({ id: 'option-invalid', path: place(path), ...mistake });
 }
 
 type Mistake = Omit<Finding, 'path'>;

@@ -50,8 +50,16 @@ function finding(
   const owner = schemaAt(schema, inner, data);
   switch (error.keyword) {
     case 'additionalProperties': {
+      const key = String(error.params.additionalProperty);
       const known = Object.keys((owner?.properties ?? {}) as object);
-      return unknownKey(String(error.params.additionalProperty), known, path, where(path));
+      // A group whose `group` is misspelt or forgotten reads as a criterion.
+      const isCriterion = path.at(-2) === 'criteria' && !known.includes('group');
+      if (isCriterion && key === 'criteria')
+        return {
+          ...unknownKey(key, [], path, where(path)),
+          hint: 'only a group has `criteria`; its heading is `group:`',
+        };
+      return unknownKey(key, known, path, where(path), isCriterion ? ['group'] : []);
     }
     case 'required': {
       const key = String(error.params.missingProperty);
@@ -95,9 +103,15 @@ function finding(
   }
 }
 
-/** A key that is not one of those known at a place. */
-export function unknownKey(key: string, known: readonly string[], path: Path, where: string): Finding {
-  const close = nearest(key, known);
+/** A key that is not one of those known at a place; `also` are keys that would make another place of it. */
+export function unknownKey(
+  key: string,
+  known: readonly string[],
+  path: Path,
+  where: string,
+  also: readonly string[] = [],
+): Finding {
+  const close = nearest(key, [...known, ...also]);
   return {
     id: 'unknown-key',
     path: [...path, key],
