@@ -156,7 +156,7 @@ function change(result) {
     const unit = fact.dimension === 'ratio' ? 'pp' : '%';
     if (Math.abs(share) < TOLERANCE)
         return { text: `±0 ${unit}`, worse: null };
-    const amount = (Math.abs(share) * 100).toLocaleString('en-US', { maximumSignificantDigits: 2, useGrouping: false });
+    const amount = String(Number((Math.abs(share) * 100).toPrecision(2)));
     const lowerIsBetter = directionOf(result.bands, fact.name);
     return {
         text: `${share > 0 ? '+' : '−'}${amount} ${unit}`,
@@ -1182,8 +1182,8 @@ async function portsFor(base, call) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/load-checklist.js + 23 modules
-var load_checklist = __webpack_require__(8299);
+// EXTERNAL MODULE: ./lib/load-checklist.js + 24 modules
+var load_checklist = __webpack_require__(7238);
 // EXTERNAL MODULE: ./lib/read-results.js
 var read_results = __webpack_require__(4968);
 // EXTERNAL MODULE: ./lib/core/expression.js

@@ -80,7 +80,7 @@ function change(result) {
     const unit = fact.dimension === 'ratio' ? 'pp' : '%';
     if (Math.abs(share) < TOLERANCE)
         return { text: `±0 ${unit}`, worse: null };
-    const amount = (Math.abs(share) * 100).toLocaleString('en-US', { maximumSignificantDigits: 2, useGrouping: false });
+    const amount = String(Number((Math.abs(share) * 100).toPrecision(2)));
     const lowerIsBetter = directionOf(result.bands, fact.name);
     return {
         text: `${share > 0 ? '+' : '−'}${amount} ${unit}`,
@@ -174,10 +174,11 @@ function byUrgency(criteria) {
     return [...criteria].sort((a, b) => weight(a) - weight(b) || ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || miss(b) - miss(a));
 }
 function miss(criterion) {
-    const shares = criterion.facts.map((fact) => fact.band === criterion.state && fact.distance !== null && typeof fact.value === 'number'
-        ? fact.distance / Math.max(Math.abs(fact.value), 1e-12)
-        : 0);
-    return Math.max(0, ...shares);
+    return criterion.facts.reduce((most, { band, distance, value }) => {
+        if (band !== criterion.state || distance === null || typeof value !== 'number')
+            return most;
+        return Math.max(most, distance / Math.max(Math.abs(value), 1e-12));
+    }, 0);
 }
 /** "10 go, 1 caution, 1 waived": every state there is, in the order of urgency. */
 function countWords(counts, separator = ', ') {
