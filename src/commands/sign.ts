@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { DEFAULT_CHECKLIST } from '../core/call.ts';
 import type { Checklist, Criterion } from '../core/checklist.ts';
 import type { Command, CommandCall } from '../core/command.ts';
 import { EXIT } from '../core/exit.ts';
@@ -6,7 +7,7 @@ import { nearest } from '../core/nearest.ts';
 import type { RecordedSignOff } from '../core/ports.ts';
 import { callError } from '../core/problem.ts';
 import { isoTime } from '../core/time.ts';
-import { baseFolder, DEFAULT_CHECKLIST, readChecklistFile } from '../io/checklist-file.ts';
+import { baseFolder, readChecklistFile } from '../io/checklist-file.ts';
 import type { Git } from '../io/git.ts';
 import { loadChecklist } from '../load-checklist.ts';
 

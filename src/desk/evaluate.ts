@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { baselineFault } from '../core/baseline.ts';
+import { DEFAULT_CHECKLIST } from '../core/call.ts';
 import type { CommandCall } from '../core/command.ts';
 import type { Context } from '../core/context.ts';
 import { callError } from '../core/problem.ts';
 import { Redactor } from '../core/redact.ts';
 import type { Results } from '../core/results.ts';
 import { parseTime } from '../core/time.ts';
-import { baseFolder, DEFAULT_CHECKLIST, readChecklistFile } from '../io/checklist-file.ts';
+import { baseFolder, readChecklistFile } from '../io/checklist-file.ts';
 import { headCommit } from '../io/head.ts';
 import { portsFor } from '../io/ports.ts';
 import { loadChecklists } from '../load-checklist.ts';
