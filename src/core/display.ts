@@ -58,15 +58,27 @@ export function displayBeside(value: number, dimension: Dimension, limit: number
   return String(value);
 }
 
-/** A bound as people read it: `<= 94%` becomes `≤ 94 %`. */
-export function displayBound(text: string): string {
-  return text
+/**
+ * A bound as people read it: `<= 94%` becomes `≤ 94 %`. The words of a bound on text are never touched: `30s` may be what a
+ * setting says. `dimension` is that of the fact; without one, only what can be nothing but a quantity is spaced.
+ */
+export function displayBound(text: string, dimension?: Dimension): string {
+  const signs = text
     .replace(/^==\s*/, '= ')
-    .replace(/^!=/, '≠')
-    .replace(/^<=/, '≤')
-    .replace(/^>=/, '≥')
-    .replace(/(?<=^|[\s<>≤≥=≠])(\d+(?:\.\d+)?)([%a-zA-Zµ]+)(?=$|\s)/g, '$1 $2')
-    .replace(/^([<>≤≥≠])(?=\S)/, '$1 ');
+    .replace(/^!=\s*/, '≠ ')
+    .replace(/^<=\s*/, '≤ ')
+    .replace(/^>=\s*/, '≥ ')
+    .replace(/^([<>])\s*/, '$1 ');
+  return isQuantitative(text, dimension)
+    ? signs.replace(/(?<=^|\s)(\d+(?:\.\d+)?)([%a-zA-Zµμ]+)(?=$|[\s,])/g, '$1 $2')
+    : signs;
+}
+
+function isQuantitative(text: string, dimension: Dimension | undefined): boolean {
+  if (dimension !== undefined) return dimension !== 'text' && dimension !== 'flag' && dimension !== 'time';
+  return (
+    /^[<>]|^[\d.]+\S*\s*\.\.|^within\s|\bbaseline\b/.test(text) && !/^(?:==|!=|matches|contains|starts)/.test(text)
+  );
 }
 
 function scaled(value: number, steps: readonly (readonly [number, number, string])[], digits: number): string {

@@ -9,7 +9,7 @@ export function explainCriterion(criterion: CriterionResult, results: Results): 
   const section = (title: string, lines: readonly string[]) =>
     lines.length > 0 ? ['', title, ...lines.map((line) => `  ${plainText(line, 1000)}`)] : [];
   const facts = criterion.facts.map((fact) => {
-    const bound = fact.band === null ? 'not bound' : `${fact.band}: ${requirement(fact.name, criterion.bands)}`;
+    const bound = fact.band === null ? 'not bound' : `${fact.band}: ${requirement(fact.name, criterion)}`;
     const origin = criterion.defaults.includes(fact.name) ? ' (default)' : '';
     const distance =
       fact.distance === null || fact.band === null
