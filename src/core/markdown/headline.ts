@@ -4,6 +4,7 @@ import type { RenderOptions } from '../renderer.ts';
 import type { Results } from '../results.ts';
 import { applicable, LOOKS, reservations, VERDICT_LOOKS } from '../status.ts';
 import { commitLink } from './link.ts';
+import { prose } from './prose.ts';
 
 /** "🔴 NO-GO — checkout-service". */
 export function headline(results: Results): string {
@@ -41,6 +42,11 @@ export function leadSentence(results: Results): string {
 
 /** The line below the heading: the sentence, the counts, what was judged. */
 export function leadLine(results: Results, options: RenderOptions): string {
+  return `**${prose(leadSentence(results), 400)}** ${countsLine(results, options)}`;
+}
+
+/** The counts, what limits the verdict, and what was judged. */
+export function countsLine(results: Results, options: RenderOptions): string {
   const { counts } = results.decision;
   const { applicable: some, total } = applicable(results);
   const parts = (['no-go', 'unknown', 'pending', 'caution', 'waived', 'go'] as const)
@@ -48,7 +54,7 @@ export function leadLine(results: Results, options: RenderOptions): string {
     .map((state) => `${counts[state]} ${LOOKS[state].word}`);
   const commit = commitLink(results, options);
   return [
-    `**${markdown(leadSentence(results), 400)}** ${parts.join(' · ')}`,
+    ...parts,
     ...(some === total ? [] : [`${some} of ${total} criteria apply`]),
     ...reservations(results).map((text) => `**${text}**`),
     ...(commit ? [`commit ${commit}`] : []),
