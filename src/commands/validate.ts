@@ -10,6 +10,7 @@ import { loadChecklist } from '../load-checklist.ts';
 export default {
   name: 'validate',
   summary: 'say what is wrong with a checklist, without evaluating it',
+  takes: 'any',
   usage: 'gonogo validate [FILES]',
   options: {
     checklist: {

@@ -51,9 +51,11 @@ export function displayNumber(value: number, dimension: Dimension, digits = 4): 
  */
 export function displayBeside(value: number, dimension: Dimension, limit: number | undefined): string {
   if (dimension === 'time') return displayNumber(value, dimension);
+  const short = limit === undefined ? undefined : displayNumber(limit, dimension);
   for (const digits of [4, 6, 9, 12, 17]) {
     const text = displayNumber(value, dimension, digits);
-    if (limit === undefined || value === limit || text !== displayNumber(limit, dimension, digits)) return text;
+    if (limit === undefined || value === limit) return text;
+    if (text !== short && text !== displayNumber(limit, dimension, digits)) return text;
   }
   return String(value);
 }

@@ -57,7 +57,9 @@ export function advice(result: Explainable): { readonly what: string; readonly h
   const [problem] = problems;
   if (problem) return { what: problem.message, ...(problem.hint ? { hint: problem.hint } : {}) };
   const fact = telling(facts, result);
-  return { what: fact ? `${factSentence(fact, result)}${offBy(fact)}` : '' };
+  if (!fact) return { what: '' };
+  const off = fact.band === 'go' ? '' : offBy(fact);
+  return { what: `${factSentence(fact, result)}${off === '' ? '' : ` (${off} off)`}` };
 }
 
 /** The same in one sentence. */
@@ -114,13 +116,13 @@ function factSentence(fact: JudgedFact, result: Explainable): string {
   return `${value}, required ${requirement(fact.name, result)}`;
 }
 
-function offBy(fact: JudgedFact): string {
-  if (fact.distance === null || fact.distance === 0 || typeof fact.value !== 'number' || fact.band === 'go') return '';
-  const amount =
-    fact.dimension === 'ratio'
-      ? displayNumber(fact.distance, 'ratio').replace(' %', ' pp')
-      : displayNumber(fact.distance, fact.dimension);
-  return fact.dimension === 'count' ? '' : ` (${amount} off)`;
+/** How far a number is from its bound, with its unit (`112 ms`, `7 pp`); empty where that says nothing. */
+export function offBy(fact: JudgedFact): string {
+  if (fact.distance === null || fact.distance === 0 || typeof fact.value !== 'number' || fact.dimension === 'count')
+    return '';
+  // The distance between two moments is a duration.
+  const text = displayNumber(fact.distance, fact.dimension === 'time' ? 'duration' : fact.dimension);
+  return fact.dimension === 'ratio' ? text.replace(' %', ' pp') : text;
 }
 
 /**
