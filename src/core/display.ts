@@ -60,6 +60,12 @@ export function displayBeside(value: number, dimension: Dimension, limit: number
   return String(value);
 }
 
+/** A moment to the minute: `2026-11-21T02:10:00Z` as `2026-11-21 02:10 UTC`. What is no such moment stays as it is. */
+export function displayMinute(time: string): string {
+  const [, day, clock] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}):\d{2}Z$/.exec(time) ?? [];
+  return day === undefined ? time : `${day} ${clock} UTC`;
+}
+
 /**
  * A bound as people read it: `<= 94%` becomes `≤ 94 %`. The words of a bound on text are never touched: `30s` may be what a
  * setting says. `dimension` is that of the fact; without one, only what can be nothing but a quantity is spaced.

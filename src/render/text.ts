@@ -1,4 +1,4 @@
-import { displayNumber } from '../core/display.ts';
+import { displayMinute, displayNumber } from '../core/display.ts';
 import { logText } from '../core/escape.ts';
 import type { Renderer, RenderOptions } from '../core/renderer.ts';
 import { type Results, VERDICTS } from '../core/results.ts';
@@ -57,7 +57,9 @@ function verdict(results: Results, options: RenderOptions): string[] {
     ...block(notes),
     ...block(todo),
     ...block(remarks),
-    ...block(decision.earliestGo ? [`  earliest possible GO: ${words(decision.earliestGo, options)}`] : []),
+    ...block(
+      decision.earliestGo ? [`  earliest possible GO: ${words(displayMinute(decision.earliestGo), options)}`] : [],
+    ),
     ...block(first ? [`Explain: gonogo explain ${words(first.id, options)}${options.call ?? ''}`] : []),
   ];
 }

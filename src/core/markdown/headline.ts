@@ -22,7 +22,7 @@ export function leadSentence(results: Results): string {
   const extra = overall ? ` ${capital(overall.because)}.` : '';
   switch (decision.verdict) {
     case 'GO':
-      return `${decision.counts.go} of ${total} criteria are go.`;
+      return allGo(decision.counts.go, total);
     case 'CAUTION': {
       const looks = calling('CAUTION');
       return `Nothing blocks; ${looks === 1 ? '1 item needs' : `${looks} items need`} a look.${extra}`;
@@ -59,6 +59,11 @@ export function countsLine(results: Results, options: RenderOptions): string {
     ...reservations(results).map((text) => `**${text}**`),
     ...(commit ? [`commit ${commit}`] : []),
   ].join(' · ');
+}
+
+function allGo(go: number, total: number): string {
+  if (go < total) return `${go} of ${total} criteria are go.`;
+  return total === 1 ? 'The only criterion is go.' : `All ${total} criteria are go.`;
 }
 
 function capital(text: string): string {

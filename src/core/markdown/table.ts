@@ -38,5 +38,5 @@ function title(criterion: CriterionResult, results: Results, options: RenderOpti
 function deltaCell(criterion: CriterionResult): string {
   const delta = change(criterion);
   if (!delta) return '–';
-  return `${delta.text}${delta.worse === null ? '' : delta.worse ? ' ▲ worse' : ' ▼ better'}`;
+  return `${delta.text}${delta.worse === null ? '' : ` ${delta.text.startsWith('+') ? '▲' : '▼'} ${delta.worse ? 'worse' : 'better'}`}`;
 }

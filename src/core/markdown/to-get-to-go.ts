@@ -1,3 +1,4 @@
+import { displayMinute } from '../display.ts';
 import { codeSpan, markdown } from '../escape.ts';
 import { advice } from '../explain.ts';
 import type { CriterionResult, Results } from '../results.ts';
@@ -18,7 +19,9 @@ export function toGetToGo(results: Results, limit: number): string[] {
     '',
     ...open.slice(0, limit).map((one, index) => `${index + 1}. ${step(one)}`),
     ...more,
-    ...(results.decision.earliestGo ? ['', `Earliest possible GO: ${markdown(results.decision.earliestGo)}.`] : []),
+    ...(results.decision.earliestGo
+      ? ['', `Earliest possible GO: ${markdown(displayMinute(results.decision.earliestGo), 40)}.`]
+      : []),
   ];
 }
 
