@@ -507,7 +507,7 @@ function connect(connection) {
     };
 }
 async function connection_open(connection) {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 474).then(__webpack_require__.bind(__webpack_require__, 6474)).catch(() => {
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 6474)).catch(() => {
         // The package parses the event file while it loads; what it says of that file may quote it.
         throw new github/* GitHubError */.y(0, 'the client for GitHub could not be loaded: is the file `GITHUB_EVENT_PATH` names JSON?');
     });

@@ -23,6 +23,7 @@ for (const [entry, folder] of [
       folder,
       '--target',
       'es2022',
+      '-m',
       '--license',
       'licenses.txt',
       '-q',

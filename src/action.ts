@@ -1,6 +1,5 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import * as core from '@actions/core';
 import { readEvent } from './action/event.ts';
 import { readInputs } from './action/inputs.ts';
 import {
@@ -13,6 +12,7 @@ import {
   writeSummary,
 } from './action/publish.ts';
 import { type ActionRun, runAction } from './action/run-action.ts';
+import { runner } from './action/runner.ts';
 import { codeSpan, logText, plainText } from './core/escape.ts';
 import { EXIT, exitCode } from './core/exit.ts';
 import { frames } from './core/frame.ts';
@@ -49,7 +49,7 @@ try {
 
 async function main(): Promise<number> {
   const inputs = readInputs(
-    core.getInput,
+    runner.input,
     Object.keys(process.env).filter((name) => name.startsWith('INPUT_')),
   );
   for (const secret of [inputs.token, environment('ACTIONS_RUNTIME_TOKEN')]) if (secret) redactor.add(secret);
@@ -76,7 +76,7 @@ async function main(): Promise<number> {
     `${JSON.stringify(run.results.length === 1 ? run.results[0] : run.results, null, 2)}\n`,
   );
   const publication: Publication = {
-    core,
+    runner,
     inputs,
     github,
     options: renderOptions(run, inputs),
@@ -166,17 +166,15 @@ async function userError(error: UserError): Promise<number> {
         }
       : {};
     const whole = redactor.text([message, suggestion, hint].filter(Boolean).join('. '));
-    if (severity === 'error') core.error(whole, properties);
-    else core.warning(whole, properties);
+    runner.annotate(severity, whole, properties);
   }
   if (environment('GITHUB_STEP_SUMMARY')) {
     const list = error.problems.map(
       (problem) =>
         `- ${codeSpan(`${problem.location ? `${problem.location.file}:${problem.location.start.line}: ` : ''}${problem.message}`, 1000)}`,
     );
-    await core.summary
-      .addRaw(redactor.text(`## gonogo: the checklist or the call is wrong\n\n${list.join('\n')}\n`))
-      .write()
+    await runner
+      .summarize(redactor.text(`## gonogo: the checklist or the call is wrong\n\n${list.join('\n')}\n`))
       .catch(() => undefined);
   }
   return EXIT.usage;

@@ -1,6 +1,244 @@
 export const id = 564;
-export const ids = [564,755,928];
+export const ids = [564,928];
 export const modules = {
+
+/***/ 2184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fo: () => (/* binding */ Glob),
+  nt: () => (/* binding */ GlobFault),
+  fg: () => (/* binding */ isGlob),
+  dK: () => (/* binding */ isHidden)
+});
+
+;// CONCATENATED MODULE: ./lib/core/glob-braces.js
+/**
+ * Every text that `{a,b}` in a pattern stands for; braces nest, and braces without a comma or without an end are plain
+ * text. `undefined` when there are more than `limit`, found out without making them (THREATS D17).
+ */
+function expandBraces(pattern, limit) {
+    const found = [];
+    const queue = [pattern];
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+        const group = firstGroup(next);
+        if (!group)
+            found.push(next);
+        else
+            for (const option of [...group.options].reverse())
+                queue.push(`${group.before}${option}${group.after}`);
+        if (found.length + queue.length > limit)
+            return undefined;
+    }
+    return found;
+}
+/** The first brace that closes and has a comma of its own. */
+function firstGroup(text) {
+    for (let start = text.indexOf('{'); start >= 0; start = text.indexOf('{', start + 1)) {
+        const options = [''];
+        let depth = 0;
+        for (let at = start + 1; at < text.length; at++) {
+            const sign = text[at] ?? '';
+            if (sign === '}' && depth === 0) {
+                if (options.length < 2)
+                    break;
+                return { before: text.slice(0, start), options, after: text.slice(at + 1) };
+            }
+            if (sign === ',' && depth === 0)
+                options.push('');
+            else
+                options[options.length - 1] += sign;
+            if (sign === '{')
+                depth += 1;
+            if (sign === '}')
+                depth -= 1;
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/core/glob-segment.js
+/** A pattern for one name of a path. */
+class GlobSegment {
+    #text;
+    #signs;
+    constructor(text) {
+        this.#text = text;
+        this.#signs = signsOf([...text]);
+    }
+    /** True when the whole name matches. A `*` that turns out too short is only ever lengthened, so this cannot explode. */
+    matches(name) {
+        if (name === '.git' || name === 'node_modules')
+            return name === this.#text;
+        if (name.startsWith('.') && !this.#text.startsWith('.'))
+            return false;
+        const signs = this.#signs;
+        const letters = [...name];
+        let [at, sign] = [0, 0];
+        let retry;
+        while (at < letters.length) {
+            const next = signs[sign];
+            if (next?.kind === 'any-text') {
+                retry = { sign, at };
+                sign += 1;
+            }
+            else if (next && takes(next, letters[at] ?? '')) {
+                at += 1;
+                sign += 1;
+            }
+            else if (retry) {
+                retry.at += 1;
+                [at, sign] = [retry.at, retry.sign + 1];
+            }
+            else
+                return false;
+        }
+        return signs.slice(sign).every((rest) => rest.kind === 'any-text');
+    }
+}
+function takes(sign, letter) {
+    switch (sign.kind) {
+        case 'any-text':
+        case 'any':
+            return true;
+        case 'one-of':
+            return sign.ranges.some(([from, to]) => from <= letter && letter <= to) !== sign.not;
+        case 'text':
+            return sign.text === letter;
+    }
+}
+function signsOf(letters) {
+    const signs = [];
+    for (let at = 0; at < letters.length; at++) {
+        const letter = letters[at] ?? '';
+        // A `]` right after the beginning is one of the characters.
+        const end = letter === '[' ? letters.indexOf(']', at + (isNot(letters[at + 1]) ? 3 : 2)) : -1;
+        if (letter === '*')
+            signs.push({ kind: 'any-text' });
+        else if (letter === '?')
+            signs.push({ kind: 'any' });
+        else if (end > 0) {
+            const not = isNot(letters[at + 1]);
+            signs.push({ kind: 'one-of', ranges: rangesOf(letters.slice(at + (not ? 2 : 1), end)), not });
+            at = end;
+        }
+        else
+            signs.push({ kind: 'text', text: letter });
+    }
+    return signs;
+}
+function isNot(letter) {
+    return letter === '!' || letter === '^';
+}
+function rangesOf(letters) {
+    const ranges = [];
+    for (let at = 0; at < letters.length; at++) {
+        const [from = '', dash, to] = letters.slice(at, at + 3);
+        if (dash === '-' && to !== undefined) {
+            ranges.push([from, to]);
+            at += 2;
+        }
+        else
+            ranges.push([from, from]);
+    }
+    return ranges;
+}
+
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __webpack_require__(7535);
+;// CONCATENATED MODULE: ./lib/core/glob.js
+
+
+
+/** A pattern that stands for too much or for nothing; the message says what is wrong. */
+class GlobFault extends Error {
+}
+/** Names that a sign never stands for: they are only found when they are written out. */
+function isHidden(name) {
+    return name.startsWith('.') || name === 'node_modules';
+}
+/** True when a path has signs that make it a pattern: `*`, `?`, `[…]`, `{a,b}`. */
+function isGlob(path) {
+    return /[*?]|\[.+\]|\{.*,.*\}/.test(path);
+}
+/**
+ * A pattern for paths: `*` and `?` within a name, `[a-z]` and `[!a-z]`, `{a,b}`, and `**` for any number of folders. Names
+ * that begin with a dot, and `node_modules`, match only where the pattern has them literally. Matching takes time in
+ * proportion to pattern and path, whatever they are (THREATS D17).
+ */
+class Glob {
+    /** The folder before the first sign, where looking begins: `reports` of `reports/*.xml`. */
+    base;
+    #alternatives;
+    /** Throws `GlobFault`. */
+    constructor(pattern) {
+        if (pattern.length > limits/* LIMITS */.b.patternCharacters)
+            throw new GlobFault(`it has ${pattern.length} characters; the limit is ${limits/* LIMITS */.b.patternCharacters}`);
+        // `reports/` and `reports/**` mean the files below, never a file of that name.
+        const tidy = pattern
+            .replace(/^(?:\.\/+)+/, '')
+            .replace(/\/+$/, '/**')
+            .replace(/(^|\/)\*\*$/, '$1**/*');
+        const segments = tidy.split(/\/+/);
+        const first = segments.findIndex((segment) => /[*?[{]/.test(segment));
+        const fixed = first < 0 ? segments.length - 1 : first;
+        this.base = segments.slice(0, fixed).join('/') || (tidy.startsWith('/') ? '/' : '');
+        const texts = expandBraces(segments.slice(fixed).join('/'), limits/* LIMITS */.b.globAlternatives);
+        if (!texts)
+            throw new GlobFault(`it stands for more than ${limits/* LIMITS */.b.globAlternatives} patterns`);
+        this.#alternatives = texts.map((text) => text.split(/\/+/).map((segment) => {
+            if (segment === '..')
+                throw new GlobFault('`..` can only stand before the first `*`, `?`, `[` or `{`');
+            return segment === '**' ? segment : new GlobSegment(segment);
+        }));
+    }
+    /** The start of all alternatives, below `base`. */
+    start() {
+        return this.#reach(this.#alternatives.map((_, index) => [index, 0]));
+    }
+    /** The positions after one more name of the path. */
+    step(positions, name) {
+        const next = [];
+        for (const [alternative, index] of positions) {
+            const segment = this.#alternatives[alternative]?.[index];
+            if (segment === '**') {
+                if (!isHidden(name))
+                    next.push([alternative, index]);
+            }
+            else if (segment?.matches(name))
+                next.push([alternative, index + 1]);
+        }
+        return this.#reach(next);
+    }
+    /** True when a path that has come here, by one name at least, matches. */
+    done(positions) {
+        return positions.some(([alternative, index]) => index === this.#alternatives[alternative]?.length);
+    }
+    /** True for a path relative to where the pattern is. */
+    matches(path) {
+        const inside = this.base === '' ? path : path.startsWith(`${this.base}/`) ? path.slice(this.base.length + 1) : '';
+        return inside !== '' && this.done(inside.split('/').reduce((at, name) => this.step(at, name), this.start()));
+    }
+    /** `**` may stand for nothing, so whoever is before it is also behind it. */
+    #reach(positions) {
+        const found = new Map();
+        const queue = [...positions];
+        for (const position of queue) {
+            const [alternative, index] = position;
+            if (found.has(`${alternative},${index}`))
+                continue;
+            found.set(`${alternative},${index}`, position);
+            if (this.#alternatives[alternative]?.[index] === '**')
+                queue.push([alternative, index + 1]);
+        }
+        return [...found.values()];
+    }
+}
+
+
+/***/ }),
 
 /***/ 8362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -524,169 +762,6 @@ async function changed({ patterns, found, since, files, context }) {
     const shown = paths.slice(0, NAMED).map((path) => `\`${path}\``);
     const notes = paths.length === 0 ? [] : [`changed: ${shown.join(', ')}${paths.length > NAMED ? ', …' : ''}`];
     return { facts: [{ name: 'changed', dimension: 'flag', value: paths.length > 0 }], notes };
-}
-
-
-/***/ }),
-
-/***/ 5354:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ staleness),
-/* harmony export */   h: () => (/* binding */ ageOf)
-/* harmony export */ });
-/* harmony import */ var _core_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1289);
-
-/** Under Actions a report is written by the run that judges it; a day covers every schedule. */
-const ACTIONS_MAX_AGE = 24 * 3600;
-/** Clocks differ; a report from further ahead than this is dated wrongly. */
-const SKEW = 300;
-/** Seconds since the report was made: from the time inside it, else the file's. */
-function ageOf(file, reading, context) {
-    return context.now - (reading?.generatedAt ?? file.modifiedAt);
-}
-/** Everything that makes a report stale: too old, from the future, of another commit, or committed. */
-async function staleness(file, reading, options, context, files) {
-    const found = [];
-    const stale = (message, hint) => found.push({ cause: 'stale', message, ...(hint ? { hint } : {}) });
-    const limit = options['max-age'] ?? (context.actions ? ACTIONS_MAX_AGE : undefined);
-    const age = ageOf(file, reading, context);
-    if (limit !== undefined && age > limit) {
-        stale(`\`${file.path}\` is ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayNumber */ .oR)(age, 'duration', 3)} old; at most ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayNumber */ .oR)(limit, 'duration', 3)} is allowed`, 'run the tool again');
-    }
-    if (reading.generatedAt !== undefined && age < -SKEW) {
-        stale(`\`${file.path}\` says it was made ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayNumber */ .oR)(-age, 'duration', 3)} from now`, 'check the clock of the machine that wrote it');
-    }
-    if (reading.commit !== undefined && context.commit !== undefined && !sameCommit(reading.commit, context.commit)) {
-        stale(`\`${file.path}\` is about commit ${reading.commit.slice(0, 12)}, and ${context.commit.slice(0, 12)} is judged`);
-    }
-    if (context.actions && options.tracked !== true) {
-        const tracked = await files.tracked(file.path);
-        if (tracked)
-            stale(`\`${file.path}\` is committed to the repository, so this run did not write it`, 'say `tracked: true` if it is meant to be committed');
-        if (tracked === undefined)
-            stale(`git could not tell whether \`${file.path}\` is committed, so it may not be of this run`);
-    }
-    return found;
-}
-function sameCommit(a, b) {
-    const short = Math.min(a.length, b.length);
-    return short >= 7 && a.slice(0, short).toLowerCase() === b.slice(0, short).toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 6755:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ hashed),
-/* harmony export */   gatherReports: () => (/* binding */ gatherReports),
-/* harmony export */   z: () => (/* binding */ findReports)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2094);
-/* harmony import */ var _fresh_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5354);
-/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9347);
-
-
-
-
-/**
- * Finds, recognises and reads the reports of one criterion, and adds them up. Each file proves its own run and age; a
- * bad one is a problem beside the facts of the good ones, never hidden by them.
- */
-async function gatherReports(kind, options, ports, context) {
-    const { formats } = await __webpack_require__.e(/* import() */ 726).then(__webpack_require__.bind(__webpack_require__, 7726));
-    const { files, problems } = await findReports(options, ports.files);
-    const known = formats.filter((format) => format.kind === kind.name);
-    if (options.format !== undefined && !known.some((format) => format.id === options.format)) {
-        const ids = known.map((format) => format.id).join(', ');
-        return {
-            facts: [],
-            sources: [],
-            problems: [
-                {
-                    cause: 'invalid',
-                    message: `\`${kind.name}\` reads no format \`${options.format}\``,
-                    hint: `formats are ${ids}`,
-                },
-            ],
-        };
-    }
-    const readings = [];
-    const sources = [];
-    for (const file of files) {
-        const read = await readReport(file, formats, kind, options, ports.files, context);
-        sources.push(read.source);
-        problems.push(...read.problems);
-        if (read.reading)
-            readings.push(read.reading);
-    }
-    if (readings.length === 0)
-        return { facts: [], sources, problems };
-    try {
-        const combined = kind.combine(readings);
-        return { ...combined, sources, problems: [...problems, ...combined.problems] };
-    }
-    catch (error) {
-        if (!(error instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .EvidenceError */ .oe))
-            throw error;
-        return { facts: [], sources, problems: [...problems, error.toProblem()] };
-    }
-}
-/** The files that the option `report` names, and a problem for each name that finds none or for too few files. */
-async function findReports(options, files) {
-    const patterns = [options.report].flat();
-    const found = await files.find(patterns);
-    const problems = found.missed.map(({ pattern, nearest }) => ({
-        cause: 'missing',
-        message: `no file matches \`${pattern}\`${nearest ? `; found \`${nearest}\`` : ''}`,
-        hint: nearest
-            ? `write \`${nearest}\`, or have the tool write \`${pattern}\``
-            : `have an earlier step write \`${pattern}\``,
-    }));
-    const wanted = options['min-files'] ?? 1;
-    if (problems.length === 0 && found.files.length < wanted) {
-        problems.push({
-            cause: 'missing',
-            message: `${found.files.length} of at least ${wanted} files match \`${patterns.join('`, `')}\``,
-        });
-    }
-    return { files: found.files, problems };
-}
-async function readReport(file, formats, kind, options, files, context) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const base = { kind: 'file', where: file.path, bytes: file.bytes, trust: 'workspace' };
-    try {
-        const { format, reading } = await (0,_recognise_js__WEBPACK_IMPORTED_MODULE_3__/* .recognise */ .G)(hashed(files.read(file), hash), formats, kind.name, options.format);
-        const source = {
-            ...base,
-            format: format.id,
-            ...(reading.tool === undefined ? {} : { tool: reading.tool }),
-            sha256: hash.digest('hex'),
-            ageSeconds: Math.round((0,_fresh_js__WEBPACK_IMPORTED_MODULE_2__/* .ageOf */ .h)(file, reading, context)),
-        };
-        return { source, problems: await (0,_fresh_js__WEBPACK_IMPORTED_MODULE_2__/* .staleness */ .T)(file, reading, options, context, files), reading: reading };
-    }
-    catch (error) {
-        if (!(error instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .EvidenceError */ .oe))
-            throw error;
-        const problem = error.toProblem();
-        return {
-            source: { ...base, ageSeconds: Math.round((0,_fresh_js__WEBPACK_IMPORTED_MODULE_2__/* .ageOf */ .h)(file, undefined, context)) },
-            problems: [{ ...problem, message: `\`${file.path}\`: ${problem.message}` }],
-        };
-    }
-}
-/** The same stream, with everything that goes by added to a digest. */
-async function* hashed(stream, hash) {
-    for await (const piece of stream) {
-        hash.update(piece);
-        yield piece;
-    }
 }
 
 

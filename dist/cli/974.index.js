@@ -196,6 +196,118 @@ function together(as, numbers) {
 }
 
 
+/***/ }),
+
+/***/ 7953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   E2: () => (/* binding */ finite),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   lT: () => (/* binding */ countText),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   xS: () => (/* binding */ finiteText)
+/* harmony export */ });
+/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2094);
+
+/** True for a JSON object. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** True for a JSON array. */
+function isList(value) {
+    return Array.isArray(value);
+}
+/** An own property; `undefined` when there is none. Never reaches into prototypes. */
+function own(value, key) {
+    return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+/** The value at a path of own properties. */
+function at(value, ...keys) {
+    return keys.reduce((node, key) => own(node, key), value);
+}
+/** A whole number of zero or more. `name` says where it stands, for the message. */
+function count(value, name) {
+    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0)
+        return value;
+    throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', `\`${name}\` is ${describe(value)}, and should be a whole number of zero or more`);
+}
+/** A finite number. Integers beyond 2^53 have lost digits and are refused. */
+function finite(value, name) {
+    if (typeof value === 'number' && Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value)))
+        return value;
+    throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', `\`${name}\` is ${describe(value)}, and should be a finite number`);
+}
+/** A map of keys. */
+function object(value, name) {
+    if (isObject(value))
+        return value;
+    throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', `\`${name}\` is ${describe(value)}, and should be a map of keys`);
+}
+/** A list. */
+function list(value, name) {
+    if (isList(value))
+        return value;
+    throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', `\`${name}\` is ${describe(value)}, and should be a list`);
+}
+/** Text, or `undefined` when it is anything else. */
+function text(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+/** A whole number of zero or more written as text, as XML attributes and line formats have them. */
+function countText(value, name) {
+    if (value !== undefined && /^\d{1,15}$/.test(value.trim()))
+        return Number.parseInt(value, 10);
+    throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', `\`${name}\` is ${value === undefined ? 'missing' : 'no whole number of zero or more'}`);
+}
+/** A decimal number written as text. */
+function finiteText(value, name) {
+    if (value !== undefined && /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?$/.test(value.trim())) {
+        const number = Number.parseFloat(value);
+        if (Number.isFinite(number))
+            return number;
+    }
+    throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', `\`${name}\` is ${value === undefined ? 'missing' : 'no number'}`);
+}
+/**
+ * The code of an error document, `ENOLOCK` of `{"error": {"code": "ENOLOCK"}}` or an HTTP status. Only short identifiers,
+ * so that a message can name it: free text of a report may be anything.
+ */
+function errorCode(document) {
+    const codes = [
+        at(document, 'error', 'code'),
+        own(document, 'code'),
+        own(document, 'error'),
+        own(document, 'errorCode'),
+    ];
+    const code = codes.find((one) => typeof one === 'string' && /^[A-Z][A-Z0-9_]{2,63}$/.test(one));
+    if (code !== undefined)
+        return code;
+    const status = own(document, 'statusCode');
+    return typeof status === 'number' && Number.isInteger(status) && status >= 100 && status < 600
+        ? `HTTP status ${status}`
+        : undefined;
+}
+function describe(value) {
+    if (value === undefined)
+        return 'missing';
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'a map of keys';
+    return typeof value === 'string' ? 'text' : `\`${value}\``;
+}
+
+
 /***/ })
 
 };

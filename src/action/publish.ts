@@ -1,4 +1,3 @@
-import type * as Core from '@actions/core';
 import { annotations } from '../core/annotations.ts';
 import { callOf } from '../core/decide.ts';
 import { logText, plainText } from '../core/escape.ts';
@@ -10,10 +9,11 @@ import { renderers } from '../generated/renderers.ts';
 import { type CommentOutcome, keepComment } from './comment.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActionRun } from './run-action.ts';
+import type { Runner } from './runner.ts';
 
 /** Everything publishing needs besides the run itself. Publishing never changes the verdict. */
 export interface Publication {
-  readonly core: typeof Core;
+  readonly runner: Runner;
   readonly inputs: Inputs;
   readonly github: GitHub | undefined;
   readonly options: RenderOptions;
@@ -49,11 +49,10 @@ export async function writeLog(run: ActionRun, publication: Publication): Promis
 }
 
 /** Annotations on the lines of the checklist. */
-export function annotate(run: ActionRun, { core, redact }: Publication): void {
+export function annotate(run: ActionRun, { runner, redact }: Publication): void {
   for (const { level, title, message, file, line, endLine } of annotations(run.results)) {
     const properties = { title: redact(title), file, startLine: line, endLine };
-    if (level === 'error') core.error(redact(message), properties);
-    else core.warning(redact(message), properties);
+    runner.annotate(level, redact(message), properties);
   }
 }
 
@@ -61,9 +60,10 @@ export function annotate(run: ActionRun, { core, redact }: Publication): void {
 export async function writeSummary(run: ActionRun, publication: Publication, available: boolean): Promise<void> {
   if (!available) return;
   try {
-    await publication.core.summary.addRaw(await rendered('summary', run.results, publication)).write();
+    await publication.runner.summarize(await rendered('summary', run.results, publication));
   } catch (error) {
-    publication.core.warning(
+    publication.runner.annotate(
+      'warning',
       `the job summary could not be written: ${error instanceof Error ? error.message : String(error)}`,
     );
   }
@@ -71,7 +71,7 @@ export async function writeSummary(run: ActionRun, publication: Publication, ava
 
 /** The pull-request comment. Forks get a notice instead; anything else that fails is a warning with what is missing. */
 export async function comment(run: ActionRun, publication: Publication): Promise<CommentOutcome> {
-  const { core, inputs, github, options } = publication;
+  const { runner, inputs, github, options } = publication;
   const number = run.pullRequest?.number ?? inputs.prNumber;
   if (run.superseded) return { did: 'nothing', because: 'the head moved' };
   if (number === undefined || !github || !options.identity)
@@ -86,9 +86,13 @@ export async function comment(run: ActionRun, publication: Publication): Promise
     if (!(error instanceof GitHubError)) throw error;
     const denied = error.status === 403 || error.status === 404;
     if (run.pullRequest?.fork && denied)
-      core.notice('pull requests from forks cannot be commented on with their token; the job summary has the report');
+      runner.annotate(
+        'notice',
+        'pull requests from forks cannot be commented on with their token; the job summary has the report',
+      );
     else
-      core.warning(
+      runner.annotate(
+        'warning',
         `the comment could not be written: ${error.message}${denied ? '. Give the job:\npermissions:\n  contents: read\n  pull-requests: write' : ''}`,
       );
     return { did: 'nothing', because: error.message };
@@ -98,7 +102,7 @@ export async function comment(run: ActionRun, publication: Publication): Promise
 /** The outputs: enums, numbers, ids, paths, never free text. */
 export function setOutputs(
   run: ActionRun,
-  { core }: Publication,
+  { runner }: Publication,
   resultsPath: string,
   commentUrl: string | undefined,
 ): void {
@@ -118,7 +122,7 @@ export function setOutputs(
     'results-path': resultsPath,
     'comment-url': commentUrl ?? '',
   };
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
 }
 
 /** The worst verdict over several checklists. */

@@ -2,10 +2,8 @@ import { resolve } from 'node:path';
 import type { Command } from '../core/command.ts';
 import { exitCode, FAIL_ON, type FailOn, unenforced } from '../core/exit.ts';
 import { callError } from '../core/problem.ts';
-import { evaluateOnDesk } from '../desk/evaluate.ts';
 import { deskOptions } from '../desk/options.ts';
 import { renderers } from '../generated/renderers.ts';
-import { writeWhole } from '../io/write-file.ts';
 
 /** `gonogo check`: evaluate on a desk or in any CI, and say so by the exit code. */
 export default {
@@ -30,8 +28,10 @@ export default {
   async run(call) {
     const failOn = oneOf(call.values['fail-on'] ?? 'hold', FAIL_ON, '--fail-on') as FailOn;
     const format = oneOf(call.values.format ?? 'text', Object.keys(renderers), '--format');
+    const { evaluateOnDesk } = await import('../desk/evaluate.ts');
     const { results, redactor } = await evaluateOnDesk(call);
     if (typeof call.values.results === 'string') {
+      const { writeWhole } = await import('../io/write-file.ts');
       await writeWhole(
         resolve(call.cwd, call.values.results),
         `${JSON.stringify(results.length === 1 ? results[0] : results, null, 2)}\n`,

@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Command } from '../core/command.ts';
+import type { Command, CommandCall } from '../core/command.ts';
 import { EXIT } from '../core/exit.ts';
 import { nearest } from '../core/nearest.ts';
 import { callError } from '../core/problem.ts';
 import { PROBLEMS, type ProblemText } from '../core/problem-id.ts';
 import type { Results } from '../core/results.ts';
 import { RESULT_WORDS } from '../core/results-schema.ts';
-import { evaluateOnDesk } from '../desk/evaluate.ts';
-import { explainCriterion } from '../desk/explain-criterion.ts';
 import { deskOptions } from '../desk/options.ts';
 import { parseResults } from '../read-results.ts';
 
@@ -37,6 +35,7 @@ export default {
       typeof call.values.results === 'string'
         ? await recorded(resolve(call.cwd, call.values.results), call.values.results)
         : await evaluated(call, topic);
+    const { explainCriterion } = await import('../desk/explain-criterion.ts');
     const found = results.flatMap((one) =>
       one.criteria.filter((criterion) => criterion.id === topic).map((criterion) => explainCriterion(criterion, one)),
     );
@@ -63,7 +62,8 @@ async function recorded(path: string, name: string): Promise<Results[]> {
   return parseResults(text, name);
 }
 
-async function evaluated(call: Parameters<typeof evaluateOnDesk>[0], topic: string): Promise<Results[]> {
+async function evaluated(call: CommandCall, topic: string): Promise<Results[]> {
+  const { evaluateOnDesk } = await import('../desk/evaluate.ts');
   const { results, redactor } = await evaluateOnDesk({ ...call, values: { ...call.values, only: [topic] } });
   return redactor.data(results, RESULT_WORDS);
 }

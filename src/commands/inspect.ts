@@ -7,7 +7,7 @@ import { EvidenceError } from '../core/evidence.ts';
 import { EXIT } from '../core/exit.ts';
 import { type Fact, factSpec } from '../core/fact.ts';
 import { callError } from '../core/problem.ts';
-import { type Inspection, inspectReport } from '../report/inspect.ts';
+import type { Inspection } from '../report/inspect.ts';
 
 /** `gonogo inspect`: which format a report has and which facts it gives, so that one knows what may be bound. */
 export default {
@@ -22,6 +22,7 @@ export default {
     const { format = 'text' } = call.values;
     if (format !== 'text' && format !== 'json')
       throw callError('call-invalid', `\`--format ${format}\` is not known; it is text or json`);
+    const { inspectReport } = await import('../report/inspect.ts');
     const inspection = await inspectReport(bytesOf(resolve(call.cwd, file)));
     call.stdout.write(
       format === 'json' ? `${JSON.stringify(asJson(inspection), null, 2)}\n` : asText(file, inspection),

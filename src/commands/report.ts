@@ -4,7 +4,6 @@ import type { Command } from '../core/command.ts';
 import { EXIT } from '../core/exit.ts';
 import { callError } from '../core/problem.ts';
 import { renderers } from '../generated/renderers.ts';
-import { writeWhole } from '../io/write-file.ts';
 import { parseResults } from '../read-results.ts';
 
 /** `gonogo report`: render recorded results again, without evaluating anything. */
@@ -36,8 +35,10 @@ export default {
       throw callError('results-invalid', `\`${file}\` cannot be read (${error.code})`);
     });
     const content = renderer.render(await parseResults(text, file), { unicode: true, verbose: true });
-    if (typeof call.values.output === 'string') await writeWhole(resolve(call.cwd, call.values.output), content);
-    else call.stdout.write(content);
+    if (typeof call.values.output === 'string') {
+      const { writeWhole } = await import('../io/write-file.ts');
+      await writeWhole(resolve(call.cwd, call.values.output), content);
+    } else call.stdout.write(content);
     return EXIT.ok;
   },
 } satisfies Command;

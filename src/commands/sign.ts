@@ -7,9 +7,7 @@ import type { RecordedSignOff } from '../core/ports.ts';
 import { callError } from '../core/problem.ts';
 import { isoTime } from '../core/time.ts';
 import { baseFolder, DEFAULT_CHECKLIST, readChecklistFile } from '../io/checklist-file.ts';
-import { gitIn } from '../io/git.ts';
-import { recordSignOff, SIGN_OFF_FILE } from '../io/sign-offs.ts';
-import { treeDigest } from '../io/tree.ts';
+import type { Git } from '../io/git.ts';
 import { loadChecklist } from '../load-checklist.ts';
 
 /** `gonogo sign`: record a sign-off without GitHub, bound to the files as they are and to the criterion as it reads. */
@@ -42,13 +40,18 @@ export default {
       throw callError('call-invalid', 'name one criterion or group', 'gonogo sign rollback-rehearsed --as sre');
     const role = String(call.values.as ?? '');
     const criteria = signable(checklist, target, role);
+    const [{ gitIn }, { recordSignOff, SIGN_OFF_FILE }, { treeDigest }] = await Promise.all([
+      import('../io/git.ts'),
+      import('../io/sign-offs.ts'),
+      import('../io/tree.ts'),
+    ]);
     const base = baseFolder(resolve(call.cwd, file));
     const common = {
       role,
-      by: await whoSigns(call),
+      by: await whoSigns(call, gitIn(call.cwd, call.environment('HOME') ?? '')),
       at: isoTime(call.now),
       tree: await treeDigest(base, SIGN_OFF_FILE),
-      ...(await commitOf(base)),
+      ...(await commitOf(gitIn(base))),
       ...(typeof call.values.note === 'string' ? { note: call.values.note } : {}),
       ...numberOf(call),
     };
@@ -114,18 +117,15 @@ function signable(checklist: Checklist, target: string, role: string): Criterion
   throw callError('call-invalid', because);
 }
 
-async function whoSigns(call: CommandCall): Promise<string> {
+async function whoSigns(call: CommandCall, git: Git): Promise<string> {
   if (typeof call.values.by === 'string' && call.values.by.trim() !== '') return call.values.by.trim();
-  const name =
-    (await gitIn(call.cwd)(['config', 'user.name']))?.trim() ||
-    call.environment('USER') ||
-    call.environment('USERNAME');
+  const name = (await git(['config', 'user.name']))?.trim() || call.environment('USER') || call.environment('USERNAME');
   if (!name) throw callError('call-invalid', 'who signs? git knows no user.name here', 'say it with `--by NAME`');
   return name;
 }
 
-async function commitOf(base: string): Promise<{ commit?: string }> {
-  const head = (await gitIn(base)(['rev-parse', '--verify', 'HEAD']))?.trim();
+async function commitOf(git: Git): Promise<{ commit?: string }> {
+  const head = (await git(['rev-parse', '--verify', 'HEAD']))?.trim();
   return head ? { commit: head } : {};
 }
 

@@ -77,16 +77,16 @@ function scaled(value: number, steps: readonly (readonly [number, number, string
   return `${number(value / step[1], digits)} ${step[2]}`;
 }
 
+/** Written by hand, because the first use of `Intl` costs more than everything else a run does. */
 function number(value: number, digits: number): string {
   const size = Math.abs(value);
   if (size === 0) return '0';
   if (size < 1e-6 || size >= 1e15) return String(Number(value.toPrecision(digits)));
-  return new Intl.NumberFormat('en-US', { maximumSignificantDigits: Math.max(digits, wholeDigits(size)) }).format(
-    value,
-  );
-}
-
-/** Whole digits are never rounded away: 1,204,311 stays what it is. */
-function wholeDigits(size: number): number {
-  return Math.min(17, Math.floor(Math.log10(Math.max(1, size))) + 1);
+  // Whole digits are never rounded away: 1,204,311 stays what it is.
+  const whole = Math.floor(Math.log10(Math.max(1, size))) + 1;
+  const rounded = Number(size.toPrecision(Math.min(17, Math.max(digits, whole))));
+  // From 1e-6 to 1e21 `String` writes no exponent.
+  const [before = '0', after] = String(rounded).split('.');
+  const grouped = before.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
+  return `${value < 0 ? '-' : ''}${grouped}${after === undefined ? '' : `.${after}`}`;
 }

@@ -71,7 +71,7 @@ export function change(result: Explainable): { text: string; worse: boolean | nu
   if (share === null) return null;
   const unit = fact.dimension === 'ratio' ? 'pp' : '%';
   if (Math.abs(share) < TOLERANCE) return { text: `±0 ${unit}`, worse: null };
-  const amount = (Math.abs(share) * 100).toLocaleString('en-US', { maximumSignificantDigits: 2, useGrouping: false });
+  const amount = String(Number((Math.abs(share) * 100).toPrecision(2)));
   const lowerIsBetter = directionOf(result.bands, fact.name);
   return {
     text: `${share > 0 ? '+' : '−'}${amount} ${unit}`,

@@ -20,10 +20,20 @@ export function frame(problem: Problem, text: string): string {
   return logText([head, ...excerpt, ...help.map((line) => `${gutter}= ${line}`)].join('\n'));
 }
 
-/** Every problem of an error, with a blank line between them. */
+/** Every problem of an error, with a blank line between them; of thousands, the first hundred. */
 export function frames(error: UserError): string {
-  return error.problems.map((problem) => frame(problem, error.texts[problem.location?.file ?? ''] ?? '')).join('\n\n');
+  const shown = error.problems.slice(0, SHOWN);
+  const rest = error.problems.length - shown.length;
+  return [
+    ...shown.map((problem) => frame(problem, error.texts[problem.location?.file ?? ''] ?? '')),
+    ...(rest > 0 ? [`… and ${rest} more`] : []),
+  ].join('\n\n');
 }
+
+const SHOWN = 100;
+/** Longer lines are cut around the place. */
+const LINE = 160;
+const BEFORE = 60;
 
 function codeFrame(
   start: { line: number; column: number },
@@ -36,16 +46,32 @@ function codeFrame(
   const line = lines[start.line - 1];
   if (line === undefined || text === '') return [];
   const bar = `${' '.repeat(width)} |`;
-  const shown = (number: number) => `${String(number).padStart(width)} | ${visible(lines[number - 1] ?? '')}`.trimEnd();
+  const shown = (number: number, cut: Cut) => `${String(number).padStart(width)} | ${visible(cut.text)}`.trimEnd();
+  const cut = around(line, start.column);
   const last = end.line === start.line ? end.column : line.length + 1;
-  const marks = '^'.repeat(Math.max(1, Math.min(last, line.length + 1) - start.column));
-  const caret = `${bar} ${' '.repeat(start.column - 1)}${marks}${suggestion ? ` ${plainText(suggestion)}` : ''}`;
-  return [bar, ...(start.line > 1 ? [shown(start.line - 1)] : []), shown(start.line), caret];
+  const marked = Math.min(last, line.length + 1) - start.column;
+  const marks = '^'.repeat(Math.max(1, Math.min(marked, cut.text.length + 1 - cut.column)));
+  const caret = `${bar} ${' '.repeat(cut.column - 1)}${marks}${suggestion ? ` ${plainText(suggestion)}` : ''}`;
+  const above = start.line > 1 ? [shown(start.line - 1, around(lines[start.line - 2] ?? '', 1))] : [];
+  return [bar, ...above, shown(start.line, cut), caret];
+}
+
+interface Cut {
+  readonly text: string;
+  readonly column: number;
+}
+
+/** The part of a long line around a column, and where that column then is. */
+function around(line: string, column: number): Cut {
+  if (line.length <= LINE) return { text: line, column };
+  const from = Math.max(0, column - 1 - BEFORE);
+  const text = `${from > 0 ? '…' : ''}${line.slice(from, from + LINE)}${from + LINE < line.length ? '…' : ''}`;
+  return { text, column: column - from + (from > 0 ? 1 : 0) };
 }
 
 /** A source line as it is, one character for one, so that the caret stands under the right one. */
 function visible(line: string): string {
   return line
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u2028-\u202e\u2060-\u2069\ufeff]/g, '\ufffd')
     .replaceAll('\t', ' ');
 }

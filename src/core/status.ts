@@ -48,12 +48,10 @@ export function byUrgency(criteria: readonly CriterionResult[]): CriterionResult
 }
 
 function miss(criterion: CriterionResult): number {
-  const shares = criterion.facts.map((fact) =>
-    fact.band === criterion.state && fact.distance !== null && typeof fact.value === 'number'
-      ? fact.distance / Math.max(Math.abs(fact.value), 1e-12)
-      : 0,
-  );
-  return Math.max(0, ...shares);
+  return criterion.facts.reduce((most, { band, distance, value }) => {
+    if (band !== criterion.state || distance === null || typeof value !== 'number') return most;
+    return Math.max(most, distance / Math.max(Math.abs(value), 1e-12));
+  }, 0);
 }
 
 /** "10 go, 1 caution, 1 waived": every state there is, in the order of urgency. */

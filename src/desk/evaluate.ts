@@ -8,7 +8,7 @@ import { Redactor } from '../core/redact.ts';
 import type { Results } from '../core/results.ts';
 import { parseTime } from '../core/time.ts';
 import { baseFolder, DEFAULT_CHECKLIST, readChecklistFile } from '../io/checklist-file.ts';
-import { gitIn } from '../io/git.ts';
+import { headCommit } from '../io/head.ts';
 import { portsFor } from '../io/ports.ts';
 import { loadChecklists } from '../load-checklist.ts';
 import { parseResults } from '../read-results.ts';
@@ -110,7 +110,7 @@ async function contextOf(call: CommandCall): Promise<Context> {
   if (now !== undefined && call.environment('GITHUB_ACTIONS') === 'true') {
     throw callError('call-invalid', 'a simulated run (`--now`) is refused under GitHub Actions');
   }
-  const head = typeof commit === 'string' ? commit : (await gitIn(call.cwd)(['rev-parse', '--verify', 'HEAD']))?.trim();
+  const head = typeof commit === 'string' ? commit : await headCommit(call.cwd);
   if (typeof commit === 'string' && !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit))
     throw callError('call-invalid', `\`--commit ${commit}\` is no full commit id`);
   return {

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 
 /** Where git is looked for: never through PATH, which an earlier step may have changed (THREATS G08). */
@@ -29,12 +28,16 @@ const HARDENED = [
 /** What git printed; `undefined` when git is not there or says no. */
 export type Git = (args: readonly string[], options?: { readonly input?: string }) => Promise<string | undefined>;
 
-/** A git that runs in a folder, with a hardened configuration and an empty environment. */
-export function gitIn(folder: string): Git {
+/**
+ * A git that runs in a folder, with a hardened configuration and an empty environment. With `home`, the user's own
+ * configuration is read too; for nothing but to learn who the user is.
+ */
+export function gitIn(folder: string, home?: string): Git {
   const binary = PLACES.find(isExecutable);
-  return (args, options = {}) =>
-    new Promise((resolve) => {
-      if (binary === undefined) return resolve(undefined);
+  return async (args, options = {}) => {
+    if (binary === undefined) return undefined;
+    const { execFile } = await import('node:child_process');
+    return new Promise((resolve) => {
       const child = execFile(
         binary,
         [...HARDENED, ...args],
@@ -44,8 +47,8 @@ export function gitIn(folder: string): Git {
           killSignal: 'SIGKILL',
           maxBuffer: OUTPUT_BYTES,
           env: {
+            ...(home === undefined ? { GIT_CONFIG_GLOBAL: '/dev/null' } : { HOME: home }),
             GIT_CONFIG_NOSYSTEM: '1',
-            GIT_CONFIG_GLOBAL: '/dev/null',
             GIT_TERMINAL_PROMPT: '0',
             GIT_OPTIONAL_LOCKS: '0',
             LC_ALL: 'C',
@@ -56,6 +59,7 @@ export function gitIn(folder: string): Git {
       child.stdin?.on('error', () => {});
       child.stdin?.end(options.input ?? '');
     });
+  };
 }
 
 function isExecutable(path: string): boolean {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { lstat, readdir, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digest } from '../core/digest.ts';
@@ -46,8 +45,8 @@ async function diskBlobs(folder: string): Promise<Map<string, string>> {
       const inner = path === '' ? name : `${path}/${name}`;
       const stat = await lstat(join(folder, inner));
       if (stat.isDirectory()) await walk(inner);
-      else if (stat.isSymbolicLink()) blobs.set(inner, blobId(Buffer.from(await readlink(join(folder, inner)))));
-      else if (stat.isFile()) blobs.set(inner, blobId(await readFile(join(folder, inner))));
+      else if (stat.isSymbolicLink()) blobs.set(inner, await blobId(Buffer.from(await readlink(join(folder, inner)))));
+      else if (stat.isFile()) blobs.set(inner, await blobId(await readFile(join(folder, inner))));
       if (blobs.size > MAX_FILES)
         throw new EvidenceError('invalid', `more than ${MAX_FILES} files: sign-offs need git here`);
     }
@@ -57,6 +56,7 @@ async function diskBlobs(folder: string): Promise<Map<string, string>> {
 }
 
 /** The id git gives a file's content (https://git-scm.com/book/en/v2/Git-Internals-Git-Objects). */
-function blobId(content: Uint8Array): string {
+async function blobId(content: Uint8Array): Promise<string> {
+  const { createHash } = await import('node:crypto');
   return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
 }

@@ -1,14 +1,19 @@
 import { isMap } from '../options.ts';
-import type { Path } from '../problem.ts';
+import type { Finding, Path } from '../problem.ts';
 import type { Json } from '../schema.ts';
 
 type Open = { [key: string | number]: Json };
 
 /**
- * A copy of the data in which the values at these routes are null. What has the wrong shape was reported; blanked, it
- * is to all later readers as if it were not there, and they need not fear a map where a title should be.
+ * A copy of the data in which what findings say is misshapen is null. It was reported; blanked, it is to all later
+ * readers as if it were not there, and they need not fear a map where a title should be.
  */
-export function blank(data: Json, paths: readonly Path[]): Json {
+export function blankMisshapen(data: Json, findings: readonly Finding[]): Json {
+  const misshapen = findings.filter(({ id }) => id === 'wrong-type' || id === 'bad-value').map(({ path }) => path);
+  return misshapen.length === 0 ? data : blank(data, misshapen);
+}
+
+function blank(data: Json, paths: readonly Path[]): Json {
   if (paths.some((path) => path.length === 0)) return null;
   const whole = copy(data);
   for (const path of paths) {

@@ -28,13 +28,13 @@ export async function loadBounds(
   findings: Finding[],
 ): Promise<FactBounds[]> {
   const bounds = new Map<string, FactBounds>();
-  const own = findings.length;
+  const before = findings.length;
+  // A value of the wrong shape was reported, and is null here.
+  const blanked = SLOTS.some(([band]) => isMap(item[band]) && Object.values(item[band]).includes(null));
   for (const [band, slot] of SLOTS) {
     const entries = isMap(item[band]) ? Object.entries(item[band]) : [];
     for (const [fact, raw] of entries) {
-      // A value of the wrong shape was reported.
-      if (raw === null) continue;
-      const read = await readBound(check, options, fact, raw, [...path, band, fact], findings);
+      const read = raw !== null && (await readBound(check, options, fact, raw, [...path, band, fact], findings));
       if (!read) continue;
       if (read.bound.kind === 'any' && band !== 'go') {
         findings.push({
@@ -44,12 +44,12 @@ export async function loadBounds(
         });
         continue;
       }
-      const before = bounds.get(fact) ?? { fact, spec: read.spec, isDefault: false, when: 'always' as const };
-      bounds.set(fact, { ...before, [slot]: read.bound });
+      const others = bounds.get(fact) ?? { fact, spec: read.spec, isDefault: false, when: 'always' as const };
+      bounds.set(fact, { ...others, [slot]: read.bound });
     }
   }
   for (const one of bounds.values()) checkBands(one, check, path, findings);
-  if (findings.length === own) requireBound(check, [...bounds.values()], path, findings);
+  if (findings.length === before && !blanked) requireBound(check, [...bounds.values()], path, findings);
   return [...(await defaultBounds(check, bounds)), ...bounds.values()];
 }
 

@@ -6,6 +6,7 @@ import { isMap, mapTexts } from '../options.ts';
 import type { Finding, Path } from '../problem.ts';
 import { parseDuration } from '../quantity.ts';
 import type { Json } from '../schema.ts';
+import { blankMisshapen } from './blank.ts';
 import { loadBounds, loadEnough } from './bounds.ts';
 import { CRITERION_KEYS, type SchemaObject } from './frame.ts';
 import { checkOptionTexts, spellOut } from './options.ts';
@@ -49,11 +50,11 @@ export async function loadCriterion(
   const before = findings.filter((finding) => !finding.warning).length;
   const check = theCheck(item, path, scope, findings);
   if (!check) return undefined;
+  const timeout = loadTimeout(item, path, scope, findings);
   const options = await loadOptions(check, item, path, scope, findings);
   if (!options) return undefined;
   const bounds = await loadBounds(check, item, options, path, findings);
   const enough = await loadEnough(check, item, options, path, findings);
-  const timeout = loadTimeout(item, path, scope, findings);
   if (findings.filter((finding) => !finding.warning).length > before) return undefined;
   const { start, end } = scope.source.locate(path);
   const title = String(item.title);
@@ -161,10 +162,18 @@ async function loadOptions(
   const where = (inner: Path) => (inner.length === 0 ? `\`${check.key}\`` : `\`${check.key}.${inner.join('.')}\``);
   const shape = checkShape(validate, check.options as unknown as SchemaObject, options, [], where);
   for (const finding of shape) findings.push({ ...finding, path: place(finding.path) });
-  if (shape.length > 0) return undefined;
-  const names = { params: scope.params, roles: Object.keys(scope.roles), bound: boundFacts(item) };
-  await checkOptionTexts(check, options, names, place, findings);
-  return options;
+  const sound = shape.length === 0;
+  const readable = sound ? options : blankMisshapen(options, shape);
+  await checkOptionTexts(check, readable, { params: scope.params, roles: Object.keys(scope.roles) }, place, findings);
+  if (sound) findings.push(...contradictions(check, options, boundFacts(item), place));
+  // Facts that misshapen options would have declared are not there, and not to be missed.
+  return sound || !check.facts.declared ? options : undefined;
+}
+
+/** What is wrong with options beyond their shape. */
+function contradictions(check: Check, options: Item, bound: readonly string[], place: (path: Path) => Path): Finding[] {
+  const mistakes = check.mistakes?.(options, bound) ?? [];
+  return mistakes.map(({ path, ...mistake }) => ({ id: 'option-invalid', path: place(path), ...mistake }));
 }
 
 /** The names of all facts that the criterion binds. */

@@ -4,7 +4,7 @@ import { LIMITS } from '../limits.ts';
 import { isMap } from '../options.ts';
 import type { Finding, Path, Problem } from '../problem.ts';
 import type { Json } from '../schema.ts';
-import { blank } from './blank.ts';
+import { blankMisshapen } from './blank.ts';
 import { loadCriteria } from './criteria.ts';
 import { misplacedExpressions } from './expressions.ts';
 import type { SchemaObject } from './frame.ts';
@@ -37,8 +37,7 @@ export async function load(file: string, bytes: Uint8Array, vocabulary: Vocabula
   const shape = checkShape(vocabulary.validateChecklist, vocabulary.frame, source.data, [], (path) =>
     nameOf(path, source.data),
   );
-  const misshapen = shape.filter(({ id }) => id === 'wrong-type' || id === 'bad-value').map(({ path }) => path);
-  const data = blank(source.data, misshapen);
+  const data = blankMisshapen(source.data, shape);
   const top = isMap(data) ? data : {};
   const defaults = isMap(top.defaults) ? top.defaults : {};
   const findings: Finding[] = [

@@ -10,8 +10,6 @@ import { OptionFault, readTextOption } from '../text-option.ts';
 export interface OptionScope {
   readonly params: readonly string[];
   readonly roles: readonly string[];
-  /** The names of the facts that the criterion binds. */
-  readonly bound: readonly string[];
 }
 
 /** Spells out the short form: `audit: report.json` is `audit: { report: report.json }`. */
@@ -35,9 +33,6 @@ export async function checkOptionTexts(
     findings.push(...found.map((finding) => ({ ...finding, path: place(option.path) })));
     return option.text;
   });
-  if (!isMap(options)) return;
-  for (const { path, ...mistake } of check.mistakes?.(options, scope.bound) ?? [])
-    findings.push({ id: 'option-invalid', path: place(path), ...mistake });
 }
 
 type Mistake = Omit<Finding, 'path'>;

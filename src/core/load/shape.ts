@@ -2,11 +2,11 @@ import { nearest } from '../nearest.ts';
 import type { Finding, Path } from '../problem.ts';
 import type { Json } from '../schema.ts';
 import type { SchemaObject } from './frame.ts';
+import { schemaAt } from './schema-at.ts';
 
 /** An error of an ajv validator, as far as it is used here. */
 export interface ShapeError {
   readonly instancePath: string;
-  readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
@@ -47,11 +47,19 @@ function finding(
 ): Finding {
   const inner = pathOf(error.instancePath, data);
   const path = [...root, ...inner];
-  const owner = schemaAt(schema, error.schemaPath);
+  const owner = schemaAt(schema, inner, data);
   switch (error.keyword) {
     case 'additionalProperties': {
+      const key = String(error.params.additionalProperty);
       const known = Object.keys((owner?.properties ?? {}) as object);
-      return unknownKey(String(error.params.additionalProperty), known, path, where(path));
+      // A group whose `group` is misspelt or forgotten reads as a criterion.
+      const isCriterion = path.at(-2) === 'criteria' && !known.includes('group');
+      if (isCriterion && key === 'criteria')
+        return {
+          ...unknownKey(key, [], path, where(path)),
+          hint: 'only a group has `criteria`; its heading is `group:`',
+        };
+      return unknownKey(key, known, path, where(path), isCriterion ? ['group'] : []);
     }
     case 'required': {
       const key = String(error.params.missingProperty);
@@ -95,9 +103,15 @@ function finding(
   }
 }
 
-/** A key that is not one of those known at a place. */
-export function unknownKey(key: string, known: readonly string[], path: Path, where: string): Finding {
-  const close = nearest(key, known);
+/** A key that is not one of those known at a place; `also` are keys that would make another place of it. */
+export function unknownKey(
+  key: string,
+  known: readonly string[],
+  path: Path,
+  where: string,
+  also: readonly string[] = [],
+): Finding {
+  const close = nearest(key, [...known, ...also]);
   return {
     id: 'unknown-key',
     path: [...path, key],
@@ -136,15 +150,6 @@ function typeName(value: Json | undefined): string {
 function shorten(value: Json | undefined): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
-/** The schema object that holds the keyword an error speaks of. */
-function schemaAt(root: SchemaObject, schemaPath: string): SchemaObject | undefined {
-  const steps = schemaPath.replace(/^#\//, '').split('/').slice(0, -1);
-  return steps.reduce<SchemaObject | undefined>((node, step) => {
-    const next = node?.[decodeURIComponent(step.replace(/~1/g, '/').replace(/~0/g, '~'))];
-    return typeof next === 'object' && next !== null ? (next as SchemaObject) : undefined;
-  }, root);
 }
 
 function pathOf(pointer: string, data: Json): (string | number)[] {

@@ -1,4 +1,15 @@
-import { Composer, isMap, isPair, isScalar, isSeq, LineCounter, type Node, type Pair, Parser } from 'yaml';
+import {
+  Composer,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  Parser,
+  type YAMLMap,
+} from 'yaml';
 import { LIMITS } from '../limits.ts';
 import type { Finding, Location, Path, Problem } from '../problem.ts';
 import type { Json } from '../schema.ts';
@@ -15,10 +26,14 @@ export interface SourceFile {
   locate(path: Path, at?: 'key' | 'value'): Location;
 }
 
-/** YAML 1.2, core schema. Its own search for duplicate keys compares each with each, which is slow for thousands. */
+/**
+ * YAML 1.2, core schema, without the types of YAML 1.1 that `yaml` knows besides (dates, sets, binary). Its own search for
+ * duplicate keys compares each with each, which is slow for thousands.
+ */
 const YAML_OPTIONS = {
   version: '1.2',
   schema: 'core',
+  resolveKnownTags: false,
   merge: false,
   stringKeys: true,
   uniqueKeys: false,
@@ -56,13 +71,13 @@ export function readSource(file: string, text: string): { source: SourceFile } |
     const message = 'the file has several YAML documents; a checklist is one';
     found.push({ id: 'yaml-documents', message, span: [start, start + 3] });
   }
-  found.push(...mistakesOf(document, text));
-  if (found.length > 0) return refused(found);
+  const mistakes = [...found, ...mistakesOf(document, text)];
+  if (mistakes.length > 0) return refused(mistakes);
   const { contents } = document;
   if (contents === null || (isScalar(contents) && contents.value === null)) return refused([empty]);
-  return {
-    source: { file, text, data: plain(contents), locate: (path, at) => place(find(contents, path, at ?? 'value')) },
-  };
+  const find = finder(contents);
+  const locate: SourceFile['locate'] = (path, at = 'value') => place(find(path, at));
+  return { source: { file, text, data: plain(contents), locate } };
 }
 
 /** Turns findings into problems with locations, in the order of the file; the only place where routes become lines. */
@@ -91,29 +106,42 @@ function unique(problems: readonly Problem[]): Problem[] {
 function plain(node: unknown): Json {
   if (isMap(node)) {
     const map: Record<string, Json> = Object.create(null);
-    for (const pair of node.items) map[String((pair.key as { value: unknown }).value)] = plain(pair.value);
+    for (const pair of node.items) map[keyOf(pair)] = plain(pair.value);
     return map;
   }
   if (isSeq(node)) return node.items.map(plain);
   return isScalar(node) ? (node.value as Json) : null;
 }
 
-function find(root: Node, path: Path, at: 'key' | 'value'): Span {
-  let node: unknown = root;
-  let pair: Pair | undefined;
-  for (const step of path) {
-    const child: unknown = isMap(node)
-      ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step))
-      : isSeq(node) && typeof step === 'number'
-        ? node.items[step]
-        : undefined;
-    if (child === undefined) break;
-    pair = isPair(child) ? child : undefined;
-    node = isPair(child) ? child.value : child;
-  }
-  const key = pair?.key as Node | undefined;
-  if (key && (at === 'key' || node === null || !(node as Node).range)) return rangeOf(key);
-  return rangeOf((node ?? root) as Node);
+/** Finds places by their route. Maps are indexed when first passed: thousands of findings may be in one. */
+function finder(root: Node): (path: Path, at: 'key' | 'value') => Span {
+  const index = new Map<unknown, ReadonlyMap<string, Pair>>();
+  const pairIn = (map: YAMLMap, step: string): Pair | undefined => {
+    const known = index.get(map) ?? new Map(map.items.map((pair) => [keyOf(pair), pair]));
+    index.set(map, known);
+    return known.get(step);
+  };
+  return (path, at) => {
+    let node: unknown = root;
+    let pair: Pair | undefined;
+    for (const step of path) {
+      const inner: unknown = isMap(node)
+        ? pairIn(node, String(step))
+        : isSeq(node) && typeof step === 'number'
+          ? node.items[step]
+          : undefined;
+      if (inner === undefined) break;
+      pair = isPair(inner) ? inner : undefined;
+      node = isPair(inner) ? inner.value : inner;
+    }
+    const key = pair?.key as Node | undefined;
+    if (key && (at === 'key' || node === null || !(node as Node).range)) return rangeOf(key);
+    return rangeOf((node ?? root) as Node);
+  };
+}
+
+function keyOf(pair: Pair): string {
+  return String((pair.key as { value: unknown }).value);
 }
 
 function location(file: string, lines: LineCounter, span: Span): Location {

@@ -1,0 +1,604 @@
+export const id = 186;
+export const ids = [186];
+export const modules = {
+
+/***/ 1503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   se: () => (/* binding */ peek)
+/* harmony export */ });
+/** A stream that hands out what is already in memory. */
+async function* once(bytes) {
+    yield bytes;
+}
+/** The first `size` bytes of a stream (fewer when it is shorter), and the whole stream again. */
+async function peek(stream, size) {
+    const iterator = stream[Symbol.asyncIterator]();
+    const pieces = [];
+    let length = 0;
+    let ended = false;
+    while (length < size && !ended) {
+        const next = await iterator.next();
+        if (next.done)
+            ended = true;
+        else {
+            pieces.push(next.value);
+            length += next.value.length;
+        }
+    }
+    async function* whole() {
+        try {
+            yield* pieces;
+            while (!ended) {
+                const next = await iterator.next();
+                if (next.done)
+                    return;
+                yield next.value;
+            }
+        }
+        finally {
+            await iterator.return?.();
+        }
+    }
+    const head = Buffer.concat(pieces);
+    return { head: head.subarray(0, size), whole: whole(), short: length <= size && ended };
+}
+/** Collects a stream. Throws `RangeError` past `limit` bytes, without reading on. */
+async function collect(stream, limit) {
+    const pieces = [];
+    let length = 0;
+    for await (const piece of stream) {
+        length += piece.length;
+        if (length > limit)
+            throw new RangeError(`more than ${limit} bytes`);
+        pieces.push(piece);
+    }
+    return Buffer.concat(pieces);
+}
+
+
+/***/ }),
+
+/***/ 556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2094);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7535);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1503);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1965);
+
+
+
+
+/**
+ * Reads one JSON document (RFC 8259), strictly: nothing before or after it, no duplicate keys, at most 64 MiB and 256
+ * levels. Throws `EvidenceError`: `empty` for nothing at all, else `invalid`. Messages never quote the content.
+ */
+async function readJson(stream) {
+    return parseJson(await readText(stream));
+}
+/** The text of a document that is held in memory as a whole, of at most 64 MiB. Throws `EvidenceError` (`invalid`). */
+async function readText(stream) {
+    const bytes = await (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .collect */ .Fo)(stream, _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.treeReportBytes).catch((error) => {
+        if (error instanceof RangeError)
+            throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', `the file is larger than the limit of ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.treeReportBytes / 1024 / 1024} MiB for a JSON document`);
+        throw error;
+    });
+    let text = '';
+    for await (const piece of (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .Oo)(bytes)))
+        text += piece;
+    return text;
+}
+/** The same for text that is already in memory. */
+function parseJson(text) {
+    if (text.trim() === '')
+        throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('empty', 'the file has no content');
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', syntaxMessage(error, text));
+    }
+    checkKeys(text);
+    return value;
+}
+/** JSON.parse quotes what it met, which may be a secret; only the place is kept. */
+function syntaxMessage(error, text) {
+    const message = error instanceof Error ? error.message : '';
+    if (/end of JSON input|Unterminated/.test(message))
+        return 'the JSON document ends in the middle: the file is truncated';
+    const offset = /position (\d+)/.exec(message)?.[1];
+    if (offset === undefined)
+        return 'the file is not valid JSON';
+    const before = text.slice(0, Number(offset)).split('\n');
+    return `the file is not valid JSON (line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1})`;
+}
+/** Walks over text that is known to be valid JSON, for what JSON.parse lets through: duplicate keys and great depth. */
+function checkKeys(text) {
+    const open = [];
+    let keyNext = false;
+    for (let at = 0; at < text.length; at++) {
+        switch (text.charCodeAt(at)) {
+            case 0x22: {
+                const end = endOfString(text, at);
+                if (keyNext)
+                    addKey(open.at(-1), text, at, end);
+                keyNext = false;
+                at = end;
+                break;
+            }
+            case 0x7b:
+                open.push(new Set());
+                keyNext = true;
+                if (open.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.treeReportDepth)
+                    throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', `the JSON document is nested deeper than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.treeReportDepth} levels`);
+                break;
+            case 0x5b:
+                open.push(null);
+                keyNext = false;
+                if (open.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.treeReportDepth)
+                    throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', `the JSON document is nested deeper than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.treeReportDepth} levels`);
+                break;
+            case 0x7d:
+            case 0x5d:
+                open.pop();
+                keyNext = false;
+                break;
+            case 0x2c:
+                keyNext = open.at(-1) instanceof Set;
+                break;
+        }
+    }
+}
+function endOfString(text, start) {
+    let end = text.indexOf('"', start + 1);
+    while (isEscaped(text, end))
+        end = text.indexOf('"', end + 1);
+    return end;
+}
+function isEscaped(text, at) {
+    let slashes = 0;
+    while (text.charCodeAt(at - 1 - slashes) === 0x5c)
+        slashes++;
+    return slashes % 2 === 1;
+}
+function addKey(keys, text, start, end) {
+    const raw = text.slice(start + 1, end);
+    const key = raw.includes('\\') ? JSON.parse(`"${raw}"`) : raw;
+    if (!keys?.has(key)) {
+        keys?.add(key);
+        return;
+    }
+    const line = text.slice(0, start).split('\n').length;
+    throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', `the JSON document has the same key twice in one object (line ${line}), so it does not say which value is meant`);
+}
+
+
+/***/ }),
+
+/***/ 1965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   P$: () => (/* binding */ encodingOf),
+/* harmony export */   m8: () => (/* binding */ glimpse)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2094);
+
+
+/** The encoding that a byte order mark announces; UTF-8 without one. */
+function encodingOf(head) {
+    if (head[0] === 0xff && head[1] === 0xfe)
+        return 'utf-16le';
+    return head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : 'utf-8';
+}
+/**
+ * Decodes a stream piece by piece, without its byte order mark. Throws `EvidenceError` (`invalid`) on bytes that are
+ * not of the encoding and on NUL characters, which no text report has.
+ */
+async function* decode(stream, known) {
+    let decoder;
+    let name = 'utf-8';
+    const text = (bytes) => {
+        try {
+            const piece = bytes
+                ? decoder.decode(bytes, { stream: true })
+                : (decoder?.decode() ?? '');
+            if (piece.includes('\0'))
+                throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .EvidenceError */ .oe('invalid', 'the file has NUL bytes: it is not text');
+            return piece;
+        }
+        catch (error) {
+            if (error instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .EvidenceError */ .oe)
+                throw error;
+            throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .EvidenceError */ .oe('invalid', `the file is not valid ${name.toUpperCase()}`);
+        }
+    };
+    for await (const bytes of stream) {
+        if (!decoder) {
+            name = known ?? encodingOf(bytes);
+            decoder = new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder(name, { fatal: true });
+        }
+        const piece = text(bytes);
+        if (piece !== '')
+            yield piece;
+    }
+    const rest = text();
+    if (rest !== '')
+        yield rest;
+}
+/** Text for looking at: what the bytes say, undecodable ones replaced. Never for reading values. */
+function glimpse(head) {
+    return new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder(encodingOf(head)).decode(head);
+}
+
+
+/***/ }),
+
+/***/ 7953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   E2: () => (/* binding */ finite),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   lT: () => (/* binding */ countText),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   xS: () => (/* binding */ finiteText)
+/* harmony export */ });
+/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2094);
+
+/** True for a JSON object. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** True for a JSON array. */
+function isList(value) {
+    return Array.isArray(value);
+}
+/** An own property; `undefined` when there is none. Never reaches into prototypes. */
+function own(value, key) {
+    return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+/** The value at a path of own properties. */
+function at(value, ...keys) {
+    return keys.reduce((node, key) => own(node, key), value);
+}
+/** A whole number of zero or more. `name` says where it stands, for the message. */
+function count(value, name) {
+    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0)
+        return value;
+    throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', `\`${name}\` is ${describe(value)}, and should be a whole number of zero or more`);
+}
+/** A finite number. Integers beyond 2^53 have lost digits and are refused. */
+function finite(value, name) {
+    if (typeof value === 'number' && Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value)))
+        return value;
+    throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', `\`${name}\` is ${describe(value)}, and should be a finite number`);
+}
+/** A map of keys. */
+function object(value, name) {
+    if (isObject(value))
+        return value;
+    throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', `\`${name}\` is ${describe(value)}, and should be a map of keys`);
+}
+/** A list. */
+function list(value, name) {
+    if (isList(value))
+        return value;
+    throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', `\`${name}\` is ${describe(value)}, and should be a list`);
+}
+/** Text, or `undefined` when it is anything else. */
+function text(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+/** A whole number of zero or more written as text, as XML attributes and line formats have them. */
+function countText(value, name) {
+    if (value !== undefined && /^\d{1,15}$/.test(value.trim()))
+        return Number.parseInt(value, 10);
+    throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', `\`${name}\` is ${value === undefined ? 'missing' : 'no whole number of zero or more'}`);
+}
+/** A decimal number written as text. */
+function finiteText(value, name) {
+    if (value !== undefined && /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?$/.test(value.trim())) {
+        const number = Number.parseFloat(value);
+        if (Number.isFinite(number))
+            return number;
+    }
+    throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', `\`${name}\` is ${value === undefined ? 'missing' : 'no number'}`);
+}
+/**
+ * The code of an error document, `ENOLOCK` of `{"error": {"code": "ENOLOCK"}}` or an HTTP status. Only short identifiers,
+ * so that a message can name it: free text of a report may be anything.
+ */
+function errorCode(document) {
+    const codes = [
+        at(document, 'error', 'code'),
+        own(document, 'code'),
+        own(document, 'error'),
+        own(document, 'errorCode'),
+    ];
+    const code = codes.find((one) => typeof one === 'string' && /^[A-Z][A-Z0-9_]{2,63}$/.test(one));
+    if (code !== undefined)
+        return code;
+    const status = own(document, 'statusCode');
+    return typeof status === 'number' && Number.isInteger(status) && status >= 100 && status < 600
+        ? `HTTP status ${status}`
+        : undefined;
+}
+function describe(value) {
+    if (value === undefined)
+        return 'missing';
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'a map of keys';
+    return typeof value === 'string' ? 'text' : `\`${value}\``;
+}
+
+
+/***/ }),
+
+/***/ 6773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readXml)
+/* harmony export */ });
+/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
+/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2094);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7535);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1503);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1965);
+
+
+
+
+
+/** `<!DOCTYPE coverage SYSTEM "…">`: an external identifier and nothing else, as Cobertura and JaCoCo write it. */
+const BARE_DOCTYPE = /^\s*[\w:.-]+(?:\s+(?:SYSTEM\s+(?:"[^"<>[]*"|'[^'<>[]*')|PUBLIC\s+"[^"<>[]*"\s+(?:"[^"<>[]*"|'[^'<>[]*')))?\s*$/;
+/** The largest single text, CDATA section or comment that is held in memory. */
+const PIECE_CHARACTERS = 64 * 1024 * 1024;
+const SINGLE_BYTE = /^(?:us-ascii|ascii|iso-8859-\d+|latin1|windows-125\d)$/i;
+/**
+ * Reads an XML document strictly and with bounded memory. Throws `EvidenceError` (`invalid`; `empty` for nothing at
+ * all) unless it is well-formed to the last byte. External identifiers are ignored and never opened; an internal
+ * subset is refused, so that no entity but the five of XML exists (THREATS D09, D10).
+ */
+async function readXml(stream, handlers) {
+    const { head, whole } = await (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .peek */ .se)(stream, 4);
+    const encoding = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .encodingOf */ .P$)(head);
+    const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT({ position: true });
+    let depth = 0;
+    let since = 0;
+    let ascii = true;
+    let content = false;
+    let declared;
+    const fail = (message) => {
+        throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .EvidenceError */ .oe('invalid', `${message} (line ${parser.line}, column ${parser.column})`);
+    };
+    parser.on('error', (error) => fail(`the XML is not well-formed: ${error.message.replace(/^\S*\d+:\d+: /, '')}`));
+    parser.on('xmldecl', (declaration) => {
+        declared = declaration.encoding;
+        if (!agrees(declared, encoding))
+            fail(`the file says it is ${declared}, and its bytes are ${encoding.toUpperCase()}`);
+    });
+    parser.on('doctype', (doctype) => {
+        if (!BARE_DOCTYPE.test(doctype))
+            fail('the document type declaration has an internal subset, which is refused');
+    });
+    parser.on('opentag', (tag) => {
+        since = 0;
+        depth += 1;
+        if (depth > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.streamDepth)
+            fail(`the XML is nested deeper than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.streamDepth} levels`);
+        handlers.open(tag.name, tag.attributes);
+    });
+    parser.on('closetag', (tag) => {
+        since = 0;
+        depth -= 1;
+        handlers.close?.(tag.name);
+    });
+    if (handlers.text) {
+        const hear = handlers.text.bind(handlers);
+        parser.on('text', hear);
+        parser.on('cdata', hear);
+    }
+    for await (const piece of (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(whole, encoding)) {
+        content ||= piece.trim() !== '';
+        since += piece.length;
+        if (since > PIECE_CHARACTERS)
+            fail('a single text in the XML is larger than 64 MiB');
+        if (ascii && /[^\u0000-\u007f]/.test(piece))
+            ascii = false;
+        parser.write(piece);
+        if (!ascii && declared !== undefined && SINGLE_BYTE.test(declared))
+            fail(`the file says it is ${declared}, which is not read; write UTF-8`);
+    }
+    if (!content)
+        throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .EvidenceError */ .oe('empty', 'the file has no content');
+    parser.close();
+}
+function agrees(declared, encoding) {
+    if (declared === undefined)
+        return true;
+    if (encoding === 'utf-8')
+        return /^utf-?8$/i.test(declared) || SINGLE_BYTE.test(declared);
+    return /^utf-?16(?:le|be)?$/i.test(declared);
+}
+
+
+/***/ }),
+
+/***/ 3186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inspectReport: () => (/* binding */ inspectReport)
+/* harmony export */ });
+/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2094);
+/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9347);
+
+
+const NOTHING = { format: null, kind: null, tool: null, facts: [], notes: [], unknown: null };
+/** Recognises a report among all formats and reads its facts. */
+async function inspectReport(stream) {
+    const [{ formats }, { kinds }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 726).then(__webpack_require__.bind(__webpack_require__, 7726)),
+        __webpack_require__.e(/* import() */ 270).then(__webpack_require__.bind(__webpack_require__, 6270)),
+    ]);
+    try {
+        const { format, reading } = await (0,_recognise_js__WEBPACK_IMPORTED_MODULE_1__/* .recognise */ .G)(stream, formats);
+        const kind = kinds.find((one) => one.name === format.kind);
+        if (!kind)
+            throw new Error(`no kind ${format.kind}`);
+        const { facts, notes } = kind.combine([reading]);
+        return {
+            format: format.id,
+            kind: format.kind,
+            tool: reading.tool ?? null,
+            facts,
+            notes,
+            catalog: kind.facts,
+            unknown: null,
+        };
+    }
+    catch (error) {
+        if (!(error instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe))
+            throw error;
+        return { ...NOTHING, unknown: { cause: error.cause, message: error.message } };
+    }
+}
+
+
+/***/ }),
+
+/***/ 9347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ recognise)
+/* harmony export */ });
+/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2094);
+/* harmony import */ var _reading_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1503);
+/* harmony import */ var _reading_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(556);
+/* harmony import */ var _reading_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1965);
+/* harmony import */ var _reading_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7953);
+/* harmony import */ var _reading_xml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6773);
+
+
+
+
+
+
+/** How much of a file is looked at to tell what it is. */
+const HEAD_BYTES = 64 * 1024;
+/**
+ * Tells the format of a report by its content and reads it. `kind` limits what is expected; `named` is the author's
+ * `format:`. Throws `EvidenceError`: what a format says of its own, or `invalid` when no format fits.
+ */
+async function recognise(stream, formats, kind, named) {
+    const { head, whole, short } = await (0,_reading_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .peek */ .se)(stream, HEAD_BYTES);
+    if (head.length === 0)
+        throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('empty', 'the file is empty (0 bytes)');
+    const start = (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .glimpse */ .m8)(head);
+    if (start.includes('\0'))
+        throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', 'the file has NUL bytes: it is not text');
+    const candidates = formats.filter((format) => (kind === undefined || format.kind === kind) && (named === undefined || format.id === named));
+    const byLine = candidates.find((format) => format.shape === 'lines' && (named !== undefined || format.matches(start)));
+    if (byLine?.shape === 'lines')
+        return { format: byLine, reading: await byLine.read(whole) };
+    const first = start.trimStart()[0];
+    if (first === '<')
+        return readAsXml(whole, start, candidates, formats, kind, named);
+    if (first === '{' || first === '[' || candidates.every((format) => format.shape === 'json')) {
+        return readAsJson(await (0,_reading_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)(whole), candidates, formats, kind, named);
+    }
+    if (short && start.trim() === '')
+        throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('empty', 'the file has no content');
+    throw unknown(kind, other(formats, (format) => format.shape === 'lines' && format.matches(start)));
+}
+async function readAsJson(document, candidates, formats, kind, named) {
+    const isJson = (format) => format.shape === 'json';
+    const format = candidates.filter(isJson).find((one) => named !== undefined || one.matches(document));
+    if (format)
+        return { format, reading: format.read(document) };
+    throw unknown(kind, other(formats, (one) => isJson(one) && one.matches(document)), toolError(document));
+}
+async function readAsXml(whole, start, candidates, formats, kind, named) {
+    const isXml = (format) => format.shape === 'xml';
+    const root = await rootOf(start);
+    const format = candidates
+        .filter(isXml)
+        .find((one) => named !== undefined || (root !== undefined && one.matches(root)));
+    if (format)
+        return { format, reading: await format.read(whole) };
+    // A file cut before its root element is truncated XML, not another format; the strict reader says where.
+    if (root === undefined)
+        await (0,_reading_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .readXml */ .k)(whole, { open: () => { } });
+    if (root?.name.toLowerCase() === 'html')
+        throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', 'the file is an HTML page, not a report: probably an error or a login page that was saved');
+    throw unknown(kind, other(formats, (one) => isXml(one) && root !== undefined && one.matches(root)), root && `its root element is <${root.name}>`);
+}
+/** The root element of a document whose beginning is at hand. */
+async function rootOf(start) {
+    let root;
+    const open = (name, attributes) => {
+        root = { name, attributes };
+        throw new FoundRoot();
+    };
+    try {
+        await (0,_reading_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .readXml */ .k)((0,_reading_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .Oo)(new TextEncoder().encode(start.replace(/^(<\?xml[^>]*?)\s+encoding=("[^"]*"|'[^']*')/, '$1'))), {
+            open,
+        });
+    }
+    catch (error) {
+        if (!(error instanceof FoundRoot) && !(error instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe))
+            throw error;
+    }
+    return root;
+}
+class FoundRoot extends Error {
+}
+function other(formats, matches) {
+    return formats.find(matches);
+}
+/** JSON that tools write instead of a report when they fail: `{"error": …}`, `{"message": …}`. Of its values only a code is quoted. */
+function toolError(document) {
+    if (!['error', 'errors', 'message'].some((key) => (0,_reading_value_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(document, key) !== undefined))
+        return undefined;
+    const code = (0,_reading_value_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(document);
+    return `it is an error document that a tool wrote instead of a report${code ? ` (${code})` : ''}`;
+}
+function unknown(kind, looksLike, detail) {
+    const what = kind === undefined
+        ? 'the file is in no format that gonogo reads'
+        : `the file is in no format that \`${kind}\` reads`;
+    if (!looksLike)
+        return new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', detail ? `${what}: ${detail}` : what);
+    return new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', `${what}: it is ${looksLike.id}, which belongs to \`${looksLike.kind}\``, `use the check \`${looksLike.kind}\` for this file`);
+}
+
+
+/***/ })
+
+};
