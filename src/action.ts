@@ -1,4 +1,4 @@
-import { readFileSync, writeSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readEvent } from './action/event.ts';
 import { readInputs } from './action/inputs.ts';
@@ -21,6 +21,7 @@ import { callError, UserError } from './core/problem.ts';
 import { Redactor } from './core/redact.ts';
 import type { RenderOptions } from './core/renderer.ts';
 import type { Json } from './core/schema.ts';
+import { writeAll } from './io/write-all.ts';
 import { writeWhole } from './io/write-file.ts';
 import { VERSION } from './version.ts';
 
@@ -28,7 +29,7 @@ import { VERSION } from './version.ts';
 const environment = (name: string): string | undefined => process.env[name];
 const redactor = new Redactor();
 const interrupted = new AbortController();
-const write = (text: string) => writeSync(1, redactor.text(text));
+const write = (text: string) => writeAll(1, redactor.text(text));
 
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(name, () => {
@@ -160,8 +161,8 @@ async function userError(error: UserError): Promise<number> {
     const properties = location
       ? {
           file: location.file,
-          startLine: location.start.line,
-          startColumn: location.start.column,
+          line: location.start.line,
+          column: location.start.column,
           endLine: location.end.line,
         }
       : {};
@@ -182,6 +183,6 @@ async function userError(error: UserError): Promise<number> {
 
 function bug(error: unknown): never {
   const text = redactor.text(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  writeSync(1, logText(`gonogo failed; this is a bug in gonogo, please report it.\n${text}\n`));
+  writeAll(1, logText(`gonogo failed; this is a bug in gonogo, please report it.\n${text}\n`));
   process.exit(EXIT.bug);
 }

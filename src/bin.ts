@@ -1,7 +1,7 @@
-import { writeSync } from 'node:fs';
 import { cli } from './cli.ts';
 import type { Output } from './core/command.ts';
 import { EXIT } from './core/exit.ts';
+import { writeAll } from './io/write-all.ts';
 
 /** The process shell of the CLI: arguments, streams, signals and the exit code. */
 const interrupted = new AbortController();
@@ -27,21 +27,6 @@ function fail(error: unknown): void {
 /** Output that is out before the process ends, even into a slow pipe. */
 function output(stream: NodeJS.WriteStream, descriptor: number): Output {
   return { write: (text) => writeAll(descriptor, text), isTTY: stream.isTTY === true, columns: stream.columns ?? 80 };
-}
-
-function writeAll(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text);
-  for (let offset = 0; offset < bytes.length; ) {
-    try {
-      offset += writeSync(descriptor, bytes, offset);
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      // The reader went away: there is nobody left to tell.
-      if (code === 'EPIPE') return;
-      if (code !== 'EAGAIN') throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-    }
-  }
 }
 
 const code = await cli({

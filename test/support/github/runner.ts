@@ -26,8 +26,8 @@ export interface Step {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Makes of the workspace what files alone cannot say: a repository, a link, an old file. */
   readonly prepare?: (workspace: string) => void | Promise<void>;
-  /** A signal, so many seconds after the start. */
-  readonly interrupt?: { readonly signal: NodeJS.Signals; readonly after: number };
+  /** A signal, so many seconds after the start, or when a request with this in its line has come in. */
+  readonly interrupt?: { readonly signal: NodeJS.Signals; readonly after: number | string };
   /** Seconds before it is killed; 30 when not given. */
   readonly seconds?: number;
 }
@@ -99,6 +99,7 @@ type Ended = Pick<StepResult, 'code' | 'signal' | 'timedOut' | 'stdout' | 'stder
 
 function run(step: Step, cwd: string, env: Readonly<Record<string, string | undefined>>): Promise<Ended> {
   const from = performance.now();
+  const seen = step.world?.front.requests.length ?? 0;
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined));
   // A group of its own, so that the time limit ends what the script has started too.
   const options: SpawnOptions = { cwd, env: given, detached: true, stdio: ['ignore', 'pipe', 'pipe'] };
@@ -116,25 +117,31 @@ function run(step: Step, cwd: string, env: Readonly<Record<string, string | unde
     },
     (step.seconds ?? 30) * 1000,
   );
-  const { interrupt } = step;
   let signalled: number | undefined;
   const alarm =
-    interrupt &&
-    setTimeout(() => {
+    step.interrupt &&
+    setInterval(() => {
+      if (signalled !== undefined || !isDue(step, from, seen)) return;
       signalled = performance.now();
-      child.kill(interrupt.signal);
-    }, interrupt.after * 1000);
+      if (step.interrupt) child.kill(step.interrupt.signal);
+    }, 5);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code, signal) => {
       clearTimeout(timer);
-      clearTimeout(alarm);
+      clearInterval(alarm);
       const now = performance.now();
       const stoppedWithin = signalled === undefined ? undefined : (now - signalled) / 1000;
       const seconds = (now - from) / 1000;
       resolve({ code, signal, timedOut, stdout: stdout(), stderr: stderr(), seconds, stoppedWithin });
     });
   });
+}
+
+function isDue({ interrupt, world }: Step, from: number, seen: number): boolean {
+  const { after = 0 } = interrupt ?? {};
+  if (typeof after === 'number') return performance.now() - from >= after * 1000;
+  return world?.front.requests.slice(seen).some(({ method, path }) => `${method} ${path}`.includes(after)) ?? false;
 }
 
 function collect(stream: NodeJS.ReadableStream | null): () => string {
