@@ -1,7 +1,8 @@
-import { readFileSync, writeSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readEvent } from './action/event.ts';
 import { readInputs } from './action/inputs.ts';
+import { mistakes, mistakesSummary } from './action/mistakes.ts';
 import {
   annotate,
   comment,
@@ -13,7 +14,7 @@ import {
 } from './action/publish.ts';
 import { type ActionRun, runAction } from './action/run-action.ts';
 import { runner } from './action/runner.ts';
-import { codeSpan, logText, plainText } from './core/escape.ts';
+import { logText, plainText } from './core/escape.ts';
 import { EXIT, exitCode } from './core/exit.ts';
 import { frames } from './core/frame.ts';
 import type { GitHub } from './core/github.ts';
@@ -21,6 +22,7 @@ import { callError, UserError } from './core/problem.ts';
 import { Redactor } from './core/redact.ts';
 import type { RenderOptions } from './core/renderer.ts';
 import type { Json } from './core/schema.ts';
+import { writeAll } from './io/write-all.ts';
 import { writeWhole } from './io/write-file.ts';
 import { VERSION } from './version.ts';
 
@@ -28,7 +30,7 @@ import { VERSION } from './version.ts';
 const environment = (name: string): string | undefined => process.env[name];
 const redactor = new Redactor();
 const interrupted = new AbortController();
-const write = (text: string) => writeSync(1, redactor.text(text));
+const write = (text: string) => writeAll(1, redactor.text(text));
 
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(name, () => {
@@ -154,34 +156,16 @@ function positive(text: string | undefined): number {
 
 /** The user's mistake: everything at once in the log, as annotations and in the summary; exit 2, and no verdict anywhere. */
 async function userError(error: UserError): Promise<number> {
-  const text = redactor.text(frames(error));
-  write(logText(`${text}\n`));
-  for (const { message, suggestion, hint, location, severity } of error.problems.slice(0, 10)) {
-    const properties = location
-      ? {
-          file: location.file,
-          startLine: location.start.line,
-          startColumn: location.start.column,
-          endLine: location.end.line,
-        }
-      : {};
-    const whole = redactor.text([message, suggestion, hint].filter(Boolean).join('. '));
-    runner.annotate(severity, whole, properties);
-  }
-  if (environment('GITHUB_STEP_SUMMARY')) {
-    const list = error.problems.map(
-      (problem) =>
-        `- ${codeSpan(`${problem.location ? `${problem.location.file}:${problem.location.start.line}: ` : ''}${problem.message}`, 1000)}`,
-    );
-    await runner
-      .summarize(redactor.text(`## gonogo: the checklist or the call is wrong\n\n${list.join('\n')}\n`))
-      .catch(() => undefined);
-  }
+  write(logText(`${frames(error)}\n`));
+  for (const { level, message, place } of mistakes(error))
+    runner.annotate(level, redactor.text(message), { ...place, file: redactor.text(place.file ?? '') });
+  if (environment('GITHUB_STEP_SUMMARY'))
+    await runner.summarize(redactor.text(mistakesSummary(error))).catch(() => undefined);
   return EXIT.usage;
 }
 
 function bug(error: unknown): never {
   const text = redactor.text(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  writeSync(1, logText(`gonogo failed; this is a bug in gonogo, please report it.\n${text}\n`));
+  writeAll(1, logText(`gonogo failed; this is a bug in gonogo, please report it.\n${text}\n`));
   process.exit(EXIT.bug);
 }

@@ -1,7 +1,8 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync } from 'node:fs';
 import { cli } from './cli.ts';
 import type { Output } from './core/command.ts';
 import { EXIT } from './core/exit.ts';
+import { writeAll } from './io/write-all.ts';
 
 /** The process shell of the CLI: arguments, streams, signals and the exit code. */
 const interrupted = new AbortController();
@@ -37,21 +38,6 @@ function isDevice(descriptor: number): boolean {
   } catch {
     // A closed descriptor.
     return false;
-  }
-}
-
-function writeAll(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text);
-  for (let offset = 0; offset < bytes.length; ) {
-    try {
-      offset += writeSync(descriptor, bytes, offset);
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      // The reader went away: there is nobody left to tell.
-      if (code === 'EPIPE') return;
-      if (code !== 'EAGAIN') throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-    }
   }
 }
 

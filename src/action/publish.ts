@@ -51,8 +51,7 @@ export async function writeLog(run: ActionRun, publication: Publication): Promis
 /** Annotations on the lines of the checklist. */
 export function annotate(run: ActionRun, { runner, redact }: Publication): void {
   for (const { level, title, message, file, line, endLine } of annotations(run.results)) {
-    const properties = { title: redact(title), file, startLine: line, endLine };
-    runner.annotate(level, redact(message), properties);
+    runner.annotate(level, redact(message), { title: redact(title), file, line, endLine });
   }
 }
 

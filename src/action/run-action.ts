@@ -63,7 +63,8 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
   let superseded = false;
   for (const [index, { checklist, sha256, params }] of ready.entries()) {
     const policy = policies[index];
-    const base = baseFolder(resolve(request.workspace, inputs.workingDirectory, checklist.file));
+    // The file is named from the workspace, with the working directory in it: annotations and links need it so.
+    const base = baseFolder(resolve(request.workspace, checklist.file));
     const ports = await portsFor(base, {
       environment: request.environment,
       values: {
