@@ -31,11 +31,8 @@ export default {
     const { evaluateOnDesk } = await import('../desk/evaluate.ts');
     const { results, redactor } = await evaluateOnDesk(call);
     if (typeof call.values.results === 'string') {
-      const { writeWhole } = await import('../io/write-file.ts');
-      await writeWhole(
-        resolve(call.cwd, call.values.results),
-        `${JSON.stringify(results.length === 1 ? results[0] : results, null, 2)}\n`,
-      );
+      const { writeResults } = await import('../io/write-results.ts');
+      await writeResults(resolve(call.cwd, call.values.results), results);
     }
     const renderer = await renderers[format]?.();
     if (!renderer) throw new Error(`no renderer ${format}`);
