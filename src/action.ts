@@ -17,7 +17,7 @@ import { runner as plainRunner, redacting } from './action/runner.ts';
 import { logText, plainText } from './core/escape.ts';
 import { EXIT, exitCode } from './core/exit.ts';
 import { frames } from './core/frame.ts';
-import type { GitHub } from './core/github.ts';
+import { type GitHub, GitHubError } from './core/github.ts';
 import { callError, UserError } from './core/problem.ts';
 import { Redactor } from './core/redact.ts';
 import type { RenderOptions } from './core/renderer.ts';
@@ -111,13 +111,17 @@ function payload(): Json {
 async function githubFor(token: string, repository: string): Promise<GitHub | undefined> {
   if (token === '' || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return undefined;
   const { openGitHub } = await import('./io/github.ts');
-  return openGitHub({
-    version: VERSION,
-    token,
-    repository,
-    apiUrl: environment('GITHUB_API_URL') ?? 'https://api.github.com',
-    graphqlUrl: environment('GITHUB_GRAPHQL_URL') ?? 'https://api.github.com/graphql',
-  });
+  try {
+    return openGitHub({
+      version: VERSION,
+      token,
+      repository,
+      apiUrl: environment('GITHUB_API_URL') ?? 'https://api.github.com',
+      graphqlUrl: environment('GITHUB_GRAPHQL_URL') ?? 'https://api.github.com/graphql',
+    });
+  } catch (error) {
+    throw error instanceof GitHubError ? callError('call-invalid', `GITHUB_REPOSITORY: ${error.message}`) : error;
+  }
 }
 
 function renderOptions(run: ActionRun, inputs: ReturnType<typeof readInputs>): RenderOptions {

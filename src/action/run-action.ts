@@ -130,7 +130,7 @@ async function pullRequestOf(number: number, github: GitHub | undefined): Promis
   if (!github)
     throw callError(
       'call-invalid',
-      'on pull requests the checklist is read through the API, and there is no token',
+      'on pull requests the checklist is read through the API, and there is no token, or GITHUB_REPOSITORY names none',
       hint,
     );
   try {

@@ -63,7 +63,7 @@ export async function gatherSignOffs(
     dimension: 'count',
     value: new Set(used.map((entry) => person(entry.by))).size,
   };
-  const unsigned = missing.map((role) => unsignedProblem(role, options, sifted, context));
+  const unsigned = missing.map((role) => unsignedProblem(role, options, sifted, ports.signOffs.counted, context));
   const facts =
     missing.length === 0
       ? [{ name: 'signed', dimension: 'flag', value: true } as const, signers, ...details(used, context.now)]
@@ -103,6 +103,7 @@ function unsignedProblem(
   role: string,
   options: SignOffOptions,
   sifted: Sifted,
+  isCounted: boolean,
   context: GatherContext,
 ): EvidenceProblem {
   const verb = options.kind === 'sign' ? 'signed' : 'reported';
@@ -127,6 +128,12 @@ function unsignedProblem(
       hint,
     };
   const other = sifted.valid.some((entry) => entry.role === role);
+  if (other && !isCounted)
+    return {
+      ...base,
+      message: `not ${verb} by \`${role}\`; what \`.gonogo/signoffs.ndjson\` records is not counted here`,
+      hint: 'say `signatures: file` to count what anyone who can change the file can write',
+    };
   return {
     ...base,
     message: other
