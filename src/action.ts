@@ -22,8 +22,8 @@ import { callError, UserError } from './core/problem.ts';
 import { Redactor } from './core/redact.ts';
 import type { RenderOptions } from './core/renderer.ts';
 import type { Json } from './core/schema.ts';
+import { writeOutput } from './desk/output-file.ts';
 import { writeAll } from './io/write-all.ts';
-import { writeResults } from './io/write-results.ts';
 import { VERSION } from './version.ts';
 
 /** The process shell of the Action: the runner's protocol in, the exit status out. */
@@ -74,7 +74,8 @@ async function main(): Promise<number> {
     inputs.workingDirectory,
     inputs.results ?? join(environment('RUNNER_TEMP') ?? '.', 'gonogo-results.json'),
   );
-  await writeResults(resultsPath, run.results);
+  const document = JSON.stringify(run.results.length === 1 ? run.results[0] : run.results, null, 2);
+  await writeOutput(workspace, resultsPath, 'results', `${document}\n`);
   const publication: Publication = {
     runner,
     inputs,

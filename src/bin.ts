@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import { cli } from './cli.ts';
 import type { Output } from './core/command.ts';
 import { EXIT } from './core/exit.ts';
@@ -25,8 +26,19 @@ function fail(error: unknown): void {
 }
 
 /** Output that is out before the process ends, even into a slow pipe. */
-function output(stream: NodeJS.WriteStream, descriptor: number): Output {
-  return { write: (text) => writeAll(descriptor, text), isTTY: stream.isTTY === true, columns: stream.columns ?? 80 };
+function output(name: 'stdout' | 'stderr', descriptor: number): Output {
+  // Node loads its network code for a stream into a pipe, which is not needed to know that a pipe is no terminal.
+  const stream = isDevice(descriptor) ? process[name] : undefined;
+  return { write: (text) => writeAll(descriptor, text), isTTY: stream?.isTTY === true, columns: stream?.columns ?? 80 };
+}
+
+function isDevice(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice();
+  } catch {
+    // A closed descriptor.
+    return false;
+  }
 }
 
 const code = await cli({
@@ -34,8 +46,8 @@ const code = await cli({
   cwd: process.cwd(),
   environment: (name) => process.env[name],
   now: Date.now() / 1000,
-  stdout: output(process.stdout, 1),
-  stderr: output(process.stderr, 2),
+  stdout: output('stdout', 1),
+  stderr: output('stderr', 2),
   signal: interrupted.signal,
 });
 process.exitCode = interrupted.signal.aborted ? EXIT.interrupted : code;

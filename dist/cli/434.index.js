@@ -1,5 +1,5 @@
-export const id = 141;
-export const ids = [141];
+export const id = 434;
+export const ids = [434];
 export const modules = {
 
 /***/ 8743:
@@ -118,10 +118,11 @@ function byUrgency(criteria) {
     return [...criteria].sort((a, b) => weight(a) - weight(b) || ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || miss(b) - miss(a));
 }
 function miss(criterion) {
-    const shares = criterion.facts.map((fact) => fact.band === criterion.state && fact.distance !== null && typeof fact.value === 'number'
-        ? fact.distance / Math.max(Math.abs(fact.value), 1e-12)
-        : 0);
-    return Math.max(0, ...shares);
+    return criterion.facts.reduce((most, { band, distance, value }) => {
+        if (band !== criterion.state || distance === null || typeof value !== 'number')
+            return most;
+        return Math.max(most, distance / Math.max(Math.abs(value), 1e-12));
+    }, 0);
 }
 /** "10 go, 1 caution, 1 waived": every state there is, in the order of urgency. */
 function countWords(counts, separator = ', ') {
@@ -152,7 +153,7 @@ function standing(criterion) {
 
 /***/ }),
 
-/***/ 1141:
+/***/ 4434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -203,6 +204,19 @@ function capped(list) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/core/workflow-command.js
+
+/**
+ * A workflow command as a line of the log, `::error file=a.yml,line=3::message`. Properties without a value are left out
+ * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands).
+ */
+function workflowCommand(command, properties, message) {
+    const list = Object.entries(properties)
+        .filter(([, value]) => value !== undefined && value !== '')
+        .map(([key, value]) => `${key}=${(0,core_escape/* commandProperty */.N1)(String(value))}`);
+    return `::${command}${list.length > 0 ? ` ${list.join(',')}` : ''}::${(0,core_escape/* commandData */.wq)(message)}\n`;
+}
+
 ;// CONCATENATED MODULE: ./lib/render/github.js
 
 
@@ -211,11 +225,7 @@ function capped(list) {
     id: 'github',
     summary: 'annotations as workflow commands of GitHub Actions',
     render: (results) => annotations(results)
-        .map(({ level, title, message, file, line, endLine }) => {
-        const properties = { file, line, endLine, title };
-        const list = Object.entries(properties).map(([key, value]) => `${key}=${(0,core_escape/* commandProperty */.N1)(String(value))}`);
-        return `::${level} ${list.join(',')}::${(0,core_escape/* commandData */.wq)(message)}\n`;
-    })
+        .map(({ level, title, message, file, line, endLine }) => workflowCommand(level, { file, line, endLine, title }, message))
         .join(''),
 });
 

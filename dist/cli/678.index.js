@@ -1,8 +1,8 @@
-export const id = 655;
-export const ids = [655];
+export const id = 678;
+export const ids = [678];
 export const modules = {
 
-/***/ 7655:
+/***/ 7678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -83,11 +83,70 @@ function lapse(entry, expected) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./lib/core/call.js
+var call = __webpack_require__(2807);
+;// CONCATENATED MODULE: ./lib/sign-off/unsigned.js
+
+/** What a sign-off that nobody gave stands in for. */
+const UNSIGNED_FACTS = ['signed', 'age', 'value'];
+/**
+ * One problem for all roles that have not signed, so that whoever reads it knows everybody to ask. `counted` is false
+ * where what people record in the file is shown and does not count.
+ */
+function unsignedProblem(missing, kind, counted, sifted, context) {
+    if (missing.length === 0)
+        return [];
+    const verb = kind === 'sign' ? 'signed' : 'reported';
+    const lapsed = new Map(sifted.lapsed.map((one) => [one.entry.role, one]));
+    const busy = new Set(sifted.valid.map((entry) => entry.role));
+    const vacant = missing.filter((role) => (context.roles[role] ?? []).length === 0);
+    const staffed = missing.filter((role) => !vacant.includes(role));
+    const again = staffed.filter((role) => lapsed.has(role));
+    const doubled = staffed.filter((role) => counted && !lapsed.has(role) && busy.has(role));
+    const plain = staffed.filter((role) => !again.includes(role) && !doubled.includes(role));
+    const messages = [
+        ...(plain.length > 0 ? [`not ${verb} by ${list(plain)}`] : []),
+        ...doubled.map((role) => `not ${verb} by anyone of \`${role}\` who fills no other role of it`),
+        ...again.map((role) => {
+            const { entry, because } = lapsed.get(role) ?? {};
+            return `what ${entry?.by} ${verb} as \`${role}\` no longer counts: ${because}`;
+        }),
+        ...vacant.map((role) => `the role \`${role}\` has nobody in it, so nobody can sign`),
+    ];
+    const hints = [
+        ...(staffed.length > 0 ? [howToSign(staffed, counted, context.criterion)] : []),
+        ...(vacant.length > 0 ? [`add a member to ${list(vacant)} under \`roles\``] : []),
+    ];
+    const verbs = kind === 'sign' ? ['signs', 'sign'] : ['reports it', 'report it'];
+    return [
+        {
+            cause: 'unsigned',
+            message: messages.join('; '),
+            hint: hints.join('; '),
+            needed: `${list(missing)} ${missing.length === 1 ? verbs[0] : verbs[1]}`,
+            facts: UNSIGNED_FACTS,
+        },
+    ];
+}
+/** The command that signs, for the first role in full. */
+function howToSign(roles, counted, criterion) {
+    const [first = '', ...others] = roles.map((role) => `--as ${(0,call/* shellWord */.r7)(role)}`);
+    const command = `gonogo sign ${criterion.id}${(0,call/* checklistOption */.GT)(criterion.file)} ${first}`;
+    const more = others.length > 0 ? ` (also ${others.join(', ')})` : '';
+    return `${command}${more}${counted ? '' : ', commit `.gonogo/signoffs.ndjson`, and set the input `signatures: file`'}`;
+}
+/** "`a`, `b` and `c`". */
+function list(roles) {
+    const names = roles.map((role) => `\`${role}\``);
+    const last = names.pop() ?? '';
+    return names.length > 0 ? `${names.join(', ')} and ${last}` : last;
+}
+
 ;// CONCATENATED MODULE: ./lib/sign-off/gather.js
 
 
 
-const UNSIGNED_FACTS = ['signed', 'age', 'value'];
+
 /** Looks up who signed a criterion. What is not signed is pending, not wrong: somebody is still to come. */
 async function gatherSignOffs(options, ports, context) {
     const { entries, problems: notes } = await ports.signOffs.recorded();
@@ -123,7 +182,7 @@ async function gatherSignOffs(options, ports, context) {
         dimension: 'count',
         value: new Set(used.map((entry) => person(entry.by))).size,
     };
-    const unsigned = missing.map((role) => unsignedProblem(role, options, sifted, context));
+    const unsigned = unsignedProblem(missing, options.kind, ports.signOffs.counted, sifted, context);
     const facts = missing.length === 0
         ? [{ name: 'signed', dimension: 'flag', value: true }, signers, ...details(used, context.now)]
         : [signers];
@@ -152,37 +211,6 @@ function valueProblem(used) {
 }
 function remarks(used) {
     return used.flatMap((entry) => (entry.note === undefined ? [] : [`${entry.by} as ${entry.role}: ${entry.note}`]));
-}
-function unsignedProblem(role, options, sifted, context) {
-    const verb = options.kind === 'sign' ? 'signed' : 'reported';
-    const base = {
-        cause: 'unsigned',
-        facts: UNSIGNED_FACTS,
-        needed: `\`${role}\` ${options.kind === 'sign' ? 'signs' : 'reports it'}`,
-    };
-    if ((context.roles[role] ?? []).length === 0) {
-        return {
-            ...base,
-            message: `the role \`${role}\` has nobody in it, so nobody can sign`,
-            hint: 'add a member under `roles`',
-        };
-    }
-    const hint = `gonogo sign ${context.criterion.id} --as ${role}`;
-    const lapsed = sifted.lapsed.find(({ entry }) => entry.role === role);
-    if (lapsed)
-        return {
-            ...base,
-            message: `what ${lapsed.entry.by} ${verb} as \`${role}\` no longer counts: ${lapsed.because}`,
-            hint,
-        };
-    const other = sifted.valid.some((entry) => entry.role === role);
-    return {
-        ...base,
-        message: other
-            ? `not ${verb} by anyone of \`${role}\` who fills no other role of it`
-            : `not ${verb} by \`${role}\``,
-        hint,
-    };
 }
 function age(entry, now) {
     return Math.max(0, Math.round(now - ((0,time/* parseTime */.pe)(entry.at) ?? now)));

@@ -1,5 +1,5 @@
-export const id = 455;
-export const ids = [455];
+export const id = 370;
+export const ids = [370];
 export const modules = {
 
 /***/ 8743:
@@ -83,13 +83,14 @@ function earliestGo(verdict, criteria) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Zg: () => (/* binding */ change),
-/* harmony export */   aS: () => (/* binding */ requirement),
 /* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   dH: () => (/* binding */ offBy),
 /* harmony export */   jh: () => (/* binding */ measured),
 /* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   v9: () => (/* binding */ advice),
 /* harmony export */   zL: () => (/* binding */ remedy)
 /* harmony export */ });
-/* unused harmony export deciding */
+/* unused harmony exports deciding, requirement */
 /* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1289);
 
 /** How many facts or problems one sentence names before it says how many more there are. */
@@ -116,7 +117,7 @@ function messageOf(result) {
 function measured(result) {
     const { facts, problems } = deciding(result);
     const [problem] = problems;
-    const fact = furthest(facts);
+    const fact = telling(facts, result);
     if (problem && (!fact || result.state === 'unknown' || result.state === 'pending'))
         return problem.cause;
     if (!fact)
@@ -131,22 +132,30 @@ function required(result) {
     const [problem] = problems;
     if (problem?.needed)
         return problem.needed;
-    const fact = furthest(facts);
-    const name = fact?.name ?? Object.keys(result.bands.go ?? result.bands['no-go'] ?? result.bands.caution ?? {})[0];
-    return name === undefined ? '–' : requirement(name, result.bands) + (fact ? '' : ` (${name})`);
+    const fact = telling(facts, result);
+    const name = fact?.name ?? boundNames(result)[0];
+    return name === undefined ? '–' : requirement(name, result) + (fact ? '' : ` (${name})`);
 }
-/** What to do about it: how far the value is off, or the problem's own hint. */
-function remedy(result) {
+/** What to do about it: how far the value is off, or what the problem is; and the problem's own hint. */
+function advice(result) {
     const { facts, problems } = deciding(result);
     const [problem] = problems;
     if (problem)
-        return problem.hint ? `${problem.message}: ${problem.hint}` : problem.message;
-    const fact = furthest(facts);
-    return fact ? `${factSentence(fact, result)}${offBy(fact)}` : '';
+        return { what: problem.message, ...(problem.hint ? { hint: problem.hint } : {}) };
+    const fact = telling(facts, result);
+    if (!fact)
+        return { what: '' };
+    const off = fact.band === 'go' ? '' : offBy(fact);
+    return { what: `${factSentence(fact, result)}${off === '' ? '' : ` (${off} off)`}` };
+}
+/** The same in one sentence. */
+function remedy(result) {
+    const { what, hint } = advice(result);
+    return hint === undefined ? what : `${what}: ${hint}`;
 }
 /** The change against the baseline: `+41 %`, `−7 pp`; null without one. `worse` is null where no bound says so. */
 function change(result) {
-    const fact = furthest(deciding(result).facts) ?? result.facts.find((one) => one.baseline !== null && one.band !== null);
+    const fact = telling(deciding(result).facts, result) ?? result.facts.find((one) => one.baseline !== null && one.band !== null);
     if (!fact || fact.baseline === null || typeof fact.value !== 'number')
         return null;
     const difference = fact.value - fact.baseline;
@@ -156,7 +165,7 @@ function change(result) {
     const unit = fact.dimension === 'ratio' ? 'pp' : '%';
     if (Math.abs(share) < TOLERANCE)
         return { text: `±0 ${unit}`, worse: null };
-    const amount = (Math.abs(share) * 100).toLocaleString('en-US', { maximumSignificantDigits: 2, useGrouping: false });
+    const amount = String(Number((Math.abs(share) * 100).toPrecision(2)));
     const lowerIsBetter = directionOf(result.bands, fact.name);
     return {
         text: `${share > 0 ? '+' : '−'}${amount} ${unit}`,
@@ -175,31 +184,47 @@ function directionOf(bands, name) {
     return trigger?.startsWith('>') ? true : trigger?.startsWith('<') ? false : null;
 }
 /** The bound that a fact should satisfy, for people. */
-function requirement(name, bands) {
-    const go = bands.go?.[name];
+function requirement(name, result) {
+    const dimension = result.facts.find((fact) => fact.name === name)?.dimension;
+    const go = result.bands.go?.[name];
     if (go !== undefined)
-        return (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayBound */ .bi)(go);
-    const trigger = bands['no-go']?.[name] ?? bands.caution?.[name];
-    return trigger === undefined ? '–' : `not ${(0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayBound */ .bi)(trigger)}`;
+        return (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayBound */ .bi)(go, dimension);
+    const trigger = result.bands['no-go']?.[name] ?? result.bands.caution?.[name];
+    return trigger === undefined ? '–' : `not ${(0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayBound */ .bi)(trigger, dimension)}`;
 }
 function factSentence(fact, result) {
     const value = `${fact.name} = ${fact.display}`;
     if (fact.band === 'go')
-        return `${value} (${requirement(fact.name, result.bands)})`;
+        return `${value} (${requirement(fact.name, result)})`;
     const trigger = result.bands['no-go']?.[fact.name];
     if (fact.band === 'no-go' && trigger !== undefined && fact.bound === trigger)
-        return `${value}, must not be ${(0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayBound */ .bi)(trigger)}`;
-    return `${value}, required ${requirement(fact.name, result.bands)}`;
+        return `${value}, must not be ${(0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayBound */ .bi)(trigger, fact.dimension)}`;
+    return `${value}, required ${requirement(fact.name, result)}`;
 }
+/** How far a number is from its bound, with its unit (`112 ms`, `7 pp`); empty where that says nothing. */
 function offBy(fact) {
-    if (fact.distance === null || fact.distance === 0 || typeof fact.value !== 'number' || fact.band === 'go')
+    if (fact.distance === null || fact.distance === 0 || typeof fact.value !== 'number' || fact.dimension === 'count')
         return '';
-    const amount = fact.dimension === 'ratio'
-        ? (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayNumber */ .oR)(fact.distance, 'ratio').replace(' %', ' pp')
-        : (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayNumber */ .oR)(fact.distance, fact.dimension);
-    return fact.dimension === 'count' ? '' : ` (${amount} off)`;
+    // The distance between two moments is a duration.
+    const text = (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayNumber */ .oR)(fact.distance, fact.dimension === 'time' ? 'duration' : fact.dimension);
+    return fact.dimension === 'ratio' ? text.replace(' %', ' pp') : text;
 }
-/** The fact that is relatively furthest from its bound. */
+/**
+ * The fact that tells most: of those that miss, the one that is relatively furthest from its bound; of those that are go,
+ * the first that the author bound, because that is what the criterion is about.
+ */
+function telling(facts, result) {
+    if (facts.some((fact) => fact.band !== 'go'))
+        return furthest(facts);
+    const named = boundNames(result).flatMap((name) => facts.filter((fact) => fact.name === name));
+    return named[0] ?? facts[0];
+}
+/** The names of all bound facts: those of the author first, then those of the check's defaults. */
+function boundNames({ bands, defaults }) {
+    const names = ['go', 'no-go', 'caution'];
+    const all = [...new Set(names.flatMap((band) => Object.keys(bands[band] ?? {})))];
+    return [...all.filter((name) => !defaults.includes(name)), ...all.filter((name) => defaults.includes(name))];
+}
 function furthest(facts) {
     const miss = (fact) => typeof fact.value === 'number' && fact.distance !== null
         ? fact.distance / Math.max(Math.abs(fact.value), 1e-12)
@@ -215,13 +240,16 @@ function furthest(facts) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fm: () => (/* binding */ leadLine),
+/* harmony export */   J7: () => (/* binding */ countsLine),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   _9: () => (/* binding */ leadSentence)
 /* harmony export */ });
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8743);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8261);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2469);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2469);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1354);
+
 
 
 
@@ -241,7 +269,7 @@ function leadSentence(results) {
     const extra = overall ? ` ${capital(overall.because)}.` : '';
     switch (decision.verdict) {
         case 'GO':
-            return `${decision.counts.go} of ${total} criteria are go.`;
+            return allGo(decision.counts.go, total);
         case 'CAUTION': {
             const looks = calling('CAUTION');
             return `Nothing blocks; ${looks === 1 ? '1 item needs' : `${looks} items need`} a look.${extra}`;
@@ -260,18 +288,27 @@ function leadSentence(results) {
 }
 /** The line below the heading: the sentence, the counts, what was judged. */
 function leadLine(results, options) {
+    return `**${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .C)(leadSentence(results), 400)}** ${countsLine(results, options)}`;
+}
+/** The counts, what limits the verdict, and what was judged. */
+function countsLine(results, options) {
     const { counts } = results.decision;
     const { applicable: some, total } = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .applicable */ .y8)(results);
     const parts = ['no-go', 'unknown', 'pending', 'caution', 'waived', 'go']
         .filter((state) => counts[state] > 0)
         .map((state) => `${counts[state]} ${_status_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOKS */ .BJ[state].word}`);
-    const commit = (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .commitLink */ .wn)(results, options);
+    const commit = (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .commitLink */ .wn)(results, options);
     return [
-        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(leadSentence(results), 400)}** ${parts.join(' · ')}`,
+        ...parts,
         ...(some === total ? [] : [`${some} of ${total} criteria apply`]),
         ...(0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .reservations */ .qN)(results).map((text) => `**${text}**`),
         ...(commit ? [`commit ${commit}`] : []),
     ].join(' · ');
+}
+function allGo(go, total) {
+    if (go < total)
+        return `${go} of ${total} criteria are go.`;
+    return total === 1 ? 'The only criterion is go.' : `All ${total} criteria are go.`;
 }
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
@@ -307,139 +344,41 @@ function commitLink(results, options) {
     const short = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(commit.slice(0, 7));
     return options.repositoryUrl ? `[${short}](${options.repositoryUrl}/commit/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .linkPart */ .uQ)(commit)})` : short;
 }
-/** The checklist's file as a link. */
-function checklistLink(results, options) {
+/** The checklist's file as a link; by its name where there are several. */
+function checklistLink(results, options, named) {
     const ref = results.checklist.ref ?? results.context.commit;
     return options.repositoryUrl && ref
-        ? `[Checklist](${options.repositoryUrl}/blob/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .linkPart */ .uQ)(ref)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .linkPart */ .uQ)(results.checklist.file)})`
+        ? `[${named ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(results.checklist.file, 120) : 'Checklist'}](${options.repositoryUrl}/blob/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .linkPart */ .uQ)(ref)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .linkPart */ .uQ)(results.checklist.file)})`
         : undefined;
 }
 
 
 /***/ }),
 
-/***/ 6455:
+/***/ 1354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ report)
+/* harmony export */   C: () => (/* binding */ prose)
 /* harmony export */ });
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1289);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9852);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8261);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5273);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(905);
-/* harmony import */ var _to_get_to_go_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8674);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96);
 
-
-
-
-
-
-
-/** Everything about one checklist, as blocks of Markdown. `level` is the heading level: `#` or `##`. */
-function report(results, options, level) {
-    const problems = (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .byUrgency */ .td)(results.criteria.filter(_status_js__WEBPACK_IMPORTED_MODULE_2__/* .isProblem */ .AN));
-    const todo = (0,_to_get_to_go_js__WEBPACK_IMPORTED_MODULE_5__/* .toGetToGo */ .R)(results, 50);
-    const baseline = results.criteria.some((one) => (0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .change */ .Zg)(one) !== null)
-        ? []
-        : ['<sub>No baseline: give earlier results (`baseline`) to see what changed.</sub>'];
-    return [
-        `${level} ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(results)}`,
-        ...alert(results),
-        (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .leadLine */ .Fm)(results, options),
-        ...(problems.length > 0 ? [(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .criteriaTable */ .q)(problems, results, options).join('\n')] : []),
-        ...(todo.length > 0 ? [todo.join('\n')] : []),
-        `${level}# Criteria`,
-        ...groups(results, options),
-        ...waivers(results, level),
-        ...inventory(results, level),
-        ...contacts(results, level),
-        ...(results.checklist.warnings.length > 0
-            ? [`${level}# Warnings`, results.checklist.warnings.map((warning) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(warning, 500)}`).join('\n')]
-            : []),
-        ...baseline,
-    ];
+/**
+ * A message as Markdown: what stands between backticks in it is code, everything else is text. Messages quote untrusted
+ * names that way, and each part is made harmless for where it stands; a backtick without a partner is just one.
+ */
+function prose(text, limit) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text, limit)
+        .split(/(`[^`]+`)/)
+        .map((part, index) => (index % 2 === 1 ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(part.slice(1, -1)) : words(part, index === 0)))
+        .join('');
 }
-/** One alert with the one sentence that matters most; none for GO. */
-function alert(results) {
-    const { verdict } = results.decision;
-    if (verdict === 'GO')
-        return [];
-    return [`> [!${verdict === 'NO-GO' ? 'CAUTION' : 'WARNING'}]\n> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)((0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .leadSentence */ ._9)(results), 500)}`];
-}
-/** All criteria by group; groups with problems are open. */
-function groups(results, options) {
-    const byGroup = new Map();
-    for (const criterion of results.criteria) {
-        const key = criterion.group.join(' / ');
-        byGroup.set(key, [...(byGroup.get(key) ?? []), criterion]);
-    }
-    return [...byGroup].map(([title, criteria]) => {
-        const counts = (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)(Object.fromEntries(['go', 'caution', 'no-go', 'pending', 'unknown', 'waived', 'not-applicable'].map((state) => [
-            state,
-            criteria.filter((one) => one.state === state).length,
-        ])));
-        const open = criteria.some(_status_js__WEBPACK_IMPORTED_MODULE_2__/* .isProblem */ .AN) ? ' open' : '';
-        const table = (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .criteriaTable */ .q)(criteria, results, options).join('\n');
-        return `<details${open}><summary>${title === '' ? 'Criteria' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(title, 200)}: ${counts}</summary>\n\n${table}\n\n</details>`;
-    });
-}
-function waivers(results, level) {
-    const waived = results.criteria.filter((one) => one.waiver);
-    if (waived.length === 0)
-        return [];
-    const rows = waived.flatMap(({ id, waiver }) => {
-        if (!waiver)
-            return [];
-        const state = waiver.phase === 'active'
-            ? waiver.used
-                ? `in force, ${waiver.daysLeft} days left`
-                : 'unused'
-            : waiver.phase === 'expired'
-                ? 'expired'
-                : 'not in force yet';
-        return [
-            `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(id)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(waiver.covers.join(', '), 200)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(waiver.reason, 300)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(waiver.by, 80)} / ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(waiver.approvedBy, 80)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(waiver.until, 40)} | ${state} |`,
-        ];
-    });
-    return [
-        `${level}# Waivers`,
-        [
-            '| Criterion | Covers | Reason | By / approved by | Until | State |',
-            '| :-- | :-- | :-- | :-- | :-- | :-- |',
-            ...rows,
-        ].join('\n'),
-    ];
-}
-/** Which sources were read: "did it read my file?" */
-function inventory(results, level) {
-    const rows = results.criteria.flatMap((criterion) => criterion.sources.map((source) => {
-        const age = source.ageSeconds === undefined ? '–' : (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayNumber */ .oR)(Math.max(0, source.ageSeconds), 'duration', 2);
-        const size = source.bytes === undefined ? '–' : (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayNumber */ .oR)(source.bytes, 'bytes', 3);
-        return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(criterion.id)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(source.where, 200)} | ${source.format ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(source.format) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(source.kind, 40)} | ${size} | ${age} | ${criterion.facts.length} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(source.trust, 40)} |`;
-    }));
-    if (rows.length === 0)
-        return [];
-    return [
-        `${level}# Evidence`,
-        [
-            '| Criterion | Source | Format | Size | Age | Facts | Trust |',
-            '| :-- | :-- | :-- | --: | --: | --: | :-- |',
-            ...rows,
-        ].join('\n'),
-    ];
-}
-function contacts(results, level) {
-    if (results.checklist.contacts.length === 0)
-        return [];
-    return [
-        `${level}# Contacts`,
-        results.checklist.contacts
-            .map((one) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(one.role, 80)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(one.name, 120)}${one.reach ? `, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(one.reach, 200)}` : ''}`)
-            .join('\n'),
-    ];
+/** `markdown` trims, and the blanks around code are meant. Only the first part can begin a block. */
+function words(part, first) {
+    if (part.trim() === '')
+        return part;
+    const [, before = '', middle = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? [];
+    return `${first ? '' : before}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(middle)}${after}`;
 }
 
 
@@ -454,7 +393,9 @@ function contacts(results, level) {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96);
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9852);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8261);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2469);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2469);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1354);
+
 
 
 
@@ -468,30 +409,24 @@ function criteriaTable(criteria, results, options) {
         `${_status_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOKS */ .BJ[one.state].icon} ${_status_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOKS */ .BJ[one.state].word}`,
         title(one, results, options),
         one.state === 'not-applicable' ? '–' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(one), 120),
-        one.state === 'not-applicable' ? '–' : requiredCell(one),
+        one.state === 'not-applicable' ? '–' : (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .C)((0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(one), 120),
         ...(withBaseline ? [deltaCell(one)] : []),
     ]);
     return [head, align, ...rows].map((row) => `| ${row.join(' | ')} |`);
 }
 function title(criterion, results, options) {
-    const link = (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .criterionLink */ .us)(criterion, results, options, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(criterion.title, 200));
+    const link = (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .criterionLink */ .us)(criterion, results, options, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(criterion.title, 200));
     const blocking = criterion.level === 'required' &&
         criterion.mode === 'enforce' &&
         ['no-go', 'unknown', 'pending'].includes(criterion.state);
     const note = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .standing */ .JA)(criterion);
     return `${blocking ? `**${link}**` : link}${note ? ` <sub>${note}</sub>` : ''}`;
 }
-/** What a role must do reads better with its name as code. */
-function requiredCell(criterion) {
-    const text = (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(criterion);
-    const role = /^`([^`]+)` (.+)$/.exec(text);
-    return role?.[1] && role[2] ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(role[1])} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(role[2], 120)}` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(text, 120);
-}
 function deltaCell(criterion) {
     const delta = (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .change */ .Zg)(criterion);
     if (!delta)
         return '–';
-    return `${delta.text}${delta.worse === null ? '' : delta.worse ? ' ▲ worse' : ' ▼ better'}`;
+    return `${delta.text}${delta.worse === null ? '' : ` ${delta.text.startsWith('+') ? '▲' : '▼'} ${delta.worse ? 'worse' : 'better'}`}`;
 }
 
 
@@ -503,15 +438,19 @@ function deltaCell(criterion) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ toGetToGo)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9852);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8261);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1289);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9852);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8261);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1354);
+
+
 
 
 
 /** Numbered steps that would make it GO, at most `limit` of them. Empty when nothing is left to do. */
 function toGetToGo(results, limit) {
-    const open = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .byUrgency */ .td)(results.criteria.filter((one) => (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .isProblem */ .AN)(one) && one.level !== 'info' && (results.observe || one.mode === 'enforce')));
+    const open = (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .byUrgency */ .td)(results.criteria.filter((one) => (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .isProblem */ .AN)(one) && one.level !== 'info' && (results.observe || one.mode === 'enforce')));
     if (open.length === 0)
         return [];
     const more = open.length > limit ? [`${limit + 1}. … and ${open.length - limit} more in the report`] : [];
@@ -520,14 +459,25 @@ function toGetToGo(results, limit) {
         '',
         ...open.slice(0, limit).map((one, index) => `${index + 1}. ${step(one)}`),
         ...more,
-        ...(results.decision.earliestGo ? ['', `Earliest possible GO: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(results.decision.earliestGo)}.`] : []),
+        ...(results.decision.earliestGo
+            ? ['', `Earliest possible GO: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)((0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayMinute */ .jZ)(results.decision.earliestGo), 40)}.`]
+            : []),
     ];
 }
 function step(criterion) {
-    const why = criterion.why ? ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(criterion.why, 200)}` : '';
-    const runbook = criterion.runbook ? ` Runbook: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(criterion.runbook, 200)}.` : '';
-    const owner = criterion.owner ? ` Owner: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(criterion.owner, 80)}.` : '';
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(criterion.id)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .remedy */ .zL)(criterion), 500)}.${why}${runbook}${owner}`;
+    const { what, hint } = (0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)(criterion);
+    const why = criterion.why ? ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(criterion.why, 200)}` : '';
+    const runbook = criterion.runbook ? ` Runbook: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(criterion.runbook, 200)}.` : '';
+    const owner = criterion.owner ? ` Owner: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(criterion.owner, 80)}.` : '';
+    const how = hint === undefined ? '' : `: ${howTo(hint)}`;
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(criterion.id)}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(what, 500)}${how}.${why}${runbook}${owner}`;
+}
+/** A command is code, so that it is copied as it is. */
+function howTo(hint) {
+    const [, command, rest = ''] = /^(gonogo [a-z]+ [^(;`]*[^(;`\s])(.*)$/s.exec(hint) ?? [];
+    return command === undefined
+        ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(hint, 500)
+        : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(command, 300)}${rest === '' ? '' : ` ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(rest, 300)}`}`;
 }
 
 
@@ -573,10 +523,11 @@ function byUrgency(criteria) {
     return [...criteria].sort((a, b) => weight(a) - weight(b) || ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || miss(b) - miss(a));
 }
 function miss(criterion) {
-    const shares = criterion.facts.map((fact) => fact.band === criterion.state && fact.distance !== null && typeof fact.value === 'number'
-        ? fact.distance / Math.max(Math.abs(fact.value), 1e-12)
-        : 0);
-    return Math.max(0, ...shares);
+    return criterion.facts.reduce((most, { band, distance, value }) => {
+        if (band !== criterion.state || distance === null || typeof value !== 'number')
+            return most;
+        return Math.max(most, distance / Math.max(Math.abs(value), 1e-12));
+    }, 0);
 }
 /** "10 go, 1 caution, 1 waived": every state there is, in the order of urgency. */
 function countWords(counts, separator = ', ') {
