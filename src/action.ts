@@ -13,23 +13,24 @@ import {
   writeSummary,
 } from './action/publish.ts';
 import { type ActionRun, runAction } from './action/run-action.ts';
-import { runner } from './action/runner.ts';
+import { runner as plainRunner, redacting } from './action/runner.ts';
 import { logText, plainText } from './core/escape.ts';
 import { EXIT, exitCode } from './core/exit.ts';
 import { frames } from './core/frame.ts';
-import type { GitHub } from './core/github.ts';
+import { type GitHub, GitHubError } from './core/github.ts';
 import { callError, UserError } from './core/problem.ts';
 import { Redactor } from './core/redact.ts';
 import type { RenderOptions } from './core/renderer.ts';
 import type { Json } from './core/schema.ts';
+import { writeOutput } from './desk/output-file.ts';
 import { writeAll } from './io/write-all.ts';
-import { writeWhole } from './io/write-file.ts';
 import { VERSION } from './version.ts';
 
 /** The process shell of the Action: the runner's protocol in, the exit status out. */
 const environment = (name: string): string | undefined => process.env[name];
 const redactor = new Redactor();
 const interrupted = new AbortController();
+const runner = redacting(plainRunner, (text) => redactor.text(text));
 const write = (text: string) => writeAll(1, redactor.text(text));
 
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -73,10 +74,8 @@ async function main(): Promise<number> {
     inputs.workingDirectory,
     inputs.results ?? join(environment('RUNNER_TEMP') ?? '.', 'gonogo-results.json'),
   );
-  await writeWhole(
-    resultsPath,
-    `${JSON.stringify(run.results.length === 1 ? run.results[0] : run.results, null, 2)}\n`,
-  );
+  const document = JSON.stringify(run.results.length === 1 ? run.results[0] : run.results, null, 2);
+  await writeOutput(workspace, resultsPath, 'results', `${document}\n`);
   const publication: Publication = {
     runner,
     inputs,
@@ -113,13 +112,17 @@ function payload(): Json {
 async function githubFor(token: string, repository: string): Promise<GitHub | undefined> {
   if (token === '' || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return undefined;
   const { openGitHub } = await import('./io/github.ts');
-  return openGitHub({
-    version: VERSION,
-    token,
-    repository,
-    apiUrl: environment('GITHUB_API_URL') ?? 'https://api.github.com',
-    graphqlUrl: environment('GITHUB_GRAPHQL_URL') ?? 'https://api.github.com/graphql',
-  });
+  try {
+    return openGitHub({
+      version: VERSION,
+      token,
+      repository,
+      apiUrl: environment('GITHUB_API_URL') ?? 'https://api.github.com',
+      graphqlUrl: environment('GITHUB_GRAPHQL_URL') ?? 'https://api.github.com/graphql',
+    });
+  } catch (error) {
+    throw error instanceof GitHubError ? callError('call-invalid', `GITHUB_REPOSITORY: ${error.message}`) : error;
+  }
 }
 
 function renderOptions(run: ActionRun, inputs: ReturnType<typeof readInputs>): RenderOptions {
@@ -157,10 +160,8 @@ function positive(text: string | undefined): number {
 /** The user's mistake: everything at once in the log, as annotations and in the summary; exit 2, and no verdict anywhere. */
 async function userError(error: UserError): Promise<number> {
   write(logText(`${frames(error)}\n`));
-  for (const { level, message, place } of mistakes(error))
-    runner.annotate(level, redactor.text(message), { ...place, file: redactor.text(place.file ?? '') });
-  if (environment('GITHUB_STEP_SUMMARY'))
-    await runner.summarize(redactor.text(mistakesSummary(error))).catch(() => undefined);
+  for (const { level, message, place } of mistakes(error)) runner.annotate(level, message, place);
+  if (environment('GITHUB_STEP_SUMMARY')) await runner.summarize(mistakesSummary(error)).catch(() => undefined);
   return EXIT.usage;
 }
 

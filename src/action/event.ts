@@ -17,6 +17,8 @@ type Map = { readonly [key: string]: Json };
 /** Reads the event from the runner's variables and payload. Nothing in a payload is trusted to have a shape. Throws `UserError`. */
 export function readEvent(environment: (name: string) => string | undefined, payload: Json): RunnerEvent {
   const name = environment('GITHUB_EVENT_NAME') ?? '';
+  if (name === '')
+    throw callError('call-invalid', 'GITHUB_EVENT_NAME names no event, so that nobody knows what to judge');
   const pullRequest = pullRequestOf(name, payload);
   return {
     name,

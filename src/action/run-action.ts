@@ -130,7 +130,7 @@ async function pullRequestOf(number: number, github: GitHub | undefined): Promis
   if (!github)
     throw callError(
       'call-invalid',
-      'on pull requests the checklist is read through the API, and there is no token',
+      'on pull requests the checklist is read through the API, and there is no token, or GITHUB_REPOSITORY names none',
       hint,
     );
   try {
@@ -140,7 +140,12 @@ async function pullRequestOf(number: number, github: GitHub | undefined): Promis
     throw callError(
       'checklist-unreadable',
       `pull request ${number} could not be read: ${error.message}`,
-      error.permission ? `give the job \`permissions: { ${error.permission} }\`` : hint,
+      // Against what is down, no permission helps.
+      error.permission
+        ? `give the job \`permissions: { ${error.permission} }\``
+        : error.status === 401
+          ? hint
+          : undefined,
     );
   }
 }

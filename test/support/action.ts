@@ -55,6 +55,7 @@ function neverEvents(result: StepResult, secrets: readonly string[]): string[] {
   const sent = result.requests.map(({ path, body }) => `${path}\n${JSON.stringify(body)}`).join('\n');
   const strange = commands.map(({ command }) => command).filter((command) => !COMMANDS.includes(command));
   return [
+    ...(result.leftBehind ? ['a process stayed behind'] : []),
     ...(result.timedOut ? ['it did not end'] : []),
     ...(signal === null && !CODES.includes(code ?? -1) ? [`it ended with ${code}`] : []),
     ...(/^\s+at .+:\d+:\d+\)?$/m.test(said) ? ['a stack trace'] : []),

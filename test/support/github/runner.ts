@@ -26,8 +26,8 @@ export interface Step {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Makes of the workspace what files alone cannot say: a repository, a link, an old file. */
   readonly prepare?: (workspace: string) => void | Promise<void>;
-  /** A signal, so many seconds after the start, or when a request with this in its line has come in. */
-  readonly interrupt?: { readonly signal: NodeJS.Signals; readonly after: number | string };
+  /** A signal, so many seconds after the start, when a request with this in its line has come in, or when this is true. */
+  readonly interrupt?: { readonly signal: NodeJS.Signals; readonly after: number | string | (() => boolean) };
   /** Seconds before it is killed; 30 when not given. */
   readonly seconds?: number;
 }
@@ -54,6 +54,8 @@ export interface StepResult {
   /** The same for the folder `RUNNER_TEMP` names. */
   readonly temp: Readonly<Record<string, string>>;
   readonly seconds: number;
+  /** True when a process that it started is still there. */
+  readonly leftBehind: boolean;
   /** Seconds from the signal of `interrupt` to the end; `undefined` when it ended before. */
   readonly stoppedWithin: number | undefined;
 }
@@ -95,7 +97,10 @@ export async function runStep(step: Step): Promise<StepResult> {
   }
 }
 
-type Ended = Pick<StepResult, 'code' | 'signal' | 'timedOut' | 'stdout' | 'stderr' | 'seconds' | 'stoppedWithin'>;
+type Ended = Pick<
+  StepResult,
+  'code' | 'signal' | 'timedOut' | 'stdout' | 'stderr' | 'seconds' | 'stoppedWithin' | 'leftBehind'
+>;
 
 function run(step: Step, cwd: string, env: Readonly<Record<string, string | undefined>>): Promise<Ended> {
   const from = performance.now();
@@ -133,13 +138,32 @@ function run(step: Step, cwd: string, env: Readonly<Record<string, string | unde
       const now = performance.now();
       const stoppedWithin = signalled === undefined ? undefined : (now - signalled) / 1000;
       const seconds = (now - from) / 1000;
-      resolve({ code, signal, timedOut, stdout: stdout(), stderr: stderr(), seconds, stoppedWithin });
+      resolve({
+        code,
+        signal,
+        timedOut,
+        stdout: stdout(),
+        stderr: stderr(),
+        seconds,
+        stoppedWithin,
+        leftBehind: isGroup(child.pid),
+      });
     });
   });
 }
 
+/** True while a process of the group is there. */
+function isGroup(id: number | undefined): boolean {
+  try {
+    return id !== undefined && process.kill(-id, 0);
+  } catch {
+    return false;
+  }
+}
+
 function isDue({ interrupt, world }: Step, from: number, seen: number): boolean {
   const { after = 0 } = interrupt ?? {};
+  if (typeof after === 'function') return after();
   if (typeof after === 'number') return performance.now() - from >= after * 1000;
   return world?.front.requests.slice(seen).some(({ method, path }) => `${method} ${path}`.includes(after)) ?? false;
 }
