@@ -16,7 +16,7 @@ export default defineFormat<AuditReading>()({
   id: 'npm-audit-v6',
   kind: 'audit',
   shape: 'json',
-  summary: '`npm audit --json` of npm 6',
+  summary: '`npm audit --json` of npm 6, `yarn npm audit --json` of Yarn 2 and 3, `pnpm audit --json` up to pnpm 9',
   endMark: 'the end of the JSON document',
   matches: (document) =>
     isList(own(document, 'actions')) &&
@@ -30,7 +30,7 @@ export default defineFormat<AuditReading>()({
     const advisories = object(own(document, 'advisories'), 'advisories');
     const findings = npmAdvisories(advisories, (id, path) => fixes.has(JSON.stringify([id, path])));
     if (packages === 0 && findings.length === 0)
-      throw new EvidenceError('empty', 'npm audited 0 dependencies', 'run `npm audit` where the lockfile is');
+      throw new EvidenceError('empty', 'the tool audited 0 dependencies', 'run it where the lockfile is');
     return {
       rated: true,
       fixes: true,

@@ -16,7 +16,7 @@ const CLEAN: AuditReading = { rated: true, fixes: false, findings: [], suppresse
 /**
  * `yarn npm audit --json` of Yarn 2 and newer (https://yarnpkg.com/cli/npm/audit). Yarn 4 writes one advisory a line and
  * nothing at all when there is none, nor when it fails, so an empty file needs `ran`. Yarn 2 and 3 write what the registry
- * answers, in one line, which has totals that prove the run.
+ * answers, with totals that prove the run; without `format:` that is recognised as npm-audit-v6, whose document it is.
  */
 export default defineFormat<AuditReading>()({
   id: 'yarn-berry',
@@ -25,9 +25,7 @@ export default defineFormat<AuditReading>()({
   summary: '`yarn npm audit --json` of Yarn 2 and newer',
   endMark: null,
   silence: CLEAN,
-  matches: (head) =>
-    /^\s*\{"value":"(?:[^"\\]|\\.)*","children":\{"ID":/.test(head) ||
-    /^\s*\{"(?:actions":\[|advisories":\{)/.test(head),
+  matches: (head) => /^\s*\{"value":"(?:[^"\\]|\\.)*","children":\{"ID":/.test(head),
   async read(stream: ByteStream): Promise<AuditReading> {
     const findings: AuditFinding[] = [];
     let answer: AuditReading | undefined;
