@@ -241,6 +241,11 @@ export const PROBLEMS = {
     fix: 'Declare the role under `roles`, or correct the name.',
     example: 'roles:\n  sre: [ "@octocat" ]',
   },
+  'no-end-mark': {
+    why: 'A report in this format that was cut between two records looks whole (docs/end-marks.md).',
+    fix: 'Have the step write its exit code and prove the run with `ran`, or say with `enough` how much there must be.',
+    example: 'audit: { report: audit.json, format: yarn-berry, ran: { file: audit.exit, equals: 0 } }',
+  },
   'role-empty': {
     why: 'Nothing that this role must sign can become go.',
     fix: 'Add a member.',
