@@ -1,3 +1,4 @@
+import { EvidenceError } from '../core/evidence.ts';
 import type { Json } from '../core/schema.ts';
 import type { ByteStream } from '../reading/bytes.ts';
 import type { Attributes } from '../reading/xml.ts';
@@ -17,6 +18,23 @@ export interface ReadingBase {
   readonly notes?: readonly string[];
 }
 
+/**
+ * Thrown by formats whose clean output proves nothing, because a step that failed may leave the same (`[]`). `clean` is what
+ * the report says once the option `ran` proves the run; without it the cause is `empty`.
+ */
+export class UnprovenError extends EvidenceError {
+  readonly clean: ReadingBase;
+
+  constructor(message: string, clean: ReadingBase, hint = PROVE_RUN) {
+    super('empty', message, hint);
+    this.clean = clean;
+  }
+}
+
+/** How a step proves that a tool ran. */
+export const PROVE_RUN =
+  'have the step write the exit code (`tool … > report; echo $? > audit.exit`) and say `ran: { file: audit.exit, equals: 0 }`';
+
 interface FormatBase {
   /** Kebab-case, unique over all kinds: the file's name, and what `format:` takes. */
   readonly id: string;
@@ -28,6 +46,8 @@ interface FormatBase {
    * boundary look whole (docs/end-marks.md).
    */
   readonly endMark: string | null;
+  /** What an empty file says once `ran` proves the run, for tools that write nothing when they find nothing. */
+  readonly silence?: ReadingBase;
 }
 
 /** A format that is one JSON document. `matches` looks at the whole document, because keys come in any order. */

@@ -55,6 +55,7 @@ export async function loadCriterion(
   if (!options) return undefined;
   const bounds = await loadBounds(check, item, options, path, findings);
   const enough = await loadEnough(check, item, options, path, findings);
+  findings.push(...advice(check, item, options, enough, path));
   if (findings.filter((finding) => !finding.warning).length > before) return undefined;
   const { start, end } = scope.source.locate(path);
   const title = String(item.title);
@@ -174,6 +175,16 @@ async function loadOptions(
 function contradictions(check: Check, options: Item, bound: readonly string[], place: (path: Path) => Path): Finding[] {
   const mistakes = check.mistakes?.(options, bound) ?? [];
   return mistakes.map(({ path, ...mistake }) => ({ id: 'option-invalid', path: place(path), ...mistake }));
+}
+
+/** What is no mistake and worth a word. */
+function advice(check: Check, item: Item, options: Item, enough: readonly FactBounds[], path: Path): Finding[] {
+  const names = enough.map((one) => one.fact);
+  const written = item[check.key];
+  return (check.advice?.(options, names) ?? []).map(({ path: inner, ...said }) => {
+    const here = isMap(written) && Object.hasOwn(written, String(inner[0]));
+    return { id: 'no-end-mark', warning: true, path: [...path, check.key, ...(here ? inner : [])], ...said };
+  });
 }
 
 /** The names of all facts that the criterion binds. */
