@@ -3,9 +3,21 @@ import type { Format } from '../kinds/format.ts';
 import npmAuditV6 from '../formats/audit/npm-audit-v6.ts';
 import npmAuditV7 from '../formats/audit/npm-audit-v7.ts';
 import sarif from '../formats/audit/sarif.ts';
+import clover from '../formats/coverage/clover.ts';
 import cobertura from '../formats/coverage/cobertura.ts';
+import coveragePy from '../formats/coverage/coverage-py.ts';
+import gcovrJson from '../formats/coverage/gcovr-json.ts';
+import goCoverprofile from '../formats/coverage/go-coverprofile.ts';
+import istanbulFinal from '../formats/coverage/istanbul-final.ts';
 import istanbulSummary from '../formats/coverage/istanbul-summary.ts';
+import jacoco from '../formats/coverage/jacoco.ts';
 import lcov from '../formats/coverage/lcov.ts';
+import llvmCov from '../formats/coverage/llvm-cov.ts';
+import opencover from '../formats/coverage/opencover.ts';
+import simplecovJson from '../formats/coverage/simplecov-json.ts';
+import simplecovResultset from '../formats/coverage/simplecov-resultset.ts';
+import sonarqubeGeneric from '../formats/coverage/sonarqube-generic.ts';
+import tarpaulin from '../formats/coverage/tarpaulin.ts';
 import k6MachineReadable from '../formats/load-test/k6-machine-readable.ts';
 import k6Summary from '../formats/load-test/k6-summary.ts';
 import k6SummaryExport from '../formats/load-test/k6-summary-export.ts';
@@ -15,9 +27,21 @@ export const formats: readonly Format[] = [
   npmAuditV6,
   npmAuditV7,
   sarif,
+  clover,
   cobertura,
+  coveragePy,
+  gcovrJson,
+  goCoverprofile,
+  istanbulFinal,
   istanbulSummary,
+  jacoco,
   lcov,
+  llvmCov,
+  opencover,
+  simplecovJson,
+  simplecovResultset,
+  sonarqubeGeneric,
+  tarpaulin,
   k6MachineReadable,
   k6Summary,
   k6SummaryExport,

@@ -21,19 +21,28 @@ const specs = MEASURES.flatMap((measure): [string, FactSpec][] => [
 const facts: FactCatalog = {
   known: {
     ...Object.fromEntries(specs),
-    'lowest-file': ratio('The lowest line coverage of any file that has lines.'),
+    'lowest-file': ratio(
+      'The lowest line coverage of any file that has lines; of statements where tools count only those.',
+    ),
   },
 };
 
-/** A reading that proves something: throws `EvidenceError` (`empty`) when there is no line that could be covered (THREATS C10). */
+/**
+ * A reading that proves something: throws `EvidenceError` (`empty`) when there is no line, and where the tool counts
+ * statements instead no statement, that could be covered (THREATS C10).
+ */
 export function proved(reading: CoverageReading): CoverageReading {
-  if (reading.files.some((file) => (one(file, 'lines')?.total ?? 0) > 0)) return reading;
+  const bases = BASES.filter((measure) => reading.measured.has(measure));
+  if (reading.files.some((file) => bases.some((measure) => (one(file, measure)?.total ?? 0) > 0))) return reading;
   throw new EvidenceError(
     'empty',
     reading.files.length === 0 ? 'the report covers no file' : 'no file in the report has a line that can be covered',
     'check that the tool instruments the files that are meant',
   );
 }
+
+/** What any coverage tool measures at least one of. */
+const BASES = ['lines', 'statements'] as const;
 
 /** Coverage reports: several are merged by file and line, and what is covered in one is covered. */
 export const coverage: Kind<CoverageReading> = {
@@ -42,7 +51,8 @@ export const coverage: Kind<CoverageReading> = {
   combine(readings) {
     const { files, merged } = mergeFiles(readings.map((reading) => reading.files));
     const tallies = new Map(MEASURES.map((measure) => [measure, tallyOf(measure, readings, files)]));
-    const lowest = lowestFile(files);
+    const base = BASES.find((measure) => readings.every((reading) => reading.measured.has(measure)));
+    const lowest = base ? lowestFile(base, files) : [];
     return {
       facts: [...tallies].flatMap(([measure, tally]) => (tally ? factsOf(measure, tally) : [])).concat(lowest),
       notes: [
@@ -52,7 +62,7 @@ export const coverage: Kind<CoverageReading> = {
       problems: [],
       absent: Object.fromEntries(
         MEASURES.filter((measure) => !tallies.get(measure)).flatMap((measure) => {
-          const hint = `not every report knows ${measure}, or there are none; bind \`lines\`, or have the tool measure them`;
+          const hint = `not every report knows ${measure}, or there are none; bind \`${base ?? 'lines'}\`, or have the tool measure them`;
           return [measure, `${measure}-covered`, `${measure}-total`].map((name) => [name, hint]);
         }),
       ),
@@ -85,10 +95,10 @@ function factsOf(measure: Measure, { covered, total }: Tally): Fact[] {
   ];
 }
 
-function lowestFile(files: readonly (CoveredFile | FileTotals)[]): Fact[] {
+function lowestFile(base: Measure, files: readonly (CoveredFile | FileTotals)[]): Fact[] {
   if (files.some((file) => file.path === undefined)) return [];
   const ratios = files.flatMap((file) => {
-    const tally = one(file, 'lines');
+    const tally = one(file, base);
     return tally && tally.total > 0 ? [tally.covered / tally.total] : [];
   });
   const value = ratios.reduce((low, next) => Math.min(low, next), 1);
