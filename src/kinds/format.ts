@@ -1,6 +1,7 @@
 import type { Json } from '../core/schema.ts';
 import type { ByteStream } from '../reading/bytes.ts';
 import type { Attributes } from '../reading/xml.ts';
+import type { TestFilter } from './test-filter.ts';
 
 /** The kinds of report; each has a check of the same name. */
 export type KindName = 'audit' | 'load-test' | 'coverage' | 'tests';
@@ -15,6 +16,12 @@ export interface ReadingBase {
   readonly commit?: string;
   /** Remarks for people. */
   readonly notes?: readonly string[];
+}
+
+/** What a criterion asks of a report beside all that is in it. A format that can give no part gives the whole. */
+export interface ReadRequest {
+  /** Which tests are meant; every format of `tests` gives only those. */
+  readonly tests?: TestFilter;
 }
 
 interface FormatBase {
@@ -35,14 +42,14 @@ export interface JsonFormat<R extends ReadingBase> extends FormatBase {
   readonly shape: 'json';
   matches(document: Json): boolean;
   /** Throws `EvidenceError` (`invalid`, `empty`) unless the document proves that the tool ran, finished and covered something. */
-  read(document: Json): R;
+  read(document: Json, request?: ReadRequest): R;
 }
 
 /** A format that is XML, recognised by its root element. */
 export interface XmlFormat<R extends ReadingBase> extends FormatBase {
   readonly shape: 'xml';
   matches(root: { readonly name: string; readonly attributes: Attributes }): boolean;
-  read(stream: ByteStream): Promise<R>;
+  read(stream: ByteStream, request?: ReadRequest): Promise<R>;
 }
 
 /** A format of lines (LCOV, TAP, NDJSON, plain text), recognised by how it begins. */
@@ -50,7 +57,7 @@ export interface LineFormat<R extends ReadingBase> extends FormatBase {
   readonly shape: 'lines';
   /** `head` is the first 64 KiB as text. */
   matches(head: string): boolean;
-  read(stream: ByteStream): Promise<R>;
+  read(stream: ByteStream, request?: ReadRequest): Promise<R>;
 }
 
 export type Format<R extends ReadingBase = ReadingBase> = JsonFormat<R> | XmlFormat<R> | LineFormat<R>;

@@ -28,7 +28,8 @@ export async function inspectReport(stream: ByteStream): Promise<Inspection> {
     const { format, reading } = await recognise(stream, formats);
     const kind = kinds.find((one) => one.name === format.kind) as Kind<ReadingBase> | undefined;
     if (!kind) throw new Error(`no kind ${format.kind}`);
-    const { facts, notes } = kind.combine([reading]);
+    const { facts, notes, problems } = kind.combine([reading]);
+    const [problem] = problems;
     return {
       format: format.id,
       kind: format.kind,
@@ -36,7 +37,7 @@ export async function inspectReport(stream: ByteStream): Promise<Inspection> {
       facts,
       notes,
       catalog: kind.facts,
-      unknown: null,
+      unknown: problem ? { cause: problem.cause as UnknownCause, message: problem.message } : null,
     };
   } catch (error) {
     if (!(error instanceof EvidenceError)) throw error;

@@ -1,6 +1,6 @@
 import { EvidenceError } from '../core/evidence.ts';
 import type { Json } from '../core/schema.ts';
-import type { Format, JsonFormat, KindName, ReadingBase, XmlFormat } from '../kinds/format.ts';
+import type { Format, JsonFormat, KindName, ReadingBase, ReadRequest, XmlFormat } from '../kinds/format.ts';
 import { type ByteStream, once, peek } from '../reading/bytes.ts';
 import { readJson } from '../reading/json.ts';
 import { glimpse } from '../reading/text.ts';
@@ -25,6 +25,7 @@ export async function recognise(
   formats: readonly Format[],
   kind?: KindName,
   named?: string,
+  request?: ReadRequest,
 ): Promise<Recognised> {
   const { head, whole, short } = await peek(stream, HEAD_BYTES);
   if (head.length === 0) throw new EvidenceError('empty', 'the file is empty (0 bytes)');
@@ -36,11 +37,11 @@ export async function recognise(
   const byLine = candidates.find(
     (format) => format.shape === 'lines' && (named !== undefined || format.matches(start)),
   );
-  if (byLine?.shape === 'lines') return { format: byLine, reading: await byLine.read(whole) };
+  if (byLine?.shape === 'lines') return { format: byLine, reading: await byLine.read(whole, request) };
   const first = start.trimStart()[0];
-  if (first === '<') return readAsXml(whole, start, candidates, formats, kind, named);
+  if (first === '<') return readAsXml(whole, start, candidates, formats, kind, named, request);
   if (first === '{' || first === '[' || candidates.every((format) => format.shape === 'json')) {
-    return readAsJson(await readJson(whole), candidates, formats, kind, named);
+    return readAsJson(await readJson(whole), candidates, formats, kind, named, request);
   }
   if (short && start.trim() === '') throw new EvidenceError('empty', 'the file has no content');
   throw unknown(
@@ -55,10 +56,11 @@ async function readAsJson(
   formats: readonly Format[],
   kind: KindName | undefined,
   named: string | undefined,
+  request: ReadRequest | undefined,
 ): Promise<Recognised> {
   const isJson = (format: Format): format is JsonFormat<ReadingBase> => format.shape === 'json';
   const format = candidates.filter(isJson).find((one) => named !== undefined || one.matches(document));
-  if (format) return { format, reading: format.read(document) };
+  if (format) return { format, reading: format.read(document, request) };
   throw unknown(
     kind,
     other(formats, (one) => isJson(one) && one.matches(document)),
@@ -73,13 +75,14 @@ async function readAsXml(
   formats: readonly Format[],
   kind: KindName | undefined,
   named: string | undefined,
+  request: ReadRequest | undefined,
 ): Promise<Recognised> {
   const isXml = (format: Format): format is XmlFormat<ReadingBase> => format.shape === 'xml';
   const root = await rootOf(start);
   const format = candidates
     .filter(isXml)
     .find((one) => named !== undefined || (root !== undefined && one.matches(root)));
-  if (format) return { format, reading: await format.read(whole) };
+  if (format) return { format, reading: await format.read(whole, request) };
   // A file cut before its root element is truncated XML, not another format; the strict reader says where.
   if (root === undefined) await readXml(whole, { open: () => {} });
   if (root?.name.toLowerCase() === 'html')
