@@ -9,7 +9,12 @@ import lcov from '../formats/coverage/lcov.ts';
 import k6MachineReadable from '../formats/load-test/k6-machine-readable.ts';
 import k6Summary from '../formats/load-test/k6-summary.ts';
 import k6SummaryExport from '../formats/load-test/k6-summary-export.ts';
+import ctrf from '../formats/tests/ctrf.ts';
+import cucumber from '../formats/tests/cucumber.ts';
+import jest from '../formats/tests/jest.ts';
 import junit from '../formats/tests/junit.ts';
+import mochawesome from '../formats/tests/mochawesome.ts';
+import playwright from '../formats/tests/playwright.ts';
 
 export const formats: readonly Format[] = [
   npmAuditV6,
@@ -21,5 +26,10 @@ export const formats: readonly Format[] = [
   k6MachineReadable,
   k6Summary,
   k6SummaryExport,
+  ctrf,
+  cucumber,
+  jest,
   junit,
+  mochawesome,
+  playwright,
 ];
