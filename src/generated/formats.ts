@@ -15,6 +15,7 @@ import jest from '../formats/tests/jest.ts';
 import junit from '../formats/tests/junit.ts';
 import mochawesome from '../formats/tests/mochawesome.ts';
 import playwright from '../formats/tests/playwright.ts';
+import tap from '../formats/tests/tap.ts';
 
 export const formats: readonly Format[] = [
   npmAuditV6,
@@ -32,4 +33,5 @@ export const formats: readonly Format[] = [
   junit,
   mochawesome,
   playwright,
+  tap,
 ];

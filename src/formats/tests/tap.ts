@@ -1,0 +1,27 @@
+import { defineFormat } from '../../kinds/format.ts';
+import { TapRun } from '../../kinds/tap-run.ts';
+import type { TestsReading } from '../../kinds/tests.ts';
+import { lines } from '../../reading/lines.ts';
+
+/** The first line that is no comment: a plan, a test point, or the end. */
+const START = /^(?:\s*(?:#.*)?\r?\n)*(?:1\.\.\d+\s*(?:#|$)|(?:not )?ok(?: \d+| -|$)|Bail out!)/im;
+
+/**
+ * TAP 12 to 14: https://testanything.org/tap-version-14-specification.html. The plan `1..N` is the proof that the run is
+ * whole, wherever it stands; without it, or when it does not fit, the report is `invalid`, and so it is after `Bail out!`. Tests
+ * with subtests are not counted themselves, unless they failed and no subtest did.
+ */
+export default defineFormat<TestsReading>()({
+  id: 'tap',
+  kind: 'tests',
+  shape: 'lines',
+  summary: 'TAP 12 to 14, as written by node:test, node-tap, Bats, Mocha, Vitest, Perl and others',
+  endMark: 'the plan `1..N`',
+  // What a test printed may stand before the version; a report of another format may hold TAP, but begins otherwise.
+  matches: (head) => /^\s*[^\s<{[]/.test(head) && (/^TAP version 1[234]\s*$/m.test(head) || START.test(head)),
+  async read(stream, request): Promise<TestsReading> {
+    const run = new TapRun(request?.tests);
+    for await (const line of lines(stream)) run.line(line);
+    return run.finish();
+  },
+});
