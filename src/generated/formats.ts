@@ -11,6 +11,7 @@ import k6Summary from '../formats/load-test/k6-summary.ts';
 import k6SummaryExport from '../formats/load-test/k6-summary-export.ts';
 import ctrf from '../formats/tests/ctrf.ts';
 import cucumber from '../formats/tests/cucumber.ts';
+import goTest from '../formats/tests/go-test.ts';
 import jest from '../formats/tests/jest.ts';
 import junit from '../formats/tests/junit.ts';
 import mochawesome from '../formats/tests/mochawesome.ts';
@@ -29,6 +30,7 @@ export const formats: readonly Format[] = [
   k6SummaryExport,
   ctrf,
   cucumber,
+  goTest,
   jest,
   junit,
   mochawesome,

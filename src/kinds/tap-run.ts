@@ -152,14 +152,19 @@ export class TapRun {
     this.#closeTo(0);
     const { plan, points, numbers } = this.#top;
     const bare = points === 0 && plan === undefined && this.#tally.cases === 0;
-    if (this.#ended && this.#ended.points > 0) this.#tally.problem('subtests have no test around them: the report was cut');
+    if (this.#ended && this.#ended.points > 0)
+      this.#tally.problem('subtests have no test around them: the report was cut');
     if (this.#yaml !== undefined) this.#tally.problem('a YAML block has no end: the report was cut');
     if (plan === undefined && !bare)
       this.#tally.problem('the report has no plan `1..N`: the run did not end, or the report was cut');
     else if (plan !== undefined && plan !== points)
-      this.#tally.problem(`the plan says ${plan} tests and the report has ${points}: the run did not end, or the report was cut`);
+      this.#tally.problem(
+        `the plan says ${plan} tests and the report has ${points}: the run did not end, or the report was cut`,
+      );
     else if (numbers !== undefined && numbers !== (points * (points + 1)) / 2)
-      this.#tally.problem('the numbers of the tests are not those of the plan: some came twice, and others are missing');
+      this.#tally.problem(
+        'the numbers of the tests are not those of the plan: some came twice, and others are missing',
+      );
     this.#levels.length = 0;
     this.#ended = undefined;
     this.#yaml = undefined;

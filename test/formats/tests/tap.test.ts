@@ -42,7 +42,11 @@ const FAILS: readonly [name: string, text: string, facts: Record<string, number>
   ['a failed test that names a word like skip', '1..2\nok 1\nnot ok 2 - x # skipping stones\n', { failed: 1 }],
   ['a directive that is escaped', '1..2\nok 1\nnot ok 2 - x \\# TODO\n', { failed: 1, skipped: 0 }],
   ['a failed test without name and number', '1..2\nok\nnot ok\n', { failed: 1, passed: 1 }],
-  ['a test that failed by itself after its subtests', '    ok 1 - a\n    1..1\nnot ok 1 - p\n1..1\n', { failed: 1, passed: 1 }],
+  [
+    'a test that failed by itself after its subtests',
+    '    ok 1 - a\n    1..1\nnot ok 1 - p\n1..1\n',
+    { failed: 1, passed: 1 },
+  ],
   ['a test that is ok although a subtest is not', '    not ok 1 - a\n    1..1\nok 1 - p\n1..1\n', { failed: 1 }],
   ['subtests that are fewer than planned', '    ok 1 - a\n    1..2\nok 1 - p\n1..1\n', { errors: 1, passed: 1 }],
   ['one that failed in braces', '1..1\nok 1 - p {\n  1..2\n  ok 1 - a\n  not ok 2 - b\n}\n', { failed: 1, passed: 1 }],
