@@ -49,8 +49,8 @@ export class TapRun {
       this.#yaml = indent;
       return;
     }
-    if (/^Bail out!/i.test(text)) return this.#bailOut(text);
-    if (text.startsWith('#')) this.#announced = /^# Subtest:?\s*(.*)$/i.exec(text)?.[1] ?? this.#announced;
+    if (/^Bail out!/i.test(text)) this.#bailOut(text);
+    else if (text.startsWith('#')) this.#announced = /^# Subtest:?\s*(.*)$/i.exec(text)?.[1] ?? this.#announced;
     else if (indent === 0 && /^TAP version /i.test(text)) this.#another();
     else if (/^\}\s*$/.test(text)) this.#closeDown(indent);
     else this.#planOrPoint(text, indent);

@@ -13,3 +13,15 @@ export function instant(text: unknown): number | undefined {
 export function millis(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) && value > 1e11 && value < 1e14 ? value / 1000 : undefined;
 }
+
+/** A duration as .NET writes it, `[d.]hh:mm:ss[.fffffff]`, in seconds; `undefined` for everything else. */
+export function clock(text: string | undefined): number | undefined {
+  const match = /^(?:(\d{1,6})\.)?(\d{1,3}):(\d{2}):(\d{2}(?:\.\d+)?)$/.exec(text ?? '');
+  if (!match) return undefined;
+  const [, days = '0', hours = '', minutes = '', seconds = ''] = match;
+  return (
+    (Number.parseInt(days, 10) * 24 + Number.parseInt(hours, 10)) * 3600 +
+    Number.parseInt(minutes, 10) * 60 +
+    Number.parseFloat(seconds)
+  );
+}

@@ -54,7 +54,10 @@ class GoRun {
   }
 
   line(line: string): void {
-    if (line.startsWith('{')) return this.#event(parsed(line));
+    if (line.startsWith('{')) {
+      this.#event(parsed(line));
+      return;
+    }
     const failed = /^FAIL\s+(\S+)/.exec(line)?.[1];
     if (failed !== undefined) this.#package(failed).end(false, andSaid(line));
   }
@@ -70,7 +73,11 @@ class GoRun {
   #event(event: Json): void {
     const action = text(own(event, 'Action'));
     const build = text(own(event, 'ImportPath'));
-    if (build !== undefined) return this.#build(action, build, text(own(event, 'Output')) ?? '');
+    if (build !== undefined) this.#build(action, build, text(own(event, 'Output')) ?? '');
+    else this.#ofPackage(event, action);
+  }
+
+  #ofPackage(event: Json, action: string | undefined): void {
     const name = text(own(event, 'Package'));
     if (name === undefined || action === undefined || action === 'output') return;
     this.#last = text(own(event, 'Time')) ?? this.#last;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatContract } from '../../support/format-contract.ts';
 import { factsOf, gatherReport, judgeReport } from '../../support/judge-report.ts';
 
-type Event = readonly [action: string, test?: string, name?: string];
+type Event = readonly [action: string, test?: string | undefined, name?: string];
 /** Events of the package `p`, unless they name another. */
 const events = (...all: readonly Event[]) =>
   all
