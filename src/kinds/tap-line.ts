@@ -11,7 +11,7 @@ export interface TapPoint {
   readonly opens: boolean;
 }
 
-const POINT = /^(not )?ok(?=[\s#]|$)(?:[ \t]+(\d{1,9})\b)?[ \t]*(?:-(?=[ \t]|$))?[ \t]*(.*)$/;
+const POINT = /^(not )?ok(?=[\s#]|$)(?:[ \t]+(\d{1,9})\b)?[ \t]*(?:-(?=[ \t]|$))?[ \t]*([^]*)$/;
 
 /**
  * Reads a test point; `undefined` for every other line. `# SKIP` and `# TODO` are case-insensitive and count whatever the test
@@ -23,13 +23,13 @@ export function tapPoint(line: string): TapPoint | undefined {
   if (!match) return undefined;
   const [, not, number, rest = ''] = match;
   const opens = /(?:^|\s)\{\s*$/.test(rest);
-  const text = opens ? rest.replace(/\s*\{\s*$/, '') : rest;
+  const text = opens ? rest.trimEnd().slice(0, -1).trimEnd() : rest;
   const words = not ? /(?:^|[^\\])#\s*(?:skip|todo)(?![^\s:])/i : /(?:^|[^\\])#\s*(?:skip\S*|todo)(?!\w)/i;
   const time = /\s#\s*time=(\d+(?:\.\d+)?)(ms|s)\b/.exec(text);
   return {
     number: number === undefined ? undefined : Number.parseInt(number, 10),
     name: text
-      .replace(/(?:^|\s)#\s*(?:skip|todo|time=).*$/i, '')
+      .replace(/(?:^|\s)#\s*(?:skip|todo|time=)[^]*$/i, '')
       .replaceAll('\\#', '#')
       .trim(),
     status: words.test(text) ? 'skipped' : not ? 'failed' : 'passed',

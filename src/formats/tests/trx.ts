@@ -88,7 +88,7 @@ class TrxReader {
   }
 
   text(text: string): void {
-    if (this.#info !== undefined && this.#info.length < 1000) this.#info += text;
+    if (this.#info !== undefined && this.#info.length < 1000) this.#info += text.slice(0, 1000);
   }
 
   close(name: string): void {
@@ -132,6 +132,6 @@ class TrxReader {
 
 /** `Shop.CartTests.Adds(price: 1)` is in `Shop.CartTests`. */
 function classOf(testName: string): string[] {
-  const name = /^[\w.+`]+(?=\.[^.(]+(?:\(|$))/.exec(testName)?.[0];
+  const name = /^[\w.+`]+(?=\.[^.(]+(?:\(|$))/.exec(testName.slice(0, 1000))?.[0];
   return name === undefined ? [] : [name];
 }
