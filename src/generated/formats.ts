@@ -42,7 +42,19 @@ import tarpaulin from '../formats/coverage/tarpaulin.ts';
 import k6MachineReadable from '../formats/load-test/k6-machine-readable.ts';
 import k6Summary from '../formats/load-test/k6-summary.ts';
 import k6SummaryExport from '../formats/load-test/k6-summary-export.ts';
+import ctrf from '../formats/tests/ctrf.ts';
+import cucumber from '../formats/tests/cucumber.ts';
+import dartTest from '../formats/tests/dart-test.ts';
+import goTest from '../formats/tests/go-test.ts';
+import jest from '../formats/tests/jest.ts';
 import junit from '../formats/tests/junit.ts';
+import mochawesome from '../formats/tests/mochawesome.ts';
+import nunit from '../formats/tests/nunit.ts';
+import nunit2 from '../formats/tests/nunit2.ts';
+import playwright from '../formats/tests/playwright.ts';
+import tap from '../formats/tests/tap.ts';
+import trx from '../formats/tests/trx.ts';
+import xunit from '../formats/tests/xunit.ts';
 
 export const formats: readonly Format[] = [
   bandit,
@@ -87,5 +99,17 @@ export const formats: readonly Format[] = [
   k6MachineReadable,
   k6Summary,
   k6SummaryExport,
+  ctrf,
+  cucumber,
+  dartTest,
+  goTest,
+  jest,
   junit,
+  mochawesome,
+  nunit,
+  nunit2,
+  playwright,
+  tap,
+  trx,
+  xunit,
 ];
