@@ -3,6 +3,18 @@ import type { Format } from '../kinds/format.ts';
 import npmAuditV6 from '../formats/audit/npm-audit-v6.ts';
 import npmAuditV7 from '../formats/audit/npm-audit-v7.ts';
 import sarif from '../formats/audit/sarif.ts';
+import benchmarkdotnet from '../formats/benchmark/benchmarkdotnet.ts';
+import cargoBench from '../formats/benchmark/cargo-bench.ts';
+import criterionEstimates from '../formats/benchmark/criterion-estimates.ts';
+import goBench from '../formats/benchmark/go-bench.ts';
+import googleBenchmark from '../formats/benchmark/google-benchmark.ts';
+import googleBenchmarkCsv from '../formats/benchmark/google-benchmark-csv.ts';
+import hyperfine from '../formats/benchmark/hyperfine.ts';
+import hyperfine2 from '../formats/benchmark/hyperfine-2.ts';
+import hyperfineCsv from '../formats/benchmark/hyperfine-csv.ts';
+import jmh from '../formats/benchmark/jmh.ts';
+import pytestBenchmark from '../formats/benchmark/pytest-benchmark.ts';
+import vitestBench from '../formats/benchmark/vitest-bench.ts';
 import cobertura from '../formats/coverage/cobertura.ts';
 import istanbulSummary from '../formats/coverage/istanbul-summary.ts';
 import lcov from '../formats/coverage/lcov.ts';
@@ -15,6 +27,18 @@ export const formats: readonly Format[] = [
   npmAuditV6,
   npmAuditV7,
   sarif,
+  benchmarkdotnet,
+  cargoBench,
+  criterionEstimates,
+  goBench,
+  googleBenchmark,
+  googleBenchmarkCsv,
+  hyperfine,
+  hyperfine2,
+  hyperfineCsv,
+  jmh,
+  pytestBenchmark,
+  vitestBench,
   cobertura,
   istanbulSummary,
   lcov,

@@ -97,7 +97,8 @@ async function readReport<R extends ReadingBase>(
       sha256: hash.digest('hex'),
       ageSeconds: Math.round(ageOf(file, reading, context)),
     };
-    return { source, problems: await staleness(file, reading, options, context, files), reading: reading as R };
+    const located = kind.locate ? kind.locate(reading as R, file.path) : (reading as R);
+    return { source, problems: await staleness(file, reading, options, context, files), reading: located };
   } catch (error) {
     if (!(error instanceof EvidenceError)) throw error;
     const problem = error.toProblem();
