@@ -9,11 +9,25 @@ import { ageOf, staleness } from './fresh.ts';
 import type { ReportOptions } from './options.ts';
 import { recognise } from './recognise.ts';
 
+/** The reports of one criterion, and those it is compared with where it names such (SPEC section 3). */
+export async function gatherReports<R extends ReadingBase>(
+  kind: Kind<R>,
+  options: ReportOptions,
+  ports: Pick<Ports, 'files'>,
+  context: Context,
+): Promise<Evidence> {
+  const evidence = await gatherOwn(kind, options, ports, context);
+  if (options.baseline === undefined) return evidence;
+  const { withBaseline } = await import('./own-baseline.ts');
+  const gather = (other: ReportOptions, when: Context) => gatherOwn(kind, other, ports, when);
+  return withBaseline(evidence, { ...options, baseline: options.baseline }, gather, ports.files, context);
+}
+
 /**
  * Finds, recognises and reads the reports of one criterion, and adds them up. Each file proves its own run and age; a
  * bad one is a problem beside the facts of the good ones, never hidden by them.
  */
-export async function gatherReports<R extends ReadingBase>(
+async function gatherOwn<R extends ReadingBase>(
   kind: Kind<R>,
   options: ReportOptions,
   ports: Pick<Ports, 'files'>,

@@ -23,6 +23,18 @@ export const reportOptions = {
     type: 'boolean',
     description: 'True when the report is meant to be committed; else a committed one is stale under Actions.',
   },
+  baseline: {
+    description: 'The report that bounds on the baseline compare with, in place of `--baseline`: a path or a list.',
+    anyOf: [
+      { type: 'string', kind: 'path', description: 'A path or glob.' },
+      {
+        type: 'array',
+        minItems: 1,
+        description: 'Several paths or globs.',
+        items: { type: 'string', kind: 'path', description: 'A path or glob.' },
+      },
+    ],
+  },
 } as const;
 
 /** Those options as a check sees them. */
@@ -32,4 +44,5 @@ export interface ReportOptions {
   readonly 'max-age'?: number;
   readonly 'min-files'?: number;
   readonly tracked?: boolean;
+  readonly baseline?: string | readonly string[];
 }

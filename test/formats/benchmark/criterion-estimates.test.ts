@@ -13,7 +13,7 @@ formatContract({
   check: 'benchmark',
   go: '{ benchmark.mean: "< 1ns" }',
   reports: {
-    'new.json': { 'benchmark.mean': 1.311375078405405e-7, 'benchmark.median': 1.3082599086389897e-7 },
+    'new.json': { 'benchmark.mean': 1.311375078405405e-7, 'benchmark.median': 0.00000013082599086389896 },
     'change.json': { 'benchmark.change': -0.1789111301305627, 'benchmark.median-change': -0.2508685692442538 },
   },
   failing: 'new.json',
