@@ -9,6 +9,7 @@ import env from '../checks/env.ts';
 import file from '../checks/file.ts';
 import http from '../checks/http.ts';
 import loadTest from '../checks/load-test.ts';
+import log from '../checks/log.ts';
 import signOff from '../checks/sign-off.ts';
 import tests from '../checks/tests.ts';
 
@@ -22,6 +23,7 @@ export const checks: Readonly<Record<string, Check>> = {
   file,
   http,
   'load-test': loadTest,
+  log,
   'sign-off': signOff,
   tests,
 };
