@@ -26,7 +26,20 @@ export async function recognise(
   kind?: KindName,
   named?: string,
 ): Promise<Recognised> {
-  const { head, whole, short } = await peek(stream, HEAD_BYTES);
+  const peeked = await peek(stream, HEAD_BYTES);
+  try {
+    return await readAs(peeked, formats, kind, named);
+  } finally {
+    await peeked.close();
+  }
+}
+
+async function readAs(
+  { head, whole, short }: Awaited<ReturnType<typeof peek>>,
+  formats: readonly Format[],
+  kind: KindName | undefined,
+  named: string | undefined,
+): Promise<Recognised> {
   if (head.length === 0) throw new EvidenceError('empty', 'the file is empty (0 bytes)');
   const start = glimpse(head);
   if (start.includes('\0')) throw new EvidenceError('invalid', 'the file has NUL bytes: it is not text');
