@@ -30,7 +30,9 @@ export default defineFormat<BenchmarkReading>()({
   summary: 'Go, the output of `go test -bench`',
   endMark: 'the line `PASS`, `ok` or `FAIL` of each package',
   matches: (head) =>
-    /^Benchmark\S*\s+\d+\s+[\d.]+\s+\S/m.test(head) || /^(?:goos|goarch|pkg): |^(?:ok|FAIL) {0,4}\t/m.test(head),
+    // `go test -json` has lines of this kind between its events when a package cannot be built.
+    !head.trimStart().startsWith('{') &&
+    (/^Benchmark\S*\s+\d+\s+[\d.]+\s+\S/m.test(head) || /^(?:goos|goarch|pkg): |^(?:ok|FAIL) {0,4}\t/m.test(head)),
   async read(stream: ByteStream): Promise<BenchmarkReading> {
     const reader = new GoReader();
     for await (const line of lines(stream)) reader.line(line.trimEnd());

@@ -4,7 +4,7 @@ import type { Benchmark, BenchmarkReading } from '../../kinds/benchmark.ts';
 import { agrees, orFailed, provenBenchmarks, spread, stats } from '../../kinds/benchmark-run.ts';
 import { defineFormat } from '../../kinds/format.ts';
 import { failedRun } from '../../kinds/hyperfine-exit.ts';
-import { finite, isList, isObject, list, own, text } from '../../reading/value.ts';
+import { finite, isList, list, own, text } from '../../reading/value.ts';
 
 /**
  * `hyperfine --export-json` of the 1.x versions (https://docs.rs/crate/hyperfine/1.20.0/source/src/benchmark/benchmark_result.rs).
@@ -20,8 +20,11 @@ export default defineFormat<BenchmarkReading>()({
   matches: (document) => {
     const results = own(document, 'results');
     if (!isList(results) || own(document, 'schema_version') !== undefined) return false;
-    if (results.length === 0) return isObject(document) && Object.keys(document).length === 1;
-    return results.every((one) => typeof own(one, 'command') === 'string' && own(one, 'mean') !== undefined);
+    // No results at all are what OSV-Scanner writes, too.
+    return (
+      results.length > 0 &&
+      results.every((one) => typeof own(one, 'command') === 'string' && own(one, 'mean') !== undefined)
+    );
   },
   read: (document) => provenBenchmarks({ benchmarks: list(own(document, 'results'), 'results').map(benchmark) }),
 });

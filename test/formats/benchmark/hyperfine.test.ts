@@ -29,7 +29,7 @@ formatContract({
   },
   failing: 'two.json',
   refused: {
-    'none.json': { cause: 'empty' },
+    'none.json': { cause: 'invalid' },
     'failed-command.json': { cause: 'invalid' },
     'a mean that is not that of the times': { content: result({ mean: 0.001 }), cause: 'invalid' },
     'a command without a time': { content: result({ times: [] }), cause: 'invalid' },
