@@ -184,10 +184,9 @@ describe('text from the outside', () => {
   ];
   for (const name of inputs)
     it(`the input \`${name}\``, async () => {
-      for (const text of [COMMAND, MENTION]) {
-        const result = await runGate({ world, files: errors(0), inputs: { [name]: text } });
-        expect(result.code).toBe(2);
-        await published(result, []);
-      }
+      const text = `${COMMAND} ${MENTION}`;
+      const result = await runGate({ world, files: errors(0), inputs: { [name]: text } });
+      expect(result.code).toBe(2);
+      await published(result, []);
     });
 });

@@ -56,7 +56,7 @@ describe('is refused with exit 2, naming the input, before anything is asked of 
     });
 });
 
-describe('is refused with exit 2 and no verdict', () => {
+describe.concurrent('is refused with exit 2 and no verdict', () => {
   const rows: readonly [name: string, inputs: Record<string, string>, files: Record<string, string>, said: RegExp][] = [
     ['a parameter nobody declares', { params: 'region=eu' }, {}, /`region`/],
     ['a baseline that is not there', { baseline: 'none.json' }, {}, /baseline `none\.json` cannot be read \(ENOENT\)/],
@@ -81,7 +81,7 @@ describe('is refused with exit 2 and no verdict', () => {
     });
 });
 
-describe('is understood', () => {
+describe.concurrent('is understood', () => {
   const rows: readonly [
     name: string,
     inputs: Record<string, string>,

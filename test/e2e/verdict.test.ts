@@ -14,7 +14,7 @@ const ADVISORY = GATE.replace('  - title', '  - level: advisory\n    title');
 const OBSERVED = `${GATE}mode: observe\n`;
 const NOWHERE = GATE.replace('  - title', '  - if: "false"\n    title');
 
-describe('the status of the step', () => {
+describe.concurrent('the status of the step', () => {
   let world: World;
   let held: World;
   beforeAll(async () => {
@@ -68,7 +68,7 @@ describe('the status of the step', () => {
     });
 });
 
-describe('what decides', () => {
+describe.concurrent('what decides', () => {
   const two = { checklist: `${CHECKLIST}\nops/gonogo.yml` };
   const ops = GATE.replace('Pilot launch', 'Operations').replace('state.json', 'ops.json');
   const rows: readonly [

@@ -91,7 +91,7 @@ const rows: readonly [
   ['an HTML page (D12)', { 'r/a.xml': '<!doctype html><html><body>502</body></html>' }, () => {}, '', 1, /unknown/],
 ];
 for (const [name, files, prepare, options, code, said] of rows)
-  it(`${name} is ${code === 0 ? 'GO' : 'NO-GO'}`, async () => {
+  it.concurrent(`${name} is ${code === 0 ? 'GO' : 'NO-GO'}`, async () => {
     const result = await runGate({
       world,
       event: { name: 'push', payload: {} },
