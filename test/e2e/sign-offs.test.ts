@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { annotationsOf, CHECKLIST, gatedWorld, runGate } from '../support/action.ts';
+import { annotationsOf, CHECKLIST, gatedWorld, PUSH, runGate } from '../support/action.ts';
 import type { World } from '../support/github/world.ts';
 
 /** SPEC section 7 without GitHub: recorded sign-offs are only what anyone could have written, and HOLD means somebody is still to come. */
@@ -139,8 +139,7 @@ describe.concurrent('a sign-off', () => {
   for (const [name, checklist, prepare, inputs, code, verdict, said] of rows)
     it(name, async () => {
       const result = await runGate({
-        world,
-        event: { name: 'push', payload: {} },
+        event: PUSH,
         files: { [CHECKLIST]: checklist, 'code.ts': 'before' },
         prepare: async (workspace) => void (await prepare(workspace)),
         inputs,
@@ -162,7 +161,7 @@ describe.concurrent('a sign-off', () => {
   });
   it('and something wrong at the same time is NO-GO', async () => {
     const checklist = `${SIGNED}  - { title: Notes, file: none.md }\n`;
-    const result = await runGate({ world, event: { name: 'push', payload: {} }, files: { [CHECKLIST]: checklist } });
+    const result = await runGate({ event: PUSH, files: { [CHECKLIST]: checklist } });
     expect(result).toMatchObject({ code: 1, outputs: { verdict: 'NO-GO' } });
     expect(annotationsOf(result).map((text) => text.slice(0, 14))).toEqual(['error: no-go: ', 'error: pending']);
   });

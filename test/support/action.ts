@@ -34,6 +34,9 @@ export function gatedWorld(checklist = GATE, plan: Plan = {}): Promise<World> {
   });
 }
 
+/** An event without a pull request: the checklist is the workspace's, and GitHub is not asked. */
+export const PUSH = { name: 'push', payload: { ref: 'refs/heads/main' } } as const;
+
 /** The world of one test, which ends with it; tests with worlds of their own may run at the same time. */
 export async function ownWorld(
   { onTestFinished }: Pick<TestContext, 'onTestFinished'>,
