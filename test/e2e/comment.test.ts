@@ -147,6 +147,15 @@ describe.concurrent('which comment is ours', () => {
     expect(writes(result)).toEqual(['issues/update-comment']);
     expect((await scene.verdicts()).filter((text) => text.startsWith(US))).toEqual([`${US}: ## 🟢 GO — Pilot launch`]);
   });
+  it('links lead to the server of the run (F15)', async (context) => {
+    const scene = await start(context, { base: '/api/v3' });
+    const result = await scene.gate(9, { env: { GITHUB_SERVER_URL: 'https://ghe.example.com' } });
+    const [comment] = await scene.world.comments();
+    for (const text of [comment?.body ?? '', result.summary]) {
+      expect(text).toContain(`](https://ghe.example.com/acme/shop/commit/${scene.world.head})`);
+      expect(text).not.toContain('github.com');
+    }
+  });
   it('found without GraphQL too (F15)', async (context) => {
     const scene = await start(context, {
       graphql: 'absent',
