@@ -1,4 +1,4 @@
-// The tables in README.md that follow from the code, each between its own markers.
+// The tables in README.md and docs/ that follow from the code, each between its own markers.
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
@@ -15,14 +15,19 @@ export async function documents() {
     outputs: outputsTable(action.outputs),
     commands: commandsTable(),
   };
-  return [['README.md', fill(readFileSync('README.md', 'utf8'), sections)]];
+  const marks = { 'without-end-mark': withoutEndMark(), 'end-marks': endMarks() };
+  return [
+    ['README.md', fill('README.md', sections)],
+    ['docs/end-marks.md', fill('docs/end-marks.md', marks)],
+  ];
 }
 
-function fill(text, sections) {
+function fill(file, sections) {
+  const text = readFileSync(file, 'utf8');
   return Object.entries(sections).reduce((filled, [name, table]) => {
     const [start, end] = [`<!-- ${name}: written by npm run generate -->`, `<!-- /${name} -->`];
     const [from, to] = [filled.indexOf(start), filled.indexOf(end)];
-    if (from < 0 || to < from) throw new Error(`README.md has no markers for ${name}`);
+    if (from < 0 || to < from) throw new Error(`${file} has no markers for ${name}`);
     return `${filled.slice(0, from + start.length)}\n${table}\n${filled.slice(to)}`;
   }, text);
 }
@@ -55,6 +60,22 @@ function formatsTable() {
   return table(
     ['check', 'format', 'written by'],
     formats.map((format) => [code(format.kind), code(format.id), format.summary]),
+  );
+}
+
+function withoutEndMark() {
+  const rows = formats.filter((format) => format.endMark === null);
+  return table(
+    ['check', 'format', 'written by'],
+    rows.map((format) => [code(format.kind), code(format.id), format.summary]),
+  );
+}
+
+function endMarks() {
+  const rows = formats.filter((format) => format.endMark !== null);
+  return table(
+    ['check', 'format', 'whole only with'],
+    rows.map((format) => [code(format.kind), code(format.id), format.endMark]),
   );
 }
 

@@ -1,5 +1,6 @@
 import { defineCheck } from '../core/check.ts';
 import { audit } from '../kinds/audit.ts';
+import { floorAdvice } from '../report/floor.ts';
 import { reportOptions } from '../report/options.ts';
 
 /** Audit reports: dependencies, code, secrets and images, as far as a tool can tell. */
@@ -15,6 +16,7 @@ export default defineCheck({
     { band: 'go', fact: 'unrated', bound: 0, when: 'present' },
     { band: 'go', fact: 'total', bound: 0, when: { without: 'critical' } },
   ],
+  advice: floorAdvice('audit'),
   async gather(options, ports, context) {
     const { gatherReports } = await import('../report/gather.ts');
     return gatherReports(audit, options, ports, context);

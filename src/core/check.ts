@@ -55,6 +55,8 @@ export interface Check {
     options: Readonly<Record<string, unknown>>,
     bound: readonly string[],
   ) => readonly OptionMistake[];
+  /** What is allowed and rarely meant, given the names of the facts in `enough`; shown as warnings. */
+  readonly advice?: (options: Readonly<Record<string, unknown>>, enough: readonly string[]) => readonly OptionMistake[];
   gather(options: never, ports: Ports, context: GatherContext): Promise<Evidence>;
 }
 

@@ -26,6 +26,8 @@ export interface AuditReading extends ReadingBase {
   readonly packages?: number;
   /** Findings that somebody accepted in the tool. They are in no other number. */
   readonly suppressed: number;
+  /** What the tool says it could not look at; its findings stand, but it has not seen everything. */
+  readonly incomplete?: string;
 }
 
 const count = (describe: string, better?: 'higher' | 'lower', example?: string) =>
@@ -69,7 +71,7 @@ export const audit: Kind<AuditReading> = {
         fact('suppressed', suppressed),
       ],
       notes: notes(readings, suppressed, repeated),
-      problems: [],
+      problems: readings.flatMap(({ incomplete }) => (incomplete ? [{ cause: 'invalid', message: incomplete }] : [])),
       absent: absent(readings, rated),
     };
   },

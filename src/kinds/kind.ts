@@ -9,6 +9,8 @@ export interface Combined {
   readonly problems: readonly EvidenceProblem[];
   /** For facts these readings can never have, what to bind instead. */
   readonly absent: Readonly<Record<string, string>>;
+  /** For facts that there cannot be here and need not be, why. */
+  readonly notApplicable?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -19,4 +21,6 @@ export interface Kind<R extends ReadingBase = ReadingBase> {
   readonly name: KindName;
   readonly facts: FactCatalog;
   combine(readings: readonly R[]): Combined;
+  /** What the path of a report adds to what it says itself, for formats that leave names to their folders. */
+  locate?(reading: R, path: string): R;
 }

@@ -1,5 +1,6 @@
 import { EvidenceError } from '../core/evidence.ts';
 import type { Json } from '../core/schema.ts';
+import { errorWords } from '../reading/tool-words.ts';
 import { at, count, errorCode, own } from '../reading/value.ts';
 import type { Severity } from './severity.ts';
 
@@ -24,9 +25,10 @@ export function npmTotals(document: Json): Partial<Record<Severity, number>> {
 export function refuseNpmError(document: Json): void {
   if (own(document, 'error') === undefined && own(document, 'message') === undefined) return;
   const code = errorCode(document);
+  const words = errorWords(document);
   throw new EvidenceError(
     'invalid',
-    `npm wrote an error instead of a report${code ? ` (${code})` : ''}`,
+    `npm wrote an error instead of a report${words ? ` (${words})` : ''}`,
     code === 'ENOLOCK'
       ? 'run `npm audit` in the folder of package-lock.json'
       : 'run `npm audit --json` and see what it says',

@@ -1,9 +1,9 @@
-import { displayMinute } from '../core/display.ts';
 import { codeSpan, markdown } from '../core/escape.ts';
 import { LIMITS } from '../core/limits.ts';
 import { headline, leadLine } from '../core/markdown/headline.ts';
 import { marker, stateBlock } from '../core/markdown/identity.ts';
 import { checklistLink } from '../core/markdown/link.ts';
+import { moment } from '../core/markdown/moment.ts';
 import { criteriaTable } from '../core/markdown/table.ts';
 import { toGetToGo } from '../core/markdown/to-get-to-go.ts';
 import type { Renderer, RenderOptions } from '../core/renderer.ts';
@@ -112,7 +112,7 @@ function footer(results: readonly Results[], options: RenderOptions): string {
     ...(options.reproduce ? [`Reproduce: ${codeSpan(options.reproduce, 300)}`] : []),
   ];
   const note = first
-    ? `<sub>gonogo v${markdown(first.tool.version, 40)} · evaluated ${markdown(displayMinute(first.context.now), 40)} · updates in place</sub>`
+    ? `<sub>gonogo v${markdown(first.tool.version, 40)} · evaluated ${moment(first.context.now)} · updates in place</sub>`
     : '';
   return [...(links.length > 0 ? [links.join(' · ')] : []), note].join('\n');
 }

@@ -72,7 +72,7 @@ function headline(results: Results, options: RenderOptions): string[] {
     decision.verdict,
     countWords(decision.counts) + (some === total ? '' : `, ${some} of ${total} criteria apply`),
     ...reservations(results),
-    displayNumber(results.durationSeconds, 'duration', 2),
+    tookWords(results.durationSeconds),
   ];
   const [start = '', ...more] = wrapped(parts.join('   '), options, '  ');
   const color = VERDICT_LOOKS[decision.verdict].color;
@@ -95,6 +95,13 @@ function waivers(results: Results, options: RenderOptions): string[] {
     const is = { active: 'unused', expired: 'expired', 'not-yet': 'not in force yet' }[waiver.phase];
     return [`  waiver of ${words(id, options)} is ${is}`];
   });
+}
+
+/** "64 ms", "1.8 s", "3 min". */
+function tookWords(seconds: number): string {
+  return seconds < 1 || seconds >= 120
+    ? displayNumber(seconds, 'duration', 2)
+    : `${Number(seconds.toPrecision(seconds < 100 ? 2 : 3))} s`;
 }
 
 /** After several checklists, the worst verdict: the one that the exit code speaks of. */

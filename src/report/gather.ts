@@ -2,22 +2,39 @@ import { createHash } from 'node:crypto';
 import type { Context } from '../core/context.ts';
 import { type Evidence, EvidenceError, type EvidenceProblem, type Source } from '../core/evidence.ts';
 import type { FileRef, Files, Ports } from '../core/ports.ts';
-import type { Format, ReadingBase } from '../kinds/format.ts';
+import type { Format, ReadingBase, ReadRequest } from '../kinds/format.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { ByteStream } from '../reading/bytes.ts';
 import { ageOf, staleness } from './fresh.ts';
 import type { ReportOptions } from './options.ts';
+import { readRan } from './ran.ts';
 import { recognise } from './recognise.ts';
 
-/**
- * Finds, recognises and reads the reports of one criterion, and adds them up. Each file proves its own run and age; a
- * bad one is a problem beside the facts of the good ones, never hidden by them.
- */
+/** The reports of one criterion, and those it is compared with where it names such (SPEC section 3). */
 export async function gatherReports<R extends ReadingBase>(
   kind: Kind<R>,
   options: ReportOptions,
   ports: Pick<Ports, 'files'>,
   context: Context,
+  request?: ReadRequest,
+): Promise<Evidence> {
+  const evidence = await gatherOwn(kind, options, ports, context, request);
+  if (options.baseline === undefined) return evidence;
+  const { withBaseline } = await import('./own-baseline.ts');
+  const gather = (other: ReportOptions, when: Context) => gatherOwn(kind, other, ports, when, request);
+  return withBaseline(evidence, { ...options, baseline: options.baseline }, gather, ports.files, context);
+}
+
+/**
+ * Finds, recognises and reads the reports of one criterion, and adds them up. Each file proves its own run and age; a
+ * bad one is a problem beside the facts of the good ones, never hidden by them.
+ */
+async function gatherOwn<R extends ReadingBase>(
+  kind: Kind<R>,
+  options: ReportOptions,
+  ports: Pick<Ports, 'files'>,
+  context: Context,
+  request?: ReadRequest,
 ): Promise<Evidence> {
   const { formats } = await import('../generated/formats.ts');
   const { files, problems } = await findReports(options, ports.files);
@@ -38,12 +55,18 @@ export async function gatherReports<R extends ReadingBase>(
   }
   const readings: R[] = [];
   const sources: Source[] = [];
+  const ran = options.ran && (await readRan(options.ran, files, options, ports.files, context));
   for (const file of files) {
-    const read = await readReport(file, formats, kind, options, ports.files, context);
+    const read = await readReport(file, formats, kind, options, ports.files, context, request);
+    const unproven = ran?.problems.length === 0 ? undefined : read.unproven;
     sources.push(read.source);
+    // With a `ran` that proves nothing, what is wrong with it says more than the advice to write one.
+    if (unproven && !ran) problems.push(unproven);
     problems.push(...read.problems);
-    if (read.reading) readings.push(read.reading);
+    if (read.reading && !unproven) readings.push(read.reading);
   }
+  sources.push(...(ran?.sources ?? []));
+  problems.push(...(ran?.problems ?? []));
   if (readings.length === 0) return { facts: [], sources, problems };
   try {
     const combined = kind.combine(readings);
@@ -85,11 +108,13 @@ async function readReport<R extends ReadingBase>(
   options: ReportOptions,
   files: Files,
   context: Context,
-): Promise<{ source: Source; problems: EvidenceProblem[]; reading?: R }> {
+  request?: ReadRequest,
+): Promise<{ source: Source; problems: EvidenceProblem[]; reading?: R; unproven?: EvidenceProblem }> {
   const hash = createHash('sha256');
   const base = { kind: 'file', where: file.path, bytes: file.bytes, trust: 'workspace' } as const;
   try {
-    const { format, reading } = await recognise(hashed(files.read(file), hash), formats, kind.name, options.format);
+    const stream = hashed(files.read(file), hash);
+    const { format, reading, unproven } = await recognise(stream, formats, kind.name, options.format, request);
     const source: Source = {
       ...base,
       format: format.id,
@@ -97,15 +122,24 @@ async function readReport<R extends ReadingBase>(
       sha256: hash.digest('hex'),
       ageSeconds: Math.round(ageOf(file, reading, context)),
     };
-    return { source, problems: await staleness(file, reading, options, context, files), reading: reading as R };
+    const located = kind.locate ? kind.locate(reading as R, file.path) : (reading as R);
+    return {
+      source,
+      problems: await staleness(file, reading, options, context, files),
+      reading: located,
+      ...(unproven === undefined ? {} : { unproven: inFile(file, unproven) }),
+    };
   } catch (error) {
     if (!(error instanceof EvidenceError)) throw error;
-    const problem = error.toProblem();
     return {
       source: { ...base, ageSeconds: Math.round(ageOf(file, undefined, context)) },
-      problems: [{ ...problem, message: `\`${file.path}\`: ${problem.message}` }],
+      problems: [inFile(file, error.toProblem())],
     };
   }
+}
+
+function inFile(file: FileRef, problem: EvidenceProblem): EvidenceProblem {
+  return { ...problem, message: `\`${file.path}\`: ${problem.message}` };
 }
 
 /** The same stream, with everything that goes by added to a digest. */

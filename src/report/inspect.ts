@@ -25,18 +25,19 @@ export async function inspectReport(stream: ByteStream): Promise<Inspection> {
     import('../generated/kinds.ts'),
   ]);
   try {
-    const { format, reading } = await recognise(stream, formats);
+    const { format, reading, unproven } = await recognise(stream, formats);
     const kind = kinds.find((one) => one.name === format.kind) as Kind<ReadingBase> | undefined;
     if (!kind) throw new Error(`no kind ${format.kind}`);
-    const { facts, notes } = kind.combine([reading]);
+    const known = { format: format.id, kind: format.kind, tool: reading.tool ?? null, catalog: kind.facts };
+    if (unproven)
+      return { ...NOTHING, ...known, unknown: { cause: unproven.cause as UnknownCause, message: unproven.message } };
+    const { facts, notes, problems } = kind.combine([reading]);
+    const [problem] = problems;
     return {
-      format: format.id,
-      kind: format.kind,
-      tool: reading.tool ?? null,
+      ...known,
       facts,
       notes,
-      catalog: kind.facts,
-      unknown: null,
+      unknown: problem ? { cause: problem.cause as UnknownCause, message: problem.message } : null,
     };
   } catch (error) {
     if (!(error instanceof EvidenceError)) throw error;

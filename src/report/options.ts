@@ -23,6 +23,39 @@ export const reportOptions = {
     type: 'boolean',
     description: 'True when the report is meant to be committed; else a committed one is stale under Actions.',
   },
+  ran: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['file', 'equals'],
+    description: 'Proof that the tool ran to its end: its exit code, in a file that the step wrote.',
+    properties: {
+      file: { type: 'string', kind: 'path', description: 'The file with the exit code.' },
+      equals: {
+        description: 'The exit code of a run that ended well, or a list of them.',
+        anyOf: [
+          { type: 'integer', minimum: 0, maximum: 255, description: 'An exit code.' },
+          {
+            type: 'array',
+            minItems: 1,
+            description: 'Several exit codes.',
+            items: { type: 'integer', minimum: 0, maximum: 255, description: 'An exit code.' },
+          },
+        ],
+      },
+    },
+  },
+  baseline: {
+    description: 'The report that bounds on the baseline compare with, in place of `--baseline`: a path or a list.',
+    anyOf: [
+      { type: 'string', kind: 'path', description: 'A path or glob.' },
+      {
+        type: 'array',
+        minItems: 1,
+        description: 'Several paths or globs.',
+        items: { type: 'string', kind: 'path', description: 'A path or glob.' },
+      },
+    ],
+  },
 } as const;
 
 /** Those options as a check sees them. */
@@ -32,4 +65,12 @@ export interface ReportOptions {
   readonly 'max-age'?: number;
   readonly 'min-files'?: number;
   readonly tracked?: boolean;
+  readonly ran?: RanOption;
+  readonly baseline?: string | readonly string[];
+}
+
+/** The file that holds the exit code of the tool, and the codes of a run that ended well. */
+export interface RanOption {
+  readonly file: string;
+  readonly equals: number | readonly number[];
 }

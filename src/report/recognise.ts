@@ -1,10 +1,20 @@
-import { EvidenceError } from '../core/evidence.ts';
+import { EvidenceError, type EvidenceProblem } from '../core/evidence.ts';
 import type { Json } from '../core/schema.ts';
-import type { Format, JsonFormat, KindName, ReadingBase, XmlFormat } from '../kinds/format.ts';
+import {
+  type Format,
+  type JsonFormat,
+  type KindName,
+  PROVE_RUN,
+  type ReadingBase,
+  type ReadRequest,
+  UnprovenError,
+  type XmlFormat,
+} from '../kinds/format.ts';
 import { type ByteStream, once, peek } from '../reading/bytes.ts';
 import { readJson } from '../reading/json.ts';
 import { glimpse } from '../reading/text.ts';
-import { errorCode, own } from '../reading/value.ts';
+import { errorWords } from '../reading/tool-words.ts';
+import { own } from '../reading/value.ts';
 import { type Attributes, readXml } from '../reading/xml.ts';
 
 /** How much of a file is looked at to tell what it is. */
@@ -14,6 +24,8 @@ const HEAD_BYTES = 64 * 1024;
 export interface Recognised {
   readonly format: Format;
   readonly reading: ReadingBase;
+  /** Why the reading counts only if the option `ran` proves the run. */
+  readonly unproven?: EvidenceProblem;
 }
 
 /**
@@ -25,27 +37,68 @@ export async function recognise(
   formats: readonly Format[],
   kind?: KindName,
   named?: string,
+  request?: ReadRequest,
 ): Promise<Recognised> {
-  const { head, whole, short } = await peek(stream, HEAD_BYTES);
-  if (head.length === 0) throw new EvidenceError('empty', 'the file is empty (0 bytes)');
+  const peeked = await peek(stream, HEAD_BYTES);
+  try {
+    return await readAs(peeked, formats, kind, named, request);
+  } finally {
+    await peeked.close();
+  }
+}
+
+async function readAs(
+  { head, whole, short }: Awaited<ReturnType<typeof peek>>,
+  formats: readonly Format[],
+  kind: KindName | undefined,
+  named: string | undefined,
+  request: ReadRequest | undefined,
+): Promise<Recognised> {
   const start = glimpse(head);
   if (start.includes('\0')) throw new EvidenceError('invalid', 'the file has NUL bytes: it is not text');
   const candidates = formats.filter(
     (format) => (kind === undefined || format.kind === kind) && (named === undefined || format.id === named),
   );
+  if (short && start.trim() === '') return silence(head.length, candidates, named);
   const byLine = candidates.find(
     (format) => format.shape === 'lines' && (named !== undefined || format.matches(start)),
   );
-  if (byLine?.shape === 'lines') return { format: byLine, reading: await byLine.read(whole) };
+  if (byLine?.shape === 'lines') return settle(byLine, () => byLine.read(whole, request));
   const first = start.trimStart()[0];
-  if (first === '<') return readAsXml(whole, start, candidates, formats, kind, named);
+  if (first === '<') return readAsXml(whole, start, candidates, formats, kind, named, request);
   if (first === '{' || first === '[' || candidates.every((format) => format.shape === 'json')) {
-    return readAsJson(await readJson(whole), candidates, formats, kind, named);
+    return readAsJson(await readJson(whole), candidates, formats, kind, named, request);
   }
-  if (short && start.trim() === '') throw new EvidenceError('empty', 'the file has no content');
   throw unknown(
     kind,
     other(formats, (format) => format.shape === 'lines' && format.matches(start)),
+  );
+}
+
+/** Reads by a format, and keeps apart what it says only if the run is proved. */
+async function settle(format: Format, read: () => ReadingBase | Promise<ReadingBase>): Promise<Recognised> {
+  try {
+    return { format, reading: await read() };
+  } catch (error) {
+    if (!(error instanceof UnprovenError)) throw error;
+    return { format, reading: error.clean, unproven: error.toProblem() };
+  }
+}
+
+/** An empty file proves nothing, unless the author names a tool that writes nothing when clean, and proves its run. */
+function silence(bytes: number, candidates: readonly Format[], named: string | undefined): Recognised {
+  const message = bytes === 0 ? 'the file is empty (0 bytes)' : 'the file has no content';
+  const silent = candidates.filter((format) => format.silence !== undefined);
+  const [format] = silent;
+  if (named !== undefined && format?.silence !== undefined)
+    return { format, reading: format.silence, unproven: { cause: 'empty', message, hint: PROVE_RUN } };
+  const ids = silent.map(({ id }) => `\`format: ${id}\``).join(' or ');
+  throw new EvidenceError(
+    'empty',
+    message,
+    ids === ''
+      ? undefined
+      : `if the tool writes nothing when it finds nothing, say ${ids} and prove its run with \`ran\``,
   );
 }
 
@@ -55,10 +108,11 @@ async function readAsJson(
   formats: readonly Format[],
   kind: KindName | undefined,
   named: string | undefined,
+  request: ReadRequest | undefined,
 ): Promise<Recognised> {
   const isJson = (format: Format): format is JsonFormat<ReadingBase> => format.shape === 'json';
   const format = candidates.filter(isJson).find((one) => named !== undefined || one.matches(document));
-  if (format) return { format, reading: format.read(document) };
+  if (format) return settle(format, () => format.read(document, request));
   throw unknown(
     kind,
     other(formats, (one) => isJson(one) && one.matches(document)),
@@ -73,13 +127,14 @@ async function readAsXml(
   formats: readonly Format[],
   kind: KindName | undefined,
   named: string | undefined,
+  request: ReadRequest | undefined,
 ): Promise<Recognised> {
   const isXml = (format: Format): format is XmlFormat<ReadingBase> => format.shape === 'xml';
   const root = await rootOf(start);
   const format = candidates
     .filter(isXml)
     .find((one) => named !== undefined || (root !== undefined && one.matches(root)));
-  if (format) return { format, reading: await format.read(whole) };
+  if (format) return settle(format, () => format.read(whole, request));
   // A file cut before its root element is truncated XML, not another format; the strict reader says where.
   if (root === undefined) await readXml(whole, { open: () => {} });
   if (root?.name.toLowerCase() === 'html')
@@ -117,11 +172,11 @@ function other(formats: readonly Format[], matches: (format: Format) => boolean)
   return formats.find(matches);
 }
 
-/** JSON that tools write instead of a report when they fail: `{"error": …}`, `{"message": …}`. Of its values only a code is quoted. */
+/** JSON that tools write instead of a report when they fail: `{"error": …}`, `{"message": …}`. */
 function toolError(document: Json): string | undefined {
   if (!['error', 'errors', 'message'].some((key) => own(document, key) !== undefined)) return undefined;
-  const code = errorCode(document);
-  return `it is an error document that a tool wrote instead of a report${code ? ` (${code})` : ''}`;
+  const words = errorWords(document);
+  return `it is an error document that a tool wrote instead of a report${words ? ` (${words})` : ''}`;
 }
 
 function unknown(kind: KindName | undefined, looksLike: Format | undefined, detail?: string): EvidenceError {

@@ -150,6 +150,36 @@ describe('audit: default bounds', () => {
   });
 });
 
+describe('audit: a format without an end mark (C06)', () => {
+  const warnings = async (body: string) => {
+    const text = `version: 1\ncriteria:\n  - title: x\n    ${body}\n`;
+    const loaded = await load('test.yml', new TextEncoder().encode(text), vocabulary);
+    return 'checklist' in loaded ? loaded.checklist.warnings : loaded.problems;
+  };
+
+  it.each([
+    ['yarn-berry', 'audit: { report: a, format: yarn-berry }'],
+    ['govulncheck', 'audit: { report: a, format: govulncheck }'],
+    [
+      'a floor that lost findings do not touch',
+      'audit: { report: a, format: govulncheck }\n    enough: { packages: 5 }',
+    ],
+  ])('is worth a warning: %s', async (_, body) => {
+    const [warning, ...others] = await warnings(body);
+    expect(others).toEqual([]);
+    expect(warning).toMatchObject({ id: 'no-end-mark', severity: 'warning', location: { start: { line: 4 } } });
+    expect(warning?.hint).toContain('ran: { file: audit.exit, equals: 0 }');
+  });
+
+  it.each([
+    ['with its exit code', 'audit: { report: a, format: yarn-berry, ran: { file: b, equals: 0 } }'],
+    ['a format with an end mark', 'audit: { report: a, format: npm-audit-v7 }'],
+    ['no format named', 'audit: a'],
+  ])('is not: %s', async (_, body) => {
+    expect(await warnings(body)).toEqual([]);
+  });
+});
+
 describe('examples/checks/audit.yml', () => {
   it('loads', async () => {
     const bytes = readFileSync(new URL('../../examples/checks/audit.yml', import.meta.url));

@@ -75,7 +75,7 @@ export function formatContract(format: FormatCase): void {
       const step = Math.max(1, Math.floor(bytes.length / PREFIXES));
       const wrong: string[] = [];
       for (let length = 0; length < bytes.length; length += step) {
-        const atRecord = format.cutAtRecords && bytes[length - 1] === 0x0a;
+        const atRecord = format.cutAtRecords && (bytes[length - 1] === 0x0a || bytes[length] === 0x0a);
         const { state } = await judgeReport(format.check, bytes.subarray(0, length), format.go);
         if (!atRecord && state !== 'unknown' && state !== 'no-go') wrong.push(`${length} bytes: ${state}`);
       }

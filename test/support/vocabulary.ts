@@ -66,6 +66,10 @@ const CHECKS: Readonly<Record<string, Omit<Check, 'key' | 'gather' | 'summary'>>
       required: ['report'],
       properties: { report: path, only: { type: 'string', description: 'A glob.' } },
     },
+    advice: ({ only }, enough) =>
+      only === 'cut*' && enough.length === 0
+        ? [{ path: ['only'], message: 'it may be cut', hint: 'write `enough`' }]
+        : [],
     main: 'report',
     facts: { known: { failed: fact('count', { better: 'lower' }), errors: fact('count', { better: 'lower' }) } },
     defaults: [

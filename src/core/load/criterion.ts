@@ -55,6 +55,7 @@ export async function loadCriterion(
   if (!options) return undefined;
   const bounds = await loadBounds(check, item, options, path, findings);
   const enough = await loadEnough(check, item, options, path, findings);
+  findings.push(...advice(check, item, options, enough, path));
   if (findings.filter((finding) => !finding.warning).length > before) return undefined;
   const { start, end } = scope.source.locate(path);
   const title = String(item.title);
@@ -149,9 +150,11 @@ async function loadOptions(
     ...(typeof maxAge === 'string' && check.options.properties['max-age'] ? { 'max-age': maxAge } : {}),
     ...shared,
     ...own,
+    ...ownBaseline(check, item, own, path, findings),
   };
   const place = (inner: Path): Path => {
     const key = String(inner[0] ?? '');
+    if (key === 'baseline' && item.baseline !== undefined) return [...path, ...inner];
     if (inner.length > 0 && !Object.hasOwn(own, key))
       return Object.hasOwn(shared, key) ? ['defaults', check.key, ...inner] : ['defaults', ...inner];
     // In the short form the main option stands where the check's value stands.
@@ -170,10 +173,36 @@ async function loadOptions(
   return sound || !check.facts.declared ? options : undefined;
 }
 
+/** `baseline:` of the criterion, which is an option of the checks that read reports. */
+function ownBaseline(check: Check, item: Item, own: Item, path: Path, findings: Finding[]): Item {
+  const { baseline } = item;
+  if (baseline === undefined) return {};
+  const able = check.options.properties.baseline !== undefined;
+  if (able && own.baseline === undefined) return { baseline };
+  findings.push({
+    id: 'option-invalid',
+    path: [...path, 'baseline'],
+    message: able
+      ? `\`baseline\` is here and in \`${check.key}\`; say it once`
+      : `\`${check.key}\` reads no report, so \`baseline\` could not be compared with`,
+  });
+  return {};
+}
+
 /** What is wrong with options beyond their shape. */
 function contradictions(check: Check, options: Item, bound: readonly string[], place: (path: Path) => Path): Finding[] {
   const mistakes = check.mistakes?.(options, bound) ?? [];
   return mistakes.map(({ path, ...mistake }) => ({ id: 'option-invalid', path: place(path), ...mistake }));
+}
+
+/** What is no mistake and worth a word. */
+function advice(check: Check, item: Item, options: Item, enough: readonly FactBounds[], path: Path): Finding[] {
+  const names = enough.map((one) => one.fact);
+  const written = item[check.key];
+  return (check.advice?.(options, names) ?? []).map(({ path: inner, ...said }) => {
+    const here = isMap(written) && Object.hasOwn(written, String(inner[0]));
+    return { id: 'no-end-mark', warning: true, path: [...path, check.key, ...(here ? inner : [])], ...said };
+  });
 }
 
 /** The names of all facts that the criterion binds. */

@@ -1,8 +1,8 @@
-import { displayMinute } from '../display.ts';
 import { codeSpan, markdown } from '../escape.ts';
 import { advice } from '../explain.ts';
 import type { CriterionResult, Results } from '../results.ts';
 import { byUrgency, isProblem } from '../status.ts';
+import { moment } from './moment.ts';
 import { prose } from './prose.ts';
 
 /** Numbered steps that would make it GO, at most `limit` of them. Empty when nothing is left to do. */
@@ -19,9 +19,7 @@ export function toGetToGo(results: Results, limit: number): string[] {
     '',
     ...open.slice(0, limit).map((one, index) => `${index + 1}. ${step(one)}`),
     ...more,
-    ...(results.decision.earliestGo
-      ? ['', `Earliest possible GO: ${markdown(displayMinute(results.decision.earliestGo), 40)}.`]
-      : []),
+    ...(results.decision.earliestGo ? ['', `Earliest possible GO: ${moment(results.decision.earliestGo)}.`] : []),
   ];
 }
 

@@ -42,5 +42,10 @@ export const OPTIONS_PROBLEMS = {
     fix: 'Pass it: `--param name=value` (input `params`), or give it a default.',
     example: '',
   },
+  'no-end-mark': {
+    why: 'A report in this format that was cut between two records looks whole (docs/end-marks.md).',
+    fix: 'Have the step write its exit code and prove the run with `ran`, or say with `enough` how much there must be.',
+    example: 'audit: { report: audit.json, format: yarn-berry, ran: { file: audit.exit, equals: 0 } }',
+  },
   'param-type': { why: 'The value is not of the declared type.', fix: 'Pass a value of that type.', example: '' },
 } as const satisfies Record<string, ProblemText>;

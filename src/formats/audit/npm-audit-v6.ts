@@ -1,11 +1,11 @@
 import { EvidenceError } from '../../core/evidence.ts';
 import type { Json } from '../../core/schema.ts';
-import type { AuditFinding, AuditReading } from '../../kinds/audit.ts';
+import type { AuditReading } from '../../kinds/audit.ts';
 import { beyondTheList } from '../../kinds/declared.ts';
 import { defineFormat } from '../../kinds/format.ts';
+import { npmAdvisories } from '../../kinds/npm-advisories.ts';
 import { npmTotals, refuseNpmError } from '../../kinds/npm-totals.ts';
-import { severityWord } from '../../kinds/severity.ts';
-import { at, count, isList, isObject, list, object, own, text } from '../../reading/value.ts';
+import { at, count, isList, isObject, list, object, own } from '../../reading/value.ts';
 
 /**
  * `npm audit --json` of npm 6, and of other tools that print what the registry's older audit endpoint answers
@@ -16,7 +16,7 @@ export default defineFormat<AuditReading>()({
   id: 'npm-audit-v6',
   kind: 'audit',
   shape: 'json',
-  summary: '`npm audit --json` of npm 6',
+  summary: '`npm audit --json` of npm 6, `yarn npm audit --json` of Yarn 2 and 3, `pnpm audit --json` up to pnpm 9',
   endMark: 'the end of the JSON document',
   matches: (document) =>
     isList(own(document, 'actions')) &&
@@ -27,10 +27,10 @@ export default defineFormat<AuditReading>()({
     const declared = npmTotals(document);
     const packages = count(at(document, 'metadata', 'totalDependencies'), 'metadata.totalDependencies');
     const fixes = fixedPaths(list(own(document, 'actions'), 'actions'));
-    const advisories = Object.entries(object(own(document, 'advisories'), 'advisories'));
-    const findings = advisories.flatMap(([id, advisory]) => findingsOf(id, advisory, fixes));
+    const advisories = object(own(document, 'advisories'), 'advisories');
+    const findings = npmAdvisories(advisories, (id, path) => fixes.has(JSON.stringify([id, path])));
     if (packages === 0 && findings.length === 0)
-      throw new EvidenceError('empty', 'npm audited 0 dependencies', 'run `npm audit` where the lockfile is');
+      throw new EvidenceError('empty', 'the tool audited 0 dependencies', 'run it where the lockfile is');
     return {
       rated: true,
       fixes: true,
@@ -41,20 +41,6 @@ export default defineFormat<AuditReading>()({
     };
   },
 });
-
-function findingsOf(id: string, advisory: Json, fixes: ReadonlySet<string>): AuditFinding[] {
-  const place = `advisories.${id}`;
-  const module = text(own(advisory, 'module_name'));
-  const severity = severityWord(own(object(advisory, place), 'severity')) ?? 'unrated';
-  return list(own(advisory, 'findings'), `${place}.findings`).flatMap((finding) => {
-    const paths = list(own(finding, 'paths'), `${place}.findings.paths`);
-    return (paths.length === 0 ? [''] : paths).map((path) => ({
-      key: JSON.stringify(['npm', id, module, own(finding, 'version'), path]),
-      severity,
-      fixable: fixes.has(JSON.stringify([id, path])),
-    }));
-  });
-}
 
 /** Advisory and path of all that npm could mend. An action `review` is npm's word for "there is no fix". */
 function fixedPaths(actions: readonly Json[]): ReadonlySet<string> {

@@ -236,6 +236,11 @@ const ROWS: readonly Row[] = [
     top('roles: { sre: ["@a"] }').replace('tests: report.xml', 'sign-off: boss'),
     '5:15 role-unknown',
   ],
+  [
+    'C06: a format without an end mark, and nothing that shows the end',
+    criterion('tests: { report: a.xml, only: "cut*" }'),
+    '4:35 warning no-end-mark',
+  ],
   ['B21: a role with nobody in it', top('roles: { sre: [] }'), '1:10 warning role-empty'],
   ['a member without @', top('roles: { sre: [ octocat ] }'), '1:17 role-member', 'did you mean `@octocat`?'],
   ['a member that is none', top('roles: { sre: [ "@not a login" ] }'), '1:17 role-member'],

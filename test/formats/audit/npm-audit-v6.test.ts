@@ -29,6 +29,8 @@ formatContract({
       packages: 7,
       suppressed: 0,
     },
+    'yarn3-failing.json': { critical: 1, moderate: 1, total: 2, fixable: 2, packages: 4 },
+    'yarn3-clean.json': { critical: 0, high: 0, total: 0, packages: 4 },
     'npm6-clean.json': { critical: 0, high: 0, total: 0, packages: 7 },
   },
   refused: {

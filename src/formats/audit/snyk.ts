@@ -1,0 +1,112 @@
+import { EvidenceError } from '../../core/evidence.ts';
+import type { Json } from '../../core/schema.ts';
+import type { AuditFinding, AuditReading } from '../../kinds/audit.ts';
+import { defineFormat } from '../../kinds/format.ts';
+import { SEVERITIES, type Severity, severityWord } from '../../kinds/severity.ts';
+import { toolWords } from '../../reading/tool-words.ts';
+import { at, count, isList, isObject, list, object, own, text } from '../../reading/value.ts';
+
+/**
+ * `snyk test --json`, `snyk container test --json` and `snyk iac test --json`
+ * (https://docs.snyk.io/developer-tools/snyk-cli/commands/test): one project, or a list of them with `--all-projects`. An id is
+ * listed once per path that leads to it and counts once per package and version. What a policy ignores is suppressed.
+ */
+export default defineFormat<AuditReading>()({
+  id: 'snyk',
+  kind: 'audit',
+  shape: 'json',
+  summary: '`snyk test --json`, of dependencies, containers and definitions',
+  endMark: 'the end of the JSON document',
+  matches: (document) => (isList(document) ? document.length > 0 && document.every(isProject) : isProject(document)),
+  read(document) {
+    const projects = (isList(document) ? document : [document]).flatMap((project) => {
+      const applications = own(project, 'applications');
+      return [project, ...(isList(applications) ? applications : [])];
+    });
+    for (const project of projects) refuseFailure(project);
+    const packages = projects.map(sizeOf);
+    const known = packages.filter((one) => one !== undefined);
+    const found = new Map(projects.flatMap(findingsOf).map((finding) => [finding.key, finding]));
+    if (found.size === 0 && known.every((one) => one === 0))
+      throw new EvidenceError(
+        'empty',
+        'Snyk tested 0 dependencies',
+        'run `snyk test` where the manifest or lockfile is',
+      );
+    return {
+      tool: 'Snyk',
+      rated: true,
+      fixes: projects.every((project) => !isList(own(project, 'infrastructureAsCodeIssues'))),
+      findings: [...found.values()],
+      ...(known.length === packages.length ? { packages: known.reduce((sum, one) => sum + one, 0) } : {}),
+      suppressed: projects.reduce<number>((sum, project) => sum + ignoredIn(project), 0),
+    };
+  },
+});
+
+function isProject(document: Json): boolean {
+  if (own(document, 'ok') === false && own(document, 'error') !== undefined) return true;
+  const tested = isList(own(document, 'vulnerabilities')) || isList(own(document, 'infrastructureAsCodeIssues'));
+  if (!tested) return false;
+  const named = ['dependencyCount', 'packageManager', 'projectName'].some((key) => own(document, key) !== undefined);
+  const ids = own(document, 'vulnerabilities');
+  return (
+    named ||
+    (isList(ids) && ids.length > 0 && ids.every((one) => /^(?:SNYK-|snyk:|npm:)/.test(text(own(one, 'id')) ?? '')))
+  );
+}
+
+/** `{"ok": false, "error": "Could not detect supported target files …", "path": …}` stands in lists of projects too. */
+function refuseFailure(project: Json): void {
+  const error = own(project, 'error');
+  if (error !== undefined)
+    throw new EvidenceError('invalid', `Snyk could not test a project (${toolWords(error) ?? 'it does not say why'})`);
+  const listed = [...listOf(project, 'vulnerabilities'), ...listOf(project, 'infrastructureAsCodeIssues')];
+  if (own(project, 'ok') === false && listed.length === 0 && !isList(own(project, 'applications')))
+    throw new EvidenceError('invalid', 'a project is not `ok`, and the report lists nothing in it');
+}
+
+/** How many dependencies a project has; a file of definitions counts as one. */
+function sizeOf(project: Json): number | undefined {
+  if (isList(own(project, 'infrastructureAsCodeIssues'))) return 1;
+  const value = own(project, 'dependencyCount');
+  return value === undefined ? undefined : count(value, 'dependencyCount');
+}
+
+function findingsOf(project: Json): AuditFinding[] {
+  const where = [own(project, 'projectName'), own(project, 'displayTargetFile') ?? own(project, 'targetFile')];
+  const dependencies = listOf(project, 'vulnerabilities').map((one) => ({
+    key: JSON.stringify([
+      'snyk',
+      own(one, 'id'),
+      own(one, 'packageName') ?? own(one, 'name'),
+      own(one, 'version'),
+      where,
+    ]),
+    severity: severityOf(object(one, 'vulnerabilities')),
+    fixable:
+      [own(one, 'isUpgradable'), own(one, 'isPatchable')].includes(true) ||
+      (text(own(one, 'nearestFixedInVersion')) ?? '') !== '',
+  }));
+  const definitions = listOf(project, 'infrastructureAsCodeIssues').map((one) => ({
+    key: JSON.stringify(['snyk', own(one, 'id'), own(one, 'path'), own(one, 'lineNumber'), where]),
+    severity: severityOf(object(one, 'infrastructureAsCodeIssues')),
+  }));
+  return [...dependencies, ...definitions];
+}
+
+/** `severityWithCritical` is of the time when `severity` ended at high. */
+function severityOf(entry: Json): Severity {
+  const words = [own(entry, 'severity'), own(entry, 'severityWithCritical')].map(severityWord);
+  return SEVERITIES.find((severity) => words.includes(severity)) ?? 'unrated';
+}
+
+function ignoredIn(project: Json): number {
+  const filtered = at(project, 'filtered', 'ignore');
+  return isList(filtered) ? filtered.length : 0;
+}
+
+function listOf(project: Json, name: string): readonly Json[] {
+  const value = isObject(project) ? own(project, name) : undefined;
+  return value === undefined ? [] : list(value, name);
+}

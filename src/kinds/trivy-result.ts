@@ -1,0 +1,55 @@
+import type { Json } from '../core/schema.ts';
+import { at, list, object, own, text } from '../reading/value.ts';
+import type { AuditFinding } from './audit.ts';
+import { severityWord } from './severity.ts';
+
+/** What Trivy found in one target: vulnerabilities, failed checks of definitions, secrets and licences. `UNKNOWN` is `unrated`. */
+export function trivyFindings(result: Json): AuditFinding[] {
+  const place = [text(own(object(result, 'Results'), 'Target')), own(result, 'Resource')];
+  const finding = (entry: Json, ...parts: readonly (Json | undefined)[]): AuditFinding => ({
+    key: JSON.stringify(['trivy', ...parts, ...place]),
+    severity: severityWord(own(object(entry, 'Results'), 'Severity')) ?? 'unrated',
+  });
+  return [
+    ...entries(result, 'Vulnerabilities').map((one) => ({
+      ...finding(
+        one,
+        own(one, 'VulnerabilityID'),
+        own(one, 'PkgName'),
+        own(one, 'InstalledVersion'),
+        own(one, 'PkgPath'),
+      ),
+      fixable: (text(own(one, 'FixedVersion')) ?? '') !== '',
+    })),
+    ...entries(result, 'Misconfigurations')
+      .filter((one) => !['PASS', 'EXCEPTION'].includes(text(own(one, 'Status')) ?? 'FAIL'))
+      .map((one) =>
+        finding(one, idOf(one), own(one, 'Message'), at(one, 'CauseMetadata', 'StartLine'), resourceOf(one)),
+      ),
+    ...entries(result, 'Secrets').map((one) =>
+      finding(one, own(one, 'RuleID'), own(one, 'StartLine'), own(one, 'Offset')),
+    ),
+    ...entries(result, 'Licenses').map((one) =>
+      finding(one, own(one, 'Name'), own(one, 'PkgName'), own(one, 'FilePath'), own(one, 'Category')),
+    ),
+  ];
+}
+
+/** What somebody accepted: exceptions, and findings that `.trivyignore` or VEX took away, where `--show-suppressed` shows them. */
+export function suppressedIn(result: Json): number {
+  const excepted = entries(result, 'Misconfigurations').filter((one) => own(one, 'Status') === 'EXCEPTION');
+  return excepted.length + entries(result, 'ExperimentalModifiedFindings').length;
+}
+
+function idOf(check: Json): Json | undefined {
+  return own(check, 'ID') ?? own(check, 'AVDID');
+}
+
+function resourceOf(check: Json): Json | undefined {
+  return at(check, 'CauseMetadata', 'Resource');
+}
+
+function entries(result: Json, name: string): readonly Json[] {
+  const value = own(result, name);
+  return value === undefined || value === null ? [] : list(value, `Results.${name}`);
+}

@@ -1,0 +1,29 @@
+import { formatContract } from '../../support/format-contract.ts';
+
+formatContract({
+  id: 'grype',
+  check: 'audit',
+  failing: 'failing.json',
+  reports: {
+    'failing.json': { critical: 1, high: 0, info: 1, unrated: 1, total: 3, fixable: 1, suppressed: 1 },
+    'clean.json': { critical: 0, high: 0, unrated: 0, total: 0 },
+  },
+  refused: {
+    'no-source.json': { cause: 'empty' },
+    'a placeholder': { content: '{"matches":[],"source":{}}', cause: 'invalid' },
+    'a database that could not be used': {
+      content:
+        '{"matches":[],"source":{"type":"image","target":{}},"descriptor":{"name":"grype","version":"0.79.3","db":{"error":"db is too old"}}}',
+      cause: 'invalid',
+    },
+    'a database that is not valid': {
+      content:
+        '{"matches":[],"source":{"type":"image","target":{}},"descriptor":{"name":"grype","version":"1","db":{"status":{"valid":false}}}}',
+      cause: 'invalid',
+    },
+    'a match without its package': {
+      content: '{"matches":[{"vulnerability":{"severity":"Low"}}],"source":{}}',
+      cause: 'invalid',
+    },
+  },
+});

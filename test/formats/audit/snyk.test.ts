@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { formatContract } from '../../support/format-contract.ts';
+import { factsOf, gatherReport } from '../../support/judge-report.ts';
+
+formatContract({
+  id: 'snyk',
+  check: 'audit',
+  failing: 'failing.json',
+  reports: {
+    'failing.json': { critical: 1, high: 1, moderate: 1, total: 3, fixable: 1, packages: 85, suppressed: 1 },
+    'clean.json': { critical: 0, total: 0, packages: 85 },
+    'projects.json': { low: 1, total: 1, packages: 97 },
+    'container.json': { high: 1, total: 1, packages: 25 },
+    'iac-failing.json': { high: 2, total: 2, packages: 2 },
+  },
+  refused: {
+    'error.json': { cause: 'invalid' },
+    'one-project-failed.json': { cause: 'invalid' },
+    'no dependencies': { content: '{"vulnerabilities":[],"ok":true,"dependencyCount":0}', cause: 'empty' },
+    'not ok, and nothing listed': {
+      content: '{"vulnerabilities":[],"ok":false,"dependencyCount":4}',
+      cause: 'invalid',
+    },
+    'nothing that shows a test': { content: '{"vulnerabilities":[],"ok":true,"projectName":"a"}', cause: 'empty' },
+  },
+});
+
+describe('snyk: severities', () => {
+  it.each([
+    [
+      'the critical of old reports',
+      '{"vulnerabilities":[{"id":"SNYK-1","severity":"high","severityWithCritical":"critical"}]}',
+      { critical: 1, high: 0 },
+    ],
+    ['a severity nobody knows', '{"vulnerabilities":[{"id":"SNYK-1","severity":"bad"}]}', { unrated: 1 }],
+  ])('%s', async (_, content, facts) => {
+    const evidence = await gatherReport('audit', content);
+    expect(evidence.problems).toEqual([]);
+    expect(factsOf(evidence.facts)).toMatchObject(facts);
+  });
+});
+
+it('an error is quoted in the words of Snyk', async () => {
+  const { problems } = await gatherReport('audit', '{"ok":false,"error":"Could not detect\\nsupported target files"}');
+  expect(problems[0]?.message).toContain('(Could not detect supported target files)');
+});
