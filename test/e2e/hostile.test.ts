@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { UserError } from '../../src/core/problem.ts';
 import { loadChecklist } from '../../src/load-checklist.ts';
-import { annotationsOf, CHECKLIST, errors, GATE, gatedWorld, runGate } from '../support/action.ts';
+import { annotationsOf, CHECKLIST, errors, GATE, gatedWorld, PUSH, runGate } from '../support/action.ts';
 import type { StepResult } from '../support/github/runner.ts';
 import type { World } from '../support/github/world.ts';
 import { lookOf } from '../support/github-markdown.ts';
@@ -184,10 +184,11 @@ describe('text from the outside', () => {
   ];
   for (const name of inputs)
     it(`the input \`${name}\``, async () => {
-      for (const text of [COMMAND, MENTION]) {
-        const result = await runGate({ world, files: errors(0), inputs: { [name]: text } });
-        expect(result.code).toBe(2);
-        await published(result, []);
-      }
+      const text = `${COMMAND} ${MENTION}`;
+      const where = name === 'checklist-from' ? { world } : { event: PUSH };
+      const files = { ...errors(0), [CHECKLIST]: GATE };
+      const result = await runGate({ ...where, files, inputs: { [name]: text } });
+      expect(result.code).toBe(2);
+      await published(result, []);
     });
 });

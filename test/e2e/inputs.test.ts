@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { INPUT_NAMES } from '../../src/action/inputs.ts';
-import { annotationsOf, CHECKLIST, errors, GATE, gatedWorld, runGate } from '../support/action.ts';
+import { annotationsOf, CHECKLIST, errors, GATE, gatedWorld, PUSH, runGate } from '../support/action.ts';
 import type { World } from '../support/github/world.ts';
 
 /** THREATS A10, UX 1.8: an input that is not understood is never its default. */
@@ -56,7 +56,7 @@ describe('is refused with exit 2, naming the input, before anything is asked of 
     });
 });
 
-describe('is refused with exit 2 and no verdict', () => {
+describe.concurrent('is refused with exit 2 and no verdict', () => {
   const rows: readonly [name: string, inputs: Record<string, string>, files: Record<string, string>, said: RegExp][] = [
     ['a parameter nobody declares', { params: 'region=eu' }, {}, /`region`/],
     ['a baseline that is not there', { baseline: 'none.json' }, {}, /baseline `none\.json` cannot be read \(ENOENT\)/],
@@ -75,13 +75,14 @@ describe('is refused with exit 2 and no verdict', () => {
   ];
   for (const [name, inputs, files, said] of rows)
     it(name, async () => {
-      const result = await runGate({ world, files: { ...errors(0), ...files }, inputs });
+      const where = inputs['checklist-from'] || inputs.checklist ? { world } : { event: PUSH };
+      const result = await runGate({ ...where, files: { ...errors(0), [CHECKLIST]: GATE, ...files }, inputs });
       expect([result.code, result.outputs]).toEqual([2, {}]);
       expect(result.stdout).toMatch(said);
     });
 });
 
-describe('is understood', () => {
+describe.concurrent('is understood', () => {
   const rows: readonly [
     name: string,
     inputs: Record<string, string>,
@@ -106,12 +107,14 @@ describe('is understood', () => {
     ['a path with a dot', { checklist: `./${CHECKLIST}` }, ({ code }) => code === 1],
   ];
   for (const [name, inputs, expected] of rows)
-    it(name, async () => expect(expected(await runGate({ world, files: errors(9), inputs }))).toBe(true));
+    it(name, async () => {
+      const files = { ...errors(9), [CHECKLIST]: GATE };
+      expect(expected(await runGate({ event: PUSH, files, inputs }))).toBe(true);
+    });
   it('the same from a checklist in the workspace', async () => {
     const files = { ...errors(0), 'a/b/checks.yml': GATE, 'a/b/state.json': '{"errors":9}' };
-    const event = { name: 'push', payload: {} };
     const inputs = { checklist: 'b/checks.yml', 'working-directory': 'a' };
-    const result = await runGate({ world, event, files, inputs });
+    const result = await runGate({ event: PUSH, files, inputs });
     expect(result).toMatchObject({ code: 1, outputs: { verdict: 'NO-GO' } });
     expect(annotationsOf(result)).toEqual([expect.stringContaining('@ a/b/checks.yml:4')]);
   });

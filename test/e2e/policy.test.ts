@@ -1,6 +1,6 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it, type TestContext } from 'vitest';
 import type { Results } from '../../src/core/results.ts';
-import { annotationsOf, CHECKLIST, errors, GATE, gatedWorld, runGate } from '../support/action.ts';
+import { annotationsOf, CHECKLIST, errors, GATE, ownWorld, runGate } from '../support/action.ts';
 import type { Content, Tree } from '../support/github/git.ts';
 import type { Plan, World } from '../support/github/world.ts';
 
@@ -12,14 +12,11 @@ const LAX = GATE.replace('errors: 0', 'errors: "< 1000"')
 const BROKEN = GATE.replace('data:', 'dta:');
 const LINK: Content = { link: '../lax.yml' };
 
-let world: World;
-afterEach(() => world.close());
-
-const plan = (main: Tree, feature: Tree = {}, more: Plan = {}): Promise<World> =>
-  gatedWorld('', { branches: { main, feature: { 'new.txt': 'x\n', ...feature } }, ...more });
+const plan = (context: TestContext, main: Tree, feature: Tree = {}, more: Plan = {}): Promise<World> =>
+  ownWorld(context, '', { branches: { main, feature: { 'new.txt': 'x\n', ...feature } }, ...more });
 const resultsOf = (temp: Readonly<Record<string, string>>) => JSON.parse(temp['gonogo-results.json'] ?? '') as Results;
 
-describe('the base branch judges', () => {
+describe.concurrent('the base branch judges', () => {
   const rows: readonly [
     name: string,
     main: Tree,
@@ -63,8 +60,8 @@ describe('the base branch judges', () => {
     ],
   ];
   for (const [name, main, feature, inputs, code, verdict, judge] of rows)
-    it(name, async () => {
-      world = await plan(main, feature);
+    it(name, async (context) => {
+      const world = await plan(context, main, feature);
       // What lies in the workspace is the pull request's, and is not asked.
       const files = { ...errors(9), [CHECKLIST]: LAX };
       const result = await runGate({ world, files, inputs });
@@ -79,19 +76,24 @@ describe('the base branch judges', () => {
           expect(text).toMatch(/[Tt]his pull request (?:brings the first|mends the) checklist/);
     });
 
-  it('at its tip of today, not at the commit the pull request started from', async () => {
-    world = await plan({ [CHECKLIST]: LAX });
+  it('at its tip of today, not at the commit the pull request started from', async (context) => {
+    const world = await plan(context, { [CHECKLIST]: LAX });
     const tip = await world.push('main', { [CHECKLIST]: GATE });
     const result = await runGate({ world, files: errors(9) });
     expect([result.code, resultsOf(result.temp).checklist.ref]).toEqual([1, tip]);
   });
-  it('a fork is judged by it too', async () => {
-    world = await plan({ [CHECKLIST]: GATE }, { [CHECKLIST]: LAX }, { pull: { from: 'feature', fork: true } });
+  it('a fork is judged by it too', async (context) => {
+    const world = await plan(
+      context,
+      { [CHECKLIST]: GATE },
+      { [CHECKLIST]: LAX },
+      { pull: { from: 'feature', fork: true } },
+    );
     const result = await runGate({ world, files: errors(9), inputs: { 'github-token': world.tokens.readOnly } });
     expect([result.code, resultsOf(result.temp).checklist.ref]).toEqual([1, await world.tip('main')]);
   });
-  it('with pull_request_target and on a comment it is the same', async () => {
-    world = await plan({ [CHECKLIST]: GATE }, { [CHECKLIST]: LAX });
+  it('with pull_request_target and on a comment it is the same', async (context) => {
+    const world = await plan(context, { [CHECKLIST]: GATE }, { [CHECKLIST]: LAX });
     const { commentEvent, pullRequestEvent } = await import('../support/github/events.ts');
     const events = [
       await pullRequestEvent(world, 'synchronize', 'pull_request_target'),
@@ -111,8 +113,8 @@ describe('the base branch judges', () => {
     ['a base that the default branch lists does', `${GATE}${branches}`, 0, false],
   ];
   for (const [name, main, code, said] of bases)
-    it(name, async () => {
-      world = await gatedWorld('', {
+    it(name, async (context) => {
+      const world = await ownWorld(context, '', {
         branches: { main: { [CHECKLIST]: main }, release: { [CHECKLIST]: LAX }, feature: { 'new.txt': 'x\n' } },
         pull: { from: 'feature', into: 'release' },
       });
@@ -122,7 +124,7 @@ describe('the base branch judges', () => {
     });
 });
 
-describe('a checklist that cannot judge is exit 2, with no verdict and nothing written', () => {
+describe.concurrent('a checklist that cannot judge is exit 2, with no verdict and nothing written', () => {
   const rows: readonly [name: string, main: Tree, feature: Tree, said: RegExp, inputs?: Record<string, string>][] = [
     ['there is none', { 'README.md': 'x' }, {}, /neither `main` nor this pull request has `\.github\/gonogo\.yml`/],
     ['the head does not load', { [CHECKLIST]: GATE }, { [CHECKLIST]: BROKEN }, /`dta`.*in this pull request/s],
@@ -137,8 +139,8 @@ describe('a checklist that cannot judge is exit 2, with no verdict and nothing w
     ['it is outside of the workspace', { [CHECKLIST]: GATE }, {}, /outside/, { checklist: '../../etc/passwd' }],
   ];
   for (const [name, main, feature, said, inputs = {}] of rows)
-    it(name, async () => {
-      world = await plan(main, feature);
+    it(name, async (context) => {
+      const world = await plan(context, main, feature);
       const result = await runGate({ world, files: { ...errors(0), [CHECKLIST]: LAX }, inputs });
       expect(result.code).toBe(2);
       expect(result.outputs).toEqual({});
@@ -148,9 +150,9 @@ describe('a checklist that cannot judge is exit 2, with no verdict and nothing w
       expect(await world.comments()).toEqual([]);
       expect(result.temp).toEqual({});
     });
-  it('every mistake at once, each on its line (UX 6)', async () => {
+  it('every mistake at once, each on its line (UX 6)', async (context) => {
     const wrong = GATE.replace('errors: 0', 'errorz: 0').replace('title', 'titel').replace('version', 'verzion');
-    world = await plan({ [CHECKLIST]: GATE }, { [CHECKLIST]: wrong });
+    const world = await plan(context, { [CHECKLIST]: GATE }, { [CHECKLIST]: wrong });
     const result = await runGate({ world });
     expect(annotationsOf(result).map((text) => text.match(/@ .*/)?.[0])).toEqual(
       expect.arrayContaining([`@ ${CHECKLIST}:1`, `@ ${CHECKLIST}:4`]),
@@ -160,10 +162,10 @@ describe('a checklist that cannot judge is exit 2, with no verdict and nothing w
   });
 });
 
-describe('events without a pull request read the workspace', () => {
+describe.concurrent('events without a pull request read the workspace', () => {
   const push = { name: 'push', payload: { ref: 'refs/heads/main' } };
-  it('and judge the commit of the event', async () => {
-    world = await plan({ [CHECKLIST]: LAX });
+  it('and judge the commit of the event', async (context) => {
+    const world = await plan(context, { [CHECKLIST]: LAX });
     const commit = 'ab'.repeat(20);
     const result = await runGate({
       world,
@@ -187,14 +189,14 @@ describe('events without a pull request read the workspace', () => {
     ['`checklist-from` a branch', { '.github/gonogo.yml': GATE }, { 'checklist-from': 'main' }, /needs a pull request/],
   ];
   for (const [name, files, inputs, said] of rows)
-    it(`${name} is exit 2`, async () => {
-      world = await plan({ [CHECKLIST]: LAX });
+    it(`${name} is exit 2`, async (context) => {
+      const world = await plan(context, { [CHECKLIST]: LAX });
       const result = await runGate({ world, event: push, files, inputs });
       expect([result.code, result.outputs]).toEqual([2, {}]);
       expect(result.stdout).toMatch(said);
     });
-  it('a link in it is not followed (A05)', async () => {
-    world = await plan({ [CHECKLIST]: LAX });
+  it('a link in it is not followed (A05)', async (context) => {
+    const world = await plan(context, { [CHECKLIST]: LAX });
     const { symlink } = await import('node:fs/promises');
     const prepare = (workspace: string) => symlink('lax.yml', `${workspace}/gonogo.yml`);
     const result = await runGate({

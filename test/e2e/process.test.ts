@@ -1,13 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { CHECKLIST, errors, GATE, gatedWorld, runGate } from '../support/action.ts';
-import type { World } from '../support/github/world.ts';
+import { describe, expect, it } from 'vitest';
+import { CHECKLIST, errors, GATE, ownWorld, runGate } from '../support/action.ts';
 import { nodeBinaries } from '../support/node-binaries.ts';
 import { serve } from '../support/servers.ts';
 
 /** THREATS G04-G07, G17: how the process ends, and what it does without. */
-
-let world: World;
-afterEach(() => world.close());
 
 const PULL = 'GET /repos/acme/shop/pulls/1';
 const POST = 'POST /repos/acme/shop/issues/1/comments';
@@ -26,8 +22,8 @@ describe('a signal', { timeout: 60_000 }, () => {
     ['SIGINT', POST, 0, true],
   ];
   for (const [signal, on, skip, published] of rows)
-    it(`${signal} in \`${on}\`${skip > 0 ? ' at the end' : ''}: 130, no verdict, no half of anything`, async () => {
-      world = await gatedWorld();
+    it(`${signal} in \`${on}\`${skip > 0 ? ' at the end' : ''}: 130, no verdict, no half of anything`, async (context) => {
+      const world = await ownWorld(context);
       world.front.faults.declare(on, { delay: LONG }, { skip });
       let seen = 0;
       const after = () => {
@@ -51,9 +47,12 @@ describe('a signal', { timeout: 60_000 }, () => {
       for (const { body } of comments) expect(body).toContain('updates in place');
     });
   for (const { name, path } of nodeBinaries())
-    it(`while evidence is gathered: 130 on ${name}, and nothing is published`, async () => {
+    it(`while evidence is gathered: 130 on ${name}, and nothing is published`, async (context) => {
       const server = await serve(() => {});
-      world = await gatedWorld(`version: 1\ncriteria:\n  - { title: Healthy, http: "${server.origin}/" }\n`);
+      const world = await ownWorld(
+        context,
+        `version: 1\ncriteria:\n  - { title: Healthy, http: "${server.origin}/" }\n`,
+      );
       const result = await runGate({
         world,
         node: path,
@@ -63,8 +62,8 @@ describe('a signal', { timeout: 60_000 }, () => {
       expect([result.code, result.outputs, result.summary, result.temp]).toEqual([130, {}, '', {}]);
       expect(await world.comments()).toEqual([]);
     });
-  it('at any moment: never 0 unless it had ended by itself', async () => {
-    world = await gatedWorld();
+  it('at any moment: never 0 unless it had ended by itself', async (context) => {
+    const world = await ownWorld(context);
     const moments = process.env.SWEEP === '1' ? 60 : 6;
     for (let at = 0; at < moments; at++) {
       const result = await runGate({
@@ -85,7 +84,7 @@ describe('a signal', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a runner that lacks something (G17)', () => {
+describe.concurrent('a runner that lacks something (G17)', () => {
   const absent: readonly (readonly [name: string, variables: readonly string[]])[] = [
     ['no summary file', ['GITHUB_STEP_SUMMARY']],
     ['no output file', ['GITHUB_OUTPUT']],
@@ -113,15 +112,15 @@ describe('a runner that lacks something (G17)', () => {
     ],
   ];
   for (const [name, variables] of absent)
-    it(name, async () => {
-      world = await gatedWorld();
+    it(name, async (context) => {
+      const world = await ownWorld(context);
       const env = Object.fromEntries(variables.map((variable) => [variable, undefined]));
       const result = await runGate({ world, files: errors(9), env });
       expect(result.code).toBe(1);
       expect(result.stdout).toContain('NO-GO: Pilot launch');
     });
-  it('lacks all of it: GO can still be had', async () => {
-    world = await gatedWorld();
+  it('lacks all of it: GO can still be had', async (context) => {
+    const world = await ownWorld(context);
     const env = Object.fromEntries(absent.flatMap(([, names]) => names.map((variable) => [variable, undefined])));
     const result = await runGate({ world, files: errors(0), env });
     expect(result.code).toBe(0);
@@ -134,20 +133,20 @@ describe('a runner that lacks something (G17)', () => {
     ['no payload', { GITHUB_EVENT_PATH: undefined }, /names no pull request/],
   ];
   for (const [name, env, said] of refused)
-    it(`${name} is exit 2, never another checklist`, async () => {
-      world = await gatedWorld();
+    it(`${name} is exit 2, never another checklist`, async (context) => {
+      const world = await ownWorld(context);
       const result = await runGate({ world, files: { ...errors(0), [CHECKLIST]: GATE }, env });
       expect([result.code, result.outputs]).toEqual([2, {}]);
       expect(result.stdout).toMatch(said);
     });
-  it('a summary that cannot be written is a warning (E08)', async () => {
-    world = await gatedWorld();
+  it('a summary that cannot be written is a warning (E08)', async (context) => {
+    const world = await ownWorld(context);
     const result = await runGate({ world, files: errors(9), env: { GITHUB_STEP_SUMMARY: '/nowhere/at/all' } });
     expect(result).toMatchObject({ code: 1, outputs: { verdict: 'NO-GO' } });
     expect(result.stdout).toContain('::warning::the job summary could not be written');
   });
-  it('no loopback and no proxy in between: a proxy that is set is not asked for GitHub on loopback', async () => {
-    world = await gatedWorld();
+  it('no loopback and no proxy in between: a proxy that is set is not asked for GitHub on loopback', async (context) => {
+    const world = await ownWorld(context);
     const result = await runGate({
       world,
       files: errors(0),

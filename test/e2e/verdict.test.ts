@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Results, Verdict } from '../../src/core/results.ts';
-import { CHECKLIST, errors, GATE, gatedWorld, runGate } from '../support/action.ts';
+import { CHECKLIST, errors, GATE, gatedWorld, ownWorld, PUSH, runGate } from '../support/action.ts';
 import type { World } from '../support/github/world.ts';
 import { nodeBinaries } from '../support/node-binaries.ts';
 
@@ -14,14 +14,7 @@ const ADVISORY = GATE.replace('  - title', '  - level: advisory\n    title');
 const OBSERVED = `${GATE}mode: observe\n`;
 const NOWHERE = GATE.replace('  - title', '  - if: "false"\n    title');
 
-describe('the status of the step', () => {
-  let world: World;
-  let held: World;
-  beforeAll(async () => {
-    [world, held] = await Promise.all([gatedWorld(), gatedWorld(HELD)]);
-  });
-  afterAll(() => Promise.all([world.close(), held.close()]));
-
+describe.concurrent('the status of the step', () => {
   const rows: readonly [verdict: Verdict, failOn: string, code: number, unenforced?: true][] = [
     ['GO', '', 0],
     ['GO', 'caution', 0],
@@ -43,12 +36,8 @@ describe('the status of the step', () => {
   const found = { GO: 0, HOLD: 0, CAUTION: 3, 'NO-GO': 9 };
   for (const [verdict, failOn, code, unenforced] of rows)
     it(`is ${code} at ${verdict} with fail-on \`${failOn}\``, async () => {
-      const files = errors(found[verdict]);
-      const result = await runGate({
-        world: verdict === 'HOLD' ? held : world,
-        files,
-        inputs: { 'fail-on': failOn, comment: 'never' },
-      });
+      const files = { ...errors(found[verdict]), [CHECKLIST]: verdict === 'HOLD' ? HELD : GATE };
+      const result = await runGate({ event: PUSH, files, inputs: { 'fail-on': failOn } });
       expect(result).toMatchObject({ code, outputs: { verdict } });
       // The last line is the headline, and what is not enforced is said above it.
       expect(result.stdout.trimEnd().split('\n').at(-1)).toMatch(new RegExp(`^${verdict}: Pilot launch`));
@@ -57,7 +46,8 @@ describe('the status of the step', () => {
     });
 
   for (const { name, path } of nodeBinaries())
-    it(`is the same on ${name}`, async () => {
+    it(`is the same on ${name}, for a pull request`, async (context) => {
+      const world = await ownWorld(context);
       for (const [count, code, verdict] of [
         [0, 0, 'GO'],
         [9, 1, 'NO-GO'],
@@ -68,7 +58,7 @@ describe('the status of the step', () => {
     });
 });
 
-describe('what decides', () => {
+describe.concurrent('what decides', () => {
   const two = { checklist: `${CHECKLIST}\nops/gonogo.yml` };
   const ops = GATE.replace('Pilot launch', 'Operations').replace('state.json', 'ops.json');
   const rows: readonly [
@@ -138,15 +128,10 @@ describe('what decides', () => {
   ];
   for (const [name, checklist, files, inputs, code, verdict, failed] of rows)
     it(name, async () => {
-      const main = typeof checklist === 'string' ? { [CHECKLIST]: checklist } : checklist;
-      const world = await gatedWorld('', { branches: { main, feature: { 'new.txt': 'new\n' } } });
-      try {
-        const result = await runGate({ world, files, inputs });
-        expect(result).toMatchObject({ code, outputs: { verdict } });
-        expect(JSON.parse(result.outputs['failed-criteria'] ?? '')).toEqual(failed);
-      } finally {
-        await world.close();
-      }
+      const lists = typeof checklist === 'string' ? { [CHECKLIST]: checklist } : checklist;
+      const result = await runGate({ event: PUSH, files: { ...files, ...lists }, inputs });
+      expect(result).toMatchObject({ code, outputs: { verdict } });
+      expect(JSON.parse(result.outputs['failed-criteria'] ?? '')).toEqual(failed);
     });
 });
 
@@ -198,21 +183,13 @@ describe('the outputs', () => {
       /\n {4}caution.*/,
       '',
     );
-    const other = await gatedWorld(bounded.replace('no-errors', 'x'));
-    try {
-      const first = await runGate({ world: other, files: errors(2) });
-      expect(first.outputs.verdict).toBe('CAUTION');
-      const baseline = first.temp['gonogo-results.json'] ?? '';
-      for (const [count, verdict] of [
-        [3, 'GO'],
-        [4, 'NO-GO'],
-      ] as const) {
-        const files = { ...errors(count), 'before.json': baseline };
-        const next = await runGate({ world: other, files, inputs: { baseline: 'before.json' } });
-        expect(next.outputs.verdict).toBe(verdict);
-      }
-    } finally {
-      await other.close();
-    }
+    const gate = (files: Record<string, string>, inputs = {}) =>
+      runGate({ event: PUSH, files: { ...files, [CHECKLIST]: bounded }, inputs });
+    const first = await gate(errors(2));
+    expect(first.outputs.verdict).toBe('CAUTION');
+    const before = { 'before.json': first.temp['gonogo-results.json'] ?? '' };
+    const next = [];
+    for (const count of [3, 4]) next.push(await gate({ ...errors(count), ...before }, { baseline: 'before.json' }));
+    expect(next.map(({ outputs }) => outputs.verdict)).toEqual(['GO', 'NO-GO']);
   });
 });

@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, symlink, utimes, writeFile } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { CHECKLIST, gatedWorld, runGate } from '../support/action.ts';
-import type { World } from '../support/github/world.ts';
+import { expect, it } from 'vitest';
+import { CHECKLIST, PUSH, runGate } from '../support/action.ts';
 
 /** THREATS C01-C04, C14, C15, D18: evidence in a workspace that earlier steps, or an attacker, have left behind. */
 
@@ -13,12 +12,6 @@ const FAILED = CLEAN.replace('failures="0"', 'failures="1"').replace(
 );
 const checklist = (options = '') =>
   `version: 1\ncriteria:\n  - { title: Tests, tests: { report: "r/*.xml"${options} } }\n`;
-
-let world: World;
-beforeAll(async () => {
-  world = await gatedWorld();
-});
-afterAll(() => world.close());
 
 const git = (at: string, ...args: readonly string[]) =>
   execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args], { cwd: at, stdio: 'pipe' })
@@ -91,10 +84,9 @@ const rows: readonly [
   ['an HTML page (D12)', { 'r/a.xml': '<!doctype html><html><body>502</body></html>' }, () => {}, '', 1, /unknown/],
 ];
 for (const [name, files, prepare, options, code, said] of rows)
-  it(`${name} is ${code === 0 ? 'GO' : 'NO-GO'}`, async () => {
+  it.concurrent(`${name} is ${code === 0 ? 'GO' : 'NO-GO'}`, async () => {
     const result = await runGate({
-      world,
-      event: { name: 'push', payload: {} },
+      event: PUSH,
       files: { ...files, [CHECKLIST]: checklist(options) },
       prepare: async (at) => void (await prepare(at)),
     });
@@ -105,8 +97,7 @@ for (const [name, files, prepare, options, code, said] of rows)
 it('git in the workspace runs nothing of the workspace (G08)', async () => {
   let marker = '';
   const result = await runGate({
-    world,
-    event: { name: 'push', payload: {} },
+    event: PUSH,
     files: { 'r/a.xml': CLEAN, [CHECKLIST]: checklist(', tracked: true') },
     prepare: async (at) => {
       committed(at);

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { TestContext } from 'vitest';
 import { pullRequestEvent } from './github/events.ts';
 import { runStep, type Step, type StepResult } from './github/runner.ts';
 import { createWorld, type Plan, type World } from './github/world.ts';
@@ -31,6 +32,19 @@ export function gatedWorld(checklist = GATE, plan: Plan = {}): Promise<World> {
     branches: { main: { [CHECKLIST]: checklist }, feature: { 'new.txt': 'new\n' } },
     ...plan,
   });
+}
+
+/** An event without a pull request: the checklist is the workspace's, and GitHub is not asked. */
+export const PUSH = { name: 'push', payload: { ref: 'refs/heads/main' } } as const;
+
+/** The world of one test, which ends with it; tests with worlds of their own may run at the same time. */
+export async function ownWorld(
+  { onTestFinished }: Pick<TestContext, 'onTestFinished'>,
+  ...plan: Parameters<typeof gatedWorld>
+): Promise<World> {
+  const world = await gatedWorld(...plan);
+  onTestFinished(() => world.close());
+  return world;
 }
 
 /**
