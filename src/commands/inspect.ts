@@ -23,7 +23,7 @@ export default {
     if (format !== 'text' && format !== 'json')
       throw callError('call-invalid', `\`--format ${format}\` is not known; it is text or json`);
     const { inspectReport } = await import('../report/inspect.ts');
-    const inspection = await inspectReport(bytesOf(resolve(call.cwd, file)));
+    const inspection = await inspectReport(bytesOf(resolve(call.cwd, file)), file);
     call.stdout.write(
       format === 'json' ? `${JSON.stringify(asJson(inspection), null, 2)}\n` : asText(file, inspection),
     );

@@ -18,8 +18,8 @@ export interface Inspection {
 
 const NOTHING: Inspection = { format: null, kind: null, tool: null, facts: [], notes: [], unknown: null };
 
-/** Recognises a report among all formats and reads its facts. */
-export async function inspectReport(stream: ByteStream): Promise<Inspection> {
+/** Recognises a report among all formats and reads its facts. `path` is for formats that leave names to their folders. */
+export async function inspectReport(stream: ByteStream, path?: string): Promise<Inspection> {
   const [{ formats }, { kinds }] = await Promise.all([
     import('../generated/formats.ts'),
     import('../generated/kinds.ts'),
@@ -28,13 +28,14 @@ export async function inspectReport(stream: ByteStream): Promise<Inspection> {
     const { format, reading } = await recognise(stream, formats);
     const kind = kinds.find((one) => one.name === format.kind) as Kind<ReadingBase> | undefined;
     if (!kind) throw new Error(`no kind ${format.kind}`);
-    const { facts, notes } = kind.combine([reading]);
+    const located = path === undefined ? reading : (kind.locate?.(reading, path) ?? reading);
+    const { facts, notes, problems } = kind.combine([located]);
     return {
       format: format.id,
       kind: format.kind,
       tool: reading.tool ?? null,
       facts,
-      notes,
+      notes: [...notes, ...problems.map(({ cause, message }) => `${cause}: ${message}`)],
       catalog: kind.facts,
       unknown: null,
     };
