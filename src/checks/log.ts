@@ -54,7 +54,9 @@ export default defineCheck({
       compiled(options.errors),
       compiled(options.warnings),
     ]);
-    const asked = { pattern: matching, errors, warnings, signal: context.signal };
+    const wanted = (name: 'errors' | 'warnings', own: unknown) => own === undefined && context.asked.includes(name);
+    const levels = wanted('errors', errors) || wanted('warnings', warnings);
+    const asked = { pattern: matching, errors, warnings, levels, signal: context.signal };
     return gatherLog({ ...options, report: options.file }, asked, ports.files, context);
   },
 });

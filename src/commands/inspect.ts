@@ -27,7 +27,7 @@ export default {
     if (file === undefined) throw callError('call-invalid', 'name one report', 'gonogo inspect reports/npm-audit.json');
     const format = oneOf(call.values.format ?? 'text', ['text', 'json'], '--format');
     const { inspectReport } = await import('../report/inspect.ts');
-    const inspection = await inspectReport(fileBytes(resolve(call.cwd, file), file));
+    const inspection = await inspectReport(fileBytes(resolve(call.cwd, file), file), file);
     const text =
       format === 'json' ? `${JSON.stringify(asJson(inspection), null, 2)}\n` : asText(file, inspection, call);
     call.stdout.write(text);

@@ -46,7 +46,6 @@ const facts: FactCatalog = {
         dimension: 'own',
         measured: true,
         describe: 'A number of one benchmark: `sort-large.mean`, `sort-large.throughput`.',
-        example: '<= baseline + 10%',
       },
       check: (rest) =>
         STAT.test(rest)

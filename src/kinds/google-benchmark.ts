@@ -6,6 +6,8 @@ import { orFailed, spread, stats } from './benchmark-run.ts';
 export interface GoogleRow {
   /** Of the benchmark; repetitions of it and aggregates over them have the same. */
   readonly name: string;
+  /** What tells it from another benchmark that was registered under the same name. */
+  readonly family?: string;
   /** `mean`, `median`, `stddev`, `cv` or one of the author's; `undefined` for a repetition. */
   readonly aggregate?: string;
   /** True where an aggregate is a share, as `cv` is. */
@@ -29,8 +31,12 @@ const RATES: Readonly<Record<string, string>> = {
 /** The benchmarks that rows make up: repetitions become mean, median, least and greatest, unless aggregates say them. */
 export function googleBenchmarks(rows: readonly GoogleRow[]): Benchmark[] {
   const byName = new Map<string, GoogleRow[]>();
-  for (const row of rows) byName.set(row.name, [...(byName.get(row.name) ?? []), row]);
-  return [...byName].map(([name, own]) => {
+  for (const row of rows) {
+    const key = `${row.name}\0${row.family ?? ''}`;
+    byName.set(key, [...(byName.get(key) ?? []), row]);
+  }
+  return [...byName.values()].map((own) => {
+    const name = own[0]?.name ?? '';
     const failed = own.find((row) => row.failed !== undefined)?.failed;
     const found = failed === undefined ? statsOf(own) : [];
     return orFailed({ names: [name], stats: found, ...(failed === undefined ? {} : { failed }) });

@@ -42,10 +42,10 @@ const KEYED = new RegExp(
   `\\b(?:level|severity|lvl|loglevel|levelname)["']?\\s*[=:]\\s*["']?(${[...LEVELS.keys()].join('|')})\\b`,
   'i',
 );
+/** [error] [core:error] [02:10:00 ERR] <warn> */
+const BRACKETS = new RegExp(`[[<(](?:[^\\])>]{0,60}[\\s:|])?(${WORD})\\s*[\\])>]`, 'i');
 /** Where else a line of text says its level, each with the word as its one group. */
 const PLACES: readonly RegExp[] = [
-  // [error] [core:error] [02:10:00 ERR] <warn>
-  new RegExp(`[[<(](?:[^\\])>]{0,60}[\\s:|])?(${WORD})\\s*[\\])>]`, 'i'),
   // error: at the start, behind a time, a place in a file, a bracket or another colon
   new RegExp(`(?:^\\s*|[\\])}>:|-]\\s+|\\d[\\dZ.,]*\\s+)(${WORD})(?:\\[[^\\]]{0,60}\\])?:`, 'i'),
   // error between tabs, npm ERR!
@@ -119,7 +119,10 @@ function levelOfText(text: string): LogLevel | undefined {
   const glog = GLOG.exec(head)?.[1];
   if (glog !== undefined) return glog === 'I' ? 'other' : glog === 'W' ? 'warning' : 'error';
   let first: { at: number; word: string } | undefined;
-  for (const match of [KEYED.exec(text), ...PLACES.map((place) => place.exec(head))]) {
+  // Most lines have neither a key nor a bracket, and patterns that would look for them are slow.
+  const keyed = /l(?:evel|vl)|severity/i.test(text) ? KEYED.exec(text) : null;
+  const bracketed = /[[<(]/.test(head) ? BRACKETS.exec(head) : null;
+  for (const match of [keyed, bracketed, ...PLACES.map((place) => place.exec(head))]) {
     const word = match?.[1];
     if (!match || word === undefined) continue;
     const at = match.index + match[0].lastIndexOf(word);

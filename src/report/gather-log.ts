@@ -35,7 +35,12 @@ export async function gatherLog(
   const facts = told.flatMap(([name, known]): Fact[] =>
     known ? [{ name, dimension: 'count', value: sum(name) }] : [],
   );
-  return { facts, sources, problems, notes: [`${sum('rated')} of ${sum('lines')} lines say their level`] };
+  return {
+    facts,
+    sources,
+    problems,
+    notes: asked.levels ? [`${sum('rated')} of ${sum('lines')} lines say their level`] : [],
+  };
 }
 
 async function readLog(

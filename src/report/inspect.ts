@@ -18,8 +18,8 @@ export interface Inspection {
 
 const NOTHING: Inspection = { format: null, kind: null, tool: null, facts: [], notes: [], unknown: null };
 
-/** Recognises a report among all formats and reads its facts. */
-export async function inspectReport(stream: ByteStream): Promise<Inspection> {
+/** Recognises a report among all formats and reads its facts. `path` is for formats that leave names to their folders. */
+export async function inspectReport(stream: ByteStream, path?: string): Promise<Inspection> {
   const [{ formats }, { kinds }] = await Promise.all([
     import('../generated/formats.ts'),
     import('../generated/kinds.ts'),
@@ -31,12 +31,13 @@ export async function inspectReport(stream: ByteStream): Promise<Inspection> {
     const known = { format: format.id, kind: format.kind, tool: reading.tool ?? null, catalog: kind.facts };
     if (unproven)
       return { ...NOTHING, ...known, unknown: { cause: unproven.cause as UnknownCause, message: unproven.message } };
-    const { facts, notes, problems } = kind.combine([reading]);
-    const [problem] = problems;
+    const located = path === undefined ? reading : (kind.locate?.(reading, path) ?? reading);
+    const { facts, notes, problems } = kind.combine([located]);
+    const [problem, ...more] = problems;
     return {
       ...known,
       facts,
-      notes,
+      notes: [...notes, ...more.map(({ cause, message }) => `${cause}: ${message}`)],
       unknown: problem ? { cause: problem.cause as UnknownCause, message: problem.message } : null,
     };
   } catch (error) {

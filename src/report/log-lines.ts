@@ -10,6 +10,8 @@ export interface LogQuestion {
   readonly pattern?: Pattern | undefined;
   readonly errors?: Pattern | undefined;
   readonly warnings?: Pattern | undefined;
+  /** False where neither errors nor warnings are asked by level, which takes longest to tell. */
+  readonly levels: boolean;
   readonly signal: AbortSignal;
 }
 
@@ -35,7 +37,7 @@ export async function countLog(stream: ByteStream, asked: LogQuestion): Promise<
     count.lines += 1;
     written ||= line.trim() !== '';
     if (asked.pattern?.found(line)) count.matches += 1;
-    const level = levelOf(line);
+    const level = asked.levels ? levelOf(line) : undefined;
     if (level !== undefined) count.rated += 1;
     const isError = asked.errors ? asked.errors.found(line) : level === 'error';
     if (isError) count.errors += 1;

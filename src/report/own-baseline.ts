@@ -31,12 +31,23 @@ export async function withBaseline(
     // With what is broken nothing is compared, not even to its disadvantage.
     baseline: problems.length > 0 ? [] : before.facts,
     sources: [...evidence.sources, ...(itself.length > 0 ? [] : before.sources)],
-    problems: [...evidence.problems, ...problems.map((one) => ({ ...one, message: `the baseline: ${one.message}` }))],
+    problems: [...evidence.problems, ...problems.map(ofBaseline)],
     notes: [
       ...(evidence.notes ?? []),
       ...before.sources.map(({ where }) => `compared with \`${where}\``),
       ...copies.map(({ where }) => `the baseline \`${where}\` is byte for byte the report`),
     ],
+  };
+}
+
+/** What is near a missing baseline is most likely the report, which must not be offered in its place. */
+function ofBaseline(one: EvidenceProblem): EvidenceProblem {
+  const message = `the baseline: ${one.message.replace(/; found `[^`]*`$/, '')}`;
+  if (one.cause !== 'missing') return { ...one, message };
+  return {
+    ...one,
+    message,
+    hint: 'fetch it in an earlier step; for a first run say `when-unknown: { missing: caution }`',
   };
 }
 

@@ -1,4 +1,4 @@
-import { aDimension, UNIT_DIMENSIONS } from '../dimension.ts';
+import { aDimension, type Dimension, UNIT_DIMENSIONS } from '../dimension.ts';
 import type { FactSpec } from '../fact.ts';
 import { isQuantity, parseQuantity } from '../quantity.ts';
 import type { Bound, Delta, Operator } from './bound.ts';
@@ -66,9 +66,16 @@ function refuseDimension(name: string, spec: FactSpec): BoundFault | undefined {
   return fault('bound-type', `\`${name}\` is ${aDimension(spec.dimension)}: it cannot be compared with a baseline`);
 }
 
+/** What a delta must count in; where only the report tells the fact's dimension, the delta's own unit says it. */
+function deltaDimension(quantity: ReturnType<typeof parseQuantity>, { dimension, measured }: FactSpec): Dimension {
+  if (dimension !== 'own') return dimension;
+  if (!measured || !isQuantity(quantity)) return 'number';
+  return quantity.unit === 'pp' ? 'ratio' : quantity.unit === '%' ? 'number' : quantity.dimension;
+}
+
 function parseDelta(text: string, name: string, spec: FactSpec): Delta | BoundFault {
   const quantity = parseQuantity(text);
-  const dimension = spec.dimension === 'own' ? 'number' : spec.dimension;
+  const dimension = deltaDimension(quantity, spec);
   if (!isQuantity(quantity) || quantity.value < 0) {
     return fault(
       'bound-syntax',

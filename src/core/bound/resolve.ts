@@ -1,3 +1,4 @@
+import type { Dimension } from '../dimension.ts';
 import type { Bound, Delta } from './bound.ts';
 
 /**
@@ -9,13 +10,24 @@ export function resolveBaseline(bound: Bound, baseline: number): Bound | undefin
     const limit = exact(limitOf(bound.target, baseline));
     return limit === undefined
       ? undefined
-      : { kind: 'compare', op: bound.op, operand: { number: limit }, text: bound.text };
+      : { kind: 'compare', op: bound.op, operand: { number: limit, ...dimensionOf(bound.target) }, text: bound.text };
   }
   if (bound.kind !== 'within') return bound;
   const size = sizeOf(bound.delta, baseline);
   if (size === undefined) return undefined;
   const [low, high] = [exact(baseline - size), exact(baseline + size)];
-  return low === undefined || high === undefined ? undefined : { kind: 'range', low, high, text: bound.text };
+  return low === undefined || high === undefined
+    ? undefined
+    : { kind: 'range', low, high, ...deltaDimension(bound.delta), text: bound.text };
+}
+
+/** An amount with a unit only fits a fact of its dimension; a share of the baseline fits any. */
+function deltaDimension(delta: Delta): { dimension?: Dimension } {
+  return delta.kind === 'absolute' ? { dimension: delta.dimension } : {};
+}
+
+function dimensionOf(target: Extract<Bound, { kind: 'baseline' }>['target']): { dimension?: Dimension } {
+  return target.kind === 'moved' ? deltaDimension(target.delta) : {};
 }
 
 function limitOf(target: Extract<Bound, { kind: 'baseline' }>['target'], baseline: number): number | undefined {

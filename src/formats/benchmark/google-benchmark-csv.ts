@@ -60,10 +60,14 @@ function rowOf(values: Readonly<Record<string, string>>, line: number): GoogleRo
 /** Rows whose names end like aggregates of one benchmark, all of them there, are such. */
 function withAggregates(rows: readonly GoogleRow[]): GoogleRow[] {
   const names = new Set(rows.map((row) => row.name));
-  return rows.flatMap((row) => {
+  return rows.flatMap((row, index) => {
     const [, base = '', aggregate] = /^(.+)_(mean|median|stddev|cv)$/.exec(row.name) ?? [];
     const whole = AGGREGATES.slice(0, 3).every((one) => names.has(`${base}_${one}`));
-    if (aggregate === undefined || !whole || row.failed !== undefined) return [row];
+    if (aggregate === undefined || !whole || row.failed !== undefined) {
+      // Rows of one name are repetitions where something says so; else they are two benchmarks of one name.
+      const repeated = row.name.includes('/repeats:') || names.has(`${row.name}_mean`);
+      return [repeated ? row : { ...row, family: String(index) }];
+    }
     return aggregate === 'cv' ? [] : [{ ...row, name: base, aggregate }];
   });
 }

@@ -54,17 +54,19 @@ function row(node: Json, index: number): GoogleRow | undefined {
   const aggregate = text(own(node, 'aggregate_name'));
   if (aggregate !== undefined && FITS.has(aggregate)) return undefined;
   const name = text(own(node, 'run_name')) ?? written;
+  const family = `${own(node, 'family_index') ?? ''}.${own(node, 'per_family_instance_index') ?? ''}`;
   const skipped = own(node, 'skipped');
   if (own(node, 'error_occurred') === true || (skipped !== undefined && skipped !== false))
-    return { name, counters: {}, failed: skipped === undefined ? 'it reported an error' : 'it was skipped' };
+    return { name, family, counters: {}, failed: skipped === undefined ? 'it reported an error' : 'it was skipped' };
   const value = (key: string) => finite(own(node, key), `${place}.${key}`);
   const counters = Object.entries(object(node, place)).filter(
     (entry): entry is [string, number] => !KEYS.has(entry[0]) && typeof entry[1] === 'number',
   );
   const iterations = value('iterations');
-  if (iterations <= 0) return { name, counters: {}, failed: 'it has no iteration' };
+  if (iterations <= 0) return { name, family, counters: {}, failed: 'it has no iteration' };
   return {
     name,
+    family,
     ...(aggregate === undefined
       ? {}
       : { aggregate, share: own(node, 'aggregate_unit') === 'percentage' || aggregate === 'cv' }),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isFault } from '../../../src/core/bound/fault.ts';
 import { holding } from '../../../src/core/bound/holds.ts';
 import { parseBound } from '../../../src/core/bound/parse.ts';
+import { resolveBaseline } from '../../../src/core/bound/resolve.ts';
 import type { Fact, FactSpec } from '../../../src/core/fact.ts';
 
 const measured: FactSpec = { dimension: 'own', measured: true, describe: 'A measurement of the tool.' };
@@ -42,8 +43,27 @@ describe('bounds on facts whose dimension is known only when they are read', () 
     expect(await parseBound(text, 'p95', measured)).toMatchObject({ fault });
   });
 
+  it.each([
+    ['an amount of the same dimension', '<= baseline + 50ms', p95, 0.4, 'holds'],
+    ['an amount that is too little', '<= baseline + 5ms', p95, 0.4, 'fails'],
+    ['within an amount', 'within 20ms of baseline', p95, 0.4, 'holds'],
+    ['percentage points of a ratio', '<= baseline + 0.5pp', rate, 0.01, 'fails'],
+    ['a bare amount on a count', '<= baseline + 1', hits, 2, 'holds'],
+    ['a share of the baseline', '<= baseline + 10%', p95, 0.4, 'holds'],
+    ['a bare amount on a duration, which may mean ms or s', '<= baseline + 50', p95, 0.4, 'mismatch'],
+    ['a duration on a count', '<= baseline + 5s', hits, 2, 'mismatch'],
+    ['within a duration, on a ratio', 'within 5s of baseline', rate, 0.02, 'mismatch'],
+    ['percentage points on a duration', '<= baseline + 5pp', p95, 0.4, 'mismatch'],
+  ] as const)('%s: %s', async (_, text, fact, baseline, expected) => {
+    const bound = await parseBound(text, fact.name, measured);
+    if (isFault(bound)) throw new Error(bound.message);
+    const resolved = resolveBaseline(bound, baseline);
+    expect(resolved && holding(resolved, fact)).toBe(expected);
+  });
+
   it('values of JSON keep having no unit', async () => {
     expect(await parseBound('< 500ms', 'body.age', own)).toMatchObject({ fault: 'unit-unexpected' });
+    expect(await parseBound('<= baseline + 5ms', 'body.age', own)).toMatchObject({ fault: 'unit-wrong' });
     const bound = await parseBound('< 500', 'body.age', own);
     if (isFault(bound)) throw new Error(bound.message);
     expect(holding(bound, { name: 'body.age', dimension: 'number', value: 3 })).toBe('holds');

@@ -37,3 +37,11 @@ it.each(['one-error.csv'])('%s with a fast benchmark beside the one that failed 
   const judged = await judgeReport('benchmark', fixture(name), '{ bm-fill-8.mean: "< 1min" }');
   expect(judged).toMatchObject({ state: 'unknown', cause: 'invalid' });
 });
+
+it('two benchmarks of one name are ambiguous, not repetitions', async () => {
+  const content = `${HEADER}\n"a",1,1,1,ns,,,,,,\n"a",1,3,3,ns,,,,,,\n`;
+  expect(await judgeReport('benchmark', content, '{ a.mean: "< 1s" }')).toMatchObject({
+    state: 'unknown',
+    cause: 'ambiguous',
+  });
+});

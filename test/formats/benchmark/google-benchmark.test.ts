@@ -83,3 +83,11 @@ it.each(['one-error.json'])('%s with a fast benchmark beside the one that failed
   const judged = await judgeReport('benchmark', fixture(name), '{ bm-fill-8.mean: "< 1min" }');
   expect(judged).toMatchObject({ state: 'unknown', cause: 'invalid' });
 });
+
+it('two benchmarks registered under one name are ambiguous, not repetitions', async () => {
+  const content = rows({ ...row, family_index: 0, real_time: 1 }, { ...row, family_index: 1, real_time: 3 });
+  expect(await judgeReport('benchmark', content, '{ a.mean: "< 1s" }')).toMatchObject({
+    state: 'unknown',
+    cause: 'ambiguous',
+  });
+});
