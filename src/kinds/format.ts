@@ -33,7 +33,7 @@ export class UnprovenError extends EvidenceError {
 
 /** How a step proves that a tool ran. */
 export const PROVE_RUN =
-  'have the step write the exit code (`tool … > report; echo $? > audit.exit`) and say `ran: { file: audit.exit, equals: 0 }`';
+  'have the step write the exit code (`code=0; tool … > report || code=$?; echo $code > audit.exit`) and say `ran: { file: audit.exit, equals: 0 }`';
 
 interface FormatBase {
   /** Kebab-case, unique over all kinds: the file's name, and what `format:` takes. */
