@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
 /* harmony import */ var _core_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5725);
-/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
+/* harmony import */ var _core_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3690);
 
 
 /** Annotations as workflow commands, for a step that runs the CLI. */
@@ -18,11 +18,7 @@ __webpack_require__.r(__webpack_exports__);
     id: 'github',
     summary: 'annotations as workflow commands of GitHub Actions',
     render: (results) => (0,_core_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .annotations */ .h)(results)
-        .map(({ level, title, message, file, line, endLine }) => {
-        const properties = { file, line, endLine, title };
-        const list = Object.entries(properties).map(([key, value]) => `${key}=${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandProperty */ .N1)(String(value))}`);
-        return `::${level} ${list.join(',')}::${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandData */ .wq)(message)}\n`;
-    })
+        .map(({ level, title, message, file, line, endLine }) => (0,_core_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowCommand */ .N)(level, { file, line, endLine, title }, message))
         .join(''),
 });
 

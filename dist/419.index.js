@@ -7,13 +7,16 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fm: () => (/* binding */ leadLine),
+/* harmony export */   J7: () => (/* binding */ countsLine),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   _9: () => (/* binding */ leadSentence)
 /* harmony export */ });
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8743);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8261);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2469);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2469);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1354);
+
 
 
 
@@ -33,7 +36,7 @@ function leadSentence(results) {
     const extra = overall ? ` ${capital(overall.because)}.` : '';
     switch (decision.verdict) {
         case 'GO':
-            return `${decision.counts.go} of ${total} criteria are go.`;
+            return allGo(decision.counts.go, total);
         case 'CAUTION': {
             const looks = calling('CAUTION');
             return `Nothing blocks; ${looks === 1 ? '1 item needs' : `${looks} items need`} a look.${extra}`;
@@ -52,18 +55,27 @@ function leadSentence(results) {
 }
 /** The line below the heading: the sentence, the counts, what was judged. */
 function leadLine(results, options) {
+    return `**${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .C)(leadSentence(results), 400)}** ${countsLine(results, options)}`;
+}
+/** The counts, what limits the verdict, and what was judged. */
+function countsLine(results, options) {
     const { counts } = results.decision;
     const { applicable: some, total } = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .applicable */ .y8)(results);
     const parts = ['no-go', 'unknown', 'pending', 'caution', 'waived', 'go']
         .filter((state) => counts[state] > 0)
         .map((state) => `${counts[state]} ${_status_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOKS */ .BJ[state].word}`);
-    const commit = (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .commitLink */ .wn)(results, options);
+    const commit = (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .commitLink */ .wn)(results, options);
     return [
-        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(leadSentence(results), 400)}** ${parts.join(' · ')}`,
+        ...parts,
         ...(some === total ? [] : [`${some} of ${total} criteria apply`]),
         ...(0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .reservations */ .qN)(results).map((text) => `**${text}**`),
         ...(commit ? [`commit ${commit}`] : []),
     ].join(' · ');
+}
+function allGo(go, total) {
+    if (go < total)
+        return `${go} of ${total} criteria are go.`;
+    return total === 1 ? 'The only criterion is go.' : `All ${total} criteria are go.`;
 }
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
@@ -99,12 +111,41 @@ function commitLink(results, options) {
     const short = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(commit.slice(0, 7));
     return options.repositoryUrl ? `[${short}](${options.repositoryUrl}/commit/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .linkPart */ .uQ)(commit)})` : short;
 }
-/** The checklist's file as a link. */
-function checklistLink(results, options) {
+/** The checklist's file as a link; by its name where there are several. */
+function checklistLink(results, options, named) {
     const ref = results.checklist.ref ?? results.context.commit;
     return options.repositoryUrl && ref
-        ? `[Checklist](${options.repositoryUrl}/blob/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .linkPart */ .uQ)(ref)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .linkPart */ .uQ)(results.checklist.file)})`
+        ? `[${named ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(results.checklist.file, 120) : 'Checklist'}](${options.repositoryUrl}/blob/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .linkPart */ .uQ)(ref)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .linkPart */ .uQ)(results.checklist.file)})`
         : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ prose)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96);
+
+/**
+ * A message as Markdown: what stands between backticks in it is code, everything else is text. Messages quote untrusted
+ * names that way, and each part is made harmless for where it stands; a backtick without a partner is just one.
+ */
+function prose(text, limit) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text, limit)
+        .split(/(`[^`]+`)/)
+        .map((part, index) => (index % 2 === 1 ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(part.slice(1, -1)) : words(part, index === 0)))
+        .join('');
+}
+/** `markdown` trims, and the blanks around code are meant. Only the first part can begin a block. */
+function words(part, first) {
+    if (part.trim() === '')
+        return part;
+    const [, before = '', middle = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? [];
+    return `${first ? '' : before}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(middle)}${after}`;
 }
 
 
@@ -117,12 +158,14 @@ function checklistLink(results, options) {
 /* harmony export */   z: () => (/* binding */ report)
 /* harmony export */ });
 /* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1289);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96);
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9852);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8261);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5273);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1354);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(905);
 /* harmony import */ var _to_get_to_go_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8674);
+
 
 
 
@@ -140,7 +183,7 @@ function report(results, options, level) {
     return [
         `${level} ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(results)}`,
         ...alert(results),
-        (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .leadLine */ .Fm)(results, options),
+        results.decision.verdict === 'GO' ? (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .leadLine */ .Fm)(results, options) : (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .countsLine */ .J7)(results, options),
         ...(problems.length > 0 ? [(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .criteriaTable */ .q)(problems, results, options).join('\n')] : []),
         ...(todo.length > 0 ? [todo.join('\n')] : []),
         `${level}# Criteria`,
@@ -149,7 +192,7 @@ function report(results, options, level) {
         ...inventory(results, level),
         ...contacts(results, level),
         ...(results.checklist.warnings.length > 0
-            ? [`${level}# Warnings`, results.checklist.warnings.map((warning) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(warning, 500)}`).join('\n')]
+            ? [`${level}# Warnings`, results.checklist.warnings.map((warning) => `- ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .C)(warning, 500)}`).join('\n')]
             : []),
         ...baseline,
     ];
@@ -159,7 +202,7 @@ function alert(results) {
     const { verdict } = results.decision;
     if (verdict === 'GO')
         return [];
-    return [`> [!${verdict === 'NO-GO' ? 'CAUTION' : 'WARNING'}]\n> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)((0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .leadSentence */ ._9)(results), 500)}`];
+    return [`> [!${verdict === 'NO-GO' ? 'CAUTION' : 'WARNING'}]\n> ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .C)((0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .leadSentence */ ._9)(results), 500)}`];
 }
 /** All criteria by group; groups with problems are open. */
 function groups(results, options) {
@@ -175,7 +218,7 @@ function groups(results, options) {
         ])));
         const open = criteria.some(_status_js__WEBPACK_IMPORTED_MODULE_2__/* .isProblem */ .AN) ? ' open' : '';
         const table = (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .criteriaTable */ .q)(criteria, results, options).join('\n');
-        return `<details${open}><summary>${title === '' ? 'Criteria' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(title, 200)}: ${counts}</summary>\n\n${table}\n\n</details>`;
+        return `<details${open}><summary>${title === '' ? 'Criteria' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdown */ .wD)(title, 200)}: ${counts}</summary>\n\n${table}\n\n</details>`;
     });
 }
 function waivers(results, level) {
@@ -193,7 +236,7 @@ function waivers(results, level) {
                 ? 'expired'
                 : 'not in force yet';
         return [
-            `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(id)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(waiver.covers.join(', '), 200)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(waiver.reason, 300)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(waiver.by, 80)} / ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(waiver.approvedBy, 80)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(waiver.until, 40)} | ${state} |`,
+            `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(id)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdown */ .wD)(waiver.covers.join(', '), 200)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdown */ .wD)(waiver.reason, 300)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdown */ .wD)(waiver.by, 80)} / ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdown */ .wD)(waiver.approvedBy, 80)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdown */ .wD)(waiver.until, 40)} | ${state} |`,
         ];
     });
     return [
@@ -210,7 +253,7 @@ function inventory(results, level) {
     const rows = results.criteria.flatMap((criterion) => criterion.sources.map((source) => {
         const age = source.ageSeconds === undefined ? '–' : (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayNumber */ .oR)(Math.max(0, source.ageSeconds), 'duration', 2);
         const size = source.bytes === undefined ? '–' : (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayNumber */ .oR)(source.bytes, 'bytes', 3);
-        return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(criterion.id)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(source.where, 200)} | ${source.format ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(source.format) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(source.kind, 40)} | ${size} | ${age} | ${criterion.facts.length} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(source.trust, 40)} |`;
+        return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(criterion.id)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(source.where, 200)} | ${source.format ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(source.format) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdown */ .wD)(source.kind, 40)} | ${size} | ${age} | ${criterion.facts.length} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdown */ .wD)(source.trust, 40)} |`;
     }));
     if (rows.length === 0)
         return [];
@@ -229,7 +272,7 @@ function contacts(results, level) {
     return [
         `${level}# Contacts`,
         results.checklist.contacts
-            .map((one) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(one.role, 80)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(one.name, 120)}${one.reach ? `, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(one.reach, 200)}` : ''}`)
+            .map((one) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdown */ .wD)(one.role, 80)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdown */ .wD)(one.name, 120)}${one.reach ? `, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdown */ .wD)(one.reach, 200)}` : ''}`)
             .join('\n'),
     ];
 }
@@ -246,7 +289,9 @@ function contacts(results, level) {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96);
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9852);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8261);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2469);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2469);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1354);
+
 
 
 
@@ -260,30 +305,24 @@ function criteriaTable(criteria, results, options) {
         `${_status_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOKS */ .BJ[one.state].icon} ${_status_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOKS */ .BJ[one.state].word}`,
         title(one, results, options),
         one.state === 'not-applicable' ? '–' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(one), 120),
-        one.state === 'not-applicable' ? '–' : requiredCell(one),
+        one.state === 'not-applicable' ? '–' : (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .C)((0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(one), 120),
         ...(withBaseline ? [deltaCell(one)] : []),
     ]);
     return [head, align, ...rows].map((row) => `| ${row.join(' | ')} |`);
 }
 function title(criterion, results, options) {
-    const link = (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .criterionLink */ .us)(criterion, results, options, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(criterion.title, 200));
+    const link = (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .criterionLink */ .us)(criterion, results, options, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(criterion.title, 200));
     const blocking = criterion.level === 'required' &&
         criterion.mode === 'enforce' &&
         ['no-go', 'unknown', 'pending'].includes(criterion.state);
     const note = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .standing */ .JA)(criterion);
     return `${blocking ? `**${link}**` : link}${note ? ` <sub>${note}</sub>` : ''}`;
 }
-/** What a role must do reads better with its name as code. */
-function requiredCell(criterion) {
-    const text = (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(criterion);
-    const role = /^`([^`]+)` (.+)$/.exec(text);
-    return role?.[1] && role[2] ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(role[1])} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(role[2], 120)}` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(text, 120);
-}
 function deltaCell(criterion) {
     const delta = (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .change */ .Zg)(criterion);
     if (!delta)
         return '–';
-    return `${delta.text}${delta.worse === null ? '' : delta.worse ? ' ▲ worse' : ' ▼ better'}`;
+    return `${delta.text}${delta.worse === null ? '' : ` ${delta.text.startsWith('+') ? '▲' : '▼'} ${delta.worse ? 'worse' : 'better'}`}`;
 }
 
 
@@ -295,15 +334,19 @@ function deltaCell(criterion) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ toGetToGo)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9852);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8261);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1289);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9852);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8261);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1354);
+
+
 
 
 
 /** Numbered steps that would make it GO, at most `limit` of them. Empty when nothing is left to do. */
 function toGetToGo(results, limit) {
-    const open = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .byUrgency */ .td)(results.criteria.filter((one) => (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .isProblem */ .AN)(one) && one.level !== 'info' && (results.observe || one.mode === 'enforce')));
+    const open = (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .byUrgency */ .td)(results.criteria.filter((one) => (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .isProblem */ .AN)(one) && one.level !== 'info' && (results.observe || one.mode === 'enforce')));
     if (open.length === 0)
         return [];
     const more = open.length > limit ? [`${limit + 1}. … and ${open.length - limit} more in the report`] : [];
@@ -312,14 +355,25 @@ function toGetToGo(results, limit) {
         '',
         ...open.slice(0, limit).map((one, index) => `${index + 1}. ${step(one)}`),
         ...more,
-        ...(results.decision.earliestGo ? ['', `Earliest possible GO: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(results.decision.earliestGo)}.`] : []),
+        ...(results.decision.earliestGo
+            ? ['', `Earliest possible GO: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)((0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayMinute */ .jZ)(results.decision.earliestGo), 40)}.`]
+            : []),
     ];
 }
 function step(criterion) {
-    const why = criterion.why ? ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(criterion.why, 200)}` : '';
-    const runbook = criterion.runbook ? ` Runbook: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(criterion.runbook, 200)}.` : '';
-    const owner = criterion.owner ? ` Owner: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(criterion.owner, 80)}.` : '';
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(criterion.id)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .remedy */ .zL)(criterion), 500)}.${why}${runbook}${owner}`;
+    const { what, hint } = (0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)(criterion);
+    const why = criterion.why ? ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(criterion.why, 200)}` : '';
+    const runbook = criterion.runbook ? ` Runbook: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(criterion.runbook, 200)}.` : '';
+    const owner = criterion.owner ? ` Owner: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(criterion.owner, 80)}.` : '';
+    const how = hint === undefined ? '' : `: ${howTo(hint)}`;
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(criterion.id)}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(what, 500)}${how}.${why}${runbook}${owner}`;
+}
+/** A command is code, so that it is copied as it is. */
+function howTo(hint) {
+    const [, command, rest = ''] = /^(gonogo [a-z]+ [^(;`]*[^(;`\s])(.*)$/s.exec(hint) ?? [];
+    return command === undefined
+        ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(hint, 500)
+        : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(command, 300)}${rest === '' ? '' : ` ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(rest, 300)}`}`;
 }
 
 

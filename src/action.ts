@@ -1,7 +1,8 @@
-import { readFileSync, writeSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readEvent } from './action/event.ts';
 import { readInputs } from './action/inputs.ts';
+import { mistakes, mistakesSummary } from './action/mistakes.ts';
 import {
   annotate,
   comment,
@@ -12,23 +13,25 @@ import {
   writeSummary,
 } from './action/publish.ts';
 import { type ActionRun, runAction } from './action/run-action.ts';
-import { runner } from './action/runner.ts';
-import { codeSpan, logText, plainText } from './core/escape.ts';
+import { runner as plainRunner, redacting } from './action/runner.ts';
+import { logText, plainText } from './core/escape.ts';
 import { EXIT, exitCode } from './core/exit.ts';
 import { frames } from './core/frame.ts';
-import type { GitHub } from './core/github.ts';
+import { type GitHub, GitHubError } from './core/github.ts';
 import { callError, UserError } from './core/problem.ts';
 import { Redactor } from './core/redact.ts';
 import type { RenderOptions } from './core/renderer.ts';
 import type { Json } from './core/schema.ts';
-import { writeWhole } from './io/write-file.ts';
+import { writeOutput } from './desk/output-file.ts';
+import { writeAll } from './io/write-all.ts';
 import { VERSION } from './version.ts';
 
 /** The process shell of the Action: the runner's protocol in, the exit status out. */
 const environment = (name: string): string | undefined => process.env[name];
 const redactor = new Redactor();
 const interrupted = new AbortController();
-const write = (text: string) => writeSync(1, redactor.text(text));
+const runner = redacting(plainRunner, (text) => redactor.text(text));
+const write = (text: string) => writeAll(1, redactor.text(text));
 
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(name, () => {
@@ -71,10 +74,8 @@ async function main(): Promise<number> {
     inputs.workingDirectory,
     inputs.results ?? join(environment('RUNNER_TEMP') ?? '.', 'gonogo-results.json'),
   );
-  await writeWhole(
-    resultsPath,
-    `${JSON.stringify(run.results.length === 1 ? run.results[0] : run.results, null, 2)}\n`,
-  );
+  const document = JSON.stringify(run.results.length === 1 ? run.results[0] : run.results, null, 2);
+  await writeOutput(workspace, resultsPath, 'results', `${document}\n`);
   const publication: Publication = {
     runner,
     inputs,
@@ -111,13 +112,17 @@ function payload(): Json {
 async function githubFor(token: string, repository: string): Promise<GitHub | undefined> {
   if (token === '' || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return undefined;
   const { openGitHub } = await import('./io/github.ts');
-  return openGitHub({
-    version: VERSION,
-    token,
-    repository,
-    apiUrl: environment('GITHUB_API_URL') ?? 'https://api.github.com',
-    graphqlUrl: environment('GITHUB_GRAPHQL_URL') ?? 'https://api.github.com/graphql',
-  });
+  try {
+    return openGitHub({
+      version: VERSION,
+      token,
+      repository,
+      apiUrl: environment('GITHUB_API_URL') ?? 'https://api.github.com',
+      graphqlUrl: environment('GITHUB_GRAPHQL_URL') ?? 'https://api.github.com/graphql',
+    });
+  } catch (error) {
+    throw error instanceof GitHubError ? callError('call-invalid', `GITHUB_REPOSITORY: ${error.message}`) : error;
+  }
 }
 
 function renderOptions(run: ActionRun, inputs: ReturnType<typeof readInputs>): RenderOptions {
@@ -154,34 +159,14 @@ function positive(text: string | undefined): number {
 
 /** The user's mistake: everything at once in the log, as annotations and in the summary; exit 2, and no verdict anywhere. */
 async function userError(error: UserError): Promise<number> {
-  const text = redactor.text(frames(error));
-  write(logText(`${text}\n`));
-  for (const { message, suggestion, hint, location, severity } of error.problems.slice(0, 10)) {
-    const properties = location
-      ? {
-          file: location.file,
-          startLine: location.start.line,
-          startColumn: location.start.column,
-          endLine: location.end.line,
-        }
-      : {};
-    const whole = redactor.text([message, suggestion, hint].filter(Boolean).join('. '));
-    runner.annotate(severity, whole, properties);
-  }
-  if (environment('GITHUB_STEP_SUMMARY')) {
-    const list = error.problems.map(
-      (problem) =>
-        `- ${codeSpan(`${problem.location ? `${problem.location.file}:${problem.location.start.line}: ` : ''}${problem.message}`, 1000)}`,
-    );
-    await runner
-      .summarize(redactor.text(`## gonogo: the checklist or the call is wrong\n\n${list.join('\n')}\n`))
-      .catch(() => undefined);
-  }
+  write(logText(`${frames(error)}\n`));
+  for (const { level, message, place } of mistakes(error)) runner.annotate(level, message, place);
+  if (environment('GITHUB_STEP_SUMMARY')) await runner.summarize(mistakesSummary(error)).catch(() => undefined);
   return EXIT.usage;
 }
 
 function bug(error: unknown): never {
   const text = redactor.text(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  writeSync(1, logText(`gonogo failed; this is a bug in gonogo, please report it.\n${text}\n`));
+  writeAll(1, logText(`gonogo failed; this is a bug in gonogo, please report it.\n${text}\n`));
   process.exit(EXIT.bug);
 }

@@ -1,7 +1,8 @@
-import { writeSync } from 'node:fs';
+import { fstatSync } from 'node:fs';
 import { cli } from './cli.ts';
 import type { Output } from './core/command.ts';
 import { EXIT } from './core/exit.ts';
+import { writeAll } from './io/write-all.ts';
 
 /** The process shell of the CLI: arguments, streams, signals and the exit code. */
 const interrupted = new AbortController();
@@ -25,22 +26,18 @@ function fail(error: unknown): void {
 }
 
 /** Output that is out before the process ends, even into a slow pipe. */
-function output(stream: NodeJS.WriteStream, descriptor: number): Output {
-  return { write: (text) => writeAll(descriptor, text), isTTY: stream.isTTY === true, columns: stream.columns ?? 80 };
+function output(name: 'stdout' | 'stderr', descriptor: number): Output {
+  // Node loads its network code for a stream into a pipe, which is not needed to know that a pipe is no terminal.
+  const stream = isDevice(descriptor) ? process[name] : undefined;
+  return { write: (text) => writeAll(descriptor, text), isTTY: stream?.isTTY === true, columns: stream?.columns ?? 80 };
 }
 
-function writeAll(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text);
-  for (let offset = 0; offset < bytes.length; ) {
-    try {
-      offset += writeSync(descriptor, bytes, offset);
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      // The reader went away: there is nobody left to tell.
-      if (code === 'EPIPE') return;
-      if (code !== 'EAGAIN') throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-    }
+function isDevice(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice();
+  } catch {
+    // A closed descriptor.
+    return false;
   }
 }
 
@@ -49,8 +46,8 @@ const code = await cli({
   cwd: process.cwd(),
   environment: (name) => process.env[name],
   now: Date.now() / 1000,
-  stdout: output(process.stdout, 1),
-  stderr: output(process.stderr, 2),
+  stdout: output('stdout', 1),
+  stderr: output('stderr', 2),
   signal: interrupted.signal,
 });
 process.exitCode = interrupted.signal.aborted ? EXIT.interrupted : code;

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { shellWord } from './core/call.ts';
 import type { Command, CommandCall, Output } from './core/command.ts';
 import { EXIT } from './core/exit.ts';
 import { frames } from './core/frame.ts';
@@ -30,21 +31,28 @@ export async function cli(world: CliProcess): Promise<number> {
 }
 
 async function dispatch(world: CliProcess): Promise<number> {
-  const [name = '--help', ...rest] = world.argv;
-  if (name === '--version' || name === '-V') return print(world.stdout, `${NAME} ${VERSION}\n`);
-  if (name === '--help' || name === '-h' || name === 'help') return help(world, rest[0]);
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) {
-    const close = nearest(name, Object.keys(commands));
-    throw callError(
-      'call-invalid',
-      `there is no command \`${name}\``,
-      close ? `did you mean \`gonogo ${close}\`?` : `commands are ${Object.keys(commands).join(', ')}`,
-    );
+  const [name, ...rest] = world.argv;
+  if (name === undefined) {
+    // A gate that was called without its arguments must not pass.
+    world.stderr.write(overview());
+    return EXIT.usage;
   }
+  if (name === '--version' || name === '-V') return print(world.stdout, `${NAME} ${VERSION}\n`);
+  if (name === '--help' || name === '-h' || name === 'help')
+    return print(world.stdout, rest[0] === undefined ? overview() : commandHelp(commandOf(rest[0])));
+  const command = commandOf(name);
   if (rest.includes('--help') || rest.includes('-h')) return print(world.stdout, commandHelp(command));
   const { values, positionals } = parse(command, rest);
   return command.run({ ...world, values, positionals });
+}
+
+function commandOf(name: string): Command {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command) return command;
+  const names = Object.keys(commands);
+  const close = nearest(name, names);
+  const hint = close ? `did you mean \`gonogo ${close}\`?` : `commands are ${names.join(', ')}`;
+  throw callError('call-invalid', `there is no command \`${name}\``, hint);
 }
 
 function parse(command: Command, args: readonly string[]): Pick<CommandCall, 'values' | 'positionals'> {
@@ -54,42 +62,57 @@ function parse(command: Command, args: readonly string[]): Pick<CommandCall, 'va
       { type, ...(short ? { short } : {}), ...(multiple ? { multiple } : {}) },
     ]),
   );
+  let parsed: ReturnType<typeof parseArgs>;
   try {
-    const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-    return { values: parsed.values as CommandCall['values'], positionals: parsed.positionals };
+    parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    const flag = /'(--?[^' ]+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    const close = flag?.startsWith('--') ? nearest(flag.slice(2), Object.keys(command.options)) : undefined;
-    const message = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
-    throw callError(
-      'call-invalid',
-      `\`gonogo ${command.name}\`: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
-      close && !(close in {}) && `--${close}` !== flag
-        ? `did you mean \`--${close}\`?`
-        : `see \`gonogo ${command.name} --help\``,
-    );
+    throw misparsed(command, error);
   }
+  const { values, positionals } = parsed;
+  const limit = { nothing: 0, one: 1, any: Number.POSITIVE_INFINITY }[command.takes];
+  const extra = positionals[limit];
+  if (extra !== undefined) {
+    const hint =
+      command.takes === 'nothing' && command.options.checklist
+        ? `to name a checklist, write \`gonogo ${command.name} -c ${shellWord(extra)}\``
+        : `usage: ${command.usage}`;
+    throw callError('call-invalid', `\`gonogo ${command.name}\` does not know what to do with \`${extra}\``, hint);
+  }
+  return { values: values as CommandCall['values'], positionals };
 }
 
-function help(world: CliProcess, topic: string | undefined): number {
-  const one = topic !== undefined && Object.hasOwn(commands, topic) ? commands[topic] : undefined;
-  if (one) return print(world.stdout, commandHelp(one));
+/** What is wrong with the options, in our words: those of `util.parseArgs` speak of positionals. */
+function misparsed(command: Command, error: unknown): UserError {
+  const { code, message = '' } = error as { code?: string; message?: string };
+  const flag = /'(?:-\w, )?(--?[^' ]+)/.exec(message)?.[1];
+  if (flag === undefined || !code?.startsWith('ERR_PARSE_ARGS')) throw error;
+  const option = command.options[flag.replace(/^--/, '')];
+  const see = `see \`gonogo ${command.name} --help\``;
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    const close = flag.startsWith('--') ? nearest(flag.slice(2), Object.keys(command.options)) : undefined;
+    const hint = close ? `did you mean \`--${close}\`?` : see;
+    return callError('call-invalid', `\`gonogo ${command.name}\` has no option \`${flag}\``, hint);
+  }
+  const wrong =
+    option?.type === 'boolean' ? 'takes no value' : `needs a value: \`${flag} ${option?.value ?? 'VALUE'}\``;
+  const dash = message.includes('ambiguous') ? `; a value that begins with a dash is written \`${flag}=-…\`` : '';
+  return callError('call-invalid', `\`${flag}\` ${wrong}${dash}`, see);
+}
+
+function overview(): string {
   const all = Object.values(commands);
   const width = Math.max(...all.map((command) => command.name.length));
-  return print(
-    world.stdout,
-    [
-      `${NAME} ${VERSION}: go or no-go, from evidence`,
-      '',
-      'Usage: gonogo COMMAND [options]',
-      '',
-      ...all.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`),
-      '',
-      'gonogo COMMAND --help lists its options. Exit codes: 0 passed, 1 NO-GO, 2 the checklist or the call is wrong,',
-      '3 gonogo itself failed, 4 HOLD, 130 interrupted.',
-      '',
-    ].join('\n'),
-  );
+  return [
+    `${NAME} ${VERSION}: go or no-go, from evidence`,
+    '',
+    'Usage: gonogo COMMAND [options]',
+    '',
+    ...all.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`),
+    '',
+    'gonogo COMMAND --help lists its options. Exit codes: 0 passed, 1 NO-GO, 2 the checklist or the call is wrong,',
+    '3 gonogo itself failed, 4 HOLD, 130 interrupted.',
+    '',
+  ].join('\n');
 }
 
 function commandHelp(command: Command): string {

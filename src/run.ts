@@ -152,7 +152,12 @@ async function gather(
   const limit = timer(timeout, signal);
   const context: GatherContext = {
     ...request.context,
-    criterion: { id: criterion.id, title: criterion.title, digest: criterion.digest },
+    criterion: {
+      id: criterion.id,
+      title: criterion.title,
+      file: request.checklist.file,
+      digest: criterion.digest,
+    },
     asked: [...criterion.bounds, ...criterion.enough].map((bounds) => bounds.fact),
     timeout,
     signal: limit.signal,

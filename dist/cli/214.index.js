@@ -116,8 +116,14 @@ function signOffsIn(folder, counted) {
 async function recordSignOff(folder, entry) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, SIGN_OFF_FILE);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, `${JSON.stringify(entry)}\n`);
+    // An editor may have left the last line without an end; two entries in one line would both count for nothing.
+    const start = (await endsInLine(path)) ? '\n' : '';
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, `${start}${JSON.stringify(entry)}\n`);
     return path;
+}
+async function endsInLine(path) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => '');
+    return text !== '' && !text.endsWith('\n');
 }
 async function readEntries(path) {
     let text;

@@ -7,13 +7,14 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Zg: () => (/* binding */ change),
-/* harmony export */   aS: () => (/* binding */ requirement),
 /* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   dH: () => (/* binding */ offBy),
 /* harmony export */   jh: () => (/* binding */ measured),
 /* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   v9: () => (/* binding */ advice),
 /* harmony export */   zL: () => (/* binding */ remedy)
 /* harmony export */ });
-/* unused harmony export deciding */
+/* unused harmony exports deciding, requirement */
 /* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1289);
 
 /** How many facts or problems one sentence names before it says how many more there are. */
@@ -40,7 +41,7 @@ function messageOf(result) {
 function measured(result) {
     const { facts, problems } = deciding(result);
     const [problem] = problems;
-    const fact = furthest(facts);
+    const fact = telling(facts, result);
     if (problem && (!fact || result.state === 'unknown' || result.state === 'pending'))
         return problem.cause;
     if (!fact)
@@ -55,22 +56,30 @@ function required(result) {
     const [problem] = problems;
     if (problem?.needed)
         return problem.needed;
-    const fact = furthest(facts);
-    const name = fact?.name ?? Object.keys(result.bands.go ?? result.bands['no-go'] ?? result.bands.caution ?? {})[0];
-    return name === undefined ? '–' : requirement(name, result.bands) + (fact ? '' : ` (${name})`);
+    const fact = telling(facts, result);
+    const name = fact?.name ?? boundNames(result)[0];
+    return name === undefined ? '–' : requirement(name, result) + (fact ? '' : ` (${name})`);
 }
-/** What to do about it: how far the value is off, or the problem's own hint. */
-function remedy(result) {
+/** What to do about it: how far the value is off, or what the problem is; and the problem's own hint. */
+function advice(result) {
     const { facts, problems } = deciding(result);
     const [problem] = problems;
     if (problem)
-        return problem.hint ? `${problem.message}: ${problem.hint}` : problem.message;
-    const fact = furthest(facts);
-    return fact ? `${factSentence(fact, result)}${offBy(fact)}` : '';
+        return { what: problem.message, ...(problem.hint ? { hint: problem.hint } : {}) };
+    const fact = telling(facts, result);
+    if (!fact)
+        return { what: '' };
+    const off = fact.band === 'go' ? '' : offBy(fact);
+    return { what: `${factSentence(fact, result)}${off === '' ? '' : ` (${off} off)`}` };
+}
+/** The same in one sentence. */
+function remedy(result) {
+    const { what, hint } = advice(result);
+    return hint === undefined ? what : `${what}: ${hint}`;
 }
 /** The change against the baseline: `+41 %`, `−7 pp`; null without one. `worse` is null where no bound says so. */
 function change(result) {
-    const fact = furthest(deciding(result).facts) ?? result.facts.find((one) => one.baseline !== null && one.band !== null);
+    const fact = telling(deciding(result).facts, result) ?? result.facts.find((one) => one.baseline !== null && one.band !== null);
     if (!fact || fact.baseline === null || typeof fact.value !== 'number')
         return null;
     const difference = fact.value - fact.baseline;
@@ -80,7 +89,7 @@ function change(result) {
     const unit = fact.dimension === 'ratio' ? 'pp' : '%';
     if (Math.abs(share) < TOLERANCE)
         return { text: `±0 ${unit}`, worse: null };
-    const amount = (Math.abs(share) * 100).toLocaleString('en-US', { maximumSignificantDigits: 2, useGrouping: false });
+    const amount = String(Number((Math.abs(share) * 100).toPrecision(2)));
     const lowerIsBetter = directionOf(result.bands, fact.name);
     return {
         text: `${share > 0 ? '+' : '−'}${amount} ${unit}`,
@@ -99,31 +108,47 @@ function directionOf(bands, name) {
     return trigger?.startsWith('>') ? true : trigger?.startsWith('<') ? false : null;
 }
 /** The bound that a fact should satisfy, for people. */
-function requirement(name, bands) {
-    const go = bands.go?.[name];
+function requirement(name, result) {
+    const dimension = result.facts.find((fact) => fact.name === name)?.dimension;
+    const go = result.bands.go?.[name];
     if (go !== undefined)
-        return (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayBound */ .bi)(go);
-    const trigger = bands['no-go']?.[name] ?? bands.caution?.[name];
-    return trigger === undefined ? '–' : `not ${(0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayBound */ .bi)(trigger)}`;
+        return (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayBound */ .bi)(go, dimension);
+    const trigger = result.bands['no-go']?.[name] ?? result.bands.caution?.[name];
+    return trigger === undefined ? '–' : `not ${(0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayBound */ .bi)(trigger, dimension)}`;
 }
 function factSentence(fact, result) {
     const value = `${fact.name} = ${fact.display}`;
     if (fact.band === 'go')
-        return `${value} (${requirement(fact.name, result.bands)})`;
+        return `${value} (${requirement(fact.name, result)})`;
     const trigger = result.bands['no-go']?.[fact.name];
     if (fact.band === 'no-go' && trigger !== undefined && fact.bound === trigger)
-        return `${value}, must not be ${(0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayBound */ .bi)(trigger)}`;
-    return `${value}, required ${requirement(fact.name, result.bands)}`;
+        return `${value}, must not be ${(0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayBound */ .bi)(trigger, fact.dimension)}`;
+    return `${value}, required ${requirement(fact.name, result)}`;
 }
+/** How far a number is from its bound, with its unit (`112 ms`, `7 pp`); empty where that says nothing. */
 function offBy(fact) {
-    if (fact.distance === null || fact.distance === 0 || typeof fact.value !== 'number' || fact.band === 'go')
+    if (fact.distance === null || fact.distance === 0 || typeof fact.value !== 'number' || fact.dimension === 'count')
         return '';
-    const amount = fact.dimension === 'ratio'
-        ? (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayNumber */ .oR)(fact.distance, 'ratio').replace(' %', ' pp')
-        : (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayNumber */ .oR)(fact.distance, fact.dimension);
-    return fact.dimension === 'count' ? '' : ` (${amount} off)`;
+    // The distance between two moments is a duration.
+    const text = (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayNumber */ .oR)(fact.distance, fact.dimension === 'time' ? 'duration' : fact.dimension);
+    return fact.dimension === 'ratio' ? text.replace(' %', ' pp') : text;
 }
-/** The fact that is relatively furthest from its bound. */
+/**
+ * The fact that tells most: of those that miss, the one that is relatively furthest from its bound; of those that are go,
+ * the first that the author bound, because that is what the criterion is about.
+ */
+function telling(facts, result) {
+    if (facts.some((fact) => fact.band !== 'go'))
+        return furthest(facts);
+    const named = boundNames(result).flatMap((name) => facts.filter((fact) => fact.name === name));
+    return named[0] ?? facts[0];
+}
+/** The names of all bound facts: those of the author first, then those of the check's defaults. */
+function boundNames({ bands, defaults }) {
+    const names = ['go', 'no-go', 'caution'];
+    const all = [...new Set(names.flatMap((band) => Object.keys(bands[band] ?? {})))];
+    return [...all.filter((name) => !defaults.includes(name)), ...all.filter((name) => defaults.includes(name))];
+}
 function furthest(facts) {
     const miss = (fact) => typeof fact.value === 'number' && fact.distance !== null
         ? fact.distance / Math.max(Math.abs(fact.value), 1e-12)
@@ -174,10 +199,11 @@ function byUrgency(criteria) {
     return [...criteria].sort((a, b) => weight(a) - weight(b) || ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || miss(b) - miss(a));
 }
 function miss(criterion) {
-    const shares = criterion.facts.map((fact) => fact.band === criterion.state && fact.distance !== null && typeof fact.value === 'number'
-        ? fact.distance / Math.max(Math.abs(fact.value), 1e-12)
-        : 0);
-    return Math.max(0, ...shares);
+    return criterion.facts.reduce((most, { band, distance, value }) => {
+        if (band !== criterion.state || distance === null || typeof value !== 'number')
+            return most;
+        return Math.max(most, distance / Math.max(Math.abs(value), 1e-12));
+    }, 0);
 }
 /** "10 go, 1 caution, 1 waived": every state there is, in the order of urgency. */
 function countWords(counts, separator = ', ') {
@@ -214,10 +240,14 @@ function standing(criterion) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainCriterion: () => (/* binding */ explainCriterion)
 /* harmony export */ });
+/* harmony import */ var _core_bound_bound_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9592);
 /* harmony import */ var _core_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1289);
 /* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96);
 /* harmony import */ var _core_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9852);
 /* harmony import */ var _core_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8261);
+/* harmony import */ var _core_terminal_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3612);
+
+
 
 
 
@@ -225,22 +255,14 @@ function standing(criterion) {
 /** All there is to say about one criterion, from the results alone: facts, bounds, sources, problems, what to do. */
 function explainCriterion(criterion, results) {
     const section = (title, lines) => lines.length > 0 ? ['', title, ...lines.map((line) => `  ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(line, 1000)}`)] : [];
-    const facts = criterion.facts.map((fact) => {
-        const bound = fact.band === null ? 'not bound' : `${fact.band}: ${(0,_core_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .requirement */ .aS)(fact.name, criterion.bands)}`;
-        const origin = criterion.defaults.includes(fact.name) ? ' (default)' : '';
-        const distance = fact.distance === null || fact.band === null
-            ? ''
-            : `, ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayNumber */ .oR)(fact.distance, fact.dimension)} from the bound`;
-        const before = fact.baseline === null ? '' : `, baseline ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayNumber */ .oR)(fact.baseline, fact.dimension)}`;
-        return `${fact.name} = ${fact.display}   ${bound}${origin}${distance}${before}${fact.waived ? ', waived' : ''}`;
-    });
+    const facts = factLines(criterion);
     const sources = criterion.sources.map((source) => {
         const age = source.ageSeconds === undefined ? '' : `, ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayNumber */ .oR)(Math.max(0, source.ageSeconds), 'duration', 2)} old`;
         const digest = source.sha256 ? `, sha256 ${source.sha256.slice(0, 12)}` : '';
         return `${source.where}${source.format ? ` (${source.format}${source.tool ? `, ${source.tool}` : ''})` : ''}${age}${digest}, trust: ${source.trust}`;
     });
     const problems = criterion.problems.map((problem) => `${problem.cause}: ${problem.message}${problem.hint ? ` (${problem.hint})` : ''} -> ${problem.waived ? 'waived' : problem.state}`);
-    const missed = Object.entries(criterion.enough).map(([name, bound]) => `${name} ${bound}`);
+    const enough = Object.entries(criterion.enough).map(([name, bound]) => `${name} ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayBound */ .bi)(bound)}`);
     const waiver = criterion.waiver
         ? [
             `${criterion.waiver.covers.join(', ')} until ${criterion.waiver.until}, by ${criterion.waiver.by}, approved by ${criterion.waiver.approvedBy}: ${criterion.waiver.reason} (${criterion.waiver.phase}${criterion.waiver.used ? ', used' : ', unused'})`,
@@ -256,7 +278,7 @@ function explainCriterion(criterion, results) {
             : []),
         ...section('Facts', facts),
         ...section('Problems', problems),
-        ...section('Enough', missed),
+        ...section('Enough', enough),
         ...section('Sources', sources),
         ...section('Waiver', waiver),
         ...section('Notes', criterion.notes),
@@ -270,6 +292,25 @@ function explainCriterion(criterion, results) {
         '',
     ];
     return (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(lines.join('\n'));
+}
+/** Bound facts first, in columns. */
+function factLines(criterion) {
+    const ordered = [...criterion.facts].sort((a, b) => Number(a.band === null) - Number(b.band === null));
+    const values = ordered.map((fact) => (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(`${fact.name} = ${fact.display}`, 100));
+    const width = Math.max(0, ...values.map(_core_terminal_width_js__WEBPACK_IMPORTED_MODULE_4__/* .widthOf */ .qz));
+    return ordered.map((fact, index) => `${(0,_core_terminal_width_js__WEBPACK_IMPORTED_MODULE_4__/* .pad */ .eV)(values[index] ?? '', width)}   ${judged(fact, criterion)}`);
+}
+function judged(fact, criterion) {
+    if (fact.band === null)
+        return 'not bound';
+    const bounds = _core_bound_bound_js__WEBPACK_IMPORTED_MODULE_5__/* .BANDS */ .Z.flatMap((band) => {
+        const bound = criterion.bands[band]?.[fact.name];
+        return bound === undefined ? [] : [`${band} ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayBound */ .bi)(bound, fact.dimension)}`];
+    });
+    const origin = criterion.defaults.includes(fact.name) ? ', the default' : '';
+    const away = (0,_core_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .offBy */ .dH)(fact);
+    const before = fact.baseline === null ? '' : `, baseline ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayNumber */ .oR)(fact.baseline, fact.dimension)}`;
+    return `${fact.band} (${bounds.join('; ')}${origin})${away ? `, ${away} from the bound` : ''}${before}${fact.waived ? ', waived' : ''}`;
 }
 
 

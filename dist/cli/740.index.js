@@ -1,5 +1,5 @@
 export const id = 740;
-export const ids = [740,268,214,922];
+export const ids = [740,589,268,214,922];
 export const modules = {
 
 /***/ 8743:
@@ -83,13 +83,14 @@ function earliestGo(verdict, criteria) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Zg: () => (/* binding */ change),
-/* harmony export */   aS: () => (/* binding */ requirement),
 /* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   dH: () => (/* binding */ offBy),
 /* harmony export */   jh: () => (/* binding */ measured),
 /* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   v9: () => (/* binding */ advice),
 /* harmony export */   zL: () => (/* binding */ remedy)
 /* harmony export */ });
-/* unused harmony export deciding */
+/* unused harmony exports deciding, requirement */
 /* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1289);
 
 /** How many facts or problems one sentence names before it says how many more there are. */
@@ -116,7 +117,7 @@ function messageOf(result) {
 function measured(result) {
     const { facts, problems } = deciding(result);
     const [problem] = problems;
-    const fact = furthest(facts);
+    const fact = telling(facts, result);
     if (problem && (!fact || result.state === 'unknown' || result.state === 'pending'))
         return problem.cause;
     if (!fact)
@@ -131,22 +132,30 @@ function required(result) {
     const [problem] = problems;
     if (problem?.needed)
         return problem.needed;
-    const fact = furthest(facts);
-    const name = fact?.name ?? Object.keys(result.bands.go ?? result.bands['no-go'] ?? result.bands.caution ?? {})[0];
-    return name === undefined ? '–' : requirement(name, result.bands) + (fact ? '' : ` (${name})`);
+    const fact = telling(facts, result);
+    const name = fact?.name ?? boundNames(result)[0];
+    return name === undefined ? '–' : requirement(name, result) + (fact ? '' : ` (${name})`);
 }
-/** What to do about it: how far the value is off, or the problem's own hint. */
-function remedy(result) {
+/** What to do about it: how far the value is off, or what the problem is; and the problem's own hint. */
+function advice(result) {
     const { facts, problems } = deciding(result);
     const [problem] = problems;
     if (problem)
-        return problem.hint ? `${problem.message}: ${problem.hint}` : problem.message;
-    const fact = furthest(facts);
-    return fact ? `${factSentence(fact, result)}${offBy(fact)}` : '';
+        return { what: problem.message, ...(problem.hint ? { hint: problem.hint } : {}) };
+    const fact = telling(facts, result);
+    if (!fact)
+        return { what: '' };
+    const off = fact.band === 'go' ? '' : offBy(fact);
+    return { what: `${factSentence(fact, result)}${off === '' ? '' : ` (${off} off)`}` };
+}
+/** The same in one sentence. */
+function remedy(result) {
+    const { what, hint } = advice(result);
+    return hint === undefined ? what : `${what}: ${hint}`;
 }
 /** The change against the baseline: `+41 %`, `−7 pp`; null without one. `worse` is null where no bound says so. */
 function change(result) {
-    const fact = furthest(deciding(result).facts) ?? result.facts.find((one) => one.baseline !== null && one.band !== null);
+    const fact = telling(deciding(result).facts, result) ?? result.facts.find((one) => one.baseline !== null && one.band !== null);
     if (!fact || fact.baseline === null || typeof fact.value !== 'number')
         return null;
     const difference = fact.value - fact.baseline;
@@ -156,7 +165,7 @@ function change(result) {
     const unit = fact.dimension === 'ratio' ? 'pp' : '%';
     if (Math.abs(share) < TOLERANCE)
         return { text: `±0 ${unit}`, worse: null };
-    const amount = (Math.abs(share) * 100).toLocaleString('en-US', { maximumSignificantDigits: 2, useGrouping: false });
+    const amount = String(Number((Math.abs(share) * 100).toPrecision(2)));
     const lowerIsBetter = directionOf(result.bands, fact.name);
     return {
         text: `${share > 0 ? '+' : '−'}${amount} ${unit}`,
@@ -175,31 +184,47 @@ function directionOf(bands, name) {
     return trigger?.startsWith('>') ? true : trigger?.startsWith('<') ? false : null;
 }
 /** The bound that a fact should satisfy, for people. */
-function requirement(name, bands) {
-    const go = bands.go?.[name];
+function requirement(name, result) {
+    const dimension = result.facts.find((fact) => fact.name === name)?.dimension;
+    const go = result.bands.go?.[name];
     if (go !== undefined)
-        return (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayBound */ .bi)(go);
-    const trigger = bands['no-go']?.[name] ?? bands.caution?.[name];
-    return trigger === undefined ? '–' : `not ${(0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayBound */ .bi)(trigger)}`;
+        return (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayBound */ .bi)(go, dimension);
+    const trigger = result.bands['no-go']?.[name] ?? result.bands.caution?.[name];
+    return trigger === undefined ? '–' : `not ${(0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayBound */ .bi)(trigger, dimension)}`;
 }
 function factSentence(fact, result) {
     const value = `${fact.name} = ${fact.display}`;
     if (fact.band === 'go')
-        return `${value} (${requirement(fact.name, result.bands)})`;
+        return `${value} (${requirement(fact.name, result)})`;
     const trigger = result.bands['no-go']?.[fact.name];
     if (fact.band === 'no-go' && trigger !== undefined && fact.bound === trigger)
-        return `${value}, must not be ${(0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayBound */ .bi)(trigger)}`;
-    return `${value}, required ${requirement(fact.name, result.bands)}`;
+        return `${value}, must not be ${(0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayBound */ .bi)(trigger, fact.dimension)}`;
+    return `${value}, required ${requirement(fact.name, result)}`;
 }
+/** How far a number is from its bound, with its unit (`112 ms`, `7 pp`); empty where that says nothing. */
 function offBy(fact) {
-    if (fact.distance === null || fact.distance === 0 || typeof fact.value !== 'number' || fact.band === 'go')
+    if (fact.distance === null || fact.distance === 0 || typeof fact.value !== 'number' || fact.dimension === 'count')
         return '';
-    const amount = fact.dimension === 'ratio'
-        ? (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayNumber */ .oR)(fact.distance, 'ratio').replace(' %', ' pp')
-        : (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayNumber */ .oR)(fact.distance, fact.dimension);
-    return fact.dimension === 'count' ? '' : ` (${amount} off)`;
+    // The distance between two moments is a duration.
+    const text = (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayNumber */ .oR)(fact.distance, fact.dimension === 'time' ? 'duration' : fact.dimension);
+    return fact.dimension === 'ratio' ? text.replace(' %', ' pp') : text;
 }
-/** The fact that is relatively furthest from its bound. */
+/**
+ * The fact that tells most: of those that miss, the one that is relatively furthest from its bound; of those that are go,
+ * the first that the author bound, because that is what the criterion is about.
+ */
+function telling(facts, result) {
+    if (facts.some((fact) => fact.band !== 'go'))
+        return furthest(facts);
+    const named = boundNames(result).flatMap((name) => facts.filter((fact) => fact.name === name));
+    return named[0] ?? facts[0];
+}
+/** The names of all bound facts: those of the author first, then those of the check's defaults. */
+function boundNames({ bands, defaults }) {
+    const names = ['go', 'no-go', 'caution'];
+    const all = [...new Set(names.flatMap((band) => Object.keys(bands[band] ?? {})))];
+    return [...all.filter((name) => !defaults.includes(name)), ...all.filter((name) => defaults.includes(name))];
+}
 function furthest(facts) {
     const miss = (fact) => typeof fact.value === 'number' && fact.distance !== null
         ? fact.distance / Math.max(Math.abs(fact.value), 1e-12)
@@ -454,13 +479,12 @@ class Glob {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  evaluateOnDesk: () => (/* binding */ evaluateOnDesk)
+  evaluateOnDesk: () => (/* binding */ evaluateOnDesk),
+  loadOnDesk: () => (/* binding */ loadOnDesk),
+  namesOf: () => (/* binding */ namesOf),
+  texts: () => (/* binding */ texts)
 });
 
-// UNUSED EXPORTS: texts
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/core/baseline.js
@@ -482,6 +506,10 @@ function baselineOf(results, criterion) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/core/call.js
+var core_call = __webpack_require__(2807);
+// EXTERNAL MODULE: ./lib/core/nearest.js
+var nearest = __webpack_require__(6661);
 // EXTERNAL MODULE: ./lib/core/problem.js
 var problem = __webpack_require__(5524);
 // EXTERNAL MODULE: ./lib/core/limits.js
@@ -582,6 +610,8 @@ function inPath(text) {
 var time = __webpack_require__(4258);
 // EXTERNAL MODULE: ./lib/io/checklist-file.js
 var checklist_file = __webpack_require__(3611);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./lib/io/head.js
 
 
@@ -945,8 +975,6 @@ function inGit(top, path) {
 
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(3916);
-// EXTERNAL MODULE: ./lib/core/nearest.js
-var nearest = __webpack_require__(6661);
 ;// CONCATENATED MODULE: ./lib/io/near-file.js
 
 
@@ -1182,10 +1210,8 @@ async function portsFor(base, call) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/load-checklist.js + 23 modules
-var load_checklist = __webpack_require__(8299);
-// EXTERNAL MODULE: ./lib/read-results.js
-var read_results = __webpack_require__(4968);
+// EXTERNAL MODULE: ./lib/load-checklist.js + 24 modules
+var load_checklist = __webpack_require__(7238);
 // EXTERNAL MODULE: ./lib/core/expression.js
 var expression = __webpack_require__(6861);
 // EXTERNAL MODULE: ./lib/core/options.js
@@ -1473,7 +1499,12 @@ async function gather(criterion, binding, request, ports, signal) {
     const limit = timer(timeout, signal);
     const context = {
         ...request.context,
-        criterion: { id: criterion.id, title: criterion.title, digest: criterion.digest },
+        criterion: {
+            id: criterion.id,
+            title: criterion.title,
+            file: request.checklist.file,
+            digest: criterion.digest,
+        },
         asked: [...criterion.bounds, ...criterion.enough].map((bounds) => bounds.fact),
         timeout,
         signal: limit.signal,
@@ -1546,6 +1577,8 @@ function seconds(value) {
     return Math.round(value * 1000) / 1000;
 }
 
+// EXTERNAL MODULE: ./lib/desk/results-file.js + 1 modules
+var results_file = __webpack_require__(5589);
 ;// CONCATENATED MODULE: ./lib/desk/evaluate.js
 
 
@@ -1559,24 +1592,27 @@ function seconds(value) {
 
 
 
+
+/** The checklists of a call, loaded and given their parameters, with the names they were called by. */
+async function loadOnDesk(call) {
+    const files = texts(call, 'checklist');
+    const named = files.length > 0 ? files : [core_call/* DEFAULT_CHECKLIST */.ZW];
+    const passed = params(texts(call, 'param'));
+    const read = await Promise.all(named.map(async (file) => ({ file, bytes: await (0,checklist_file/* readChecklistFile */.D)(call.cwd, file) })));
+    return { named, ready: await (0,load_checklist/* loadChecklists */._)(read, passed) };
+}
 /** Evaluates the checklists of a call: on a desk or in any CI, with the disk and the environment as they are. */
 async function evaluateOnDesk(call, onProgress) {
-    const files = texts(call, 'checklist');
-    const named = files.length > 0 ? files : [checklist_file/* DEFAULT_CHECKLIST */.ZW];
-    const read = await Promise.all(named.map(async (file) => ({ file, bytes: await (0,checklist_file/* readChecklistFile */.DP)(call.cwd, file) })));
-    const ready = await (0,load_checklist/* loadChecklists */._)(read, params(texts(call, 'param')));
+    const context = await contextOf(call);
+    const { named, ready } = await loadOnDesk(call);
     const only = texts(call, 'only');
-    for (const name of only) {
-        const known = ready.some(({ checklist }) => checklist.criteria.some((criterion) => isChosen(criterion, [name])));
-        if (!known)
-            throw (0,problem/* callError */.r)('call-invalid', `\`--only ${name}\` matches no criterion, group or tag`);
-    }
+    for (const name of only)
+        mustBeKnown(name, ready);
     const baseline = await readBaseline(call);
     const redactor = new Redactor();
-    const context = await contextOf(call);
     const results = [];
     for (const [index, { checklist, sha256, params: values }] of ready.entries()) {
-        const base = (0,checklist_file/* baseFolder */.YR)((0,external_node_path_.resolve)(call.cwd, named[index] ?? ''));
+        const base = (0,checklist_file/* baseFolder */.Y)((0,external_node_path_.resolve)(call.cwd, named[index] ?? ''));
         const ports = await portsFor(base, call);
         try {
             const own = baseline?.find((one) => one.checklist.file === checklist.file) ??
@@ -1604,6 +1640,19 @@ async function evaluateOnDesk(call, onProgress) {
     }
     return { results, redactor };
 }
+function mustBeKnown(name, ready) {
+    const criteria = ready.flatMap(({ checklist }) => checklist.criteria);
+    if (criteria.some((criterion) => isChosen(criterion, [name])))
+        return;
+    const close = (0,nearest/* nearest */.p)(name, namesOf(ready));
+    const hint = close ? `did you mean \`--only ${close}\`?` : undefined;
+    throw (0,problem/* callError */.r)('call-invalid', `\`--only ${name}\` matches no criterion, group or tag`, hint);
+}
+/** Everything that `--only` may name. */
+function namesOf(ready) {
+    const criteria = ready.flatMap(({ checklist }) => checklist.criteria);
+    return [...new Set(criteria.flatMap(({ id, groupIds, tags }) => [id, ...groupIds, ...tags]))];
+}
 /** The values of an option that may be given several times. */
 function texts(call, name) {
     const value = call.values[name];
@@ -1613,7 +1662,7 @@ function params(pairs) {
     return Object.fromEntries(pairs.map((pair) => {
         const at = pair.indexOf('=');
         if (at < 1)
-            throw (0,problem/* callError */.r)('call-invalid', `\`--param ${pair}\` is not NAME=VALUE`);
+            throw (0,problem/* callError */.r)('call-invalid', `\`--param ${pair}\` is not NAME=VALUE`, '--param base-url=https://staging.example.com');
         return [pair.slice(0, at), pair.slice(at + 1)];
     }));
 }
@@ -1621,10 +1670,7 @@ async function readBaseline(call) {
     const { baseline } = call.values;
     if (typeof baseline !== 'string')
         return undefined;
-    const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(call.cwd, baseline), 'utf8').catch((error) => {
-        throw (0,problem/* callError */.r)('call-invalid', `the baseline \`${baseline}\` cannot be read (${error.code})`, 'leave out --baseline for the first run');
-    });
-    const results = await (0,read_results/* parseResults */.c)(text, baseline);
+    const results = await (0,results_file.readResultsFile)(call.cwd, baseline, 'leave out `--baseline` for the first run');
     for (const one of results) {
         const fault = baselineFault(one);
         if (fault)
@@ -1649,6 +1695,84 @@ async function contextOf(call) {
         actions: call.environment('GITHUB_ACTIONS') === 'true',
         fork: false,
     };
+}
+
+
+/***/ }),
+
+/***/ 5589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readResultsFile: () => (/* binding */ readResultsFile)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/core/evidence.js
+var evidence = __webpack_require__(2094);
+// EXTERNAL MODULE: ./lib/core/problem.js
+var problem = __webpack_require__(5524);
+;// CONCATENATED MODULE: ./lib/read-results.js
+
+/**
+ * Reads a results document (or a list of them). Throws `UserError` unless it is JSON of the shape of
+ * `schemas/results.schema.json`; `where` names it in messages.
+ */
+async function parseResults(text, where) {
+    let document;
+    try {
+        document = JSON.parse(text);
+    }
+    catch {
+        throw (0,problem/* callError */.r)('results-invalid', `\`${where}\` is not valid JSON`);
+    }
+    // The validator is large and only few runs read results.
+    const { results: validate } = await __webpack_require__.e(/* import() */ 256).then(__webpack_require__.bind(__webpack_require__, 6256));
+    const documents = Array.isArray(document) ? document : [document];
+    if (documents.length === 0)
+        throw (0,problem/* callError */.r)('results-invalid', `\`${where}\` has no results in it`);
+    for (const one of documents) {
+        if (validate(one))
+            continue;
+        const [error] = validate.errors ?? [];
+        throw new problem/* UserError */.y([
+            {
+                id: 'results-invalid',
+                severity: 'error',
+                message: `\`${where}\` is no gonogo results document: ${error?.instancePath || 'its top level'} does not have the right shape (${error?.keyword})`,
+                hint: 'write one with `gonogo check --results FILE`',
+            },
+        ]);
+    }
+    return documents;
+}
+
+// EXTERNAL MODULE: ./lib/reading/json.js
+var json = __webpack_require__(556);
+// EXTERNAL MODULE: ./lib/desk/file-bytes.js
+var file_bytes = __webpack_require__(4049);
+;// CONCATENATED MODULE: ./lib/desk/results-file.js
+
+
+
+
+
+
+/** The results documents in a file, in any encoding that a shell may have written. Throws `UserError`. */
+async function readResultsFile(cwd, name, hint) {
+    let text;
+    try {
+        text = await (0,json/* readText */.yR)((0,file_bytes/* fileBytes */.s)((0,external_node_path_.resolve)(cwd, name), name));
+    }
+    catch (error) {
+        if (!(error instanceof evidence/* EvidenceError */.oe))
+            throw error;
+        throw (0,problem/* callError */.r)('results-invalid', `\`${name}\` cannot be read: ${error.message}`, hint);
+    }
+    return parseResults(text, name);
 }
 
 
@@ -1768,8 +1892,14 @@ function signOffsIn(folder, counted) {
 async function recordSignOff(folder, entry) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, SIGN_OFF_FILE);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, `${JSON.stringify(entry)}\n`);
+    // An editor may have left the last line without an end; two entries in one line would both count for nothing.
+    const start = (await endsInLine(path)) ? '\n' : '';
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, `${start}${JSON.stringify(entry)}\n`);
     return path;
+}
+async function endsInLine(path) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => '');
+    return text !== '' && !text.endsWith('\n');
 }
 async function readEntries(path) {
     let text;
@@ -1891,6 +2021,250 @@ async function diskBlobs(folder) {
 async function blobId(content) {
     const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 19));
     return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 1503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   se: () => (/* binding */ peek)
+/* harmony export */ });
+/** A stream that hands out what is already in memory. */
+async function* once(bytes) {
+    yield bytes;
+}
+/** The first `size` bytes of a stream (fewer when it is shorter), and the whole stream again. */
+async function peek(stream, size) {
+    const iterator = stream[Symbol.asyncIterator]();
+    const pieces = [];
+    let length = 0;
+    let ended = false;
+    while (length < size && !ended) {
+        const next = await iterator.next();
+        if (next.done)
+            ended = true;
+        else {
+            pieces.push(next.value);
+            length += next.value.length;
+        }
+    }
+    async function* whole() {
+        try {
+            yield* pieces;
+            while (!ended) {
+                const next = await iterator.next();
+                if (next.done)
+                    return;
+                yield next.value;
+            }
+        }
+        finally {
+            await iterator.return?.();
+        }
+    }
+    const head = Buffer.concat(pieces);
+    return { head: head.subarray(0, size), whole: whole(), short: length <= size && ended };
+}
+/** Collects a stream. Throws `RangeError` past `limit` bytes, without reading on. */
+async function collect(stream, limit) {
+    const pieces = [];
+    let length = 0;
+    for await (const piece of stream) {
+        length += piece.length;
+        if (length > limit)
+            throw new RangeError(`more than ${limit} bytes`);
+        pieces.push(piece);
+    }
+    return Buffer.concat(pieces);
+}
+
+
+/***/ }),
+
+/***/ 556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2094);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7535);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1503);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1965);
+
+
+
+
+/**
+ * Reads one JSON document (RFC 8259), strictly: nothing before or after it, no duplicate keys, at most 64 MiB and 256
+ * levels. Throws `EvidenceError`: `empty` for nothing at all, else `invalid`. Messages never quote the content.
+ */
+async function readJson(stream) {
+    return parseJson(await readText(stream));
+}
+/** The text of a document that is held in memory as a whole, of at most 64 MiB. Throws `EvidenceError` (`invalid`). */
+async function readText(stream) {
+    const bytes = await (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .collect */ .Fo)(stream, _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.treeReportBytes).catch((error) => {
+        if (error instanceof RangeError)
+            throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', `the file is larger than the limit of ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.treeReportBytes / 1024 / 1024} MiB for a JSON document`);
+        throw error;
+    });
+    let text = '';
+    for await (const piece of (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .Oo)(bytes)))
+        text += piece;
+    return text;
+}
+/** The same for text that is already in memory. */
+function parseJson(text) {
+    if (text.trim() === '')
+        throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('empty', 'the file has no content');
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', syntaxMessage(error, text));
+    }
+    checkKeys(text);
+    return value;
+}
+/** JSON.parse quotes what it met, which may be a secret; only the place is kept. */
+function syntaxMessage(error, text) {
+    const message = error instanceof Error ? error.message : '';
+    if (/end of JSON input|Unterminated/.test(message))
+        return 'the JSON document ends in the middle: the file is truncated';
+    const offset = /position (\d+)/.exec(message)?.[1];
+    if (offset === undefined)
+        return 'the file is not valid JSON';
+    const before = text.slice(0, Number(offset)).split('\n');
+    return `the file is not valid JSON (line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1})`;
+}
+/** Walks over text that is known to be valid JSON, for what JSON.parse lets through: duplicate keys and great depth. */
+function checkKeys(text) {
+    const open = [];
+    let keyNext = false;
+    for (let at = 0; at < text.length; at++) {
+        switch (text.charCodeAt(at)) {
+            case 0x22: {
+                const end = endOfString(text, at);
+                if (keyNext)
+                    addKey(open.at(-1), text, at, end);
+                keyNext = false;
+                at = end;
+                break;
+            }
+            case 0x7b:
+                open.push(new Set());
+                keyNext = true;
+                if (open.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.treeReportDepth)
+                    throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', `the JSON document is nested deeper than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.treeReportDepth} levels`);
+                break;
+            case 0x5b:
+                open.push(null);
+                keyNext = false;
+                if (open.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.treeReportDepth)
+                    throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', `the JSON document is nested deeper than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.treeReportDepth} levels`);
+                break;
+            case 0x7d:
+            case 0x5d:
+                open.pop();
+                keyNext = false;
+                break;
+            case 0x2c:
+                keyNext = open.at(-1) instanceof Set;
+                break;
+        }
+    }
+}
+function endOfString(text, start) {
+    let end = text.indexOf('"', start + 1);
+    while (isEscaped(text, end))
+        end = text.indexOf('"', end + 1);
+    return end;
+}
+function isEscaped(text, at) {
+    let slashes = 0;
+    while (text.charCodeAt(at - 1 - slashes) === 0x5c)
+        slashes++;
+    return slashes % 2 === 1;
+}
+function addKey(keys, text, start, end) {
+    const raw = text.slice(start + 1, end);
+    const key = raw.includes('\\') ? JSON.parse(`"${raw}"`) : raw;
+    if (!keys?.has(key)) {
+        keys?.add(key);
+        return;
+    }
+    const line = text.slice(0, start).split('\n').length;
+    throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', `the JSON document has the same key twice in one object (line ${line}), so it does not say which value is meant`);
+}
+
+
+/***/ }),
+
+/***/ 1965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   P$: () => (/* binding */ encodingOf),
+/* harmony export */   m8: () => (/* binding */ glimpse)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2094);
+
+
+/** The encoding that a byte order mark announces; UTF-8 without one. */
+function encodingOf(head) {
+    if (head[0] === 0xff && head[1] === 0xfe)
+        return 'utf-16le';
+    return head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : 'utf-8';
+}
+/**
+ * Decodes a stream piece by piece, without its byte order mark. Throws `EvidenceError` (`invalid`) on bytes that are
+ * not of the encoding and on NUL characters, which no text report has.
+ */
+async function* decode(stream, known) {
+    let decoder;
+    let name = 'utf-8';
+    const text = (bytes) => {
+        try {
+            const piece = bytes
+                ? decoder.decode(bytes, { stream: true })
+                : (decoder?.decode() ?? '');
+            if (piece.includes('\0'))
+                throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .EvidenceError */ .oe('invalid', 'the file has NUL bytes: it is not text');
+            return piece;
+        }
+        catch (error) {
+            if (error instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .EvidenceError */ .oe)
+                throw error;
+            throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .EvidenceError */ .oe('invalid', `the file is not valid ${name.toUpperCase()}`);
+        }
+    };
+    for await (const bytes of stream) {
+        if (!decoder) {
+            name = known ?? encodingOf(bytes);
+            decoder = new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder(name, { fatal: true });
+        }
+        const piece = text(bytes);
+        if (piece !== '')
+            yield piece;
+    }
+    const rest = text();
+    if (rest !== '')
+        yield rest;
+}
+/** Text for looking at: what the bytes say, undecodable ones replaced. Never for reading values. */
+function glimpse(head) {
+    return new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder(encodingOf(head)).decode(head);
 }
 
 

@@ -1,3 +1,4 @@
+import { callError } from '../core/problem.ts';
 import type { Json } from '../core/schema.ts';
 import { isCommit } from './inputs.ts';
 
@@ -13,21 +14,12 @@ export interface RunnerEvent {
 
 type Map = { readonly [key: string]: Json };
 
-const PULL_REQUEST_EVENTS = new Set([
-  'pull_request',
-  'pull_request_target',
-  'pull_request_review',
-  'pull_request_review_comment',
-]);
-
-/** Reads the event from the runner's variables and payload. Nothing in a payload is trusted to have a shape. */
+/** Reads the event from the runner's variables and payload. Nothing in a payload is trusted to have a shape. Throws `UserError`. */
 export function readEvent(environment: (name: string) => string | undefined, payload: Json): RunnerEvent {
   const name = environment('GITHUB_EVENT_NAME') ?? '';
-  const pullRequest = PULL_REQUEST_EVENTS.has(name)
-    ? integer(at(payload, 'pull_request', 'number'))
-    : name === 'issue_comment' && at(payload, 'issue', 'pull_request') !== undefined
-      ? integer(at(payload, 'issue', 'number'))
-      : undefined;
+  if (name === '')
+    throw callError('call-invalid', 'GITHUB_EVENT_NAME names no event, so that nobody knows what to judge');
+  const pullRequest = pullRequestOf(name, payload);
   return {
     name,
     payload,
@@ -35,6 +27,24 @@ export function readEvent(environment: (name: string) => string | undefined, pay
     commit: commitOf(name, payload, environment('GITHUB_SHA')),
     pullRequest,
   };
+}
+
+/**
+ * The number of the pull request an event is about. An event about one that does not say which must not be taken for one
+ * about none: then the checklist in the workspace, which is the pull request's own, would judge it.
+ */
+function pullRequestOf(name: string, payload: Json): number | undefined {
+  const key = name.startsWith('pull_request') ? 'pull_request' : 'issue';
+  const about =
+    key === 'pull_request' || (name === 'issue_comment' && at(payload, 'issue', 'pull_request') !== undefined);
+  const number = about ? integer(at(payload, key, 'number')) : undefined;
+  if (about && number === undefined)
+    throw callError(
+      'call-invalid',
+      `the payload of the event \`${name}\` names no pull request`,
+      'an earlier step must not change the file that GITHUB_EVENT_PATH names',
+    );
+  return number;
 }
 
 /**

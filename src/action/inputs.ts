@@ -56,12 +56,8 @@ type InputName = (typeof INPUT_NAMES)[number];
  */
 export function readInputs(get: (name: string) => string, names: readonly string[]): Inputs {
   const known: readonly string[] = INPUT_NAMES;
-  for (const name of names.map((one) =>
-    one
-      .replace(/^INPUT_/, '')
-      .toLowerCase()
-      .replaceAll('_', '-'),
-  )) {
+  // `fail_on` and `fail on` are other names to the runner than `fail-on`, and would keep the default as any misspelt one.
+  for (const name of names.map((one) => one.replace(/^INPUT_/, '').toLowerCase())) {
     if (known.includes(name)) continue;
     const close = nearest(name, known);
     throw callError(

@@ -49,10 +49,9 @@ export async function writeLog(run: ActionRun, publication: Publication): Promis
 }
 
 /** Annotations on the lines of the checklist. */
-export function annotate(run: ActionRun, { runner, redact }: Publication): void {
+export function annotate(run: ActionRun, { runner }: Publication): void {
   for (const { level, title, message, file, line, endLine } of annotations(run.results)) {
-    const properties = { title: redact(title), file, startLine: line, endLine };
-    runner.annotate(level, redact(message), properties);
+    runner.annotate(level, message, { title, file, line, endLine });
   }
 }
 
@@ -102,7 +101,7 @@ export async function comment(run: ActionRun, publication: Publication): Promise
 /** The outputs: enums, numbers, ids, paths, never free text. */
 export function setOutputs(
   run: ActionRun,
-  { runner }: Publication,
+  { runner, redact }: Publication,
   resultsPath: string,
   commentUrl: string | undefined,
 ): void {
@@ -120,7 +119,7 @@ export function setOutputs(
     counts: JSON.stringify(counts),
     'failed-criteria': JSON.stringify(criteria.map((criterion) => criterion.id)),
     'results-path': resultsPath,
-    'comment-url': commentUrl ?? '',
+    'comment-url': redact(commentUrl ?? ''),
   };
   for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
 }

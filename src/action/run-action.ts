@@ -63,7 +63,8 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
   let superseded = false;
   for (const [index, { checklist, sha256, params }] of ready.entries()) {
     const policy = policies[index];
-    const base = baseFolder(resolve(request.workspace, inputs.workingDirectory, checklist.file));
+    // The file is named from the workspace, with the working directory in it: annotations and links need it so.
+    const base = baseFolder(resolve(request.workspace, checklist.file));
     const ports = await portsFor(base, {
       environment: request.environment,
       values: {
@@ -129,7 +130,7 @@ async function pullRequestOf(number: number, github: GitHub | undefined): Promis
   if (!github)
     throw callError(
       'call-invalid',
-      'on pull requests the checklist is read through the API, and there is no token',
+      'on pull requests the checklist is read through the API, and there is no token, or GITHUB_REPOSITORY names none',
       hint,
     );
   try {
@@ -139,7 +140,12 @@ async function pullRequestOf(number: number, github: GitHub | undefined): Promis
     throw callError(
       'checklist-unreadable',
       `pull request ${number} could not be read: ${error.message}`,
-      error.permission ? `give the job \`permissions: { ${error.permission} }\`` : hint,
+      // Against what is down, no permission helps.
+      error.permission
+        ? `give the job \`permissions: { ${error.permission} }\``
+        : error.status === 401
+          ? hint
+          : undefined,
     );
   }
 }

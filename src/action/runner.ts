@@ -1,7 +1,7 @@
-import { issueCommand } from '../../node_modules/@actions/core/lib/command.js';
 import { issueFileCommand, prepareKeyValueMessage } from '../../node_modules/@actions/core/lib/file-command.js';
 import { summary } from '../../node_modules/@actions/core/lib/summary.js';
-import { toCommandProperties } from '../../node_modules/@actions/core/lib/utils.js';
+import { workflowCommand } from '../core/workflow-command.ts';
+import { writeAll } from '../io/write-all.ts';
 
 /**
  * The runner's protocol, from the parts of `@actions/core` that speak it. Its main module also loads the OIDC client and
@@ -21,9 +21,9 @@ export interface Runner {
 export interface Place {
   readonly title?: string;
   readonly file?: string;
-  readonly startLine?: number;
-  readonly startColumn?: number;
+  readonly line?: number;
   readonly endLine?: number;
+  readonly column?: number;
 }
 
 export const runner: Runner = {
@@ -32,8 +32,25 @@ export const runner: Runner = {
     // Runners before 2022 have no file; what they read from the log could be forged by any line of it.
     if (process.env.GITHUB_OUTPUT) issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
   },
-  annotate: (level, message, place = {}) => issueCommand(level, toCommandProperties({ ...place }), message),
+  annotate(level, message, { title, file, line, endLine, column } = {}) {
+    writeAll(1, workflowCommand(level, { title, file, line, endLine, col: column }, message));
+  },
   async summarize(markdown) {
     await summary.addRaw(markdown).write();
   },
 };
+
+/** A runner that is told nothing with a secret in it, whoever wrote the text: GitHub's own answers are quoted too. */
+export function redacting(inner: Runner, redact: (text: string) => string): Runner {
+  return {
+    input: inner.input,
+    setOutput: inner.setOutput,
+    annotate: (level, message, { title, file, ...place } = {}) =>
+      inner.annotate(level, redact(message), {
+        ...place,
+        ...(title === undefined ? {} : { title: redact(title) }),
+        ...(file === undefined ? {} : { file: redact(file) }),
+      }),
+    summarize: (markdown) => inner.summarize(redact(markdown)),
+  };
+}

@@ -1,20 +1,68 @@
-import { defineCheck } from '../core/check.ts';
+import { defineCheck, type OptionMistake } from '../core/check.ts';
+import { GlobFault } from '../core/glob.ts';
+import { TestFilter } from '../kinds/test-filter.ts';
 import { tests } from '../kinds/tests.ts';
 import { reportOptions } from '../report/options.ts';
+
+const globs = (which: string) =>
+  ({
+    description: `The tests that are ${which}: globs on the names of tests, suites and files.`,
+    anyOf: [
+      { type: 'string', minLength: 1, description: 'A glob.' },
+      {
+        type: 'array',
+        minItems: 1,
+        description: 'Several globs.',
+        items: { type: 'string', minLength: 1, description: 'A glob.' },
+      },
+    ],
+  }) as const;
 
 /** Test reports: did the tests run, and did they pass? */
 export default defineCheck({
   key: 'tests',
   summary: 'Reads test reports: did the tests run, and did they pass?',
-  options: { type: 'object', additionalProperties: false, required: ['report'], properties: reportOptions },
+  options: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['report'],
+    properties: { ...reportOptions, only: globs('meant, all without it'), except: globs('not meant') },
+  },
   main: 'report',
   facts: tests.facts,
   defaults: [
     { band: 'go', fact: 'failed', bound: 0 },
     { band: 'go', fact: 'errors', bound: 0 },
   ],
+  mistakes: (options) => ['only', 'except'].flatMap((key) => faultsOf(key, options[key])),
   async gather(options, ports, context) {
     const { gatherReports } = await import('../report/gather.ts');
-    return gatherReports(tests, options, ports, context);
+    const { only, except } = options;
+    if (only === undefined && except === undefined) return gatherReports(tests, options, ports, context);
+    const filter = new TestFilter([only ?? []].flat(), [except ?? []].flat());
+    const evidence = await gatherReports(tests, options, ports, context, { tests: filter });
+    const hint = filter.left.length > 0 ? `the report has \`${filter.left.join('`, `')}\`` : undefined;
+    const unused = evidence.sources.some((source) => source.format !== undefined) ? filter.unused : [];
+    const problems = unused.map((pattern) => ({
+      ...({ cause: 'empty', message: `\`only\`: no test matches \`${pattern}\`` } as const),
+      ...(hint === undefined ? {} : { hint }),
+    }));
+    return { ...evidence, problems: [...evidence.problems, ...problems] };
   },
 });
+
+/** Patterns that cannot be. What an expression will become is not known yet. */
+function faultsOf(key: string, given: unknown): OptionMistake[] {
+  return [given ?? []].flat().flatMap((pattern, index) => {
+    if (typeof pattern !== 'string' || pattern.includes('${{')) return [];
+    try {
+      new TestFilter([pattern], []);
+      return [];
+    } catch (error) {
+      if (!(error instanceof GlobFault)) throw error;
+      return [
+        { path: Array.isArray(given) ? [key, index] : [key], message: `\`${key}\` is no glob: ${error.message}` },
+      ];
+    }
+  });
+}

@@ -1,14 +1,16 @@
-import { resolve } from 'node:path';
+import { checklistOption } from '../core/call.ts';
 import type { Command } from '../core/command.ts';
-import { exitCode, FAIL_ON, type FailOn, unenforced } from '../core/exit.ts';
-import { callError } from '../core/problem.ts';
+import { exitCode, FAIL_ON, unenforced } from '../core/exit.ts';
+import { oneOf } from '../desk/one-of.ts';
 import { deskOptions } from '../desk/options.ts';
+import { terminal } from '../desk/terminal.ts';
 import { renderers } from '../generated/renderers.ts';
 
 /** `gonogo check`: evaluate on a desk or in any CI, and say so by the exit code. */
 export default {
   name: 'check',
   summary: 'evaluate a checklist and decide GO, CAUTION, HOLD or NO-GO',
+  takes: 'nothing',
   usage: 'gonogo check [-c FILE] [options]',
   options: {
     ...deskOptions,
@@ -26,48 +28,22 @@ export default {
     verbose: { type: 'boolean', short: 'v', description: 'list what is go, too' },
   },
   async run(call) {
-    const failOn = oneOf(call.values['fail-on'] ?? 'hold', FAIL_ON, '--fail-on') as FailOn;
+    const failOn = oneOf(call.values['fail-on'] ?? 'hold', FAIL_ON, '--fail-on');
     const format = oneOf(call.values.format ?? 'text', Object.keys(renderers), '--format');
-    const { evaluateOnDesk } = await import('../desk/evaluate.ts');
+    const { evaluateOnDesk, texts } = await import('../desk/evaluate.ts');
     const { results, redactor } = await evaluateOnDesk(call);
-    if (typeof call.values.results === 'string') {
-      const { writeWhole } = await import('../io/write-file.ts');
-      await writeWhole(
-        resolve(call.cwd, call.values.results),
-        `${JSON.stringify(results.length === 1 ? results[0] : results, null, 2)}\n`,
-      );
-    }
     const renderer = await renderers[format]?.();
     if (!renderer) throw new Error(`no renderer ${format}`);
-    const plain = call.environment('NO_COLOR');
-    const forced = call.environment('FORCE_COLOR');
-    call.stdout.write(
-      redactor.text(
-        renderer.render(results, {
-          color: !plain && (call.stdout.isTTY || Boolean(forced && forced !== '0')),
-          unicode: unicodeTerminal(call.environment),
-          verbose: call.values.verbose === true,
-          call:
-            typeof call.values.checklist === 'object'
-              ? call.values.checklist.map((file) => ` -c ${file}`).join('')
-              : '',
-        }),
-      ),
-    );
+    const files = texts(call, 'checklist');
+    const options = { ...terminal(call), verbose: call.values.verbose === true, call: checklistOption(...files) };
+    call.stdout.write(redactor.text(renderer.render(results, options)));
     const open = unenforced(results, failOn);
     if (open) call.stderr.write(`gonogo: ${open}\n`);
+    if (typeof call.values.results === 'string') {
+      const { writeOutput } = await import('../desk/output-file.ts');
+      const document = JSON.stringify(results.length === 1 ? results[0] : results, null, 2);
+      await writeOutput(call.cwd, call.values.results, '--results', `${document}\n`);
+    }
     return exitCode(results, failOn);
   },
 } satisfies Command;
-
-function oneOf(value: unknown, allowed: readonly string[], flag: string): string {
-  if (typeof value === 'string' && allowed.includes(value)) return value;
-  throw callError('call-invalid', `\`${flag} ${String(value)}\` is not known; it is one of ${allowed.join(', ')}`);
-}
-
-/** Terminals say by the locale whether they show more than ASCII; without a locale, Windows' own terminals do. */
-function unicodeTerminal(environment: (name: string) => string | undefined): boolean {
-  const locale = environment('LC_ALL') || environment('LC_CTYPE') || environment('LANG');
-  if (environment('CI') || !locale) return environment('TERM') !== 'dumb';
-  return /utf-?8/i.test(locale);
-}

@@ -1,19 +1,18 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Command, CommandCall } from '../core/command.ts';
 import { EXIT } from '../core/exit.ts';
 import { nearest } from '../core/nearest.ts';
-import { callError } from '../core/problem.ts';
-import { PROBLEMS, type ProblemText } from '../core/problem-id.ts';
+import { callError, type UserError } from '../core/problem.ts';
+import { PROBLEMS } from '../core/problem-id.ts';
+import type { ProblemText } from '../core/problems/problem-text.ts';
 import type { Results } from '../core/results.ts';
 import { RESULT_WORDS } from '../core/results-schema.ts';
 import { deskOptions } from '../desk/options.ts';
-import { parseResults } from '../read-results.ts';
 
 /** `gonogo explain`: why a criterion has its state, or what a kind of mistake means. */
 export default {
   name: 'explain',
   summary: 'say why a criterion has its state and what would make it go, or what an error means',
+  takes: 'one',
   usage: 'gonogo explain CRITERION | ERROR-ID',
   options: {
     ...deskOptions,
@@ -31,41 +30,48 @@ export default {
       call.stdout.write(explainProblem(topic, PROBLEMS[topic as keyof typeof PROBLEMS]));
       return EXIT.ok;
     }
-    const results =
-      typeof call.values.results === 'string'
-        ? await recorded(resolve(call.cwd, call.values.results), call.values.results)
-        : await evaluated(call, topic);
+    const { results } = call.values;
+    const found = typeof results === 'string' ? await recorded(call, topic, results) : await evaluated(call, topic);
     const { explainCriterion } = await import('../desk/explain-criterion.ts');
-    const found = results.flatMap((one) =>
-      one.criteria.filter((criterion) => criterion.id === topic).map((criterion) => explainCriterion(criterion, one)),
-    );
-    if (found.length === 0) {
-      const close = nearest(topic, [
-        ...results.flatMap((one) => one.criteria.map((criterion) => criterion.id)),
-        ...Object.keys(PROBLEMS),
-      ]);
-      throw callError(
-        'call-invalid',
-        `\`${topic}\` is neither a criterion nor an error`,
-        close ? `did you mean \`${close}\`?` : undefined,
-      );
-    }
-    call.stdout.write(found.join('\n'));
+    const told = found.flatMap((one) => one.criteria.map((criterion) => explainCriterion(criterion, one)));
+    call.stdout.write(told.join('\n'));
     return EXIT.ok;
   },
 } satisfies Command;
 
-async function recorded(path: string, name: string): Promise<Results[]> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw callError('results-invalid', `\`${name}\` cannot be read (${error.code})`);
-  });
-  return parseResults(text, name);
+/** Recorded results, with only what is asked for. */
+async function recorded(call: CommandCall, topic: string, file: string): Promise<Results[]> {
+  const { readResultsFile } = await import('../desk/results-file.ts');
+  const all = await readResultsFile(call.cwd, file);
+  const found = all
+    .map((one) => ({ ...one, criteria: one.criteria.filter((criterion) => criterion.id === topic) }))
+    .filter((one) => one.criteria.length > 0);
+  if (found.length > 0) return found;
+  const ids = all.flatMap((one) => one.criteria.map((criterion) => criterion.id));
+  throw nothingOf(topic, ids, `\`${file}\``);
 }
 
+/** Evaluates what is asked for: a criterion, or all of a group or tag. */
 async function evaluated(call: CommandCall, topic: string): Promise<Results[]> {
-  const { evaluateOnDesk } = await import('../desk/evaluate.ts');
+  const { evaluateOnDesk, loadOnDesk, namesOf } = await import('../desk/evaluate.ts');
+  const { ready } = await loadOnDesk(call).catch((error: unknown) => {
+    // Where there is no checklist, an error's id was probably meant.
+    throw call.values.checklist === undefined && nearest(topic, IDS) ? nothingOf(topic, []) : error;
+  });
+  const names = namesOf(ready);
+  if (!names.includes(topic)) throw nothingOf(topic, names);
   const { results, redactor } = await evaluateOnDesk({ ...call, values: { ...call.values, only: [topic] } });
   return redactor.data(results, RESULT_WORDS);
+}
+
+const IDS = Object.keys(PROBLEMS);
+
+function nothingOf(topic: string, names: readonly string[], where?: string): UserError {
+  const close = nearest(topic, [...names, ...IDS]);
+  const message = `\`${topic}\` is neither a criterion${where ? ` of ${where}` : ''} nor the id of an error`;
+  const some = names.slice(0, 10).join(', ') + (names.length > 10 ? ', …' : '');
+  const hint = close ? `did you mean \`gonogo explain ${close}\`?` : some && `criteria are ${some}`;
+  return callError('call-invalid', message, hint || undefined);
 }
 
 function explainProblem(id: string, text: ProblemText): string {

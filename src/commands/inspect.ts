@@ -1,56 +1,39 @@
-import { open, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Command } from '../core/command.ts';
+import type { Command, CommandCall } from '../core/command.ts';
 import { display } from '../core/display.ts';
-import { plainText } from '../core/escape.ts';
-import { EvidenceError } from '../core/evidence.ts';
+import { logText, plainText } from '../core/escape.ts';
 import { EXIT } from '../core/exit.ts';
 import { type Fact, factSpec } from '../core/fact.ts';
 import { callError } from '../core/problem.ts';
+import { pad, widthOf } from '../core/terminal/width.ts';
+import { fileBytes } from '../desk/file-bytes.ts';
+import { oneOf } from '../desk/one-of.ts';
+import { terminal } from '../desk/terminal.ts';
+import { checks } from '../generated/checks.ts';
 import type { Inspection } from '../report/inspect.ts';
 
 /** `gonogo inspect`: which format a report has and which facts it gives, so that one knows what may be bound. */
 export default {
   name: 'inspect',
   summary: 'say which format a report has, and what may be written in bounds on it',
-  usage: 'gonogo inspect REPORT [--format text|json]',
-  options: { format: { type: 'string', value: 'NAME', description: 'text (default) or json' } },
+  takes: 'one',
+  usage: 'gonogo inspect REPORT [--format text|json] [-v]',
+  options: {
+    format: { type: 'string', value: 'NAME', description: 'text (default) or json' },
+    verbose: { type: 'boolean', short: 'v', description: "list all of the tool's own metrics, too" },
+  },
   async run(call) {
-    const [file, ...more] = call.positionals;
-    if (file === undefined || more.length > 0)
-      throw callError('call-invalid', 'name one report', 'gonogo inspect reports/npm-audit.json');
-    const { format = 'text' } = call.values;
-    if (format !== 'text' && format !== 'json')
-      throw callError('call-invalid', `\`--format ${format}\` is not known; it is text or json`);
+    const [file] = call.positionals;
+    if (file === undefined) throw callError('call-invalid', 'name one report', 'gonogo inspect reports/npm-audit.json');
+    const format = oneOf(call.values.format ?? 'text', ['text', 'json'], '--format');
     const { inspectReport } = await import('../report/inspect.ts');
-    const inspection = await inspectReport(bytesOf(resolve(call.cwd, file)));
-    call.stdout.write(
-      format === 'json' ? `${JSON.stringify(asJson(inspection), null, 2)}\n` : asText(file, inspection),
-    );
+    const inspection = await inspectReport(fileBytes(resolve(call.cwd, file), file));
+    const text =
+      format === 'json' ? `${JSON.stringify(asJson(inspection), null, 2)}\n` : asText(file, inspection, call);
+    call.stdout.write(text);
     return inspection.unknown === null ? EXIT.ok : EXIT.noGo;
   },
 } satisfies Command;
-
-async function* bytesOf(path: string): AsyncIterable<Uint8Array> {
-  try {
-    // Opening a pipe would wait for somebody to write to it.
-    const found = await stat(path);
-    if (found.isDirectory()) throw new EvidenceError('denied', 'it is a folder');
-    if (!found.isFile()) throw new EvidenceError('denied', 'it is no regular file');
-    const handle = await open(path, 'r');
-    try {
-      yield* handle.createReadStream({ autoClose: false });
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new EvidenceError('missing', 'there is no such file');
-    if (code !== undefined && !(error instanceof EvidenceError))
-      throw new EvidenceError('denied', `it cannot be read (${code})`);
-    throw error;
-  }
-}
 
 function asJson({ format, kind, tool, facts, unknown }: Inspection) {
   const rows = facts.map(({ name, dimension, value }) => ({
@@ -62,30 +45,61 @@ function asJson({ format, kind, tool, facts, unknown }: Inspection) {
   return { format, kind, tool, facts: rows, unknown };
 }
 
-function asText(file: string, inspection: Inspection): string {
+function asText(file: string, inspection: Inspection, call: CommandCall): string {
   const { format, kind, tool, facts, unknown, notes } = inspection;
-  const head =
-    format === null
-      ? `${file}: not recognised`
-      : `${file}: ${format}${tool ? `, ${plainText(tool)}` : ''}, for the check \`${kind}\``;
-  if (unknown) return `${head}\n  unknown: ${unknown.cause}: ${plainText(unknown.message, 1000)}\n`;
-  const rows = facts.map((fact) => [fact.name, display(fact), fact.dimension, example(fact, inspection)]);
-  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
+  const name = plainText(file);
+  if (unknown) return logText(`${name}: no usable evidence\n  ${unknown.cause}: ${plainText(unknown.message, 1000)}\n`);
+  const { unicode = true } = terminal(call);
+  const head = `${name}: ${format}${tool ? `, ${plainText(tool)}` : ''}, for the check \`${kind}\``;
+  const shown = call.values.verbose === true ? facts : worthSeeing(facts, inspection);
+  const rows = shown.map((fact) => [
+    plainText(fact.name),
+    plainText(display(fact)),
+    fact.dimension,
+    example(fact, inspection),
+  ]);
+  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => widthOf(row[column] ?? ''))));
   const lines = rows.map((row) =>
-    `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('   ')}`.trimEnd(),
+    `  ${row.map((cell, column) => pad(cell, widths[column] ?? 0)).join('   ')}`.trimEnd(),
   );
-  const short = `  - title: …\n    ${kind}: ${file}`;
+  const rest = facts.length - shown.length;
+  return logText(
+    [
+      head,
+      '',
+      ...lines,
+      ...(rest > 0 ? [`  ${unicode ? '…' : '...'} and ${rest} more of the tool's own (-v lists them)`] : []),
+      ...(notes.length > 0 ? ['', ...notes.map((note) => `  note: ${plainText(note)}`)] : []),
+      '',
+      'In a checklist:',
+      '',
+      ...inChecklist(file, inspection),
+      '',
+    ].join('\n'),
+  );
+}
+
+/** All facts that every tool of the kind may give, and as many of the tool's own as one looks at. */
+function worthSeeing(facts: readonly Fact[], { catalog }: Inspection): readonly Fact[] {
+  const isKnown = (fact: Fact) => catalog !== undefined && Object.hasOwn(catalog.known, fact.name);
+  return [...facts.filter(isKnown), ...facts.filter((fact) => !isKnown(fact)).slice(0, OWN_SHOWN)];
+}
+
+const OWN_SHOWN = 10;
+
+/** A criterion that loads: with a bound, where the check's defaults alone do not say what is wanted. */
+function inChecklist(file: string, inspection: Inspection): string[] {
+  const { kind, facts } = inspection;
+  const check = checks[kind ?? ''];
+  const path = /^[\w./-]+$/.test(file) ? file : JSON.stringify(file);
+  const measures = facts.find((fact) => example(fact, inspection) !== '' && fact.dimension !== 'count');
+  const bound = measures ?? facts.find((fact) => example(fact, inspection) !== '');
+  const needed = check?.boundNeeded === true || check?.defaults.length === 0;
   return [
-    head,
-    '',
-    ...lines,
-    ...(notes.length > 0 ? ['', ...notes.map((note) => `  note: ${plainText(note)}`)] : []),
-    '',
-    'In a checklist:',
-    '',
-    short,
-    '',
-  ].join('\n');
+    '  - title: What it must show, in words',
+    `    ${kind}: ${path}`,
+    ...(needed && bound ? [`    go: { ${example(bound, inspection)} }`] : []),
+  ];
 }
 
 /** A bound one might write on the fact. */

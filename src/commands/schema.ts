@@ -1,6 +1,7 @@
 import type { Command } from '../core/command.ts';
 import { EXIT } from '../core/exit.ts';
 import { editorSchema } from '../core/load/editor-schema.ts';
+import { nearest } from '../core/nearest.ts';
 import { callError } from '../core/problem.ts';
 import { resultsSchema } from '../core/results-schema.ts';
 import { vocabulary } from '../vocabulary.ts';
@@ -9,17 +10,20 @@ import { vocabulary } from '../vocabulary.ts';
 export default {
   name: 'schema',
   summary: 'print the JSON Schema of checklists or of results',
+  takes: 'one',
   usage: 'gonogo schema [checklist|results]',
   options: {},
   async run(call) {
-    const [which = 'checklist'] = call.positionals;
-    const schemas: Readonly<Record<string, () => object>> = {
-      checklist: () => editorSchema(vocabulary.checks),
-      results: () => resultsSchema,
-    };
-    const schema = Object.hasOwn(schemas, which) ? schemas[which] : undefined;
-    if (!schema) throw callError('call-invalid', `there is no schema \`${which}\``, 'it is `checklist` or `results`');
-    call.stdout.write(`${JSON.stringify(schema(), null, 2)}\n`);
+    const which = call.positionals[0] ?? 'checklist';
+    const names = ['checklist', 'results'] as const;
+    const known = names.find((name) => name === which);
+    if (!known) {
+      const close = nearest(which, names);
+      const hint = close ? `did you mean \`${close}\`?` : 'it is `checklist` or `results`';
+      throw callError('call-invalid', `there is no schema \`${which}\``, hint);
+    }
+    const schema = known === 'checklist' ? editorSchema(vocabulary.checks) : resultsSchema;
+    call.stdout.write(`${JSON.stringify(schema, null, 2)}\n`);
     return EXIT.ok;
   },
 } satisfies Command;

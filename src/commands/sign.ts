@@ -1,12 +1,14 @@
 import { relative, resolve } from 'node:path';
+import { DEFAULT_CHECKLIST } from '../core/call.ts';
 import type { Checklist, Criterion } from '../core/checklist.ts';
 import type { Command, CommandCall } from '../core/command.ts';
+import { plainText } from '../core/escape.ts';
 import { EXIT } from '../core/exit.ts';
 import { nearest } from '../core/nearest.ts';
 import type { RecordedSignOff } from '../core/ports.ts';
 import { callError } from '../core/problem.ts';
 import { isoTime } from '../core/time.ts';
-import { baseFolder, DEFAULT_CHECKLIST, readChecklistFile } from '../io/checklist-file.ts';
+import { baseFolder, readChecklistFile } from '../io/checklist-file.ts';
 import type { Git } from '../io/git.ts';
 import { loadChecklist } from '../load-checklist.ts';
 
@@ -14,6 +16,7 @@ import { loadChecklist } from '../load-checklist.ts';
 export default {
   name: 'sign',
   summary: 'record that somebody signs a criterion, or carried it out, without GitHub',
+  takes: 'one',
   usage: 'gonogo sign CRITERION|GROUP --as ROLE [--note TEXT] [--value NUMBER] [--revoke]',
   options: {
     checklist: {
@@ -33,11 +36,12 @@ export default {
     revoke: { type: 'boolean', description: 'take an earlier sign-off of yours back' },
   },
   async run(call) {
+    const [target] = call.positionals;
+    if (target === undefined)
+      throw callError('call-invalid', 'name one criterion or group', 'gonogo sign rollback-rehearsed --as sre');
+    const said = whatIsSaid(call);
     const file = String(call.values.checklist ?? DEFAULT_CHECKLIST);
     const { checklist } = await loadChecklist(file, await readChecklistFile(call.cwd, file));
-    const [target, ...more] = call.positionals;
-    if (target === undefined || more.length > 0)
-      throw callError('call-invalid', 'name one criterion or group', 'gonogo sign rollback-rehearsed --as sre');
     const role = String(call.values.as ?? '');
     const criteria = signable(checklist, target, role);
     const [{ gitIn }, { recordSignOff, SIGN_OFF_FILE }, { treeDigest }] = await Promise.all([
@@ -48,12 +52,11 @@ export default {
     const base = baseFolder(resolve(call.cwd, file));
     const common = {
       role,
-      by: await whoSigns(call, gitIn(call.cwd, call.environment('HOME') ?? '')),
+      by: memberName(await whoSigns(call, gitIn(call.cwd, call.environment('HOME') ?? '')), role, checklist),
       at: isoTime(call.now),
       tree: await treeDigest(base, SIGN_OFF_FILE),
       ...(await commitOf(gitIn(base))),
-      ...(typeof call.values.note === 'string' ? { note: call.values.note } : {}),
-      ...numberOf(call),
+      ...said,
     };
     for (const criterion of criteria) {
       const kind: RecordedSignOff['kind'] = call.values.revoke
@@ -118,15 +121,45 @@ function signable(checklist: Checklist, target: string, role: string): Criterion
 }
 
 async function whoSigns(call: CommandCall, git: Git): Promise<string> {
-  if (typeof call.values.by === 'string' && call.values.by.trim() !== '') return call.values.by.trim();
+  const { by } = call.values;
+  if (typeof by === 'string') return by.trim();
   const name = (await git(['config', 'user.name']))?.trim() || call.environment('USER') || call.environment('USERNAME');
   if (!name) throw callError('call-invalid', 'who signs? git knows no user.name here', 'say it with `--by NAME`');
   return name;
 }
 
+/** Refuses a login that the role does not list. Who is in a team, and who has which other name, nobody can tell here. */
+function memberName(by: string, role: string, checklist: Checklist): string {
+  const members = checklist.roles[role] ?? [];
+  const listed = members.some((member) => member.toLowerCase() === by.toLowerCase());
+  if (!by.startsWith('@') || listed || members.some((member) => member.includes('/'))) return by;
+  throw callError('call-invalid', `\`${by}\` is not in the role \`${role}\``, `it has ${members.join(', ')}`);
+}
+
 async function commitOf(git: Git): Promise<{ commit?: string }> {
   const head = (await git(['rev-parse', '--verify', 'HEAD']))?.trim();
   return head ? { commit: head } : {};
+}
+
+/** Note and number. Throws `UserError` for what nobody could read later. */
+function whatIsSaid(call: CommandCall): { note?: string; value?: number } {
+  const { note, by } = call.values;
+  if (typeof by === 'string') mustBeLine('--by', by, 100);
+  if (typeof note === 'string') mustBeLine('--note', note, 1000);
+  return { ...(typeof note === 'string' ? { note: note.trim() } : {}), ...numberOf(call) };
+}
+
+function mustBeLine(flag: string, text: string, limit: number): void {
+  const line = text.trim();
+  const wrong =
+    line === ''
+      ? 'is empty'
+      : line.length > limit
+        ? `has ${line.length} characters; the limit is ${limit}`
+        : plainText(line, limit) === line
+          ? undefined
+          : 'has line breaks or characters that nobody sees';
+  if (wrong) throw callError('call-invalid', `\`${flag}\` ${wrong}`);
 }
 
 function numberOf(call: CommandCall): { value?: number } {

@@ -1,14 +1,16 @@
+import { DEFAULT_CHECKLIST } from '../core/call.ts';
 import type { Command } from '../core/command.ts';
 import { EXIT } from '../core/exit.ts';
 import { frame } from '../core/frame.ts';
 import { UserError } from '../core/problem.ts';
-import { DEFAULT_CHECKLIST, readChecklistFile } from '../io/checklist-file.ts';
+import { readChecklistFile } from '../io/checklist-file.ts';
 import { loadChecklist } from '../load-checklist.ts';
 
 /** `gonogo validate`: everything wrong with checklists, offline, without evaluating anything. */
 export default {
   name: 'validate',
   summary: 'say what is wrong with a checklist, without evaluating it',
+  takes: 'any',
   usage: 'gonogo validate [FILES]',
   options: {
     checklist: {

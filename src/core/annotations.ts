@@ -1,7 +1,8 @@
 import { callOf } from './decide.ts';
 import { plainText } from './escape.ts';
+import { advice } from './explain.ts';
 import { LIMITS } from './limits.ts';
-import type { Results } from './results.ts';
+import type { CriterionResult, Results } from './results.ts';
 import { byUrgency, isProblem, LOOKS } from './status.ts';
 
 /** A remark on lines of a file, as GitHub shows it beside the code. */
@@ -29,12 +30,18 @@ export function annotations(results: readonly Results[]): Annotation[] {
       return {
         level: blocks ? 'error' : 'warning',
         title: plainText(`${LOOKS[criterion.state].word}: ${criterion.title}`, 200),
-        message: plainText(criterion.message, 1000),
+        message: plainText(withHint(criterion), 1000),
         ...criterion.location,
       };
     }),
   );
   return (['error', 'warning'] as const).flatMap((level) => capped(all.filter((one) => one.level === level)));
+}
+
+/** Why, and what the first of the problems behind it says to do. */
+function withHint(criterion: CriterionResult): string {
+  const { hint } = advice(criterion);
+  return hint === undefined ? criterion.message : `${criterion.message}: ${hint}`;
 }
 
 function capped(list: readonly Annotation[]): Annotation[] {

@@ -19,7 +19,13 @@ export interface DefaultBound {
 
 /** What `gather` may know of the criterion it works for. */
 export interface GatherContext extends Context {
-  readonly criterion: { readonly id: string; readonly title: string; readonly digest: () => Promise<string> };
+  readonly criterion: {
+    readonly id: string;
+    readonly title: string;
+    /** The checklist it stands in, as it was named. */
+    readonly file: string;
+    readonly digest: () => Promise<string>;
+  };
   /** The names of all facts the criterion binds: a check need not gather what nobody asked for. */
   readonly asked: readonly string[];
   /** Seconds this criterion may take. */

@@ -4,6 +4,8 @@ export interface Command {
   readonly name: string;
   /** One sentence for `gonogo --help`. */
   readonly summary: string;
+  /** How many words besides options it takes; more of them are refused, because they would be ignored. */
+  readonly takes: 'nothing' | 'one' | 'any';
   /** How it is called: `gonogo check [-c FILE] …`. */
   readonly usage: string;
   /** Options in the form of `util.parseArgs`, each with a description for help. */
@@ -16,6 +18,7 @@ export interface CommandOption {
   readonly type: 'string' | 'boolean';
   readonly short?: string;
   readonly multiple?: boolean;
+  /** What stands for its value in help: `FILE`. */
   readonly value?: string;
   readonly description: string;
 }

@@ -51,22 +51,42 @@ export function displayNumber(value: number, dimension: Dimension, digits = 4): 
  */
 export function displayBeside(value: number, dimension: Dimension, limit: number | undefined): string {
   if (dimension === 'time') return displayNumber(value, dimension);
+  const short = limit === undefined ? undefined : displayNumber(limit, dimension);
   for (const digits of [4, 6, 9, 12, 17]) {
     const text = displayNumber(value, dimension, digits);
-    if (limit === undefined || value === limit || text !== displayNumber(limit, dimension, digits)) return text;
+    if (limit === undefined || value === limit) return text;
+    if (text !== short && text !== displayNumber(limit, dimension, digits)) return text;
   }
   return String(value);
 }
 
-/** A bound as people read it: `<= 94%` becomes `≤ 94 %`. */
-export function displayBound(text: string): string {
-  return text
+/** A moment to the minute: `2026-11-21T02:10:00Z` as `2026-11-21 02:10 UTC`. What is no such moment stays as it is. */
+export function displayMinute(time: string): string {
+  const [, day, clock] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}):\d{2}Z$/.exec(time) ?? [];
+  return day === undefined ? time : `${day} ${clock} UTC`;
+}
+
+/**
+ * A bound as people read it: `<= 94%` becomes `≤ 94 %`. The words of a bound on text are never touched: `30s` may be what a
+ * setting says. `dimension` is that of the fact; without one, only what can be nothing but a quantity is spaced.
+ */
+export function displayBound(text: string, dimension?: Dimension): string {
+  const signs = text
     .replace(/^==\s*/, '= ')
-    .replace(/^!=/, '≠')
-    .replace(/^<=/, '≤')
-    .replace(/^>=/, '≥')
-    .replace(/(?<=^|[\s<>≤≥=≠])(\d+(?:\.\d+)?)([%a-zA-Zµ]+)(?=$|\s)/g, '$1 $2')
-    .replace(/^([<>≤≥≠])(?=\S)/, '$1 ');
+    .replace(/^!=\s*/, '≠ ')
+    .replace(/^<=\s*/, '≤ ')
+    .replace(/^>=\s*/, '≥ ')
+    .replace(/^([<>])\s*/, '$1 ');
+  return isQuantitative(text, dimension)
+    ? signs.replace(/(?<=^|\s)(\d+(?:\.\d+)?)([%a-zA-Zµμ]+)(?=$|[\s,])/g, '$1 $2')
+    : signs;
+}
+
+function isQuantitative(text: string, dimension: Dimension | undefined): boolean {
+  if (dimension !== undefined) return dimension !== 'text' && dimension !== 'flag' && dimension !== 'time';
+  return (
+    /^[<>]|^[\d.]+\S*\s*\.\.|^within\s|\bbaseline\b/.test(text) && !/^(?:==|!=|matches|contains|starts)/.test(text)
+  );
 }
 
 function scaled(value: number, steps: readonly (readonly [number, number, string])[], digits: number): string {

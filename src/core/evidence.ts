@@ -68,6 +68,8 @@ export interface Evidence {
   readonly notes?: readonly string[];
   /** For facts this evidence can never have, what to bind instead: `{ critical: "pip-audit has no severities; bind `total`" }`. */
   readonly absent?: Readonly<Record<string, string>>;
+  /** For facts that there cannot be here and need not be, why: nothing changed that could be covered. Their bounds do not count. */
+  readonly notApplicable?: Readonly<Record<string, string>>;
 }
 
 /** Thrown while gathering when evidence cannot be had; becomes a problem of that criterion, the others go on. */

@@ -4,7 +4,7 @@ import type { JudgedProblem } from './judge-problem.ts';
 import type { CriterionResult } from './results.ts';
 
 /** The part of a result that explains it. */
-export type Explainable = Pick<CriterionResult, 'state' | 'facts' | 'problems' | 'bands' | 'waiver'>;
+export type Explainable = Pick<CriterionResult, 'state' | 'facts' | 'problems' | 'bands' | 'waiver' | 'defaults'>;
 
 /** How many facts or problems one sentence names before it says how many more there are. */
 const NAMED = 3;
@@ -33,7 +33,7 @@ export function messageOf(result: Explainable): string {
 export function measured(result: Explainable): string {
   const { facts, problems } = deciding(result);
   const [problem] = problems;
-  const fact = furthest(facts);
+  const fact = telling(facts, result);
   if (problem && (!fact || result.state === 'unknown' || result.state === 'pending')) return problem.cause;
   if (!fact) return '–';
   return facts.length > 1 || fact.dimension === 'count' || fact.dimension === 'flag'
@@ -46,24 +46,32 @@ export function required(result: Explainable): string {
   const { facts, problems } = deciding(result);
   const [problem] = problems;
   if (problem?.needed) return problem.needed;
-  const fact = furthest(facts);
-  const name = fact?.name ?? Object.keys(result.bands.go ?? result.bands['no-go'] ?? result.bands.caution ?? {})[0];
-  return name === undefined ? '–' : requirement(name, result.bands) + (fact ? '' : ` (${name})`);
+  const fact = telling(facts, result);
+  const name = fact?.name ?? boundNames(result)[0];
+  return name === undefined ? '–' : requirement(name, result) + (fact ? '' : ` (${name})`);
 }
 
-/** What to do about it: how far the value is off, or the problem's own hint. */
-export function remedy(result: Explainable): string {
+/** What to do about it: how far the value is off, or what the problem is; and the problem's own hint. */
+export function advice(result: Explainable): { readonly what: string; readonly hint?: string } {
   const { facts, problems } = deciding(result);
   const [problem] = problems;
-  if (problem) return problem.hint ? `${problem.message}: ${problem.hint}` : problem.message;
-  const fact = furthest(facts);
-  return fact ? `${factSentence(fact, result)}${offBy(fact)}` : '';
+  if (problem) return { what: problem.message, ...(problem.hint ? { hint: problem.hint } : {}) };
+  const fact = telling(facts, result);
+  if (!fact) return { what: '' };
+  const off = fact.band === 'go' ? '' : offBy(fact);
+  return { what: `${factSentence(fact, result)}${off === '' ? '' : ` (${off} off)`}` };
+}
+
+/** The same in one sentence. */
+export function remedy(result: Explainable): string {
+  const { what, hint } = advice(result);
+  return hint === undefined ? what : `${what}: ${hint}`;
 }
 
 /** The change against the baseline: `+41 %`, `−7 pp`; null without one. `worse` is null where no bound says so. */
 export function change(result: Explainable): { text: string; worse: boolean | null } | null {
   const fact =
-    furthest(deciding(result).facts) ?? result.facts.find((one) => one.baseline !== null && one.band !== null);
+    telling(deciding(result).facts, result) ?? result.facts.find((one) => one.baseline !== null && one.band !== null);
   if (!fact || fact.baseline === null || typeof fact.value !== 'number') return null;
   const difference = fact.value - fact.baseline;
   const share =
@@ -91,32 +99,49 @@ function directionOf(bands: Explainable['bands'], name: string): boolean | null 
 }
 
 /** The bound that a fact should satisfy, for people. */
-export function requirement(name: string, bands: Explainable['bands']): string {
-  const go = bands.go?.[name];
-  if (go !== undefined) return displayBound(go);
-  const trigger = bands['no-go']?.[name] ?? bands.caution?.[name];
-  return trigger === undefined ? '–' : `not ${displayBound(trigger)}`;
+export function requirement(name: string, result: Pick<Explainable, 'bands' | 'facts'>): string {
+  const dimension = result.facts.find((fact) => fact.name === name)?.dimension;
+  const go = result.bands.go?.[name];
+  if (go !== undefined) return displayBound(go, dimension);
+  const trigger = result.bands['no-go']?.[name] ?? result.bands.caution?.[name];
+  return trigger === undefined ? '–' : `not ${displayBound(trigger, dimension)}`;
 }
 
 function factSentence(fact: JudgedFact, result: Explainable): string {
   const value = `${fact.name} = ${fact.display}`;
-  if (fact.band === 'go') return `${value} (${requirement(fact.name, result.bands)})`;
+  if (fact.band === 'go') return `${value} (${requirement(fact.name, result)})`;
   const trigger = result.bands['no-go']?.[fact.name];
   if (fact.band === 'no-go' && trigger !== undefined && fact.bound === trigger)
-    return `${value}, must not be ${displayBound(trigger)}`;
-  return `${value}, required ${requirement(fact.name, result.bands)}`;
+    return `${value}, must not be ${displayBound(trigger, fact.dimension)}`;
+  return `${value}, required ${requirement(fact.name, result)}`;
 }
 
-function offBy(fact: JudgedFact): string {
-  if (fact.distance === null || fact.distance === 0 || typeof fact.value !== 'number' || fact.band === 'go') return '';
-  const amount =
-    fact.dimension === 'ratio'
-      ? displayNumber(fact.distance, 'ratio').replace(' %', ' pp')
-      : displayNumber(fact.distance, fact.dimension);
-  return fact.dimension === 'count' ? '' : ` (${amount} off)`;
+/** How far a number is from its bound, with its unit (`112 ms`, `7 pp`); empty where that says nothing. */
+export function offBy(fact: JudgedFact): string {
+  if (fact.distance === null || fact.distance === 0 || typeof fact.value !== 'number' || fact.dimension === 'count')
+    return '';
+  // The distance between two moments is a duration.
+  const text = displayNumber(fact.distance, fact.dimension === 'time' ? 'duration' : fact.dimension);
+  return fact.dimension === 'ratio' ? text.replace(' %', ' pp') : text;
 }
 
-/** The fact that is relatively furthest from its bound. */
+/**
+ * The fact that tells most: of those that miss, the one that is relatively furthest from its bound; of those that are go,
+ * the first that the author bound, because that is what the criterion is about.
+ */
+function telling(facts: readonly JudgedFact[], result: Explainable): JudgedFact | undefined {
+  if (facts.some((fact) => fact.band !== 'go')) return furthest(facts);
+  const named = boundNames(result).flatMap((name) => facts.filter((fact) => fact.name === name));
+  return named[0] ?? facts[0];
+}
+
+/** The names of all bound facts: those of the author first, then those of the check's defaults. */
+function boundNames({ bands, defaults }: Explainable): string[] {
+  const names = ['go', 'no-go', 'caution'] as const;
+  const all = [...new Set(names.flatMap((band) => Object.keys(bands[band] ?? {})))];
+  return [...all.filter((name) => !defaults.includes(name)), ...all.filter((name) => defaults.includes(name))];
+}
+
 function furthest(facts: readonly JudgedFact[]): JudgedFact | undefined {
   const miss = (fact: JudgedFact) =>
     typeof fact.value === 'number' && fact.distance !== null

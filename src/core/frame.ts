@@ -15,7 +15,8 @@ export function frame(problem: Problem, text: string): string {
   const help = [
     ...(suggestion && excerpt.length === 0 ? [suggestion] : []),
     ...(hint ? [`hint: ${plainText(hint, 1000)}`] : []),
-    `help: \`gonogo explain ${id}\``,
+    // Of a wrong call there is no more to tell than the message says.
+    ...(id === 'call-invalid' ? [] : [`help: \`gonogo explain ${id}\``]),
   ];
   return logText([head, ...excerpt, ...help.map((line) => `${gutter}= ${line}`)].join('\n'));
 }

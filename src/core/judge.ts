@@ -1,3 +1,4 @@
+import { applicable } from './applicable.ts';
 import { bandOf, type FactBounds } from './bands.ts';
 import type { Band, Bound } from './bound/bound.ts';
 import type { Criterion } from './checklist.ts';
@@ -12,7 +13,8 @@ export const STATES = ['go', 'caution', 'no-go', 'pending', 'unknown', 'waived',
 export type State = (typeof STATES)[number];
 
 export interface Judgement {
-  readonly state: Exclude<State, 'not-applicable'>;
+  /** `not-applicable` when every bound is on a fact that there cannot be here and need not be. */
+  readonly state: State;
   /** The cause of the worst problem, when a problem made the state. */
   readonly cause: Cause | null;
   readonly facts: readonly JudgedFact[];
@@ -25,7 +27,9 @@ export type BaselineOf = (fact: Fact) => number | undefined;
 
 type Judged = Pick<Criterion, 'bounds' | 'enough' | 'whenUnknown'>;
 
-const SEVERITY: Record<Exclude<State, 'not-applicable'>, number> = {
+type Judgeable = Exclude<State, 'not-applicable'>;
+
+const SEVERITY: Record<Judgeable, number> = {
   go: 0,
   caution: 1,
   waived: 2,
@@ -38,7 +42,8 @@ const SEVERITY: Record<Exclude<State, 'not-applicable'>, number> = {
  * Judges evidence by the bounds of a criterion: the worst of the bands of all bound facts and of what the problems map
  * to. Pure; the same input gives the same judgement.
  */
-export function judge(criterion: Judged, evidence: Evidence, baselineOf: BaselineOf, waiver?: Waiver): Judgement {
+export function judge(whole: Judged, evidence: Evidence, baselineOf: BaselineOf, waiver?: Waiver): Judgement {
+  const criterion = applicable(whole, evidence);
   const { facts, rivals, problems: unsound } = soundFacts(evidence);
   const found: EvidenceProblem[] = [...evidence.problems, ...unsound];
   const sound: Evidence = { ...evidence, facts: [...facts.values()], problems: [...found] };
@@ -64,7 +69,8 @@ export function judge(criterion: Judged, evidence: Evidence, baselineOf: Baselin
     }
   }
   found.push(...criterion.enough.flatMap((bounds) => tooFew(bounds, facts, sound)));
-  if (!anyJudged && found.length === 0) {
+  const moot = !anyJudged && found.length === 0 && criterion.bounds.length < whole.bounds.length;
+  if (!anyJudged && found.length === 0 && !moot) {
     found.push({ cause: 'empty', message: 'the check gave nothing that could be judged' });
   }
 
@@ -76,11 +82,9 @@ export function judge(criterion: Judged, evidence: Evidence, baselineOf: Baselin
     ...problems.filter((problem) => !problem.waived).map((problem) => problem.state),
     ...(waiverUsed ? (['waived'] as const) : []),
   ];
-  const state = marks.reduce<Judgement['state']>(
-    (worst, mark) => (SEVERITY[mark] > SEVERITY[worst] ? mark : worst),
-    'go',
-  );
+  const state = marks.reduce<Judgeable>((worst, mark) => (SEVERITY[mark] > SEVERITY[worst] ? mark : worst), 'go');
   const cause = problems.find((problem) => !problem.waived && problem.state === state)?.cause ?? null;
+  if (moot) return { state: 'not-applicable', cause: null, facts: judged, problems, waiverUsed };
   return { state, cause: bandMade(state, judged) ? null : cause, facts: judged, problems, waiverUsed };
 }
 

@@ -37,6 +37,11 @@ export interface Files {
    * from it, as a pull request shows them. Deleted files are among them. Throws `EvidenceError`.
    */
   changedSince(ref: string, fork?: boolean): Promise<readonly string[]>;
+  /**
+   * The same as a unified diff without lines around the changes; its paths are from the root of the repository, which
+   * lies at `root` on disk. Throws `EvidenceError`.
+   */
+  diffSince(ref: string, fork?: boolean): Promise<{ readonly root: string; readonly text: string }>;
 }
 
 export interface HttpRequest {

@@ -15,6 +15,8 @@ export interface RenderOptions {
   readonly color?: boolean;
   /** False for terminals that only show ASCII. */
   readonly unicode?: boolean;
+  /** How many columns a line may take; without it, as many as it needs. */
+  readonly columns?: number;
   /** Also what passed. */
   readonly verbose?: boolean;
   /** The web address of the repository, for links: `https://github.com/acme/shop`. */

@@ -1,3 +1,4 @@
+import { applicable, mootReasons } from './applicable.ts';
 import type { FactBounds } from './bands.ts';
 import type { Criterion } from './checklist.ts';
 import type { Evidence } from './evidence.ts';
@@ -17,18 +18,20 @@ export function resultOf(
 ): CriterionResult {
   const active = waiver && waiverPhase(waiver, now) === 'active' ? waiver : undefined;
   const judgement = judge(criterion, evidence, baselineOf, active);
+  const moot = mootReasons(criterion, evidence);
   const result = {
-    ...staticPart(criterion),
+    // Bounds that do not apply are not recorded, so that what is recorded gives the same verdict again.
+    ...staticPart(applicable(criterion, evidence)),
     state: judgement.state,
     cause: judgement.cause,
     waiver: waiver ? waiverResult(waiver, judgement.waiverUsed, now) : null,
     facts: judgement.facts,
     problems: judgement.problems,
     sources: evidence.sources,
-    notes: evidence.notes ?? [],
+    notes: [...(evidence.notes ?? []), ...moot],
     durationSeconds: seconds,
   };
-  return { ...result, message: messageOf(result) };
+  return { ...result, message: judgement.state === 'not-applicable' ? moot.join('; ') : messageOf(result) };
 }
 
 /** The result of a criterion that does not apply, because an `if` is false. */

@@ -1,36 +1,40 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { baselineFault } from '../core/baseline.ts';
+import { DEFAULT_CHECKLIST } from '../core/call.ts';
 import type { CommandCall } from '../core/command.ts';
 import type { Context } from '../core/context.ts';
+import { nearest } from '../core/nearest.ts';
 import { callError } from '../core/problem.ts';
 import { Redactor } from '../core/redact.ts';
 import type { Results } from '../core/results.ts';
 import { parseTime } from '../core/time.ts';
-import { baseFolder, DEFAULT_CHECKLIST, readChecklistFile } from '../io/checklist-file.ts';
+import { baseFolder, readChecklistFile } from '../io/checklist-file.ts';
 import { headCommit } from '../io/head.ts';
 import { portsFor } from '../io/ports.ts';
-import { loadChecklists } from '../load-checklist.ts';
-import { parseResults } from '../read-results.ts';
+import { loadChecklists, type ReadyChecklist } from '../load-checklist.ts';
 import { isChosen, type RunRequest, run } from '../run.ts';
+import { readResultsFile } from './results-file.ts';
+
+/** The checklists of a call, loaded and given their parameters, with the names they were called by. */
+export async function loadOnDesk(call: CommandCall): Promise<{ named: string[]; ready: ReadyChecklist[] }> {
+  const files = texts(call, 'checklist');
+  const named = files.length > 0 ? files : [DEFAULT_CHECKLIST];
+  const passed = params(texts(call, 'param'));
+  const read = await Promise.all(named.map(async (file) => ({ file, bytes: await readChecklistFile(call.cwd, file) })));
+  return { named, ready: await loadChecklists(read, passed) };
+}
 
 /** Evaluates the checklists of a call: on a desk or in any CI, with the disk and the environment as they are. */
 export async function evaluateOnDesk(
   call: CommandCall,
   onProgress?: RunRequest['onProgress'],
 ): Promise<{ results: Results[]; redactor: Redactor }> {
-  const files = texts(call, 'checklist');
-  const named = files.length > 0 ? files : [DEFAULT_CHECKLIST];
-  const read = await Promise.all(named.map(async (file) => ({ file, bytes: await readChecklistFile(call.cwd, file) })));
-  const ready = await loadChecklists(read, params(texts(call, 'param')));
+  const context = await contextOf(call);
+  const { named, ready } = await loadOnDesk(call);
   const only = texts(call, 'only');
-  for (const name of only) {
-    const known = ready.some(({ checklist }) => checklist.criteria.some((criterion) => isChosen(criterion, [name])));
-    if (!known) throw callError('call-invalid', `\`--only ${name}\` matches no criterion, group or tag`);
-  }
+  for (const name of only) mustBeKnown(name, ready);
   const baseline = await readBaseline(call);
   const redactor = new Redactor();
-  const context = await contextOf(call);
   const results: Results[] = [];
   for (const [index, { checklist, sha256, params: values }] of ready.entries()) {
     const base = baseFolder(resolve(call.cwd, named[index] ?? ''));
@@ -67,6 +71,20 @@ export async function evaluateOnDesk(
   return { results, redactor };
 }
 
+function mustBeKnown(name: string, ready: readonly ReadyChecklist[]): void {
+  const criteria = ready.flatMap(({ checklist }) => checklist.criteria);
+  if (criteria.some((criterion) => isChosen(criterion, [name]))) return;
+  const close = nearest(name, namesOf(ready));
+  const hint = close ? `did you mean \`--only ${close}\`?` : undefined;
+  throw callError('call-invalid', `\`--only ${name}\` matches no criterion, group or tag`, hint);
+}
+
+/** Everything that `--only` may name. */
+export function namesOf(ready: readonly ReadyChecklist[]): string[] {
+  const criteria = ready.flatMap(({ checklist }) => checklist.criteria);
+  return [...new Set(criteria.flatMap(({ id, groupIds, tags }) => [id, ...groupIds, ...tags]))];
+}
+
 /** The values of an option that may be given several times. */
 export function texts(call: CommandCall, name: string): string[] {
   const value = call.values[name];
@@ -79,7 +97,12 @@ function params(pairs: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     pairs.map((pair) => {
       const at = pair.indexOf('=');
-      if (at < 1) throw callError('call-invalid', `\`--param ${pair}\` is not NAME=VALUE`);
+      if (at < 1)
+        throw callError(
+          'call-invalid',
+          `\`--param ${pair}\` is not NAME=VALUE`,
+          '--param base-url=https://staging.example.com',
+        );
       return [pair.slice(0, at), pair.slice(at + 1)];
     }),
   );
@@ -88,14 +111,7 @@ function params(pairs: readonly string[]): Record<string, string> {
 async function readBaseline(call: CommandCall): Promise<Results[] | undefined> {
   const { baseline } = call.values;
   if (typeof baseline !== 'string') return undefined;
-  const text = await readFile(resolve(call.cwd, baseline), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw callError(
-      'call-invalid',
-      `the baseline \`${baseline}\` cannot be read (${error.code})`,
-      'leave out --baseline for the first run',
-    );
-  });
-  const results = await parseResults(text, baseline);
+  const results = await readResultsFile(call.cwd, baseline, 'leave out `--baseline` for the first run');
   for (const one of results) {
     const fault = baselineFault(one);
     if (fault) throw callError('baseline-refused', `\`${baseline}\` cannot be a baseline: ${fault}`);

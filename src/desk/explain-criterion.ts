@@ -1,23 +1,17 @@
-import { displayNumber } from '../core/display.ts';
+import { BANDS } from '../core/bound/bound.ts';
+import { displayBound, displayNumber } from '../core/display.ts';
 import { logText, plainText } from '../core/escape.ts';
-import { change, remedy, requirement } from '../core/explain.ts';
+import { change, offBy, remedy } from '../core/explain.ts';
+import type { JudgedFact } from '../core/judge-fact.ts';
 import type { CriterionResult, Results } from '../core/results.ts';
 import { LOOKS } from '../core/status.ts';
+import { pad, widthOf } from '../core/terminal/width.ts';
 
 /** All there is to say about one criterion, from the results alone: facts, bounds, sources, problems, what to do. */
 export function explainCriterion(criterion: CriterionResult, results: Results): string {
   const section = (title: string, lines: readonly string[]) =>
     lines.length > 0 ? ['', title, ...lines.map((line) => `  ${plainText(line, 1000)}`)] : [];
-  const facts = criterion.facts.map((fact) => {
-    const bound = fact.band === null ? 'not bound' : `${fact.band}: ${requirement(fact.name, criterion.bands)}`;
-    const origin = criterion.defaults.includes(fact.name) ? ' (default)' : '';
-    const distance =
-      fact.distance === null || fact.band === null
-        ? ''
-        : `, ${displayNumber(fact.distance, fact.dimension)} from the bound`;
-    const before = fact.baseline === null ? '' : `, baseline ${displayNumber(fact.baseline, fact.dimension)}`;
-    return `${fact.name} = ${fact.display}   ${bound}${origin}${distance}${before}${fact.waived ? ', waived' : ''}`;
-  });
+  const facts = factLines(criterion);
   const sources = criterion.sources.map((source) => {
     const age =
       source.ageSeconds === undefined ? '' : `, ${displayNumber(Math.max(0, source.ageSeconds), 'duration', 2)} old`;
@@ -28,7 +22,7 @@ export function explainCriterion(criterion: CriterionResult, results: Results): 
     (problem) =>
       `${problem.cause}: ${problem.message}${problem.hint ? ` (${problem.hint})` : ''} -> ${problem.waived ? 'waived' : problem.state}`,
   );
-  const missed = Object.entries(criterion.enough).map(([name, bound]) => `${name} ${bound}`);
+  const enough = Object.entries(criterion.enough).map(([name, bound]) => `${name} ${displayBound(bound)}`);
   const waiver = criterion.waiver
     ? [
         `${criterion.waiver.covers.join(', ')} until ${criterion.waiver.until}, by ${criterion.waiver.by}, approved by ${criterion.waiver.approvedBy}: ${criterion.waiver.reason} (${criterion.waiver.phase}${criterion.waiver.used ? ', used' : ', unused'})`,
@@ -44,7 +38,7 @@ export function explainCriterion(criterion: CriterionResult, results: Results): 
       : []),
     ...section('Facts', facts),
     ...section('Problems', problems),
-    ...section('Enough', missed),
+    ...section('Enough', enough),
     ...section('Sources', sources),
     ...section('Waiver', waiver),
     ...section('Notes', criterion.notes),
@@ -58,4 +52,24 @@ export function explainCriterion(criterion: CriterionResult, results: Results): 
     '',
   ];
   return logText(lines.join('\n'));
+}
+
+/** Bound facts first, in columns. */
+function factLines(criterion: CriterionResult): string[] {
+  const ordered = [...criterion.facts].sort((a, b) => Number(a.band === null) - Number(b.band === null));
+  const values = ordered.map((fact) => plainText(`${fact.name} = ${fact.display}`, 100));
+  const width = Math.max(0, ...values.map(widthOf));
+  return ordered.map((fact, index) => `${pad(values[index] ?? '', width)}   ${judged(fact, criterion)}`);
+}
+
+function judged(fact: JudgedFact, criterion: CriterionResult): string {
+  if (fact.band === null) return 'not bound';
+  const bounds = BANDS.flatMap((band) => {
+    const bound = criterion.bands[band]?.[fact.name];
+    return bound === undefined ? [] : [`${band} ${displayBound(bound, fact.dimension)}`];
+  });
+  const origin = criterion.defaults.includes(fact.name) ? ', the default' : '';
+  const away = offBy(fact);
+  const before = fact.baseline === null ? '' : `, baseline ${displayNumber(fact.baseline, fact.dimension)}`;
+  return `${fact.band} (${bounds.join('; ')}${origin})${away ? `, ${away} from the bound` : ''}${before}${fact.waived ? ', waived' : ''}`;
 }

@@ -24,13 +24,37 @@ import snyk from '../formats/audit/snyk.ts';
 import trivy from '../formats/audit/trivy.ts';
 import yarnBerry from '../formats/audit/yarn-berry.ts';
 import yarnV1 from '../formats/audit/yarn-v1.ts';
+import clover from '../formats/coverage/clover.ts';
 import cobertura from '../formats/coverage/cobertura.ts';
+import coveragePy from '../formats/coverage/coverage-py.ts';
+import gcovrJson from '../formats/coverage/gcovr-json.ts';
+import goCoverprofile from '../formats/coverage/go-coverprofile.ts';
+import istanbulFinal from '../formats/coverage/istanbul-final.ts';
 import istanbulSummary from '../formats/coverage/istanbul-summary.ts';
+import jacoco from '../formats/coverage/jacoco.ts';
 import lcov from '../formats/coverage/lcov.ts';
+import llvmCov from '../formats/coverage/llvm-cov.ts';
+import opencover from '../formats/coverage/opencover.ts';
+import simplecovJson from '../formats/coverage/simplecov-json.ts';
+import simplecovResultset from '../formats/coverage/simplecov-resultset.ts';
+import sonarqubeGeneric from '../formats/coverage/sonarqube-generic.ts';
+import tarpaulin from '../formats/coverage/tarpaulin.ts';
 import k6MachineReadable from '../formats/load-test/k6-machine-readable.ts';
 import k6Summary from '../formats/load-test/k6-summary.ts';
 import k6SummaryExport from '../formats/load-test/k6-summary-export.ts';
+import ctrf from '../formats/tests/ctrf.ts';
+import cucumber from '../formats/tests/cucumber.ts';
+import dartTest from '../formats/tests/dart-test.ts';
+import goTest from '../formats/tests/go-test.ts';
+import jest from '../formats/tests/jest.ts';
 import junit from '../formats/tests/junit.ts';
+import mochawesome from '../formats/tests/mochawesome.ts';
+import nunit from '../formats/tests/nunit.ts';
+import nunit2 from '../formats/tests/nunit2.ts';
+import playwright from '../formats/tests/playwright.ts';
+import tap from '../formats/tests/tap.ts';
+import trx from '../formats/tests/trx.ts';
+import xunit from '../formats/tests/xunit.ts';
 
 export const formats: readonly Format[] = [
   bandit,
@@ -57,11 +81,35 @@ export const formats: readonly Format[] = [
   trivy,
   yarnBerry,
   yarnV1,
+  clover,
   cobertura,
+  coveragePy,
+  gcovrJson,
+  goCoverprofile,
+  istanbulFinal,
   istanbulSummary,
+  jacoco,
   lcov,
+  llvmCov,
+  opencover,
+  simplecovJson,
+  simplecovResultset,
+  sonarqubeGeneric,
+  tarpaulin,
   k6MachineReadable,
   k6Summary,
   k6SummaryExport,
+  ctrf,
+  cucumber,
+  dartTest,
+  goTest,
+  jest,
   junit,
+  mochawesome,
+  nunit,
+  nunit2,
+  playwright,
+  tap,
+  trx,
+  xunit,
 ];

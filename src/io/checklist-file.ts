@@ -1,11 +1,9 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { DEFAULT_CHECKLIST } from '../core/call.ts';
 import { LIMITS } from '../core/limits.ts';
 import { nearest } from '../core/nearest.ts';
 import { callError } from '../core/problem.ts';
-
-/** Where a checklist is looked for when none is named. */
-export const DEFAULT_CHECKLIST = '.github/gonogo.yml';
 
 /** The bytes of a checklist on disk. Throws `UserError` with what is wrong and what is near. */
 export async function readChecklistFile(cwd: string, file: string): Promise<Uint8Array> {

@@ -18,8 +18,24 @@ const QUIET = [
   'log.showSignature=false',
 ];
 
+/** A patch in the one form that is read, whatever the repository's settings say. */
+const PATCH = [
+  '--patch',
+  // A pull request could call its sources binary in .gitattributes, and hide them.
+  '--text',
+  '--unified=0',
+  '--no-color',
+  '--no-renames',
+  '--no-relative',
+  '--ignore-submodules=all',
+  '--src-prefix=a/',
+  '--dst-prefix=b/',
+];
+
 /** The questions to git about files. Their paths are relative to the base folder; links are followed. */
-export function historyOf(homeOf: () => Promise<Home>): Pick<Files, 'tracked' | 'committedAt' | 'changedSince'> {
+export function historyOf(
+  homeOf: () => Promise<Home>,
+): Pick<Files, 'tracked' | 'committedAt' | 'changedSince' | 'diffSince'> {
   const tracked = new Map<string, Promise<ReadonlySet<string> | undefined>>();
   const realOf = async (path: string) => {
     const full = resolve((await homeOf()).base, path);
@@ -52,13 +68,24 @@ export function historyOf(homeOf: () => Promise<Home>): Pick<Files, 'tracked' | 
     },
     async changedSince(ref, fork = false) {
       const home = await homeOf();
-      const top = await topOf(home.base);
-      if (top === undefined)
-        throw new EvidenceError('missing', 'there is no git repository that could tell what changed');
-      const names = await changes(quietly(top), ref, fork);
-      return names.map((name) => shownPath(home, join(top, name)));
+      const top = await repositoryOf(home);
+      const listed = await diffOf(quietly(top), ref, fork, ['--name-only', '-z', '--no-renames']);
+      return listed
+        .split('\0')
+        .filter(Boolean)
+        .map((name) => shownPath(home, join(top, name)));
+    },
+    async diffSince(ref, fork = false) {
+      const root = await repositoryOf(await homeOf());
+      return { root, text: await diffOf(quietly(root), ref, fork, PATCH) };
     },
   };
+}
+
+async function repositoryOf(home: Home): Promise<string> {
+  const top = await topOf(home.base);
+  if (top === undefined) throw new EvidenceError('missing', 'there is no git repository that could tell what changed');
+  return top;
 }
 
 function quietly(folder: string): Git {
@@ -108,7 +135,8 @@ async function edgeOf(git: Git, top: string): Promise<ReadonlySet<string>> {
   return new Set(text.split('\n').filter(Boolean));
 }
 
-async function changes(git: Git, ref: string, fork: boolean): Promise<string[]> {
+/** What `git diff` says of the checked-out commit, against a ref or where the history parted from it. */
+async function diffOf(git: Git, ref: string, fork: boolean, how: readonly string[]): Promise<string> {
   if (!/^(?!-)[^\s~^:?*[\\\x00-\x1f\x7f]{1,250}$/.test(ref))
     throw new EvidenceError('invalid', `\`${ref}\` is no tag, branch or commit`);
   const commit = await git(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
@@ -117,19 +145,9 @@ async function changes(git: Git, ref: string, fork: boolean): Promise<string[]> 
   const from = fork ? await git(['merge-base', commit.trim(), 'HEAD']) : commit;
   if (from === undefined)
     throw new EvidenceError('missing', `git cannot tell where \`${ref}\` and this commit parted`, FETCH);
-  const listed = await git([
-    'diff',
-    '--name-only',
-    '-z',
-    '--no-renames',
-    '--no-ext-diff',
-    '--no-textconv',
-    from.trim(),
-    'HEAD',
-  ]);
-  if (listed === undefined)
-    throw new EvidenceError('missing', `git could not tell what changed since \`${ref}\``, FETCH);
-  return listed.split('\0').filter(Boolean);
+  const said = await git(['diff', ...how, '--no-ext-diff', '--no-textconv', from.trim(), 'HEAD']);
+  if (said === undefined) throw new EvidenceError('missing', `git could not tell what changed since \`${ref}\``, FETCH);
+  return said;
 }
 
 function inGit(top: string, path: string): string {

@@ -30,8 +30,15 @@ export function signOffsIn(folder: string, counted: boolean): SignOffs {
 export async function recordSignOff(folder: string, entry: RecordedSignOff): Promise<string> {
   const path = join(folder, SIGN_OFF_FILE);
   await mkdir(dirname(path), { recursive: true });
-  await appendFile(path, `${JSON.stringify(entry)}\n`);
+  // An editor may have left the last line without an end; two entries in one line would both count for nothing.
+  const start = (await endsInLine(path)) ? '\n' : '';
+  await appendFile(path, `${start}${JSON.stringify(entry)}\n`);
   return path;
+}
+
+async function endsInLine(path: string): Promise<boolean> {
+  const text = await readFile(path, 'utf8').catch(() => '');
+  return text !== '' && !text.endsWith('\n');
 }
 
 async function readEntries(path: string): ReturnType<SignOffs['recorded']> {

@@ -20,23 +20,36 @@ export interface FileTotals {
 /** The branches of one line: each by its own id, or only how many. */
 type LineBranches = Map<string, boolean> | Tally;
 
+interface Statement {
+  readonly weight: number;
+  readonly run: boolean;
+}
+
+const NOTHING: Tally = { covered: 0, total: 0 };
+
 /** A file whose lines a report lists. Everything marked twice is covered if either mark says so. */
 export class CoveredFile {
   readonly path: string;
-  readonly lines = new LineMarks();
-  readonly #branches = new Map<number, LineBranches>();
-  readonly #functions = new Map<string, boolean>();
-  /** How the functions are named; names of two ways cannot be matched, and then nothing is known of the functions. */
+  readonly lines: LineMarks;
+  // Made when first needed: reports of whole products have hundreds of thousands of files.
+  #branches: Map<number, LineBranches> | undefined;
+  #functions: Map<string, boolean> | undefined;
+  #statements: Map<string, Statement> | undefined;
+  #totals: Partial<Record<Measure, Tally>> | undefined;
+  /** How functions and statements are named; names of two ways cannot be matched, and then nothing is known of them. */
   #naming: string | undefined;
-  #mixed = false;
+  /** What cannot be told any more since another report was added. */
+  #lost: Set<Measure> | undefined;
 
-  constructor(path: string, naming?: string) {
+  constructor(path: string, naming?: string, lines = new LineMarks()) {
     this.path = path;
+    this.lines = lines;
     this.#naming = naming;
   }
 
   /** Marks one branch that can be told from the others of its line. */
   branch(line: number, id: string, taken: boolean): void {
+    this.#branches ??= new Map();
     const known = this.#branches.get(line);
     if (known instanceof Map) known.set(id, taken || known.get(id) === true);
     else this.#branches.set(line, new Map([[id, taken]]));
@@ -47,32 +60,77 @@ export class CoveredFile {
     this.#addBranches(line, tally);
   }
 
+  /** Marks a statement by its place; `weight` is how many statements stand there. */
+  statement(id: string, run: boolean, weight = 1): void {
+    this.#statements ??= new Map();
+    this.#statements.set(id, { weight, run: run || this.#statements.get(id)?.run === true });
+  }
+
+  /**
+   * Says a measure in whole numbers, where the report does not list its parts or lists more than it counts. Merging
+   * files loses it; lines are then counted from their marks.
+   */
+  total(measure: Measure, tally: Tally): void {
+    this.#totals = { ...this.#totals, [measure]: tally };
+  }
+
   /** Marks a function by its name and whatever else tells it apart. */
   function(id: string, called: boolean): void {
+    this.#functions ??= new Map();
     this.#functions.set(id, called || this.#functions.get(id) === true);
+  }
+
+  /** A file of its own that says the same. */
+  copy(): CoveredFile {
+    const fresh = new CoveredFile(this.path, this.#naming);
+    fresh.#take(this);
+    fresh.#totals = this.#totals;
+    fresh.#lost = this.#lost && new Set(this.#lost);
+    return fresh;
   }
 
   /** Adds what another report says of this file. */
   add(other: CoveredFile): void {
-    this.lines.add(other.lines);
-    for (const [line, branches] of other.#branches) this.#addBranches(line, branches);
-    for (const [id, called] of other.#functions) this.function(id, called);
-    if (other.#functions.size > 0) this.#naming ??= other.#naming;
-    this.#mixed ||= other.#mixed || (other.#functions.size > 0 && other.#naming !== this.#naming);
+    const named = (file: CoveredFile) => file.#functions !== undefined || file.#statements !== undefined;
+    const lost = [this, other].flatMap((file) => [
+      ...(file.#lost ?? []),
+      ...MEASURES.filter((one) => file.#totals?.[one]),
+    ]);
+    if (named(other) && other.#naming !== (named(this) ? this.#naming : (this.#naming ?? other.#naming)))
+      lost.push('functions', 'statements');
+    if (named(other)) this.#naming ??= other.#naming;
+    this.#take(other);
+    if (lost.length > 0) this.#lost = new Set(lost);
   }
 
   /** Covered and total; `undefined` where this file leaves it open. */
   tally(measure: Measure): Tally | undefined {
+    const lost = this.#lost?.has(measure) ?? false;
+    if (lost && measure !== 'lines') return undefined;
+    const known = lost ? undefined : this.#totals?.[measure];
+    if (known) return known;
     switch (measure) {
       case 'lines':
         return { covered: this.lines.covered, total: this.lines.total };
       case 'branches':
-        return sum([...this.#branches.values()].map(tallyOf));
+        return sum(this.#branches ? [...this.#branches.values()].map(tallyOf) : []);
       case 'functions':
-        return this.#mixed ? undefined : tallyOf(this.#functions);
+        return tallyOf(this.#functions ?? NOTHING);
       case 'statements':
-        return undefined;
+        return sum(
+          [...(this.#statements?.values() ?? [])].map(({ weight, run }) => ({
+            covered: run ? weight : 0,
+            total: weight,
+          })),
+        );
     }
+  }
+
+  #take(other: CoveredFile): void {
+    this.lines.add(other.lines);
+    for (const [line, branches] of other.#branches ?? []) this.#addBranches(line, branches);
+    for (const [id, called] of other.#functions ?? []) this.function(id, called);
+    for (const [id, { run, weight }] of other.#statements ?? []) this.statement(id, run, weight);
   }
 
   /**
@@ -80,6 +138,7 @@ export class CoveredFile {
    * the better of the two counts, so that two halves never make a whole.
    */
   #addBranches(line: number, added: LineBranches): void {
+    this.#branches ??= new Map();
     const before = this.#branches.get(line);
     if (before === undefined) {
       this.#branches.set(line, added instanceof Map ? new Map(added) : added);

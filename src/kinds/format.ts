@@ -2,6 +2,7 @@ import { EvidenceError } from '../core/evidence.ts';
 import type { Json } from '../core/schema.ts';
 import type { ByteStream } from '../reading/bytes.ts';
 import type { Attributes } from '../reading/xml.ts';
+import type { TestFilter } from './test-filter.ts';
 
 /** The kinds of report; each has a check of the same name. */
 export type KindName = 'audit' | 'load-test' | 'coverage' | 'tests';
@@ -35,6 +36,12 @@ export class UnprovenError extends EvidenceError {
 export const PROVE_RUN =
   'have the step write the exit code (`code=0; tool … > report || code=$?; echo $code > audit.exit`) and say `ran: { file: audit.exit, equals: 0 }`';
 
+/** What a criterion asks of a report beside all that is in it. A format that can give no part gives the whole. */
+export interface ReadRequest {
+  /** Which tests are meant; every format of `tests` gives only those. */
+  readonly tests?: TestFilter;
+}
+
 interface FormatBase {
   /** Kebab-case, unique over all kinds: the file's name, and what `format:` takes. */
   readonly id: string;
@@ -55,14 +62,14 @@ export interface JsonFormat<R extends ReadingBase> extends FormatBase {
   readonly shape: 'json';
   matches(document: Json): boolean;
   /** Throws `EvidenceError` (`invalid`, `empty`) unless the document proves that the tool ran, finished and covered something. */
-  read(document: Json): R;
+  read(document: Json, request?: ReadRequest): R;
 }
 
 /** A format that is XML, recognised by its root element. */
 export interface XmlFormat<R extends ReadingBase> extends FormatBase {
   readonly shape: 'xml';
   matches(root: { readonly name: string; readonly attributes: Attributes }): boolean;
-  read(stream: ByteStream): Promise<R>;
+  read(stream: ByteStream, request?: ReadRequest): Promise<R>;
 }
 
 /** A format of lines (LCOV, TAP, NDJSON, plain text), recognised by how it begins. */
@@ -70,7 +77,7 @@ export interface LineFormat<R extends ReadingBase> extends FormatBase {
   readonly shape: 'lines';
   /** `head` is the first 64 KiB as text. */
   matches(head: string): boolean;
-  read(stream: ByteStream): Promise<R>;
+  read(stream: ByteStream, request?: ReadRequest): Promise<R>;
 }
 
 export type Format<R extends ReadingBase = ReadingBase> = JsonFormat<R> | XmlFormat<R> | LineFormat<R>;

@@ -9,6 +9,8 @@ export interface Combined {
   readonly problems: readonly EvidenceProblem[];
   /** For facts these readings can never have, what to bind instead. */
   readonly absent: Readonly<Record<string, string>>;
+  /** For facts that there cannot be here and need not be, why. */
+  readonly notApplicable?: Readonly<Record<string, string>>;
 }
 
 /**

@@ -35,6 +35,12 @@ export class LineMarks {
     page[line % PAGE] = hit || before === HIT ? HIT : MISSED;
   }
 
+  /** Whether a line was hit; `undefined` for one that cannot be covered. */
+  at(line: number): boolean | undefined {
+    const mark = this.#pages.get(Math.floor(line / PAGE))?.[line % PAGE];
+    return mark ? mark === HIT : undefined;
+  }
+
   /** Adds all marks of another report on the same file. */
   add(other: LineMarks): void {
     for (const [line, hit] of other.marks()) this.mark(line, hit);

@@ -80,7 +80,7 @@ function nameOf(file: CoveredFile | FileTotals): string {
 }
 
 /** The same path, or one that ends in the other: tools write paths from the root of the disk or of a project. */
-function maySame(a: string, b: string): boolean {
+export function maySame(a: string, b: string): boolean {
   if (a === b) return true;
   const [long, short] = a.length > b.length ? [a, b] : [b, a];
   return !isAbsolutePath(short) && long.endsWith(`/${short}`);
@@ -92,8 +92,5 @@ function baseName(path: string): string {
 
 /** Merging adds to a file; what a report said stays as it was. */
 function copy(file: CoveredFile | FileTotals): CoveredFile | FileTotals {
-  if (!(file instanceof CoveredFile)) return file;
-  const fresh = new CoveredFile(file.path);
-  fresh.add(file);
-  return fresh;
+  return file instanceof CoveredFile ? file.copy() : file;
 }

@@ -1,5 +1,6 @@
-import { EvidenceError } from '../core/evidence.ts';
-import type { TestStatus, TestsReading } from './tests.ts';
+import { EvidenceError, type EvidenceProblem } from '../core/evidence.ts';
+import type { TestFilter } from './test-filter.ts';
+import type { TestNames, TestStatus, TestsReading } from './tests.ts';
 
 /** What a report says of itself in totals, where it does. */
 export interface TestTotals {
@@ -8,84 +9,119 @@ export interface TestTotals {
   readonly broken: number;
 }
 
-/** Counts test cases as they are read, and holds them against what the file claims, so that neither hides the other. */
+/** What is known of one case beside its names and its outcome. */
+export interface CaseDetails {
+  readonly seconds?: number | undefined;
+  /** How many failures the file lists for it; some tools list every broken expectation, and count them in their totals. */
+  readonly broken?: number;
+  /** True when the format says that the case failed first and passed when it was repeated. */
+  readonly flaky?: boolean;
+}
+
+/** Remarks that one reading has at most. */
+const NOTES = 5;
+
+/**
+ * Counts test cases as they are read and holds them against what the file claims, so that neither hides the other.
+ * Nothing is kept of a case. Two cases of one name are two cases: a pass hides a failure only where the format itself
+ * says that it is a repetition, and then the format gives one case, as `flaky`.
+ */
 export class TestTally {
+  readonly #filter: TestFilter | undefined;
   readonly #counts: Record<TestStatus, number> = { passed: 0, failed: 0, error: 0, skipped: 0 };
-  readonly #seen = new Map<string, TestStatus>();
+  readonly #notes: string[] = [];
+  readonly #problems: EvidenceProblem[] = [];
   #cases = 0;
   #flaky = 0;
+  #outside = 0;
   #brokenMet = 0;
   #seconds = 0;
   #timed = false;
 
-  /**
-   * Adds one case. The same case met again is a repetition: one that failed and then passes is flaky and counts once,
-   * as passed; otherwise the worse outcome stands.
-   */
-  add(suite: string, name: string, status: TestStatus, seconds?: number): void {
-    this.#time(seconds);
-    if (isBroken(status)) this.#brokenMet += 1;
-    const key = `${suite}\u0000${name}`;
-    const before = this.#seen.get(key);
-    const flaky = before !== undefined && isBroken(before) && status === 'passed';
-    const after = before === undefined || flaky || RANK[status] > RANK[before] ? status : before;
-    if (flaky) this.#flaky += 1;
-    if (before === undefined) this.#cases += 1;
-    else this.#counts[before] -= 1;
-    this.#counts[after] += 1;
-    this.#seen.set(key, after);
+  constructor(filter?: TestFilter) {
+    this.#filter = filter;
   }
 
-  /**
-   * Adds one case that stands for itself, whatever its name, and nothing is kept of it: for formats in which two tests
-   * may have one name and repetitions are marked as such. `broken` is how many failures the file lists for it.
-   */
-  addDistinct(status: TestStatus, seconds?: number, broken = 1): void {
-    this.#time(seconds);
-    if (isBroken(status)) this.#brokenMet += broken;
+  /** Adds one case. */
+  add(status: TestStatus, names: TestNames, { seconds, broken = 1, flaky = false }: CaseDetails = {}): void {
     this.#cases += 1;
+    if (isBroken(status)) this.#brokenMet += broken;
+    if (this.#filter && !this.#filter.takes(names)) return;
     this.#counts[status] += 1;
-  }
-
-  /** Counts one more case as flaky: it passed, and the report says that it failed before. */
-  addFlaky(): void {
-    this.#flaky += 1;
-  }
-
-  /**
-   * The reading. Where the file's own totals claim more failures than its cases show, the larger number is judged and
-   * the disagreement noted. Throws `EvidenceError`: `empty` when no case ran, `invalid` when totals claim tests and
-   * there is no case.
-   */
-  finish(totals: TestTotals = { tests: 0, broken: 0 }): TestsReading {
-    const { passed, failed, error, skipped } = this.#counts;
-    if (this.#cases === 0 && totals.tests + totals.broken > 0) {
-      throw new EvidenceError('invalid', `the report claims ${totals.tests} tests and has no test case`);
-    }
-    if (this.#cases === 0) throw new EvidenceError('empty', 'the report has no test case');
-    const hidden = Math.max(0, totals.broken - this.#brokenMet);
-    if (passed + failed + error + hidden === 0)
-      throw new EvidenceError('empty', `no test was executed: all ${skipped} are skipped`);
-    const note = `the report's own totals claim ${totals.broken} failures and its cases show ${this.#brokenMet}; the larger number is judged`;
-    return {
-      passed,
-      failed: failed + hidden,
-      errors: error,
-      skipped,
-      flaky: this.#flaky,
-      ...(this.#timed ? { duration: this.#seconds } : {}),
-      ...(hidden > 0 ? { notes: [note] } : {}),
-    };
-  }
-
-  #time(seconds: number | undefined): void {
+    if (flaky && status === 'passed') this.#flaky += 1;
     if (seconds === undefined || !Number.isFinite(seconds) || seconds < 0) return;
     this.#seconds += seconds;
     this.#timed = true;
   }
-}
 
-const RANK: Record<TestStatus, number> = { skipped: 0, passed: 1, failed: 2, error: 3 };
+  /**
+   * Adds an error that is of no test case: a suite that did not load, a broken hook. It counts whatever a filter leaves,
+   * unless it is provably of another suite. `message` says what broke.
+   */
+  outside(message: string, names: TestNames = { suites: [] }): void {
+    this.#brokenMet += 1;
+    if (this.#filter && !this.#filter.concerns(names)) return;
+    this.#outside += 1;
+    this.note(message);
+  }
+
+  /** Adds a remark for people; of many the first few are kept. */
+  note(message: string): void {
+    if (this.#notes.length < NOTES) this.#notes.push(message);
+  }
+
+  /** Says what keeps the numbers from being the whole truth: that the run was broken off, or that the file was cut. */
+  problem(message: string, hint?: string): void {
+    if (this.#problems.length < NOTES)
+      this.#problems.push({ cause: 'invalid', message, ...(hint === undefined ? {} : { hint }) });
+  }
+
+  /** Failures and errors met so far, those that a filter leaves out included. */
+  get broken(): number {
+    return this.#brokenMet;
+  }
+
+  /** Cases met so far, those that a filter leaves out included. */
+  get cases(): number {
+    return this.#cases;
+  }
+
+  /**
+   * The reading. Where the file's own totals claim more failures than its cases show, the larger number is judged and
+   * the disagreement noted; whose they are nobody knows, so no filter leaves them out. Throws `EvidenceError`: `empty`
+   * when no case ran, `invalid` when totals claim tests and there is no case.
+   */
+  finish(totals: TestTotals = { tests: 0, broken: 0 }): TestsReading {
+    const { passed, failed, error, skipped } = this.#counts;
+    const hidden = Math.max(0, totals.broken - this.#brokenMet);
+    const ran = passed + failed + error;
+    if (this.#outside === 0 && this.#problems.length === 0) this.#prove(totals, ran + hidden);
+    if (hidden > 0)
+      this.#notes.unshift(
+        `the report's own totals claim ${totals.broken} failures and its cases show ${this.#brokenMet}; the larger number is judged`,
+      );
+    return {
+      passed,
+      failed: failed + hidden,
+      errors: error + this.#outside,
+      skipped,
+      flaky: this.#flaky,
+      ran,
+      filtered: this.#filter !== undefined,
+      ...(this.#timed ? { duration: this.#seconds } : {}),
+      ...(this.#notes.length > 0 ? { notes: this.#notes } : {}),
+      ...(this.#problems.length > 0 ? { problems: this.#problems } : {}),
+    };
+  }
+
+  #prove({ tests, broken }: TestTotals, executed: number): void {
+    if (this.#cases === 0 && tests + broken > 0)
+      throw new EvidenceError('invalid', `the report claims ${Math.max(tests, broken)} tests and has no test case`);
+    if (this.#cases === 0) throw new EvidenceError('empty', 'the report has no test case');
+    if (executed === 0 && !this.#filter)
+      throw new EvidenceError('empty', `no test was executed: all ${this.#counts.skipped} are skipped`);
+  }
+}
 
 function isBroken(status: TestStatus): boolean {
   return status === 'failed' || status === 'error';

@@ -3,6 +3,7 @@ import { LIMITS } from '../core/limits.ts';
 import { headline, leadLine } from '../core/markdown/headline.ts';
 import { marker, stateBlock } from '../core/markdown/identity.ts';
 import { checklistLink } from '../core/markdown/link.ts';
+import { moment } from '../core/markdown/moment.ts';
 import { criteriaTable } from '../core/markdown/table.ts';
 import { toGetToGo } from '../core/markdown/to-get-to-go.ts';
 import type { Renderer, RenderOptions } from '../core/renderer.ts';
@@ -93,7 +94,8 @@ function details(
   if (criteria.length === 0 || title === '') return [];
   if (step.folded === 0) return [`${title}; see the report`];
   const rows = criteria.slice(0, step.folded);
-  const more = criteria.length > rows.length ? [`… and ${criteria.length - rows.length} more in the report`] : [];
+  // Without the blank line it would be another row.
+  const more = criteria.length > rows.length ? ['', `… and ${criteria.length - rows.length} more in the report`] : [];
   return [
     ['<details><summary>', title, '</summary>', '', ...criteriaTable(rows, results, options), ...more, '', '</details>']
       .join('\n')
@@ -106,17 +108,11 @@ function footer(results: readonly Results[], options: RenderOptions): string {
   const [first] = results;
   const links = [
     ...(options.runUrl ? [`[Run](${options.runUrl})`] : []),
-    ...results.flatMap((one) => checklistLink(one, options) ?? []),
+    ...new Set(results.flatMap((one) => checklistLink(one, options, results.length > 1) ?? [])),
     ...(options.reproduce ? [`Reproduce: ${codeSpan(options.reproduce, 300)}`] : []),
   ];
   const note = first
-    ? `<sub>gonogo v${markdown(first.tool.version, 40)} · evaluated ${minute(first.context.now)} · updates in place</sub>`
+    ? `<sub>gonogo v${markdown(first.tool.version, 40)} · evaluated ${moment(first.context.now)} · updates in place</sub>`
     : '';
   return [...(links.length > 0 ? [links.join(' · ')] : []), note].join('\n');
-}
-
-/** `2026-11-21T02:10:00Z` as `2026-11-21 02:10 UTC`. */
-function minute(time: string): string {
-  const [, day, clock] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}):\d{2}Z$/.exec(time) ?? [];
-  return day === undefined ? markdown(time, 40) : `${day} ${clock} UTC`;
 }

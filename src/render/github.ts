@@ -1,6 +1,6 @@
 import { annotations } from '../core/annotations.ts';
-import { commandData, commandProperty } from '../core/escape.ts';
 import type { Renderer } from '../core/renderer.ts';
+import { workflowCommand } from '../core/workflow-command.ts';
 
 /** Annotations as workflow commands, for a step that runs the CLI. */
 export default {
@@ -8,10 +8,8 @@ export default {
   summary: 'annotations as workflow commands of GitHub Actions',
   render: (results) =>
     annotations(results)
-      .map(({ level, title, message, file, line, endLine }) => {
-        const properties = { file, line, endLine, title };
-        const list = Object.entries(properties).map(([key, value]) => `${key}=${commandProperty(String(value))}`);
-        return `::${level} ${list.join(',')}::${commandData(message)}\n`;
-      })
+      .map(({ level, title, message, file, line, endLine }) =>
+        workflowCommand(level, { file, line, endLine, title }, message),
+      )
       .join(''),
 } satisfies Renderer;

@@ -9,23 +9,37 @@ export default {
   id: 'summary',
   summary: 'the job summary (Markdown)',
   render(results, options) {
-    const blocks = results.flatMap((one) => report(one, options, '##'));
     const footer = [
       ...(options.runUrl ? [`[Run](${options.runUrl})`] : []),
       ...(options.reproduce ? [`Reproduce: ${codeSpan(options.reproduce, 300)}`] : []),
     ].join(' · ');
-    let size = Buffer.byteLength(footer) + 200;
-    const kept: string[] = [];
-    for (const block of blocks) {
-      size += Buffer.byteLength(block) + 2;
-      if (size > LIMITS.summaryBytes) {
-        kept.push('… the rest does not fit into a job summary; see the results document.');
-        break;
-      }
-      kept.push(block);
-    }
-    // However large the first blocks are, the verdicts are always there.
-    const heads = kept.length > 2 ? kept : results.flatMap((one) => [`## ${headline(one)}`, leadLine(one, options)]);
-    return `${[...heads, ...(footer ? [footer] : [])].join('\n\n')}\n`;
+    // However large the reports are, every verdict is there: its room is taken before anything else.
+    const heads = results.map((one) => [`## ${headline(one)}`, leadLine(one, options)]);
+    let room = LIMITS.summaryBytes - heads.reduce((sum, head) => sum + bytesOf([...head, REST]), bytesOf([footer]));
+    const parts = results.map((one, index) => {
+      const head = heads[index] ?? [];
+      const kept = fitting(report(one, options, '##'), room + bytesOf(head), head);
+      room += bytesOf(head) - bytesOf(kept.filter((block) => block !== REST));
+      return kept;
+    });
+    return `${[...parts.flat(), ...(footer ? [footer] : [])].join('\n\n')}\n`;
   },
 } satisfies Renderer;
+
+const REST = '… the rest does not fit into a job summary; see the results document.';
+
+/** As many blocks as there is room for; where not even the first ones fit, the head alone. */
+function fitting(blocks: readonly string[], room: number, head: readonly string[]): readonly string[] {
+  let left = room;
+  const end = blocks.findIndex((block) => {
+    left -= bytesOf([block]);
+    return left < 0;
+  });
+  if (end < 0) return blocks;
+  return [...(end <= head.length ? head : blocks.slice(0, end)), REST];
+}
+
+/** Each block has a blank line behind it. */
+function bytesOf(blocks: readonly string[]): number {
+  return blocks.reduce((sum, block) => sum + Buffer.byteLength(block) + 2, 0);
+}

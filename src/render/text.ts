@@ -1,143 +1,128 @@
-import { displayNumber } from '../core/display.ts';
-import { logText, plainText } from '../core/escape.ts';
-import { change, measured, remedy, required } from '../core/explain.ts';
+import { displayMinute, displayNumber } from '../core/display.ts';
+import { logText } from '../core/escape.ts';
 import type { Renderer, RenderOptions } from '../core/renderer.ts';
-import type { CriterionResult, Results } from '../core/results.ts';
-import {
-  applicable,
-  byUrgency,
-  countWords,
-  isProblem,
-  LOOKS,
-  reservations,
-  standing,
-  VERDICT_LOOKS,
-} from '../core/status.ts';
+import { type Results, VERDICTS } from '../core/results.ts';
+import { applicable, byUrgency, countWords, isProblem, LOOKS, reservations, VERDICT_LOOKS } from '../core/status.ts';
+import { tableLines } from '../core/terminal/table.ts';
+import { toDoLines } from '../core/terminal/to-do.ts';
+import { wrap } from '../core/terminal/width.ts';
+import { bold, ellipsis, paint, words } from '../core/terminal/words.ts';
 
 /** Up to so many criteria, those that are go are listed too. */
 const LIST_ALL = 20;
-const TITLE_WIDTH = 44;
+const WARNINGS = 10;
 
 /** The terminal's view (UX section 4): criteria by group, the verdict, and what to do. */
 export default {
   id: 'text',
   summary: 'for the terminal (default)',
-  render: (results, options) => logText(results.map((one) => checklistText(one, options)).join('\n')),
+  render: (results, options) =>
+    logText([...results.map((one) => checklistText(one, options)), ...overall(results, options)].join('\n')),
 } satisfies Renderer;
 
 function checklistText(results: Results, options: RenderOptions): string {
   const { total } = applicable(results);
-  const head = `gonogo ${plainText(results.tool.version)}   ${plainText(results.checklist.file)}   ${plainText(results.checklist.name)}   ${total} ${total === 1 ? 'criterion' : 'criteria'}`;
-  return [head, '', ...groups(results, options), '', ...verdict(results, options), ''].join('\n');
+  const { tool, checklist } = results;
+  const head = [`gonogo ${tool.version}`, checklist.file, checklist.name, criteriaWord(total)];
+  const parts = head.map((part) => words(part, options)).join('   ');
+  return [...wrapped(parts, options), '', ...criteria(results, options), '', ...verdict(results, options), ''].join(
+    '\n',
+  );
 }
 
-function groups(results: Results, options: RenderOptions): string[] {
+function criteria(results: Results, options: RenderOptions): string[] {
   const all = options.verbose || results.criteria.length <= LIST_ALL;
-  const listed = results.criteria.filter((one) => all || isProblem(one));
-  const rows = listed.map((one) => cells(one, options));
-  const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...rows.map((row) => width(row[column] ?? ''))));
-  const lines: string[] = [];
-  let heading: string | undefined;
-  for (const [index, criterion] of listed.entries()) {
-    const group = criterion.group.map((title) => plainText(title)).join(' / ');
-    if (group !== (heading ?? '')) lines.push(group === '' ? '' : bold(group, options));
-    heading = group;
-    const row = rows[index] ?? [];
-    const line = row
-      .map((cell, column) => cell.padEnd(cell.length + Math.max(0, (widths[column] ?? 0) - width(cell))))
-      .join('   ');
-    lines.push(`  ${paint(line.trimEnd(), row[0] ?? '', LOOKS[criterion.state].color, options)}`);
-  }
-  const hidden = results.criteria.length - listed.length;
-  if (hidden > 0) lines.push(`  ${mark('go', options)} ${hidden} more go, waived or not applicable (-v lists them)`);
-  return lines;
-}
-
-/** State, id, title, and what was measured against what was required. */
-function cells(criterion: CriterionResult, options: RenderOptions): string[] {
-  const word = LOOKS[criterion.state].word === 'not applicable' ? 'n/a' : LOOKS[criterion.state].word;
-  const note = standing(criterion);
-  const delta = change(criterion);
-  const facts =
-    criterion.state === 'not-applicable'
-      ? criterion.message
-      : `${measured(criterion)}   ${required(criterion)}${delta ? `   ${delta.text}` : ''}`;
+  // What is waived is no problem and still keeps the verdict from being GO.
+  const listed = results.criteria.filter((one) => all || isProblem(one) || one.state === 'waived');
+  const { go, 'not-applicable': none } = results.decision.counts;
+  const hidden = [`${go} more go`, ...(none > 0 ? [`${none} not applicable`] : [])].join(', ');
+  const mark = options.unicode === false ? LOOKS.go.ascii : LOOKS.go.mark;
   return [
-    `${mark(criterion.state, options)} ${word}`,
-    plainText(criterion.id),
-    plainText(criterion.title, TITLE_WIDTH),
-    plainText(facts),
-    note ? `(${note})` : '',
+    ...tableLines(listed, options),
+    ...(listed.length < results.criteria.length ? [`  ${mark} ${hidden} (-v lists them)`] : []),
   ];
 }
 
 function verdict(results: Results, options: RenderOptions): string[] {
   const { decision } = results;
-  const { applicable: some, total } = applicable(results);
-  const reserved = reservations(results)
-    .map((text) => `   ${text}`)
-    .join('');
-  const scope = some === total ? '' : `, ${some} of ${total} criteria apply`;
-  const headline = `${paint(bold(decision.verdict, options), decision.verdict, VERDICT_LOOKS[decision.verdict].color, options)}   ${countWords(decision.counts)}${scope}${reserved}   ${displayNumber(results.durationSeconds, 'duration', 2)}`;
   const notes = decision.reasons
     .filter((reason) => reason.criterion === null)
-    .map((reason) => `  ${plainText(reason.because)}`);
-  const todo = byUrgency(results.criteria.filter(isProblem));
-  const idWidth = Math.max(0, ...todo.map((one) => one.id.length));
-  const actions = todo.map(
-    (one) =>
-      `  ${plainText(one.id).padEnd(idWidth)}   ${plainText(source(one) + remedy(one), 1000)}   ${plainText(one.location.file)}:${one.location.line}`,
-  );
-  const first = todo[0];
-  const waivers = results.criteria
-    .filter((one) => one.waiver && !one.waiver.used)
-    .map(
-      (one) =>
-        `  waiver of ${plainText(one.id)} is ${one.waiver?.phase === 'active' ? 'unused' : one.waiver?.phase === 'expired' ? 'expired' : 'not in force yet'}`,
-    );
+    .flatMap((reason) => wrapped(`  ${words(reason.because, options)}`, options, '  '));
+  const todo = toDoLines(results, options);
+  const remarks = [...warnings(results, options), ...waivers(results, options)];
+  const [first] = byUrgency(results.criteria.filter(isProblem));
+  const block = (lines: readonly string[]) => (lines.length > 0 ? ['', ...lines] : []);
   return [
-    headline,
-    ...(notes.length > 0 ? ['', ...notes] : []),
-    ...(actions.length > 0 ? ['', ...actions] : []),
-    ...(waivers.length > 0 ? ['', ...waivers] : []),
-    ...(decision.earliestGo ? ['', `  earliest possible GO: ${plainText(decision.earliestGo)}`] : []),
-    ...(first ? ['', `Explain: gonogo explain ${plainText(first.id)}${options.call ?? ''}`] : []),
+    ...headline(results, options),
+    ...block(notes),
+    ...block(todo),
+    ...block(remarks),
+    ...block(
+      decision.earliestGo ? [`  earliest possible GO: ${words(displayMinute(decision.earliestGo), options)}`] : [],
+    ),
+    ...block(first ? [`Explain: gonogo explain ${words(first.id, options)}${options.call ?? ''}`] : []),
   ];
 }
 
-/** "reports/k6.json (k6-summary, 3 min old): " before what it said. */
-function source(criterion: CriterionResult): string {
-  const [first] = criterion.sources;
-  if (!first || criterion.problems.some((problem) => problem.state === criterion.state)) return '';
-  const age =
-    first.ageSeconds === undefined ? '' : `, ${displayNumber(Math.max(0, first.ageSeconds), 'duration', 2)} old`;
-  const more = criterion.sources.length > 1 ? ` and ${criterion.sources.length - 1} more` : '';
-  return `${first.where} (${first.format ?? first.kind}${age})${more}: `;
+/** "NO-GO   1 no-go, 11 go   1.8 s". */
+function headline(results: Results, options: RenderOptions): string[] {
+  const { decision } = results;
+  const { applicable: some, total } = applicable(results);
+  const parts = [
+    decision.verdict,
+    countWords(decision.counts) + (some === total ? '' : `, ${some} of ${total} criteria apply`),
+    ...reservations(results),
+    tookWords(results.durationSeconds),
+  ];
+  const [start = '', ...more] = wrapped(parts.join('   '), options, '  ');
+  const color = VERDICT_LOOKS[decision.verdict].color;
+  return [
+    paint(start, decision.verdict, color, options).replace(decision.verdict, (text) => bold(text, options)),
+    ...more,
+  ];
 }
 
-function mark(state: CriterionResult['state'], options: RenderOptions): string {
-  return options.unicode === false ? LOOKS[state].ascii : LOOKS[state].mark;
+function warnings(results: Results, options: RenderOptions): string[] {
+  const all = results.checklist.warnings;
+  const shown = all.slice(0, WARNINGS).map((text) => wrapped(`  warning: ${words(text, options)}`, options, '  '));
+  const rest = all.length - shown.length;
+  return [...shown.flat(), ...(rest > 0 ? [`  ${ellipsis(options)} and ${rest} more warnings`] : [])];
 }
 
-function paint(line: string, part: string, color: number, options: RenderOptions): string {
-  if (!options.color || part === '') return line;
-  return line.replace(part, () => `\u001b[${color}m${part}\u001b[39m`);
+function waivers(results: Results, options: RenderOptions): string[] {
+  return results.criteria.flatMap(({ id, waiver }) => {
+    if (!waiver || waiver.used) return [];
+    const is = { active: 'unused', expired: 'expired', 'not-yet': 'not in force yet' }[waiver.phase];
+    return [`  waiver of ${words(id, options)} is ${is}`];
+  });
 }
 
-function bold(text: string, options: RenderOptions): string {
-  return options.color ? `\u001b[1m${text}\u001b[22m` : text;
+/** "64 ms", "1.8 s", "3 min". */
+function tookWords(seconds: number): string {
+  return seconds < 1 || seconds >= 120
+    ? displayNumber(seconds, 'duration', 2)
+    : `${Number(seconds.toPrecision(seconds < 100 ? 2 : 3))} s`;
 }
 
-/** Columns that a text takes; wide characters take two. */
-function width(text: string): number {
-  return Array.from(text).reduce(
-    (sum, character) =>
-      sum +
-      (/\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u.test(
-        character,
-      )
-        ? 2
-        : 1),
-    0,
-  );
+/** After several checklists, the worst verdict: the one that the exit code speaks of. */
+function overall(results: readonly Results[], options: RenderOptions): string[] {
+  if (results.length < 2) return [];
+  const verdicts = results.map((one) => one.decision.verdict);
+  const worst = VERDICTS.findLast((one) => verdicts.includes(one)) ?? 'GO';
+  const each = VERDICTS.filter((one) => verdicts.includes(one))
+    .reverse()
+    .map((one) => `${verdicts.filter((other) => other === one).length} ${one}`);
+  const line = `${worst}   ${results.length} checklists: ${each.join(', ')}`;
+  return [`${paint(line, worst, VERDICT_LOOKS[worst].color, options)}\n`];
+}
+
+function criteriaWord(count: number): string {
+  return `${count} ${count === 1 ? 'criterion' : 'criteria'}`;
+}
+
+/** A line in as many as a narrow terminal needs; those that follow are set in. */
+function wrapped(line: string, options: RenderOptions, indent = ''): string[] {
+  if (options.columns === undefined) return [line];
+  const [start = '', ...more] = wrap(line, options.columns - indent.length);
+  return [start, ...more.map((text) => `${indent}${text}`)];
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Context } from '../core/context.ts';
 import { type Evidence, EvidenceError, type EvidenceProblem, type Source } from '../core/evidence.ts';
 import type { FileRef, Files, Ports } from '../core/ports.ts';
-import type { Format, ReadingBase } from '../kinds/format.ts';
+import type { Format, ReadingBase, ReadRequest } from '../kinds/format.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { ByteStream } from '../reading/bytes.ts';
 import { ageOf, staleness } from './fresh.ts';
@@ -19,6 +19,7 @@ export async function gatherReports<R extends ReadingBase>(
   options: ReportOptions,
   ports: Pick<Ports, 'files'>,
   context: Context,
+  request?: ReadRequest,
 ): Promise<Evidence> {
   const { formats } = await import('../generated/formats.ts');
   const { files, problems } = await findReports(options, ports.files);
@@ -41,7 +42,7 @@ export async function gatherReports<R extends ReadingBase>(
   const sources: Source[] = [];
   const ran = options.ran && (await readRan(options.ran, files, options, ports.files, context));
   for (const file of files) {
-    const read = await readReport(file, formats, kind, options, ports.files, context);
+    const read = await readReport(file, formats, kind, options, ports.files, context, request);
     sources.push(read.source);
     const unproven = read.unproven ? unprovenStill(read.unproven, ran) : [];
     // What is wrong with `ran` itself is told once, below.
@@ -92,12 +93,13 @@ async function readReport<R extends ReadingBase>(
   options: ReportOptions,
   files: Files,
   context: Context,
+  request?: ReadRequest,
 ): Promise<{ source: Source; problems: EvidenceProblem[]; reading?: R; unproven?: EvidenceProblem }> {
   const hash = createHash('sha256');
   const base = { kind: 'file', where: file.path, bytes: file.bytes, trust: 'workspace' } as const;
   try {
     const stream = hashed(files.read(file), hash);
-    const { format, reading, unproven } = await recognise(stream, formats, kind.name, options.format);
+    const { format, reading, unproven } = await recognise(stream, formats, kind.name, options.format, request);
     const source: Source = {
       ...base,
       format: format.id,

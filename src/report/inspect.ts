@@ -31,8 +31,14 @@ export async function inspectReport(stream: ByteStream): Promise<Inspection> {
     const known = { format: format.id, kind: format.kind, tool: reading.tool ?? null, catalog: kind.facts };
     if (unproven)
       return { ...NOTHING, ...known, unknown: { cause: unproven.cause as UnknownCause, message: unproven.message } };
-    const { facts, notes } = kind.combine([reading]);
-    return { ...known, facts, notes, unknown: null };
+    const { facts, notes, problems } = kind.combine([reading]);
+    const [problem] = problems;
+    return {
+      ...known,
+      facts,
+      notes,
+      unknown: problem ? { cause: problem.cause as UnknownCause, message: problem.message } : null,
+    };
   } catch (error) {
     if (!(error instanceof EvidenceError)) throw error;
     return { ...NOTHING, unknown: { cause: error.cause as UnknownCause, message: error.message } };

@@ -6,6 +6,7 @@ import {
   type KindName,
   PROVE_RUN,
   type ReadingBase,
+  type ReadRequest,
   UnprovenError,
   type XmlFormat,
 } from '../kinds/format.ts';
@@ -36,6 +37,7 @@ export async function recognise(
   formats: readonly Format[],
   kind?: KindName,
   named?: string,
+  request?: ReadRequest,
 ): Promise<Recognised> {
   const { head, whole, short } = await peek(stream, HEAD_BYTES);
   const start = glimpse(head);
@@ -47,11 +49,11 @@ export async function recognise(
   const byLine = candidates.find(
     (format) => format.shape === 'lines' && (named !== undefined || format.matches(start)),
   );
-  if (byLine?.shape === 'lines') return settle(byLine, () => byLine.read(whole));
+  if (byLine?.shape === 'lines') return settle(byLine, () => byLine.read(whole, request));
   const first = start.trimStart()[0];
-  if (first === '<') return readAsXml(whole, start, candidates, formats, kind, named);
+  if (first === '<') return readAsXml(whole, start, candidates, formats, kind, named, request);
   if (first === '{' || first === '[' || candidates.every((format) => format.shape === 'json')) {
-    return readAsJson(await readJson(whole), candidates, formats, kind, named);
+    return readAsJson(await readJson(whole), candidates, formats, kind, named, request);
   }
   throw unknown(
     kind,
@@ -92,10 +94,11 @@ async function readAsJson(
   formats: readonly Format[],
   kind: KindName | undefined,
   named: string | undefined,
+  request: ReadRequest | undefined,
 ): Promise<Recognised> {
   const isJson = (format: Format): format is JsonFormat<ReadingBase> => format.shape === 'json';
   const format = candidates.filter(isJson).find((one) => named !== undefined || one.matches(document));
-  if (format) return settle(format, () => format.read(document));
+  if (format) return settle(format, () => format.read(document, request));
   if (document === null || (Array.isArray(document) && document.length === 0))
     throw new EvidenceError(
       'invalid',
@@ -116,13 +119,14 @@ async function readAsXml(
   formats: readonly Format[],
   kind: KindName | undefined,
   named: string | undefined,
+  request: ReadRequest | undefined,
 ): Promise<Recognised> {
   const isXml = (format: Format): format is XmlFormat<ReadingBase> => format.shape === 'xml';
   const root = await rootOf(start);
   const format = candidates
     .filter(isXml)
     .find((one) => named !== undefined || (root !== undefined && one.matches(root)));
-  if (format) return settle(format, () => format.read(whole));
+  if (format) return settle(format, () => format.read(whole, request));
   // A file cut before its root element is truncated XML, not another format; the strict reader says where.
   if (root === undefined) await readXml(whole, { open: () => {} });
   if (root?.name.toLowerCase() === 'html')

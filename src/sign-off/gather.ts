@@ -4,7 +4,8 @@ import type { Fact } from '../core/fact.ts';
 import type { Ports, RecordedSignOff } from '../core/ports.ts';
 import { parseTime } from '../core/time.ts';
 import { assign } from './assign.ts';
-import { person, type Sifted, sift } from './recorded.ts';
+import { person, sift } from './recorded.ts';
+import { unsignedProblem } from './unsigned.ts';
 
 /** What `sign-off` and `done` have in common, after the options were read. */
 export interface SignOffOptions {
@@ -14,8 +15,6 @@ export interface SignOffOptions {
   /** Seconds. */
   readonly maxAge?: number;
 }
-
-const UNSIGNED_FACTS = ['signed', 'age', 'value'];
 
 /** Looks up who signed a criterion. What is not signed is pending, not wrong: somebody is still to come. */
 export async function gatherSignOffs(
@@ -63,7 +62,7 @@ export async function gatherSignOffs(
     dimension: 'count',
     value: new Set(used.map((entry) => person(entry.by))).size,
   };
-  const unsigned = missing.map((role) => unsignedProblem(role, options, sifted, context));
+  const unsigned = unsignedProblem(missing, options.kind, ports.signOffs.counted, sifted, context);
   const facts =
     missing.length === 0
       ? [{ name: 'signed', dimension: 'flag', value: true } as const, signers, ...details(used, context.now)]
@@ -97,43 +96,6 @@ function valueProblem(used: readonly RecordedSignOff[]): EvidenceProblem[] {
 
 function remarks(used: readonly RecordedSignOff[]): string[] {
   return used.flatMap((entry) => (entry.note === undefined ? [] : [`${entry.by} as ${entry.role}: ${entry.note}`]));
-}
-
-function unsignedProblem(
-  role: string,
-  options: SignOffOptions,
-  sifted: Sifted,
-  context: GatherContext,
-): EvidenceProblem {
-  const verb = options.kind === 'sign' ? 'signed' : 'reported';
-  const base = {
-    cause: 'unsigned',
-    facts: UNSIGNED_FACTS,
-    needed: `\`${role}\` ${options.kind === 'sign' ? 'signs' : 'reports it'}`,
-  } as const;
-  if ((context.roles[role] ?? []).length === 0) {
-    return {
-      ...base,
-      message: `the role \`${role}\` has nobody in it, so nobody can sign`,
-      hint: 'add a member under `roles`',
-    };
-  }
-  const hint = `gonogo sign ${context.criterion.id} --as ${role}`;
-  const lapsed = sifted.lapsed.find(({ entry }) => entry.role === role);
-  if (lapsed)
-    return {
-      ...base,
-      message: `what ${lapsed.entry.by} ${verb} as \`${role}\` no longer counts: ${lapsed.because}`,
-      hint,
-    };
-  const other = sifted.valid.some((entry) => entry.role === role);
-  return {
-    ...base,
-    message: other
-      ? `not ${verb} by anyone of \`${role}\` who fills no other role of it`
-      : `not ${verb} by \`${role}\``,
-    hint,
-  };
 }
 
 function age(entry: RecordedSignOff, now: number): number {

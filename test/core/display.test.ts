@@ -53,13 +53,13 @@ describe('displayBeside tells a value from the limit it misses', () => {
     ['half a second after the limit', 'time' as const, 1_795_251_600.5, 1_795_251_600, '2026-11-21T09:00:00Z'],
   ])('%s', (_, dimension, value, limit, text) => expect(displayBeside(value, dimension, limit)).toBe(text));
 
-  it('two different numbers never look the same', () => {
+  it('a value never looks like a limit that it is not, written in full', () => {
     const value = fc.double({ min: -1e15, max: 1e15, noNaN: true });
     const dimension = fc.constantFrom<Dimension>('count', 'number', 'ratio', 'duration', 'bytes', 'rate');
     fc.assert(
       fc.property(value, value, dimension, (a, b, of) => {
         fc.pre(a !== b);
-        expect(displayBeside(a, of, b)).not.toBe(displayNumber(b, of));
+        expect(displayBeside(a, of, b)).not.toBe(displayNumber(b, of, 17));
       }),
       runs(),
     );
@@ -80,4 +80,25 @@ describe('displayBound', () => {
     ['one of 200, 204', 'one of 200, 204'],
     ['matches ^1\\.[0-9]+', 'matches ^1\\.[0-9]+'],
   ])('%s reads %s', (bound, text) => expect(displayBound(bound)).toBe(text));
+  const texts: [dimension: Dimension | undefined, bound: string, text: string][] = [
+    ['text', '30s', '30s'],
+    ['text', '== 30s', '= 30s'],
+    ['text', '!= 30s', '≠ 30s'],
+    ['text', 'one of 30s, 60s', 'one of 30s, 60s'],
+    ['text', 'matches ^30s 5ms', 'matches ^30s 5ms'],
+    ['text', 'contains 10% off', 'contains 10% off'],
+    ['flag', 'true', 'true'],
+    ['duration', '== 30s', '= 30 s'],
+    ['duration', 'one of 5s, 10s', 'one of 5 s, 10 s'],
+    ['ratio', '80%', '80 %'],
+    [undefined, '30s', '30s'],
+    [undefined, '== 30s', '= 30s'],
+    [undefined, 'starts with 30s', 'starts with 30s'],
+    [undefined, 'contains the baseline of 30s', 'contains the baseline of 30s'],
+    [undefined, 'within 5% of baseline', 'within 5 % of baseline'],
+    [undefined, '1% .. 5%', '1 % .. 5 %'],
+  ];
+  it.each(texts)('of a fact that is %s: %s reads %s', (dimension, bound, text) =>
+    expect(displayBound(bound, dimension)).toBe(text),
+  );
 });

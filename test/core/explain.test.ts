@@ -20,7 +20,8 @@ const bandTexts = (list: readonly FactBounds[]): BandTexts => {
 function explained(bounds: readonly FactBounds[], evidence: Evidence, baseline?: number, waiver?: Waiver) {
   const judged = judge({ bounds, enough: [], whenUnknown: {} }, evidence, () => baseline, waiver);
   const shown = waiver ? ({ until: waiver.until, approvedBy: waiver.approvedBy } as CriterionResult['waiver']) : null;
-  return { ...judged, bands: bandTexts(bounds), waiver: shown };
+  const defaults = bounds.filter((one) => one.isDefault).map((one) => one.fact);
+  return { ...judged, bands: bandTexts(bounds), waiver: shown, defaults };
 }
 
 const P95 = await boundsOf('p95', { go: '< 500ms', caution: '500ms .. 2s' });
@@ -194,20 +195,40 @@ describe('a result explains itself', () => {
     }).toEqual(expected),
   );
 
+  it('of a go, the first bound of the author is shown, and a default only where there is none', async () => {
+    const all = evidenceOf({ failed: 0, lines: 0.99, p95: 0.4 });
+    const byDefault = { ...FAILED, isDefault: true };
+    expect(measured(explained([byDefault, P95, LINES], all))).toBe('p95 = 400 ms');
+    expect(required(explained([byDefault, P95, LINES], all))).toBe('< 500 ms');
+    expect(measured(explained([byDefault, LINES, P95], all))).toBe('lines = 99 %');
+    expect(measured(explained([byDefault], all))).toBe('failed = 0');
+    const missing = explained([byDefault, P95], evidenceOf({}, 'missing'));
+    expect(required(missing)).toBe('< 500 ms (p95)');
+  });
+  it('a default that misses is shown all the same', () => {
+    const byDefault = { ...FAILED, isDefault: true };
+    expect(measured(explained([byDefault, P95], evidenceOf({ failed: 2, p95: 0.4 })))).toBe('failed = 2');
+  });
+  it('what a setting must say is shown as it was written', async () => {
+    const bounds = await boundsOf('title', { go: '30s' });
+    expect(required(explained([bounds], evidenceOf({ title: '30s' })))).toBe('30s');
+    expect(messageOf(explained([bounds], evidenceOf({ title: '10s' })))).toBe('title = 10s, required 30s');
+  });
   it('names three and counts the rest', () => {
     const result = explained([P95], evidenceOf({ p95: 0.1 }, 'stale', 'missing', 'empty', 'invalid', 'denied'));
     expect(messageOf(result)).toBe('it is stale; it is missing; it is empty; and 2 more');
   });
   it('a result with nothing in it says nothing, and does not fall over', () => {
-    const empty = { state: 'go', facts: [], problems: [], bands: {}, waiver: null } as const;
+    const empty = { state: 'go', facts: [], problems: [], bands: {}, waiver: null, defaults: [] } as const;
     expect([messageOf(empty), measured(empty), required(empty), remedy(empty)]).toEqual(['', '–', '–', '']);
     expect(change(empty)).toBeNull();
     expect(deciding(empty)).toEqual({ facts: [], problems: [] });
   });
   it('the bound to satisfy is that of go, else the opposite of the others', () => {
-    expect(requirement('p95', { go: { p95: '< 500ms' }, 'no-go': { p95: '> 2s' } })).toBe('< 500 ms');
-    expect(requirement('p95', { caution: { p95: '> 2s' } })).toBe('not > 2 s');
-    expect(requirement('p95', { go: { failed: '0' } })).toBe('–');
+    const needs = (bands: BandTexts) => requirement('p95', { bands, facts: [] });
+    expect(needs({ go: { p95: '< 500ms' }, 'no-go': { p95: '> 2s' } })).toBe('< 500 ms');
+    expect(needs({ caution: { p95: '> 2s' } })).toBe('not > 2 s');
+    expect(needs({ go: { failed: '0' } })).toBe('–');
   });
 });
 

@@ -108,6 +108,27 @@ describe('a fact that is missing', () => {
   });
 });
 
+describe('a fact that is not applicable', () => {
+  const moot = { lines: 'nothing changed' };
+  const rows: [name: string, bounds: FactBounds[], evidence: Evidence, state: string, cause: Cause | null][] = [
+    ['alone', [LINES], { ...evidenceOf({}), notApplicable: moot }, 'not-applicable', null],
+    ['beside one that is go', [LINES, FAILED], { ...evidenceOf({ failed: 0 }), notApplicable: moot }, 'go', null],
+    ['beside one that is no-go', [LINES, FAILED], { ...evidenceOf({ failed: 1 }), notApplicable: moot }, 'no-go', null],
+    ['beside one that is missing', [LINES, FAILED], { ...evidenceOf({}), notApplicable: moot }, 'unknown', 'no-fact'],
+    ['beside a problem', [LINES], { ...evidenceOf({}, 'stale'), notApplicable: moot }, 'unknown', 'stale'],
+    ['and there after all', [LINES], { ...evidenceOf({ lines: 0.1 }), notApplicable: moot }, 'no-go', null],
+    ['and not bound', [FAILED], { ...evidenceOf({}), notApplicable: moot }, 'unknown', 'no-fact'],
+    ['beside one without a verdict', [LINES, ANY], { ...evidenceOf({}), notApplicable: moot }, 'unknown', 'no-fact'],
+  ];
+  it.each(rows)('%s', (_, bounds, evidence, state, cause) =>
+    expect(judge(only(bounds), evidence, none)).toMatchObject({ state, cause }),
+  );
+  it('does not hold up what must be there first', () => {
+    const evidence = { ...evidenceOf({ failed: 0 }), notApplicable: moot };
+    expect(judge(only([FAILED], { enough: [LINES] }), evidence, none).state).toBe('go');
+  });
+});
+
 describe('C11, C12: what can be no fact', () => {
   it.each([
     ['NaN', Number.NaN],

@@ -90,6 +90,8 @@ describe('E17: ten shapes of secrets in every encoding', () => {
     const secret = fc.string({ unit: 'grapheme-ascii', minLength: 9, maxLength: 40 });
     fc.assert(
       fc.property(secret, text, text, fc.boolean(), (value, before, after, url) => {
+        // Neighbours that hold a piece of the secret give it away by themselves.
+        fc.pre([before, after].every((neighbour) => leaks(neighbour, value).length === 0));
         const printed = Buffer.from(before + value + after).toString(url ? 'base64url' : 'base64');
         expect(leaks(knowing(value).text(printed), value)).toEqual([]);
       }),

@@ -1,8 +1,9 @@
-import { chownSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EvidenceError } from '../../src/core/evidence.ts';
 import { filesIn } from '../../src/io/files.ts';
+import { readDiff } from '../../src/reading/unified-diff.ts';
 import { type Workspace, workspace } from '../support/workspace.ts';
 
 let space: Workspace;
@@ -166,6 +167,61 @@ describe('what changed', () => {
       expect(existsSync(space.path('pwned'))).toBe(false);
     },
   );
+});
+
+describe('the diff of what changed', () => {
+  const added = async (ref: string, fork?: boolean) =>
+    Object.fromEntries(
+      readDiff((await files().diffSince(ref, fork)).text).map(({ path, lines, opaque }) => [path, opaque || lines]),
+    );
+  beforeEach(() => {
+    space.git(['init', '-q']);
+    for (const path of ['src/a.ts', 'src/moved.ts', 'gone.ts']) space.write(path, 'one\ntwo\nthree\n');
+    commit('one', 1_600_000_000);
+    space.git(['checkout', '-qb', 'topic']);
+    space.write('src/a.ts', 'one\nzwei\nthree\nfour');
+    space.write('src/ä "x".ts', 'new\n');
+    rmSync(space.path('gone.ts'));
+    space.git(['mv', 'src/moved.ts', 'src/new.ts']);
+    commit('two', 1_650_000_000);
+    space.git(['checkout', '-q', 'main']);
+    space.write('src/meanwhile.ts', 'x\n');
+    commit('three', 1_660_000_000);
+    space.git(['checkout', '-q', 'topic']);
+  });
+  it('has the lines that are new, and all of a moved file', async () => {
+    expect(await added('main', true)).toEqual({ 'src/a.ts': [2, 4], 'src/new.ts': [1, 2, 3], 'src/ä "x".ts': [1] });
+    expect((await files().diffSince('main')).root).toBe(realpathSync(space.root));
+  });
+  it('is the same from a folder below', async () => {
+    const { root, text } = await files(space.path('src')).diffSince('main', true);
+    expect([root, text.includes('+++ b/src/a.ts')]).toEqual([realpathSync(space.root), true]);
+  });
+  it('is empty where nothing changed', async () => {
+    expect((await files().diffSince('HEAD')).text).toBe('');
+  });
+  it('shows sources that the change calls binary, whatever the settings', async () => {
+    space.write('.gitattributes', '*.ts binary\n');
+    commit('hide', 1_670_000_000);
+    for (const [key, value] of Object.entries({
+      'diff.noprefix': 'true',
+      'diff.mnemonicPrefix': 'true',
+      'diff.context': '9',
+      'diff.interHunkContext': '9',
+      'diff.renames': 'copies',
+      'diff.relative': 'true',
+      'color.diff': 'always',
+      'diff.external': '/bin/true',
+      'diff.suppressBlankEmpty': 'true',
+      'diff.wsErrorHighlight': 'all',
+    }))
+      space.git(['config', key, value]);
+    expect(await added('main', true)).toMatchObject({ 'src/a.ts': [2, 4], 'src/new.ts': [1, 2, 3] });
+  });
+  it.each(['v9', '--output=pwned', 'HEAD..main', ''])('a name git cannot take: %j', async (ref) => {
+    expect(await causeOf(files().diffSince(ref))).toMatch(/^(?:missing|invalid)/);
+    expect(existsSync(space.path('pwned'))).toBe(false);
+  });
 });
 
 describe('G08 a hostile repository', () => {

@@ -50,3 +50,26 @@ function walk(node: Nodes, visit: (node: Nodes) => void): void {
   visit(node);
   for (const child of (node as Parents).children ?? []) walk(child as Nodes, visit);
 }
+
+/** What a reader sees of each paragraph, heading and list item, one a line; tables aside. */
+export function linesOf(text: string): string[] {
+  const lines: string[] = [];
+  walk(parseGitHub(text), (node) => {
+    if (node.type === 'paragraph' || node.type === 'heading') lines.push(seen(node));
+  });
+  return lines;
+}
+
+/** Every table as its rows, each as what a reader sees in its cells. */
+export function rowsOf(text: string): string[][][] {
+  const tables: string[][][] = [];
+  walk(parseGitHub(text), (node) => {
+    if (node.type === 'table') tables.push(node.children.map((row) => row.children.map(seen)));
+  });
+  return tables;
+}
+
+function seen(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value.replaceAll('\u200b', '');
+  return ((node as Parents).children ?? []).map((child) => seen(child as Nodes)).join('');
+}

@@ -50,7 +50,7 @@ async function gather(criterion: Criterion, ports: Partial<Ports>, over: Partial
     now: NOW,
     actions: false,
     fork: false,
-    criterion: { id, title, digest },
+    criterion: { id, title, file: 'test.yml', digest },
     asked: [...bounds, ...enough].map((one) => one.fact),
     timeout: criterion.timeout ?? check.timeout ?? 60,
     signal: new AbortController().signal,

@@ -40,5 +40,8 @@ export function memoryFiles(
     changedSince: async () => {
       throw new Error('this test declared no changes');
     },
+    diffSince: async () => {
+      throw new Error('this test declared no changes');
+    },
   };
 }

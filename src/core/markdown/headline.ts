@@ -4,6 +4,7 @@ import type { RenderOptions } from '../renderer.ts';
 import type { Results } from '../results.ts';
 import { applicable, LOOKS, reservations, VERDICT_LOOKS } from '../status.ts';
 import { commitLink } from './link.ts';
+import { prose } from './prose.ts';
 
 /** "🔴 NO-GO — checkout-service". */
 export function headline(results: Results): string {
@@ -21,7 +22,7 @@ export function leadSentence(results: Results): string {
   const extra = overall ? ` ${capital(overall.because)}.` : '';
   switch (decision.verdict) {
     case 'GO':
-      return `${decision.counts.go} of ${total} criteria are go.`;
+      return allGo(decision.counts.go, total);
     case 'CAUTION': {
       const looks = calling('CAUTION');
       return `Nothing blocks; ${looks === 1 ? '1 item needs' : `${looks} items need`} a look.${extra}`;
@@ -41,6 +42,11 @@ export function leadSentence(results: Results): string {
 
 /** The line below the heading: the sentence, the counts, what was judged. */
 export function leadLine(results: Results, options: RenderOptions): string {
+  return `**${prose(leadSentence(results), 400)}** ${countsLine(results, options)}`;
+}
+
+/** The counts, what limits the verdict, and what was judged. */
+export function countsLine(results: Results, options: RenderOptions): string {
   const { counts } = results.decision;
   const { applicable: some, total } = applicable(results);
   const parts = (['no-go', 'unknown', 'pending', 'caution', 'waived', 'go'] as const)
@@ -48,11 +54,16 @@ export function leadLine(results: Results, options: RenderOptions): string {
     .map((state) => `${counts[state]} ${LOOKS[state].word}`);
   const commit = commitLink(results, options);
   return [
-    `**${markdown(leadSentence(results), 400)}** ${parts.join(' · ')}`,
+    ...parts,
     ...(some === total ? [] : [`${some} of ${total} criteria apply`]),
     ...reservations(results).map((text) => `**${text}**`),
     ...(commit ? [`commit ${commit}`] : []),
   ].join(' · ');
+}
+
+function allGo(go: number, total: number): string {
+  if (go < total) return `${go} of ${total} criteria are go.`;
+  return total === 1 ? 'The only criterion is go.' : `All ${total} criteria are go.`;
 }
 
 function capital(text: string): string {

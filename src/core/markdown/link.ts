@@ -1,4 +1,4 @@
-import { codeSpan, linkPart } from '../escape.ts';
+import { codeSpan, linkPart, markdown } from '../escape.ts';
 import type { RenderOptions } from '../renderer.ts';
 import type { CriterionResult, Results } from '../results.ts';
 
@@ -24,10 +24,10 @@ export function commitLink(results: Results, options: RenderOptions): string | u
   return options.repositoryUrl ? `[${short}](${options.repositoryUrl}/commit/${linkPart(commit)})` : short;
 }
 
-/** The checklist's file as a link. */
-export function checklistLink(results: Results, options: RenderOptions): string | undefined {
+/** The checklist's file as a link; by its name where there are several. */
+export function checklistLink(results: Results, options: RenderOptions, named: boolean): string | undefined {
   const ref = results.checklist.ref ?? results.context.commit;
   return options.repositoryUrl && ref
-    ? `[Checklist](${options.repositoryUrl}/blob/${linkPart(ref)}/${linkPart(results.checklist.file)})`
+    ? `[${named ? markdown(results.checklist.file, 120) : 'Checklist'}](${options.repositoryUrl}/blob/${linkPart(ref)}/${linkPart(results.checklist.file)})`
     : undefined;
 }

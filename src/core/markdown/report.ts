@@ -4,7 +4,8 @@ import { change } from '../explain.ts';
 import type { RenderOptions } from '../renderer.ts';
 import type { CriterionResult, Results } from '../results.ts';
 import { byUrgency, countWords, isProblem } from '../status.ts';
-import { headline, leadLine, leadSentence } from './headline.ts';
+import { countsLine, headline, leadLine, leadSentence } from './headline.ts';
+import { prose } from './prose.ts';
 import { criteriaTable } from './table.ts';
 import { toGetToGo } from './to-get-to-go.ts';
 
@@ -18,7 +19,7 @@ export function report(results: Results, options: RenderOptions, level: string):
   return [
     `${level} ${headline(results)}`,
     ...alert(results),
-    leadLine(results, options),
+    results.decision.verdict === 'GO' ? leadLine(results, options) : countsLine(results, options),
     ...(problems.length > 0 ? [criteriaTable(problems, results, options).join('\n')] : []),
     ...(todo.length > 0 ? [todo.join('\n')] : []),
     `${level}# Criteria`,
@@ -27,7 +28,7 @@ export function report(results: Results, options: RenderOptions, level: string):
     ...inventory(results, level),
     ...contacts(results, level),
     ...(results.checklist.warnings.length > 0
-      ? [`${level}# Warnings`, results.checklist.warnings.map((warning) => `- ${markdown(warning, 500)}`).join('\n')]
+      ? [`${level}# Warnings`, results.checklist.warnings.map((warning) => `- ${prose(warning, 500)}`).join('\n')]
       : []),
     ...baseline,
   ];
@@ -37,7 +38,7 @@ export function report(results: Results, options: RenderOptions, level: string):
 function alert(results: Results): string[] {
   const { verdict } = results.decision;
   if (verdict === 'GO') return [];
-  return [`> [!${verdict === 'NO-GO' ? 'CAUTION' : 'WARNING'}]\n> ${markdown(leadSentence(results), 500)}`];
+  return [`> [!${verdict === 'NO-GO' ? 'CAUTION' : 'WARNING'}]\n> ${prose(leadSentence(results), 500)}`];
 }
 
 /** All criteria by group; groups with problems are open. */

@@ -1,9 +1,10 @@
-import { codeSpan, markdown } from '../escape.ts';
+import { markdown } from '../escape.ts';
 import { change, measured, required } from '../explain.ts';
 import type { RenderOptions } from '../renderer.ts';
 import type { CriterionResult, Results } from '../results.ts';
 import { LOOKS, standing } from '../status.ts';
 import { criterionLink } from './link.ts';
+import { prose } from './prose.ts';
 
 /** A table of criteria: state, title, measured, required, and the change against the baseline where there is one. */
 export function criteriaTable(
@@ -18,7 +19,7 @@ export function criteriaTable(
     `${LOOKS[one.state].icon} ${LOOKS[one.state].word}`,
     title(one, results, options),
     one.state === 'not-applicable' ? '–' : markdown(measured(one), 120),
-    one.state === 'not-applicable' ? '–' : requiredCell(one),
+    one.state === 'not-applicable' ? '–' : prose(required(one), 120),
     ...(withBaseline ? [deltaCell(one)] : []),
   ]);
   return [head, align, ...rows].map((row) => `| ${row.join(' | ')} |`);
@@ -34,15 +35,8 @@ function title(criterion: CriterionResult, results: Results, options: RenderOpti
   return `${blocking ? `**${link}**` : link}${note ? ` <sub>${note}</sub>` : ''}`;
 }
 
-/** What a role must do reads better with its name as code. */
-function requiredCell(criterion: CriterionResult): string {
-  const text = required(criterion);
-  const role = /^`([^`]+)` (.+)$/.exec(text);
-  return role?.[1] && role[2] ? `${codeSpan(role[1])} ${markdown(role[2], 120)}` : markdown(text, 120);
-}
-
 function deltaCell(criterion: CriterionResult): string {
   const delta = change(criterion);
   if (!delta) return '–';
-  return `${delta.text}${delta.worse === null ? '' : delta.worse ? ' ▲ worse' : ' ▼ better'}`;
+  return `${delta.text}${delta.worse === null ? '' : ` ${delta.text.startsWith('+') ? '▲' : '▼'} ${delta.worse ? 'worse' : 'better'}`}`;
 }

@@ -4,6 +4,7 @@ import { CoveredFile, type FileTotals, type Measure, sum, type Tally } from '../
 import { defineFormat } from '../../kinds/format.ts';
 import { isAbsolutePath, reportPath } from '../../kinds/merge-coverage.ts';
 import type { ByteStream } from '../../reading/bytes.ts';
+import { epochSeconds } from '../../reading/time-text.ts';
 import { countText, finiteText } from '../../reading/value.ts';
 import { type Attributes, readXml } from '../../reading/xml.ts';
 
@@ -91,7 +92,7 @@ class CoberturaReader {
       notes.push(`${says}, and its lines show ${covered} of ${total}`);
     }
     const { version } = this.#root ?? {};
-    const generatedAt = seconds(this.#root?.timestamp);
+    const generatedAt = epochSeconds(this.#root?.timestamp);
     return proved({
       files: [...files, ...this.#unlisted(counted)],
       measured: this.#measured,
@@ -190,11 +191,4 @@ function claimOf(root: Attributes | undefined, measure: 'lines' | 'branches'): T
 function rest(all: Tally, part: Tally): Tally {
   const total = Math.max(0, all.total - part.total);
   return { total, covered: Math.min(total, Math.max(0, all.covered - part.covered)) };
-}
-
-/** Tools write seconds or milliseconds; in seconds, 1e11 is the year 5138. */
-function seconds(timestamp: string | undefined): number | undefined {
-  if (timestamp === undefined || !/^[1-9]\d{8,14}$/.test(timestamp)) return undefined;
-  const time = countText(timestamp, 'timestamp');
-  return time > 1e11 ? time / 1000 : time;
 }

@@ -1,11 +1,14 @@
 import { EvidenceError } from '../../core/evidence.ts';
 import { defineFormat } from '../../kinds/format.ts';
+import type { TestFilter } from '../../kinds/test-filter.ts';
 import { TestTally, type TestTotals } from '../../kinds/test-tally.ts';
-import type { TestStatus, TestsReading } from '../../kinds/tests.ts';
-import type { ByteStream } from '../../reading/bytes.ts';
+import type { TestNames, TestStatus, TestsReading } from '../../kinds/tests.ts';
+import { instant } from '../../reading/instant.ts';
+import { andSaid, said } from '../../reading/said.ts';
 import { type Attributes, readXml } from '../../reading/xml.ts';
 
 interface OpenCase {
+  readonly names: TestNames;
   readonly seconds: number | undefined;
   /** True where the tool says that it could not or would not run the case. */
   readonly notRun: boolean;
@@ -15,23 +18,47 @@ interface OpenCase {
   repeated: boolean;
 }
 
-/** Elements below a test case that say how it went. Surefire and pytest write repetitions as children of their own. */
-const OUTCOMES: Readonly<Record<string, TestStatus>> = { failure: 'failed', error: 'error', skipped: 'skipped' };
-/** What `status` says in dialects that have it; GoogleTest and CTest mark disabled cases without a child element. */
+interface OpenSuite {
+  readonly name: string;
+  readonly file: string | undefined;
+  readonly claimed: TestTotals;
+  inner: TestTotals;
+}
+
+/** Elements below a test case that say how it went. PHPUnit fails a run that has a `warning`. */
+const OUTCOMES: Readonly<Record<string, TestStatus>> = {
+  failure: 'failed',
+  warning: 'failed',
+  error: 'error',
+  skipped: 'skipped',
+  ignored: 'skipped',
+  disabled: 'skipped',
+};
+/** What `status` or `result` say in dialects that have them; GoogleTest and CTest mark disabled cases without a child element. */
 const STATUSES: Readonly<Record<string, TestStatus>> = {
   notrun: 'skipped',
   disabled: 'skipped',
+  skipped: 'skipped',
+  suppressed: 'skipped',
+  ignored: 'skipped',
   fail: 'failed',
   failed: 'failed',
+  failure: 'failed',
   error: 'error',
   errored: 'error',
+  broken: 'error',
+  aborted: 'error',
+  crashed: 'error',
+  timeout: 'error',
+  timedout: 'error',
 };
 const REPETITIONS: ReadonlySet<string> = new Set(['flakyFailure', 'flakyError', 'rerunFailure', 'rerunError']);
 
 /**
  * JUnit XML in its dialects. There is no standard; the common core is collected at
  * https://github.com/testmoapp/junitxml. `time` is in seconds. Cases are counted, totals only checked against them. Two
- * cases of one name are two cases (Jest allows it); repetitions count only where they are marked, as Surefire does.
+ * cases of one name are two cases (Jest allows it); repetitions count only where they are marked, as Surefire does
+ * (https://maven.apache.org/surefire/maven-surefire-plugin/examples/rerun-failing-tests.html), and nextest and Playwright.
  */
 export default defineFormat<TestsReading>()({
   id: 'junit',
@@ -40,21 +67,26 @@ export default defineFormat<TestsReading>()({
   summary: 'JUnit XML, as written by Surefire, Gradle, pytest, Jest, Vitest, PHPUnit, CTest and many others',
   endMark: 'the closing tag of the root element',
   matches: (root) => root.name === 'testsuites' || root.name === 'testsuite',
-  async read(stream: ByteStream): Promise<TestsReading> {
-    const reader = new JunitReader();
+  async read(stream, request): Promise<TestsReading> {
+    const reader = new JunitReader(request?.tests);
     await readXml(stream, reader);
     return reader.finish();
   },
 });
 
 class JunitReader {
-  readonly #tally = new TestTally();
-  readonly #suites: { readonly name: string; readonly claimed: TestTotals; inner: TestTotals }[] = [];
+  readonly #tally: TestTally;
+  readonly #suites: OpenSuite[] = [];
+  #suiteNames: readonly string[] = [];
   #rootClaim: TestTotals = NOTHING;
   #all: TestTotals = NOTHING;
   #root: string | undefined;
   #case: OpenCase | undefined;
   #generatedAt: number | undefined;
+
+  constructor(filter: TestFilter | undefined) {
+    this.#tally = new TestTally(filter);
+  }
 
   open(name: string, attributes: Attributes): void {
     if (this.#root === undefined) {
@@ -72,11 +104,11 @@ class JunitReader {
   close(name: string): void {
     if (name === 'testsuite') {
       const suite = this.#suites.pop();
+      this.#suiteNames = this.#suiteNames.slice(0, -1);
       if (suite) this.#inner(most(suite.claimed, suite.inner));
     } else if (name === 'testcase' && this.#case) {
-      const { status, seconds, broken, repeated } = this.#case;
-      this.#tally.addDistinct(status, seconds, Math.max(1, broken));
-      if (status === 'passed' && repeated) this.#tally.addFlaky();
+      const { names, status, seconds, broken, repeated } = this.#case;
+      this.#tally.add(status, names, { seconds, broken: Math.max(1, broken), flaky: repeated });
       this.#case = undefined;
     }
   }
@@ -101,21 +133,28 @@ class JunitReader {
   }
 
   #openSuite(attributes: Attributes): void {
-    this.#suites.push({ name: attributes.name ?? '', claimed: claimOf(attributes), inner: NOTHING });
+    const file = attributes.file ?? this.#suites.at(-1)?.file;
+    this.#suites.push({ name: attributes.name ?? '', file, claimed: claimOf(attributes), inner: NOTHING });
+    this.#suiteNames = [...this.#suiteNames, attributes.name ?? ''];
     const stamp = instant(attributes.timestamp);
     if (stamp !== undefined && (this.#generatedAt === undefined || stamp > this.#generatedAt))
       this.#generatedAt = stamp;
   }
 
   #openCase(attributes: Attributes): void {
-    const { result, time } = attributes;
-    const status = (attributes.status ?? '').toLowerCase();
-    const suppressed = result === 'suppressed' || result === 'skipped';
+    const { result, time, name, classname } = attributes;
     const seconds = time === undefined ? Number.NaN : Number.parseFloat(time.replaceAll(',', ''));
+    const file = attributes.file ?? this.#suites.at(-1)?.file;
     this.#case = {
+      names: {
+        suites: this.#suiteNames,
+        ...(file === undefined ? {} : { file }),
+        ...(name === undefined ? {} : { test: name }),
+        ...(classname === undefined ? {} : { also: [classname, `${classname}.${name ?? ''}`] }),
+      },
       seconds: Number.isFinite(seconds) ? seconds : undefined,
-      notRun: status === 'notrun',
-      status: suppressed ? 'skipped' : ((Object.hasOwn(STATUSES, status) ? STATUSES[status] : undefined) ?? 'passed'),
+      notRun: attributes.status?.toLowerCase() === 'notrun',
+      status: worse(wordOf(attributes.status), wordOf(result)),
       broken: 0,
       repeated: false,
     };
@@ -125,7 +164,16 @@ class JunitReader {
     const outcome = OUTCOMES[name] ?? 'error';
     if (!this.#case) {
       // A failure outside of any case is one of the suite itself: it did not load, or its set-up broke.
-      if (outcome !== 'skipped') this.#tally.addDistinct('error');
+      const suite = this.#suites.at(-1);
+      const file = suite?.file === undefined ? {} : { file: suite.file };
+      if (outcome !== 'skipped')
+        this.#tally.outside(
+          `the suite ${said(suite?.name) ?? 'without a name'} broke outside of its tests${andSaid(attributes.message)}`,
+          {
+            suites: this.#suiteNames,
+            ...file,
+          },
+        );
       return;
     }
     // CTest writes a test whose program is missing as skipped; only what begins with SKIP_ was skipped on purpose.
@@ -138,11 +186,17 @@ class JunitReader {
 
 const NOTHING: TestTotals = { tests: 0, broken: 0 };
 
+function wordOf(text: string | undefined): TestStatus {
+  const word = (text ?? '').toLowerCase();
+  return (Object.hasOwn(STATUSES, word) ? STATUSES[word] : undefined) ?? 'passed';
+}
+
 /** A suite's own totals; what is not a whole number claims nothing. */
 function claimOf(attributes: Attributes): TestTotals {
   const number = (text: string | undefined) =>
     text !== undefined && /^\d{1,15}$/.test(text) ? Number.parseInt(text, 10) : 0;
-  return { tests: number(attributes.tests), broken: number(attributes.failures) + number(attributes.errors) };
+  const { tests, failures, errors, warnings } = attributes;
+  return { tests: number(tests), broken: number(failures) + number(errors) + number(warnings) };
 }
 
 function sum(a: TestTotals, b: TestTotals): TestTotals {
@@ -156,11 +210,4 @@ function most(a: TestTotals, b: TestTotals): TestTotals {
 function worse(before: TestStatus, after: TestStatus): TestStatus {
   const rank: Record<TestStatus, number> = { passed: 0, skipped: 1, failed: 2, error: 3 };
   return rank[after] > rank[before] ? after : before;
-}
-
-/** Suites stamp themselves in ISO 8601, often without a zone; only stamps with one say when. */
-function instant(text: string | undefined): number | undefined {
-  if (text === undefined || !/^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})$/.test(text)) return undefined;
-  const time = Date.parse(text);
-  return Number.isFinite(time) ? time / 1000 : undefined;
 }

@@ -80,10 +80,19 @@ export function isAddress(host: string): boolean {
   return host.startsWith('[') || /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host);
 }
 
-/** True when an entry `host`, `host:port` or `*.domain` stands for the URL's host. What cannot be read matches nothing. */
+/** An entry `host`, `host:port` or `*.domain`. */
+const ENTRY = /^(\*\.)?(\[[^\]]+\]|[^:/@?#\s]+)(?::(\d{1,5}))?$/;
+
+/** True for what may stand in `allow-hosts`; in `allow-private-hosts` networks may, too. */
+export function isHostEntry(entry: string): boolean {
+  const name = ENTRY.exec(entry)?.[2];
+  return name !== undefined && URL.canParse(`http://${name}`);
+}
+
+/** True when an entry stands for the URL's host. What cannot be read matches nothing. */
 function matchesHost(entry: string, url: URL): boolean {
-  const parts = /^(\*\.)?(\[[^\]]+\]|[^:/@?#\s]+)(?::(\d{1,5}))?$/.exec(entry.trim());
-  if (!parts || !URL.canParse(`http://${parts[2]}`)) return false;
+  const parts = ENTRY.exec(entry.trim());
+  if (!parts || !isHostEntry(entry.trim())) return false;
   const [, wildcard, name, port] = parts;
   if (port !== undefined && port !== portOf(url)) return false;
   const wanted = hostOf(new URL(`http://${name}`));

@@ -46,10 +46,6 @@ formatContract({
         '<coverage generated="1" clover="4.5"><project timestamp="1"><metrics statements="1"/></project></coverage>',
       cause: 'invalid',
     },
-    'generic coverage of SonarQube, which has the same root': {
-      content: '<coverage version="1"><file path="a"><lineToCover lineNumber="1" covered="true"/></file></coverage>',
-      cause: 'invalid',
-    },
   },
 });
 

@@ -176,7 +176,21 @@ export class Front {
     const how: Dress = { deleted, minimized, origin: { emulator: this.#emulator, front: this.apiUrl } };
     const kept = [...answer.headers].filter(([name]) => /^(?:link|content-type|x-ratelimit-.*|location)$/.test(name));
     const own = kept.map(([name, value]) => [name, value.replaceAll(this.#emulator, this.apiUrl)]);
-    return { status: answer.status, text: dress(await answer.text(), how), headers: Object.fromEntries(own) };
+    const text = await answer.text();
+    const pull = method === 'GET' && answer.status === 200 && /\/pulls\/\d+$/.test(path);
+    const current = pull ? await this.#withTip(text, headers) : text;
+    return { status: answer.status, text: dress(current, how), headers: Object.fromEntries(own) };
+  }
+
+  /** The emulator keeps a pull request at the head it was opened with; on GitHub its head is the tip of its branch. */
+  async #withTip(text: string, headers: Readonly<Record<string, string>>): Promise<string> {
+    const pull = JSON.parse(text);
+    const home = pull.head?.repo?.full_name;
+    if (home === undefined) return text;
+    const answer = await fetch(`${this.#emulator}/repos/${home}/git/ref/heads/${pull.head.ref}`, { headers });
+    if (answer.status !== 200) return text;
+    const ref = (await answer.json()) as { object: { sha: string } };
+    return JSON.stringify({ ...pull, head: { ...pull.head, sha: ref.object.sha } });
   }
 
   #rest(authorization = ''): Rest {

@@ -24,6 +24,10 @@ export interface Step {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** Variables on top of the runner's; `undefined` takes one away, as servers that are not GitHub do. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Makes of the workspace what files alone cannot say: a repository, a link, an old file. */
+  readonly prepare?: (workspace: string) => void | Promise<void>;
+  /** A signal, so many seconds after the start, when a request with this in its line has come in, or when this is true. */
+  readonly interrupt?: { readonly signal: NodeJS.Signals; readonly after: number | string | (() => boolean) };
   /** Seconds before it is killed; 30 when not given. */
   readonly seconds?: number;
 }
@@ -47,7 +51,13 @@ export interface StepResult {
   readonly requests: readonly SeenRequest[];
   /** Every file of the workspace afterwards, as text. */
   readonly files: Readonly<Record<string, string>>;
+  /** The same for the folder `RUNNER_TEMP` names. */
+  readonly temp: Readonly<Record<string, string>>;
   readonly seconds: number;
+  /** True when a process that it started is still there. */
+  readonly leftBehind: boolean;
+  /** Seconds from the signal of `interrupt` to the end; `undefined` when it ended before. */
+  readonly stoppedWithin: number | undefined;
 }
 
 const COMMAND_FILES = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE'] as const;
@@ -66,6 +76,7 @@ export async function runStep(step: Step): Promise<StepResult> {
       await mkdir(dirname(join(workspace, name)), { recursive: true });
       await writeFile(join(workspace, name), content);
     }
+    await step.prepare?.(workspace);
     const env = { ...environmentOf(step, folder), ...paths, GITHUB_EVENT_PATH: event, ...step.env };
     const seen = step.world?.front.requests.length ?? 0;
     const ended = await run(step, workspace, env);
@@ -79,16 +90,21 @@ export async function runStep(step: Step): Promise<StepResult> {
       commands: [...parseWorkflowCommands(ended.stdout), ...parseWorkflowCommands(ended.stderr)],
       requests: step.world?.front.requests.slice(seen) ?? [],
       files: await filesIn(workspace),
+      temp: await filesIn(join(folder, 'temp')),
     };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-type Ended = Pick<StepResult, 'code' | 'signal' | 'timedOut' | 'stdout' | 'stderr' | 'seconds'>;
+type Ended = Pick<
+  StepResult,
+  'code' | 'signal' | 'timedOut' | 'stdout' | 'stderr' | 'seconds' | 'stoppedWithin' | 'leftBehind'
+>;
 
 function run(step: Step, cwd: string, env: Readonly<Record<string, string | undefined>>): Promise<Ended> {
   const from = performance.now();
+  const seen = step.world?.front.requests.length ?? 0;
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined));
   // A group of its own, so that the time limit ends what the script has started too.
   const options: SpawnOptions = { cwd, env: given, detached: true, stdio: ['ignore', 'pipe', 'pipe'] };
@@ -106,14 +122,50 @@ function run(step: Step, cwd: string, env: Readonly<Record<string, string | unde
     },
     (step.seconds ?? 30) * 1000,
   );
+  let signalled: number | undefined;
+  const alarm =
+    step.interrupt &&
+    setInterval(() => {
+      if (signalled !== undefined || !isDue(step, from, seen)) return;
+      signalled = performance.now();
+      if (step.interrupt) child.kill(step.interrupt.signal);
+    }, 5);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code, signal) => {
       clearTimeout(timer);
-      const seconds = (performance.now() - from) / 1000;
-      resolve({ code, signal, timedOut, stdout: stdout(), stderr: stderr(), seconds });
+      clearInterval(alarm);
+      const now = performance.now();
+      const stoppedWithin = signalled === undefined ? undefined : (now - signalled) / 1000;
+      const seconds = (now - from) / 1000;
+      resolve({
+        code,
+        signal,
+        timedOut,
+        stdout: stdout(),
+        stderr: stderr(),
+        seconds,
+        stoppedWithin,
+        leftBehind: isGroup(child.pid),
+      });
     });
   });
+}
+
+/** True while a process of the group is there. */
+function isGroup(id: number | undefined): boolean {
+  try {
+    return id !== undefined && process.kill(-id, 0);
+  } catch {
+    return false;
+  }
+}
+
+function isDue({ interrupt, world }: Step, from: number, seen: number): boolean {
+  const { after = 0 } = interrupt ?? {};
+  if (typeof after === 'function') return after();
+  if (typeof after === 'number') return performance.now() - from >= after * 1000;
+  return world?.front.requests.slice(seen).some(({ method, path }) => `${method} ${path}`.includes(after)) ?? false;
 }
 
 function collect(stream: NodeJS.ReadableStream | null): () => string {

@@ -1,0 +1,78 @@
+import { EvidenceError } from '../../core/evidence.ts';
+import type { Json } from '../../core/schema.ts';
+import { defineFormat } from '../../kinds/format.ts';
+import { TestTally } from '../../kinds/test-tally.ts';
+import type { TestNames, TestStatus, TestsReading } from '../../kinds/tests.ts';
+import { instant } from '../../reading/instant.ts';
+import { andSaid } from '../../reading/said.ts';
+import { at, count, isList, isObject, list, object, own, text } from '../../reading/value.ts';
+
+/**
+ * Playwright's reporter `json`: https://playwright.dev/docs/test-reporters#json-reporter; its types are `JSONReport` and
+ * below in https://playwright.dev/docs/api/class-testcase#test-case-outcome. Durations are milliseconds. A test of one
+ * project is a case. Its `status` is the outcome over all tries, and `flaky` is Playwright's own word for a test that
+ * failed and then passed. `errors` are those outside of tests: a file that does not load, a broken global set-up.
+ */
+export default defineFormat<TestsReading>()({
+  id: 'playwright',
+  kind: 'tests',
+  shape: 'json',
+  summary: "Playwright's reporter `json`",
+  endMark: 'the end of the JSON document',
+  matches: (document) =>
+    isObject(document) && isObject(document.config) && isList(document.suites) && isObject(document.stats),
+  read(document, request): TestsReading {
+    const tally = new TestTally(request?.tests);
+    for (const suite of list(own(document, 'suites'), 'suites')) readSuite(suite, [], tally);
+    const errors = list(own(document, 'errors') ?? [], 'errors').map((error) => text(own(error, 'message')) ?? '');
+    if (tally.cases === 0 && errors.length === 1 && /^(?:Error: )?No tests found/.test(errors[0] ?? ''))
+      throw new EvidenceError('empty', 'Playwright found no test: it says `No tests found`');
+    for (const error of errors) tally.outside(`something broke outside of the tests${andSaid(error)}`);
+    const stats = object(own(document, 'stats'), 'stats');
+    const broken = count(stats.unexpected, 'stats.unexpected');
+    const tests = broken + ['expected', 'flaky'].reduce((sum, key) => sum + count(stats[key], `stats.${key}`), 0);
+    const start = instant(stats.startTime);
+    const duration = typeof stats.duration === 'number' ? stats.duration / 1000 : 0;
+    const version = text(at(document, 'config', 'version'));
+    return {
+      ...tally.finish({ tests, broken: broken + errors.length }),
+      ...(version === undefined ? {} : { tool: `playwright ${version}` }),
+      ...(start === undefined ? {} : { generatedAt: start + duration }),
+    };
+  },
+});
+
+function readSuite(suite: Json, around: readonly string[], tally: TestTally): void {
+  const suites = [...around, text(own(suite, 'title')) ?? ''];
+  for (const spec of list(own(suite, 'specs') ?? [], 'specs'))
+    for (const test of list(own(spec, 'tests'), 'tests')) {
+      const file = text(own(spec, 'file'));
+      const project = text(own(test, 'projectName'));
+      readTest(test, tally, {
+        ...(file === undefined ? {} : { file }),
+        suites,
+        test: text(own(spec, 'title')) ?? '',
+        ...(project ? { also: [project] } : {}),
+      });
+    }
+  for (const inner of list(own(suite, 'suites') ?? [], 'suites')) readSuite(inner, suites, tally);
+}
+
+function readTest(test: Json, tally: TestTally, names: TestNames): void {
+  const results = list(own(test, 'results'), 'results');
+  const statuses = results.map((result) => text(own(result, 'status')));
+  if (statuses.includes('interrupted')) tally.problem('the run was interrupted: not every test was run to its end');
+  const outcome = text(own(test, 'status'));
+  const seconds = results
+    .map((result) => own(result, 'duration'))
+    .reduce<number>((sum, ms) => sum + (typeof ms === 'number' ? ms / 1000 : 0), 0);
+  tally.add(statusOf(outcome, statuses), names, { seconds, flaky: outcome === 'flaky' });
+}
+
+/** `--list` writes tests without results, which must never pass. */
+function statusOf(outcome: string | undefined, results: readonly (string | undefined)[]): TestStatus {
+  if (outcome === 'skipped') return 'skipped';
+  if (outcome === 'expected' || outcome === 'flaky') return results.length === 0 ? 'skipped' : 'passed';
+  const last = results.at(-1);
+  return outcome === 'unexpected' && last !== 'timedOut' && last !== 'interrupted' ? 'failed' : 'error';
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { formatContract } from '../../support/format-contract.ts';
+import { factsOf, gatherReport, judgeReport } from '../../support/judge-report.ts';
+
+const test = (status: string, results: string) =>
+  `{"expectedStatus":"passed","status":"${status}","projectName":"","results":[${results}]}`;
+const PASS = test('expected', '{"status":"passed","duration":1}');
+const report = (tests: string, stats = '"expected":1,"unexpected":0,"flaky":0,"skipped":0', errors = '') =>
+  `{"config":{},"suites":[{"title":"a.spec.js","specs":[{"title":"t","file":"a.spec.js","tests":[${tests}]}]}],"errors":[${errors}],"stats":{${stats}}}`;
+
+formatContract({
+  id: 'playwright',
+  check: 'tests',
+  failing: 'failing.json',
+  reports: {
+    'failing.json': { total: 8, executed: 6, passed: 4, failed: 1, errors: 1, skipped: 2, flaky: 1 },
+    'passing.json': { total: 2, executed: 1, passed: 1, failed: 0, errors: 0, skipped: 1, flaky: 0 },
+  },
+  refused: {
+    'nothing.json': { cause: 'empty' },
+    'list.json': { cause: 'empty' },
+    'totals without tests': { content: report('', '"expected":3,"unexpected":0,"flaky":0'), cause: 'invalid' },
+    'no totals': { content: report(PASS, ''), cause: 'invalid' },
+    'a test that is expected and never ran': { content: report(test('expected', '')), cause: 'empty' },
+    interrupted: { content: report(`${PASS},${test('skipped', '{"status":"interrupted"}')}`), cause: 'invalid' },
+  },
+});
+
+describe('playwright: lies', () => {
+  it('a file that does not load is an error and is quoted', async () => {
+    const text = report(PASS, undefined, '{"message":"\\u001b[31mError: Cannot find module x\\u001b[39m\\nat y"}');
+    const judged = await judgeReport('tests', text);
+    expect(judged.state).toBe('no-go');
+    expect(judged.evidence.notes?.join()).toContain('`Error: Cannot find module x`');
+  });
+  it.each([
+    ['the totals claim a failure', report(PASS, '"expected":1,"unexpected":1,"flaky":0'), { failed: 1 }],
+    ['an outcome of its own', report(`${PASS},${test('wonderful', '{"status":"passed"}')}`), { errors: 1 }],
+    [
+      'a retry that passes does not make an unexpected test pass',
+      report(`${PASS},${test('unexpected', '{"status":"failed"},{"status":"passed"}')}`),
+      { failed: 1, flaky: 0 },
+    ],
+  ])('%s', async (_, text, facts) => {
+    expect(factsOf((await gatherReport('tests', text)).facts)).toMatchObject(facts);
+    expect((await judgeReport('tests', text)).state).toBe('no-go');
+  });
+  it('a run in which nothing loaded is an error, and without that bound it is empty', async () => {
+    const bytes = readFileSync('test/fixtures/tests/playwright/not-loaded.json');
+    expect((await judgeReport('tests', bytes)).state).toBe('no-go');
+    expect(await judgeReport('tests', bytes, '{ errors: any }')).toMatchObject({ state: 'unknown', cause: 'empty' });
+  });
+});
