@@ -130,7 +130,7 @@ async function evaluate(
     binding.kind === 'problem'
       ? onlyProblem(binding.problem)
       : await gather(criterion, binding, request, ports, signal);
-  const baseline = baselineOf(request.baseline, criterion.id);
+  const baseline = baselineOf(request.baseline, criterion.id, evidence.baseline);
   return resultOf(
     criterion,
     withoutSecrets(evidence, redactor),

@@ -15,7 +15,8 @@ const { 'max-age': maxAge, 'min-files': minFiles, tracked } = reportOptions;
 /** Values from files of data, as facts that the author names. */
 export default defineCheck({
   key: 'data',
-  summary: 'Reads values from JSON and YAML files: queue depths, counts, settings, whatever a file says.',
+  summary:
+    'Reads values from files of data (JSON, YAML, TOML, CSV, NDJSON): queue depths, counts, settings, whatever they say.',
   options: {
     type: 'object',
     additionalProperties: false,

@@ -66,6 +66,8 @@ export interface Evidence {
   readonly problems: readonly EvidenceProblem[];
   /** Remarks for people, such as "3 suppressed findings are not counted". */
   readonly notes?: readonly string[];
+  /** The facts to compare with, where the criterion names a report for them: in place of earlier results. */
+  readonly baseline?: readonly Fact[];
   /** For facts this evidence can never have, what to bind instead: `{ critical: "pip-audit has no severities; bind `total`" }`. */
   readonly absent?: Readonly<Record<string, string>>;
   /** For facts that there cannot be here and need not be, why: nothing changed that could be covered. Their bounds do not count. */

@@ -24,6 +24,18 @@ import snyk from '../formats/audit/snyk.ts';
 import trivy from '../formats/audit/trivy.ts';
 import yarnBerry from '../formats/audit/yarn-berry.ts';
 import yarnV1 from '../formats/audit/yarn-v1.ts';
+import benchmarkdotnet from '../formats/benchmark/benchmarkdotnet.ts';
+import cargoBench from '../formats/benchmark/cargo-bench.ts';
+import criterionEstimates from '../formats/benchmark/criterion-estimates.ts';
+import goBench from '../formats/benchmark/go-bench.ts';
+import googleBenchmark from '../formats/benchmark/google-benchmark.ts';
+import googleBenchmarkCsv from '../formats/benchmark/google-benchmark-csv.ts';
+import hyperfine from '../formats/benchmark/hyperfine.ts';
+import hyperfine2 from '../formats/benchmark/hyperfine-2.ts';
+import hyperfineCsv from '../formats/benchmark/hyperfine-csv.ts';
+import jmh from '../formats/benchmark/jmh.ts';
+import pytestBenchmark from '../formats/benchmark/pytest-benchmark.ts';
+import vitestBench from '../formats/benchmark/vitest-bench.ts';
 import clover from '../formats/coverage/clover.ts';
 import cobertura from '../formats/coverage/cobertura.ts';
 import coveragePy from '../formats/coverage/coverage-py.ts';
@@ -81,6 +93,18 @@ export const formats: readonly Format[] = [
   trivy,
   yarnBerry,
   yarnV1,
+  benchmarkdotnet,
+  cargoBench,
+  criterionEstimates,
+  goBench,
+  googleBenchmark,
+  googleBenchmarkCsv,
+  hyperfine,
+  hyperfine2,
+  hyperfineCsv,
+  jmh,
+  pytestBenchmark,
+  vitestBench,
   clover,
   cobertura,
   coveragePy,

@@ -3,6 +3,7 @@ import type { Validate } from '../core/load/shape.ts';
 
 export const checklist: Validate;
 export const check_audit: Validate;
+export const check_benchmark: Validate;
 export const check_coverage: Validate;
 export const check_data: Validate;
 export const check_done: Validate;
@@ -10,5 +11,6 @@ export const check_env: Validate;
 export const check_file: Validate;
 export const check_http: Validate;
 export const check_loadTest: Validate;
+export const check_log: Validate;
 export const check_signOff: Validate;
 export const check_tests: Validate;

@@ -82,7 +82,12 @@ async function* readPlace(place: FoundFile['place'], root: string, shown: string
     // The size is looked at first, and the bytes are counted too: a file may grow.
     for (let total = Number(stat.size); total <= LIMITS.streamReportBytes; ) {
       const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(PIECE), 0, PIECE, null);
-      if (bytesRead === 0) return;
+      if (bytesRead === 0) {
+        // What is still being written may be whole by chance and say something else a moment later.
+        const after = await handle.stat({ bigint: true });
+        if (after.size === stat.size && after.mtimeNs === stat.mtimeNs && read === Number(stat.size)) return;
+        throw new EvidenceError('invalid', `\`${shown}\` changed while it was being read`, 'let its writer end first');
+      }
       read += bytesRead;
       total = Math.max(total, read);
       yield buffer.subarray(0, bytesRead);

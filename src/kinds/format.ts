@@ -5,7 +5,7 @@ import type { Attributes } from '../reading/xml.ts';
 import type { TestFilter } from './test-filter.ts';
 
 /** The kinds of report; each has a check of the same name. */
-export type KindName = 'audit' | 'load-test' | 'coverage' | 'tests';
+export type KindName = 'audit' | 'load-test' | 'coverage' | 'tests' | 'benchmark';
 
 /** What every reading says of itself, where the report says it. */
 export interface ReadingBase {

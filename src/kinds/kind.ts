@@ -21,4 +21,6 @@ export interface Kind<R extends ReadingBase = ReadingBase> {
   readonly name: KindName;
   readonly facts: FactCatalog;
   combine(readings: readonly R[]): Combined;
+  /** What the path of a report adds to what it says itself, for formats that leave names to their folders. */
+  locate?(reading: R, path: string): R;
 }

@@ -6,11 +6,14 @@ export async function* once(bytes: Uint8Array): ByteStream {
   yield bytes;
 }
 
-/** The first `size` bytes of a stream (fewer when it is shorter), and the whole stream again. */
+/**
+ * The first `size` bytes of a stream (fewer when it is shorter), and the whole stream again. Who may not read the whole
+ * calls `close`: a file stays open until then.
+ */
 export async function peek(
   stream: ByteStream,
   size: number,
-): Promise<{ head: Uint8Array; whole: ByteStream; short: boolean }> {
+): Promise<{ head: Uint8Array; whole: ByteStream; short: boolean; close: () => Promise<void> }> {
   const iterator = stream[Symbol.asyncIterator]();
   const pieces: Uint8Array[] = [];
   let length = 0;
@@ -36,7 +39,10 @@ export async function peek(
     }
   }
   const head = Buffer.concat(pieces);
-  return { head: head.subarray(0, size), whole: whole(), short: length <= size && ended };
+  const close = async () => {
+    await iterator.return?.();
+  };
+  return { head: head.subarray(0, size), whole: whole(), short: length <= size && ended, close };
 }
 
 /** Collects a stream. Throws `RangeError` past `limit` bytes, without reading on. */

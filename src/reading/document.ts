@@ -8,12 +8,33 @@ import { parseYaml } from './yaml.ts';
 interface DataFormat {
   readonly id: string;
   readonly endings: readonly string[];
-  parse(text: string): Json;
+  parse(text: string): Json | Promise<Json>;
+}
+
+/** A kind of file that holds rows, read as a list of them, line by line. */
+interface RowFormat {
+  readonly id: string;
+  readonly endings: readonly string[];
+  read(stream: ByteStream): Promise<Json>;
 }
 
 const JSON_DATA: DataFormat = { id: 'json', endings: ['json'], parse: parseJson };
 const YAML_DATA: DataFormat = { id: 'yaml', endings: ['yml', 'yaml'], parse: parseYaml };
-const FORMATS: readonly DataFormat[] = [JSON_DATA, YAML_DATA];
+const TOML_DATA: DataFormat = {
+  id: 'toml',
+  endings: ['toml'],
+  parse: async (text) => (await import('./toml.ts')).parseToml(text),
+};
+/** Formats that anything may parse as by chance are known by name only. */
+const BY_CONTENT: readonly DataFormat[] = [JSON_DATA, YAML_DATA];
+const ROWS: readonly RowFormat[] = [
+  { id: 'csv', endings: ['csv'], read: async (stream) => (await import('./rows.ts')).readCsv(stream) },
+  {
+    id: 'ndjson',
+    endings: ['ndjson', 'jsonl'],
+    read: async (stream) => (await import('./rows.ts')).readNdjson(stream),
+  },
+];
 
 /** A file of data, read to its end. */
 export interface DataDocument {
@@ -23,15 +44,17 @@ export interface DataDocument {
 
 /**
  * Reads a file of data. The ending of its name tells what it is; without a known one it is what it parses as, JSON
- * first. Throws `EvidenceError` (`empty`, `invalid`).
+ * first. Rows (CSV, NDJSON) are a list. Throws `EvidenceError` (`empty`, `invalid`).
  */
 export async function readDocument(stream: ByteStream, path: string): Promise<DataDocument> {
-  const text = await readText(stream);
   const ending = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+  const rows = ROWS.find(({ endings }) => endings.includes(ending));
+  if (rows) return { format: rows.id, data: await rows.read(stream) };
+  const text = await readText(stream);
   let refusal: EvidenceError | undefined;
   for (const format of candidates(ending, /^\s*[{[]/.test(text))) {
     try {
-      return { format: format.id, data: format.parse(text) };
+      return { format: format.id, data: await format.parse(text) };
     } catch (error) {
       if (!(error instanceof EvidenceError)) throw error;
       refusal = error;
@@ -42,7 +65,7 @@ export async function readDocument(stream: ByteStream, path: string): Promise<Da
 
 /** The formats to try, the one whose refusal is told last. What begins like JSON is broken JSON, not YAML by chance. */
 function candidates(ending: string, likeJson: boolean): readonly DataFormat[] {
-  const named = FORMATS.find((format) => format.endings.includes(ending));
+  const named = [...BY_CONTENT, TOML_DATA].find((format) => format.endings.includes(ending));
   if (named && (named !== YAML_DATA || !likeJson)) return [named];
-  return likeJson && !named ? [JSON_DATA] : FORMATS;
+  return likeJson && !named ? [JSON_DATA] : BY_CONTENT;
 }

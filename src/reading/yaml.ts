@@ -32,6 +32,8 @@ export function parseYaml(text: string): Json {
     version: '1.2',
     schema: 'core',
     merge: false,
+    // Tags of YAML 1.1, such as !!set and !!binary, would give values that no JSON has.
+    resolveKnownTags: false,
     stringKeys: true,
     prettyErrors: false,
   });

@@ -10,11 +10,26 @@ import type { ReportOptions } from './options.ts';
 import { readRan, unprovenStill } from './ran.ts';
 import { recognise } from './recognise.ts';
 
+/** The reports of one criterion, and those it is compared with where it names such (SPEC section 3). */
+export async function gatherReports<R extends ReadingBase>(
+  kind: Kind<R>,
+  options: ReportOptions,
+  ports: Pick<Ports, 'files'>,
+  context: Context,
+  request?: ReadRequest,
+): Promise<Evidence> {
+  const evidence = await gatherOwn(kind, options, ports, context, request);
+  if (options.baseline === undefined) return evidence;
+  const { withBaseline } = await import('./own-baseline.ts');
+  const gather = (other: ReportOptions, when: Context) => gatherOwn(kind, other, ports, when, request);
+  return withBaseline(evidence, { ...options, baseline: options.baseline }, gather, ports.files, context);
+}
+
 /**
  * Finds, recognises and reads the reports of one criterion, and adds them up. Each file proves its own run and age; a
  * bad one is a problem beside the facts of the good ones, never hidden by them.
  */
-export async function gatherReports<R extends ReadingBase>(
+async function gatherOwn<R extends ReadingBase>(
   kind: Kind<R>,
   options: ReportOptions,
   ports: Pick<Ports, 'files'>,
@@ -107,10 +122,11 @@ async function readReport<R extends ReadingBase>(
       sha256: hash.digest('hex'),
       ageSeconds: Math.round(ageOf(file, reading, context)),
     };
+    const located = kind.locate ? kind.locate(reading as R, file.path) : (reading as R);
     return {
       source,
       problems: await staleness(file, reading, options, context, files),
-      reading: reading as R,
+      reading: located,
       ...(unproven === undefined ? {} : { unproven: inFile(file, unproven) }),
     };
   } catch (error) {

@@ -44,6 +44,18 @@ export const reportOptions = {
       },
     },
   },
+  baseline: {
+    description: 'The report that bounds on the baseline compare with, in place of `--baseline`: a path or a list.',
+    anyOf: [
+      { type: 'string', kind: 'path', description: 'A path or glob.' },
+      {
+        type: 'array',
+        minItems: 1,
+        description: 'Several paths or globs.',
+        items: { type: 'string', kind: 'path', description: 'A path or glob.' },
+      },
+    ],
+  },
 } as const;
 
 /** Those options as a check sees them. */
@@ -54,6 +66,7 @@ export interface ReportOptions {
   readonly 'min-files'?: number;
   readonly tracked?: boolean;
   readonly ran?: RanOption;
+  readonly baseline?: string | readonly string[];
 }
 
 /** The file that holds the exit code of the tool, and the codes of a run that ended well. */

@@ -39,7 +39,21 @@ export async function recognise(
   named?: string,
   request?: ReadRequest,
 ): Promise<Recognised> {
-  const { head, whole, short } = await peek(stream, HEAD_BYTES);
+  const peeked = await peek(stream, HEAD_BYTES);
+  try {
+    return await readAs(peeked, formats, kind, named, request);
+  } finally {
+    await peeked.close();
+  }
+}
+
+async function readAs(
+  { head, whole, short }: Awaited<ReturnType<typeof peek>>,
+  formats: readonly Format[],
+  kind: KindName | undefined,
+  named: string | undefined,
+  request: ReadRequest | undefined,
+): Promise<Recognised> {
   const start = glimpse(head);
   if (start.includes('\0')) throw new EvidenceError('invalid', 'the file has NUL bytes: it is not text');
   const candidates = formats.filter(

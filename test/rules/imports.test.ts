@@ -11,7 +11,7 @@ const MAY: Readonly<Record<string, readonly string[] | 'everything'>> = {
   reading: [...CORE, 'reading'],
   kinds: READERS,
   formats: [...READERS, 'formats'],
-  report: EVIDENCE,
+  report: [...EVIDENCE, 'generated/end-marks'],
   'sign-off': [...CORE, 'sign-off'],
   checks: [...EVIDENCE, 'sign-off'],
   render: [...CORE, 'render'],

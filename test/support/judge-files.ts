@@ -1,3 +1,4 @@
+import { baselineOf } from '../../src/core/baseline.ts';
 import type { Context } from '../../src/core/context.ts';
 import type { Evidence } from '../../src/core/evidence.ts';
 import { type Judgement, judge } from '../../src/core/judge.ts';
@@ -30,5 +31,5 @@ export async function judgeFiles(
   const now = { ...CONTEXT, asked: askedBy(criterion), ...context };
   const ports = { files: memoryFiles(files, now.now) };
   const evidence = await criterion.check.gather(criterion.options as never, ports as never, now as never);
-  return { ...judge(criterion, evidence, () => undefined), evidence };
+  return { ...judge(criterion, evidence, baselineOf(undefined, criterion.id, evidence.baseline)), evidence };
 }

@@ -30,11 +30,12 @@ export async function gatherReport(
   check: string,
   bytes: Uint8Array | string,
   context: Partial<GatherContext> = {},
+  path = 'report',
 ): Promise<Evidence> {
   const found = vocabulary.checks[check];
   if (!found) throw new Error(`no check ${check}`);
-  const ports = { files: memoryFiles({ report: bytes }, CONTEXT.now) };
-  return found.gather({ report: 'report' } as never, ports as never, { ...CONTEXT, asked: [], ...context } as never);
+  const ports = { files: memoryFiles({ [path]: bytes }, CONTEXT.now) };
+  return found.gather({ report: path } as never, ports as never, { ...CONTEXT, asked: [], ...context } as never);
 }
 
 /** The names of all facts that a criterion binds, as `gather` is told them. */

@@ -150,9 +150,11 @@ async function loadOptions(
     ...(typeof maxAge === 'string' && check.options.properties['max-age'] ? { 'max-age': maxAge } : {}),
     ...shared,
     ...own,
+    ...ownBaseline(check, item, own, path, findings),
   };
   const place = (inner: Path): Path => {
     const key = String(inner[0] ?? '');
+    if (key === 'baseline' && item.baseline !== undefined) return [...path, ...inner];
     if (inner.length > 0 && !Object.hasOwn(own, key))
       return Object.hasOwn(shared, key) ? ['defaults', check.key, ...inner] : ['defaults', ...inner];
     // In the short form the main option stands where the check's value stands.
@@ -169,6 +171,22 @@ async function loadOptions(
   if (sound) findings.push(...contradictions(check, options, boundFacts(item), place));
   // Facts that misshapen options would have declared are not there, and not to be missed.
   return sound || !check.facts.declared ? options : undefined;
+}
+
+/** `baseline:` of the criterion, which is an option of the checks that read reports. */
+function ownBaseline(check: Check, item: Item, own: Item, path: Path, findings: Finding[]): Item {
+  const { baseline } = item;
+  if (baseline === undefined) return {};
+  const able = check.options.properties.baseline !== undefined;
+  if (able && own.baseline === undefined) return { baseline };
+  findings.push({
+    id: 'option-invalid',
+    path: [...path, 'baseline'],
+    message: able
+      ? `\`baseline\` is here and in \`${check.key}\`; say it once`
+      : `\`${check.key}\` reads no report, so \`baseline\` could not be compared with`,
+  });
+  return {};
 }
 
 /** What is wrong with options beyond their shape. */

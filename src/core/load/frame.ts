@@ -69,6 +69,12 @@ const criterionKeys = {
   go: band('Bounds that must hold for go.'),
   caution: band('Bounds that make it caution.'),
   'no-go': band('Bounds that make it no-go.'),
+  baseline: {
+    type: ['string', 'array'],
+    items: { type: 'string' },
+    minItems: 1,
+    description: 'The report that bounds on the baseline compare with, for checks of reports: a path or a list.',
+  },
   timeout: duration('The longest that gathering may take.'),
 };
 
