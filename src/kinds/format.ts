@@ -34,7 +34,7 @@ export class UnprovenError extends EvidenceError {
 
 /** How a step proves that a tool ran. */
 export const PROVE_RUN =
-  'have the step write the exit code (`tool … > report; echo $? > audit.exit`) and say `ran: { file: audit.exit, equals: 0 }`';
+  'have the step write the exit code (`code=0; tool … > report || code=$?; echo $code > audit.exit`) and say `ran: { file: audit.exit, equals: 0 }`';
 
 /** What a criterion asks of a report beside all that is in it. A format that can give no part gives the whole. */
 export interface ReadRequest {

@@ -11,8 +11,12 @@ export class Govulncheck {
   #config: Json | undefined;
   #modules: number | undefined;
   #old = false;
-  /** True once the tool says what it looks at. */
-  looked = false;
+  #progress = false;
+
+  /** Whether the tool says what it looked at: its modules, or in old versions only that it is at work. */
+  get looked(): boolean {
+    return this.#modules === undefined ? this.#progress : this.#modules > 0;
+  }
 
   /** Takes one object of the stream. Throws `EvidenceError` (`invalid`) for one that is no message of govulncheck. */
   hear(message: Json): void {
@@ -22,7 +26,7 @@ export class Govulncheck {
       this.#config = own(message, 'config');
     } else if (isObject(own(message, 'finding'))) this.#finding(own(message, 'finding') as Json);
     else if (isObject(own(message, 'SBOM'))) this.#sbom(own(message, 'SBOM') as Json);
-    else if (isObject(own(message, 'progress'))) this.looked = true;
+    else if (isObject(own(message, 'progress'))) this.#progress = true;
     else if (own(message, 'Vulns') !== undefined) this.#report(message);
     else if (!isObject(own(message, 'osv')))
       throw new EvidenceError('invalid', 'the stream has an object that govulncheck does not write');
@@ -64,14 +68,13 @@ export class Govulncheck {
   #sbom(sbom: Json): void {
     const modules = own(sbom, 'modules');
     this.#modules = isList(modules) ? modules.length : 0;
-    this.looked = this.#modules > 0;
   }
 
   /** Before version 1 the report was one object; a vulnerability counts unless it says that nothing calls it. */
   #report(report: Json): void {
     this.#old = true;
     const modules = own(report, 'Modules');
-    this.looked = isList(modules) && modules.length > 0;
+    this.#modules = isList(modules) ? modules.length : 0;
     const vulnerabilities = own(report, 'Vulns');
     for (const one of vulnerabilities === null ? [] : list(vulnerabilities, 'Vulns')) {
       const key = JSON.stringify(['go', at(one, 'OSV', 'id'), own(one, 'ModPath')]);

@@ -1,3 +1,4 @@
+import { EvidenceError } from '../core/evidence.ts';
 import type { Json } from '../core/schema.ts';
 import { at, list, object, own, text } from '../reading/value.ts';
 import type { AuditFinding } from './audit.ts';
@@ -5,7 +6,9 @@ import { severityWord } from './severity.ts';
 
 /** What Trivy found in one target: vulnerabilities, failed checks of definitions, secrets and licences. `UNKNOWN` is `unrated`. */
 export function trivyFindings(result: Json): AuditFinding[] {
-  const place = [text(own(object(result, 'Results'), 'Target')), own(result, 'Resource')];
+  const target = text(own(object(result, 'Results'), 'Target'));
+  if (target === undefined) throw new EvidenceError('invalid', 'a result does not say what was looked at (`Target`)');
+  const place = [target, own(result, 'Resource')];
   const finding = (entry: Json, ...parts: readonly (Json | undefined)[]): AuditFinding => ({
     key: JSON.stringify(['trivy', ...parts, ...place]),
     severity: severityWord(own(object(entry, 'Results'), 'Severity')) ?? 'unrated',

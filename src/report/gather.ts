@@ -7,7 +7,7 @@ import type { Kind } from '../kinds/kind.ts';
 import type { ByteStream } from '../reading/bytes.ts';
 import { ageOf, staleness } from './fresh.ts';
 import type { ReportOptions } from './options.ts';
-import { readRan } from './ran.ts';
+import { readRan, unprovenStill } from './ran.ts';
 import { recognise } from './recognise.ts';
 
 /** The reports of one criterion, and those it is compared with where it names such (SPEC section 3). */
@@ -58,12 +58,12 @@ async function gatherOwn<R extends ReadingBase>(
   const ran = options.ran && (await readRan(options.ran, files, options, ports.files, context));
   for (const file of files) {
     const read = await readReport(file, formats, kind, options, ports.files, context, request);
-    const unproven = ran?.problems.length === 0 ? undefined : read.unproven;
     sources.push(read.source);
-    // With a `ran` that proves nothing, what is wrong with it says more than the advice to write one.
-    if (unproven && !ran) problems.push(unproven);
+    const unproven = read.unproven ? unprovenStill(read.unproven, ran) : [];
+    // What is wrong with `ran` itself is told once, below.
+    if (!ran?.problems.length) problems.push(...unproven);
     problems.push(...read.problems);
-    if (read.reading && !unproven) readings.push(read.reading);
+    if (read.reading && unproven.length === 0) readings.push(read.reading);
   }
   sources.push(...(ran?.sources ?? []));
   problems.push(...(ran?.problems ?? []));

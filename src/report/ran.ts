@@ -16,6 +16,8 @@ const ORDER = 60;
 export interface RanEvidence {
   readonly problems: readonly EvidenceProblem[];
   readonly sources: readonly Source[];
+  /** The code itself, where there is one. Only 0 says that a report of nothing is a clean one. */
+  readonly code?: number;
 }
 
 /**
@@ -39,7 +41,8 @@ export async function readRan(
       trust: 'workspace',
     };
     const stale = [...(await staleness(file, {}, options, context, files)), ...behind(file, reports)];
-    return { problems: [...stale, ...(await codeProblems(file, ran, files))], sources: [source] };
+    const code = await readCode(file, files);
+    return { problems: [...stale, ...unexpected(code, file, ran)], sources: [source], code };
   } catch (error) {
     if (!(error instanceof EvidenceError)) throw error;
     return { problems: [error.toProblem()], sources: [] };
@@ -54,7 +57,7 @@ async function findCode(path: string, files: Files): Promise<FileRef> {
     throw new EvidenceError(
       'missing',
       `no file matches \`${path}\`, which should hold the exit code${nearest ? `; found \`${nearest}\`` : ''}`,
-      `have the step write it: \`tool … > report; echo $? > ${path}\``,
+      `have the step write it: \`code=0; tool … > report || code=$?; echo $code > ${path}\``,
     );
   if (found.length > 1)
     throw new EvidenceError('ambiguous', `\`${path}\` matches ${found.length} files, and only one holds the exit code`);
@@ -69,8 +72,7 @@ function behind(file: FileRef, reports: readonly FileRef[]): EvidenceProblem[] {
   return [{ cause: 'stale', message, hint: 'write the exit code after the report, in the same step' }];
 }
 
-async function codeProblems(file: FileRef, ran: RanOption, files: Files): Promise<EvidenceProblem[]> {
-  const code = await readCode(file, files);
+function unexpected(code: number, file: FileRef, ran: RanOption): EvidenceProblem[] {
   const expected = [ran.equals].flat();
   if (expected.includes(code)) return [];
   const wanted = expected.join(' or ');
@@ -80,6 +82,19 @@ async function codeProblems(file: FileRef, ran: RanOption, files: Files): Promis
       message: `the tool ended with exit code ${code} (\`${file.path}\`), and ${wanted} is what proves its run`,
       hint: 'see what the tool says; if that code is no failure of its own, add it to `equals`',
     },
+  ];
+}
+
+/**
+ * What keeps a report that proves nothing by itself (an empty file, `[]`) from being a clean one. An exit code that the
+ * author expects and that is not 0 means findings or a failure, never nothing: Yarn 4 ends with 1 in both cases.
+ */
+export function unprovenStill(unproven: EvidenceProblem, ran: RanEvidence | undefined): readonly EvidenceProblem[] {
+  if (!ran) return [unproven];
+  if (ran.problems.length > 0 || ran.code === 0) return ran.problems;
+  const message = `${unproven.message}, and the tool ended with exit code ${ran.code}: it failed, or what it found is not here`;
+  return [
+    { cause: 'empty', message, hint: 'see what the tool says; only exit code 0 makes a report of nothing a clean one' },
   ];
 }
 
@@ -98,6 +113,6 @@ async function readCode(file: FileRef, files: Files): Promise<number> {
   throw new EvidenceError(
     'invalid',
     `\`${file.path}\` does not hold an exit code, which is a number from 0 to 255`,
-    `write it with \`echo $? > ${file.path}\``,
+    `write nothing else into it: \`echo $code > ${file.path}\``,
   );
 }

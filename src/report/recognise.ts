@@ -113,6 +113,12 @@ async function readAsJson(
   const isJson = (format: Format): format is JsonFormat<ReadingBase> => format.shape === 'json';
   const format = candidates.filter(isJson).find((one) => named !== undefined || one.matches(document));
   if (format) return settle(format, () => format.read(document, request));
+  if (document === null || (Array.isArray(document) && document.length === 0))
+    throw new EvidenceError(
+      'invalid',
+      `the file is \`${document === null ? 'null' : '[]'}\`, which says neither what wrote it nor that anything was looked at`,
+      'if that is how the tool says that it found nothing, name its `format` and prove its run with `ran`',
+    );
   throw unknown(
     kind,
     other(formats, (one) => isJson(one) && one.matches(document)),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { load } from '../../src/core/load/load.ts';
+import { formats } from '../../src/generated/formats.ts';
 import { vocabulary } from '../../src/vocabulary.ts';
 import { judgeFiles, loadCriterion } from '../support/judge-files.ts';
 
@@ -147,6 +148,49 @@ describe('audit: default bounds', () => {
   it('say what to bind where the tool has no severities', async () => {
     const judged = await judgeFiles('audit: a.json\ngo: { high: 0 }', { 'a.json': clean });
     expect(judged.problems[0]).toMatchObject({ cause: 'no-fact', hint: 'scan 1 has no severities; bind `total`' });
+  });
+});
+
+describe('audit: no document of something else is a clean report of a named format (C07, D12)', () => {
+  const named = formats.filter((format) => format.kind === 'audit').map((format) => format.id);
+  const documents: Readonly<Record<string, string>> = {
+    '{}': '{}',
+    '[{}]': '[{}]',
+    null: 'null',
+    'a number': '0',
+    text: 'ok',
+    'an error': '{"error":{"code":"EAUDIT","summary":"x"},"message":"x"}',
+    'an error of Snyk': '{"ok":false,"error":"x","path":"."}',
+    'package.json': '{"name":"a","version":"1.0.0","dependencies":{"b":"1"}}',
+    'a lockfile': '{"name":"a","lockfileVersion":3,"packages":{"":{"name":"a"}},"dependencies":{}}',
+    'pom.xml': '<project><dependencies><dependency><name>a</name></dependency></dependencies></project>',
+    'a test report': '<testsuite tests="1"><testcase name="a"/></testsuite>',
+    coverage: 'TN:\nSF:a.js\nDA:1,1\nend_of_record\n',
+    'a document of several keys': '{"version":2,"results":{},"vulnerabilities":{},"matches":null,"dependencyCount":9}',
+    'nothing in every place': JSON.stringify({
+      packages: 9,
+      dependencyCount: 9,
+      ok: true,
+      metadata: {},
+      summary: {},
+      meta: {},
+    }),
+  };
+
+  // The step says exit code 0, which must not help: that is the exit code of whatever wrote the file.
+  it.each(named.flatMap((id) => Object.keys(documents).map((name) => [id, name] as const)))(
+    '%s: %s',
+    async (id, name) => {
+      const yaml = `audit: { report: a, format: ${id}, ran: { file: b, equals: 0 } }`;
+      // Gitleaks' clean report of old versions is `null`, so there the exit code is all there is.
+      const expected = id === 'gitleaks' && name === 'null' ? 'go' : 'unknown';
+      expect((await judgeFiles(yaml, { a: documents[name] ?? '', b: '0' })).state).toBe(expected);
+    },
+  );
+
+  it.each(named)('%s: an empty file', async (id) => {
+    const yaml = `audit: { report: a, format: ${id}, ran: { file: b, equals: 0 } }`;
+    expect((await judgeFiles(yaml, { a: '', b: '0' })).state).toBe(id === 'yarn-berry' ? 'go' : 'unknown');
   });
 });
 

@@ -78,6 +78,15 @@ describe('ran: what must never prove a run', () => {
     expect(await judged(option(), '', '0', { actions: true })).toMatchObject({ state: 'go' });
   });
 
+  it('is not an expected exit code other than 0 beside a report of nothing: Yarn 4 fails so', async () => {
+    const yaml = 'audit: { report: r, format: yarn-berry, ran: { file: audit.exit, equals: [ 0, 1 ] } }';
+    const result = await judged(yaml, '', '1');
+    expect(result).toMatchObject({ state: 'unknown', cause: 'empty' });
+    expect(result.message).toContain('exit code 1');
+    expect(await judged(yaml, '', '0')).toMatchObject({ state: 'go' });
+    expect(await judged(yaml.replace('yarn-berry', 'gitleaks'), '[]', '1')).toMatchObject({ state: 'unknown' });
+  });
+
   it('does not stand in for a report', async () => {
     const files = { 'audit.exit': '0' };
     expect(await judgeFiles(option(), files)).toMatchObject({ state: 'unknown', cause: 'missing' });

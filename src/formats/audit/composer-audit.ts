@@ -1,3 +1,4 @@
+import { EvidenceError } from '../../core/evidence.ts';
 import type { Json } from '../../core/schema.ts';
 import type { AuditFinding, AuditReading } from '../../kinds/audit.ts';
 import { defineFormat, UnprovenError } from '../../kinds/format.ts';
@@ -23,6 +24,9 @@ export default defineFormat<AuditReading>()({
     return entries.length > 0 && entries.every((entry) => own(entry, 'affectedVersions') !== undefined);
   },
   read(document) {
+    const listed = own(document, 'advisories');
+    if (!isList(listed) && !isObject(listed))
+      throw new EvidenceError('invalid', 'the document has no `advisories`, which Composer always writes');
     const advisories = byPackage(own(document, 'advisories')).flatMap(([, inner]) => inner);
     const ignored = byPackage(own(document, 'ignored-advisories')).flatMap(([, inner]) => inner);
     const findings = [

@@ -1,3 +1,4 @@
+import { EvidenceError } from '../../core/evidence.ts';
 import type { Json } from '../../core/schema.ts';
 import type { AuditReading } from '../../kinds/audit.ts';
 import { type CycloneDxVulnerability, cycloneDxReading } from '../../kinds/cyclonedx.ts';
@@ -16,6 +17,8 @@ export default defineFormat<AuditReading>()({
   endMark: 'the end of the JSON document',
   matches: (document) => own(document, 'bomFormat') === 'CycloneDX',
   read(document) {
+    if (own(document, 'bomFormat') !== 'CycloneDX')
+      throw new EvidenceError('invalid', 'the document does not say that it is CycloneDX (`bomFormat`)');
     const tools = at(document, 'metadata', 'tools');
     const named = isList(tools) ? tools : [...listOf(tools, 'components'), ...listOf(tools, 'services')];
     const vulnerabilities = own(document, 'vulnerabilities');

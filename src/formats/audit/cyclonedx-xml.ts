@@ -1,3 +1,4 @@
+import { EvidenceError } from '../../core/evidence.ts';
 import type { AuditReading } from '../../kinds/audit.ts';
 import { type CycloneDxVulnerability, cycloneDxReading } from '../../kinds/cyclonedx.ts';
 import { defineFormat } from '../../kinds/format.ts';
@@ -27,6 +28,7 @@ export default defineFormat<AuditReading>()({
     await readElements(
       stream,
       (path) => {
+        if (path[0] !== 'bom') throw new EvidenceError('invalid', 'the root element is not <bom>');
         const name = path.at(-1);
         if (path.length === 2 && name === 'metadata') return true;
         if (name === 'component' && path[1] === 'components') components += 1;

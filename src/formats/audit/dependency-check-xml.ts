@@ -1,3 +1,4 @@
+import { EvidenceError } from '../../core/evidence.ts';
 import type { AuditFinding, AuditReading } from '../../kinds/audit.ts';
 import { dependencyCheckReading, dependencyCheckSeverity } from '../../kinds/dependency-check.ts';
 import { defineFormat } from '../../kinds/format.ts';
@@ -27,7 +28,10 @@ export default defineFormat<AuditReading>()({
     let suppressed = 0;
     await readElements(
       stream,
-      (path) => WANTED.has(path.slice(1).join('/')),
+      (path) => {
+        if (path[0] !== 'analysis') throw new EvidenceError('invalid', 'the root element is not <analysis>');
+        return WANTED.has(path.slice(1).join('/'));
+      },
       (element) => {
         if (element.name === 'scanInfo') {
           engineVersion = textBelow(element, 'engineVersion');

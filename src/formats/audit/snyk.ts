@@ -62,6 +62,13 @@ function refuseFailure(project: Json): void {
   if (error !== undefined)
     throw new EvidenceError('invalid', `Snyk could not test a project (${toolWords(error) ?? 'it does not say why'})`);
   const listed = [...listOf(project, 'vulnerabilities'), ...listOf(project, 'infrastructureAsCodeIssues')];
+  if (own(project, 'vulnerabilities') === undefined && own(project, 'infrastructureAsCodeIssues') === undefined)
+    throw new EvidenceError('invalid', 'a project has no list of what Snyk found in it');
+  if (listed.length === 0 && sizeOf(project) === undefined)
+    throw new EvidenceError(
+      'empty',
+      'a project lists nothing and does not say how much was tested (`dependencyCount`)',
+    );
   if (own(project, 'ok') === false && listed.length === 0 && !isList(own(project, 'applications')))
     throw new EvidenceError('invalid', 'a project is not `ok`, and the report lists nothing in it');
 }

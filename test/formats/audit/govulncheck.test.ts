@@ -18,6 +18,7 @@ formatContract({
     'old-failing.json': { total: 1 },
   },
   refused: {
+    'no modules': { content: `${config}{"SBOM":{"modules":[]}}\n${progress}`, cause: 'empty' },
     'nothing after the configuration': { content: config, cause: 'empty' },
     'no configuration': { content: '{"finding":{"osv":"GO-1","trace":[{"function":"f"}]}}\n', cause: 'invalid' },
     'two runs in one file': { content: config + progress + config, cause: 'ambiguous' },

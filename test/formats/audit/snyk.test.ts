@@ -14,6 +14,11 @@ formatContract({
     'iac-failing.json': { high: 2, total: 2, packages: 2 },
   },
   refused: {
+    'one of two projects does not say how much was tested': {
+      content:
+        '[{"vulnerabilities":[],"ok":true,"dependencyCount":9},{"vulnerabilities":[],"ok":true,"projectName":"a"}]',
+      cause: 'empty',
+    },
     'error.json': { cause: 'invalid' },
     'one-project-failed.json': { cause: 'invalid' },
     'no dependencies': { content: '{"vulnerabilities":[],"ok":true,"dependencyCount":0}', cause: 'empty' },
