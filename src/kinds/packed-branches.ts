@@ -37,32 +37,54 @@ export class BranchForms {
   }
 }
 
-/** Lines with their branches, as pairs of a line and the number of a form. */
+/** Lines with their branches, as pairs of a line and the number of a form, each in as few bytes as it needs. */
 export class PackedBranches {
-  readonly #pairs: Uint32Array;
+  readonly #bytes: Uint8Array;
   readonly #forms: BranchForms;
   readonly tally: Tally;
 
   constructor(lines: ReadonlyMap<number, LineBranches>, forms: BranchForms) {
-    this.#pairs = new Uint32Array(lines.size * 2);
+    const bytes: number[] = [];
     this.#forms = forms;
-    let [at, covered, total] = [0, 0, 0];
+    let [covered, total] = [0, 0];
     for (const [line, branches] of lines) {
-      this.#pairs[at] = line;
-      this.#pairs[at + 1] = forms.numberOf(branches);
-      at += 2;
+      write(bytes, line);
+      write(bytes, forms.numberOf(branches));
       const one = tallyOf(branches);
       covered += one.covered;
       total += one.total;
     }
+    // Small buffers come from a pool of Node, so that they do not cost an allocation each.
+    this.#bytes = Buffer.allocUnsafe(bytes.length);
+    this.#bytes.set(bytes);
     this.tally = { covered, total };
   }
 
   /** The same again, to be changed. */
   unpacked(): Map<number, LineBranches> {
     const lines = new Map<number, LineBranches>();
-    for (let at = 0; at < this.#pairs.length; at += 2)
-      lines.set(this.#pairs[at] ?? 0, this.#forms.form(this.#pairs[at + 1] ?? 0));
+    const numbers = read(this.#bytes);
+    for (let at = 0; at < numbers.length; at += 2) lines.set(numbers[at] ?? 0, this.#forms.form(numbers[at + 1] ?? 0));
     return lines;
   }
+}
+
+/** Seven bits of a number in each byte, the eighth for "there are more". */
+function write(bytes: number[], number: number): void {
+  let rest = number;
+  for (; rest > 0x7f; rest = Math.floor(rest / 0x80)) bytes.push((rest % 0x80) + 0x80);
+  bytes.push(rest);
+}
+
+function read(bytes: Uint8Array): number[] {
+  const numbers: number[] = [];
+  let [number, unit] = [0, 1];
+  for (const byte of bytes) {
+    number += (byte % 0x80) * unit;
+    unit *= 0x80;
+    if (byte > 0x7f) continue;
+    numbers.push(number);
+    [number, unit] = [0, 1];
+  }
+  return numbers;
 }
