@@ -6,6 +6,7 @@ import sarif from '../formats/audit/sarif.ts';
 import clover from '../formats/coverage/clover.ts';
 import cobertura from '../formats/coverage/cobertura.ts';
 import coveragePy from '../formats/coverage/coverage-py.ts';
+import dotcover from '../formats/coverage/dotcover.ts';
 import gcovrJson from '../formats/coverage/gcovr-json.ts';
 import goCoverprofile from '../formats/coverage/go-coverprofile.ts';
 import istanbulFinal from '../formats/coverage/istanbul-final.ts';
@@ -14,6 +15,7 @@ import jacoco from '../formats/coverage/jacoco.ts';
 import lcov from '../formats/coverage/lcov.ts';
 import llvmCov from '../formats/coverage/llvm-cov.ts';
 import opencover from '../formats/coverage/opencover.ts';
+import scoverage from '../formats/coverage/scoverage.ts';
 import simplecovJson from '../formats/coverage/simplecov-json.ts';
 import simplecovResultset from '../formats/coverage/simplecov-resultset.ts';
 import sonarqubeGeneric from '../formats/coverage/sonarqube-generic.ts';
@@ -30,6 +32,7 @@ export const formats: readonly Format[] = [
   clover,
   cobertura,
   coveragePy,
+  dotcover,
   gcovrJson,
   goCoverprofile,
   istanbulFinal,
@@ -38,6 +41,7 @@ export const formats: readonly Format[] = [
   lcov,
   llvmCov,
   opencover,
+  scoverage,
   simplecovJson,
   simplecovResultset,
   sonarqubeGeneric,

@@ -16,6 +16,7 @@ const READ: Readonly<Record<string, readonly [id: string, places: Readonly<Recor
   'clover-xml': ['clover', { statements: 'statements', branches: 'conditionals', functions: 'methods' }],
   'cobertura-xml': ['cobertura', { lines: 'lines_distinct_file_line', branches: 'branches_from_condition_coverage' }],
   'coveragepy-json': ['coverage-py', { lines: 'lines', branches: 'branches' }],
+  'dotcover-xml': ['dotcover', { statements: 'CoveredStatements TotalStatements' }],
   'gcovr-json': ['gcovr-json', { lines: 'lines' }],
   'go-coverprofile': ['go-coverprofile', { statements: 'statements_merged' }],
   'istanbul-final-json': ['istanbul-final', same('lines', 'statements', 'branches', 'functions')],
@@ -27,6 +28,7 @@ const READ: Readonly<Record<string, readonly [id: string, places: Readonly<Recor
   lcov: ['lcov', { lines: 'lines_by_DA', branches: 'branches_by_BRDA', functions: 'functions_by_FNH_FNF' }],
   'llvm-cov-json': ['llvm-cov', same('lines', 'branches', 'functions')],
   'opencover-xml': ['opencover', { statements: 'sequence_points', branches: 'branch_points' }],
+  'scoverage-xml': ['scoverage', { statements: 'statements-invoked statement-count' }],
   'simplecov-coverage-json': ['simplecov-json', { lines: 'total.lines', branches: 'total.branches' }],
   'simplecov-resultset': ['simplecov-resultset', same('lines', 'branches')],
   'sonarqube-generic-coverage': ['sonarqube-generic', same('lines', 'branches')],
@@ -57,12 +59,10 @@ const OTHERWISE: Readonly<Record<string, readonly [says: string, why: string]>> 
 /** Formats of the corpus that are not read, and why. */
 const UNREAD: Readonly<Record<string, string>> = {
   'coveralls-json': 'an upload to a service, not a report that a tool leaves behind',
-  'dotcover-xml': 'not read yet',
   'gcovr-json-summary': 'totals of what `gcovr --json` lists; not read yet',
   'jest-coverage-text': 'a table for people',
   'mprof-xml': 'a tool that is no longer made',
   'pit-mutations-xml': 'mutations, not coverage',
-  'scoverage-xml': 'not read yet',
   'simplecov-last-run': 'floored percentages without counts, and 100 for a run that loaded nothing: no proof of run',
   'vs-dynamic-code-coverage-xml': 'not read yet',
 };
@@ -118,8 +118,10 @@ async function* stream(path: string): AsyncIterable<Uint8Array> {
   yield readFileSync(`${CORPUS}/${path}`);
 }
 
-/** The values of one measure, `[4, 5]` or `{"covered": 4, "total": 5}`; `undefined` where the file does not have it. */
+/** The values of one measure, `[4, 5]`, `{"covered": 4, "total": 5}` or texts under two keys; `undefined` where the file does not have it. */
 function pairAt(expected: Entry['expected'], place: string): readonly [covered: unknown, total: unknown] | undefined {
+  const two = place.split(' ').map((key) => Number.parseInt(String(expected[key]), 10));
+  if (two.length === 2) return [two[0], two[1]];
   const found = place
     .split('.')
     .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], expected);
