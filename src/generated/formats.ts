@@ -39,6 +39,7 @@ import vitestBench from '../formats/benchmark/vitest-bench.ts';
 import clover from '../formats/coverage/clover.ts';
 import cobertura from '../formats/coverage/cobertura.ts';
 import coveragePy from '../formats/coverage/coverage-py.ts';
+import dotcover from '../formats/coverage/dotcover.ts';
 import gcovrJson from '../formats/coverage/gcovr-json.ts';
 import goCoverprofile from '../formats/coverage/go-coverprofile.ts';
 import istanbulFinal from '../formats/coverage/istanbul-final.ts';
@@ -47,6 +48,7 @@ import jacoco from '../formats/coverage/jacoco.ts';
 import lcov from '../formats/coverage/lcov.ts';
 import llvmCov from '../formats/coverage/llvm-cov.ts';
 import opencover from '../formats/coverage/opencover.ts';
+import scoverage from '../formats/coverage/scoverage.ts';
 import simplecovJson from '../formats/coverage/simplecov-json.ts';
 import simplecovResultset from '../formats/coverage/simplecov-resultset.ts';
 import sonarqubeGeneric from '../formats/coverage/sonarqube-generic.ts';
@@ -108,6 +110,7 @@ export const formats: readonly Format[] = [
   clover,
   cobertura,
   coveragePy,
+  dotcover,
   gcovrJson,
   goCoverprofile,
   istanbulFinal,
@@ -116,6 +119,7 @@ export const formats: readonly Format[] = [
   lcov,
   llvmCov,
   opencover,
+  scoverage,
   simplecovJson,
   simplecovResultset,
   sonarqubeGeneric,

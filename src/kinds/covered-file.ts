@@ -1,4 +1,6 @@
 import { LineMarks } from './line-marks.ts';
+import { type BranchForms, type LineBranches, PackedBranches, tallyOf } from './packed-branches.ts';
+import { PackedNames } from './packed-names.ts';
 
 /** What coverage is measured in. */
 export const MEASURES = ['lines', 'branches', 'functions', 'statements'] as const;
@@ -17,23 +19,18 @@ export interface FileTotals {
   readonly totals: Readonly<Partial<Record<Measure, Tally>>>;
 }
 
-/** The branches of one line: each by its own id, or only how many. */
-type LineBranches = Map<string, boolean> | Tally;
-
 interface Statement {
   readonly weight: number;
   readonly run: boolean;
 }
-
-const NOTHING: Tally = { covered: 0, total: 0 };
 
 /** A file whose lines a report lists. Everything marked twice is covered if either mark says so. */
 export class CoveredFile {
   readonly path: string;
   readonly lines: LineMarks;
   // Made when first needed: reports of whole products have hundreds of thousands of files.
-  #branches: Map<number, LineBranches> | undefined;
-  #functions: Map<string, boolean> | undefined;
+  #branches: Map<number, LineBranches> | PackedBranches | undefined;
+  #functions: Map<string, boolean> | PackedNames | undefined;
   #statements: Map<string, Statement> | undefined;
   #totals: Partial<Record<Measure, Tally>> | undefined;
   /** How functions and statements are named; names of two ways cannot be matched, and then nothing is known of them. */
@@ -49,10 +46,10 @@ export class CoveredFile {
 
   /** Marks one branch that can be told from the others of its line. */
   branch(line: number, id: string, taken: boolean): void {
-    this.#branches ??= new Map();
-    const known = this.#branches.get(line);
+    const branches = this.#openBranches();
+    const known = branches.get(line);
     if (known instanceof Map) known.set(id, taken || known.get(id) === true);
-    else this.#branches.set(line, new Map([[id, taken]]));
+    else branches.set(line, new Map([[id, taken]]));
   }
 
   /** Marks the branches of a line of which only the numbers are known. */
@@ -76,8 +73,15 @@ export class CoveredFile {
 
   /** Marks a function by its name and whatever else tells it apart. */
   function(id: string, called: boolean): void {
-    this.#functions ??= new Map();
-    this.#functions.set(id, called || this.#functions.get(id) === true);
+    const functions = this.#openFunctions();
+    functions.set(id, called || functions.get(id) === true);
+  }
+
+  /** Makes it small, for reports of hundreds of thousands of files; it can still be read and written. */
+  pack(forms: BranchForms): void {
+    this.lines.pack();
+    if (this.#branches instanceof Map) this.#branches = new PackedBranches(this.#branches, forms);
+    if (this.#functions instanceof Map) this.#functions = new PackedNames(this.#functions);
   }
 
   /** A file of its own that says the same. */
@@ -113,9 +117,10 @@ export class CoveredFile {
       case 'lines':
         return { covered: this.lines.covered, total: this.lines.total };
       case 'branches':
+        if (this.#branches instanceof PackedBranches) return this.#branches.tally;
         return sum(this.#branches ? [...this.#branches.values()].map(tallyOf) : []);
       case 'functions':
-        return tallyOf(this.#functions ?? NOTHING);
+        return this.#functions instanceof PackedNames ? this.#functions.tally : tallyOf(this.#functions ?? new Map());
       case 'statements':
         return sum(
           [...(this.#statements?.values() ?? [])].map(({ weight, run }) => ({
@@ -128,9 +133,24 @@ export class CoveredFile {
 
   #take(other: CoveredFile): void {
     this.lines.add(other.lines);
-    for (const [line, branches] of other.#branches ?? []) this.#addBranches(line, branches);
-    for (const [id, called] of other.#functions ?? []) this.function(id, called);
+    const { branches = new Map(), functions = new Map() } = { branches: other.#branches, functions: other.#functions };
+    for (const [line, one] of branches instanceof Map ? branches : branches.unpacked()) this.#addBranches(line, one);
+    for (const [id, called] of functions instanceof Map ? functions : functions.unpacked()) this.function(id, called);
     for (const [id, { run, weight }] of other.#statements ?? []) this.statement(id, run, weight);
+  }
+
+  #openBranches(): Map<number, LineBranches> {
+    if (this.#branches instanceof Map) return this.#branches;
+    const open = this.#branches?.unpacked() ?? new Map();
+    this.#branches = open;
+    return open;
+  }
+
+  #openFunctions(): Map<string, boolean> {
+    if (this.#functions instanceof Map) return this.#functions;
+    const open = this.#functions?.unpacked() ?? new Map();
+    this.#functions = open;
+    return open;
   }
 
   /**
@@ -138,15 +158,15 @@ export class CoveredFile {
    * the better of the two counts, so that two halves never make a whole.
    */
   #addBranches(line: number, added: LineBranches): void {
-    this.#branches ??= new Map();
-    const before = this.#branches.get(line);
+    const branches = this.#openBranches();
+    const before = branches.get(line);
     if (before === undefined) {
-      this.#branches.set(line, added instanceof Map ? new Map(added) : added);
+      branches.set(line, added instanceof Map ? new Map(added) : added);
     } else if (before instanceof Map && added instanceof Map && sameIds(before, added)) {
       for (const [id, taken] of added) if (taken) before.set(id, true);
     } else {
       const [a, b] = [tallyOf(before), tallyOf(added)];
-      this.#branches.set(line, { covered: Math.max(a.covered, b.covered), total: Math.max(a.total, b.total) });
+      branches.set(line, { covered: Math.max(a.covered, b.covered), total: Math.max(a.total, b.total) });
     }
   }
 }
@@ -161,9 +181,4 @@ export function sum(tallies: readonly Tally[]): Tally {
     covered: 0,
     total: 0,
   });
-}
-
-function tallyOf(marks: LineBranches): Tally {
-  if (!(marks instanceof Map)) return marks;
-  return { covered: [...marks.values()].filter(Boolean).length, total: marks.size };
 }

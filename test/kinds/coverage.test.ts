@@ -4,6 +4,7 @@ import { type CoverageReading, coverage } from '../../src/kinds/coverage.ts';
 import { CoveredFile, type FileTotals, MEASURES, type Measure } from '../../src/kinds/covered-file.ts';
 import { LineMarks } from '../../src/kinds/line-marks.ts';
 import { reportPath } from '../../src/kinds/merge-coverage.ts';
+import { BranchForms } from '../../src/kinds/packed-branches.ts';
 import { factsOf } from '../support/judge-report.ts';
 
 /** Lines as text, one character each: `+` covered, `-` not, a space for a line that cannot be. */
@@ -154,6 +155,64 @@ describe('lines', () => {
     marks.mark(1, false);
     expect([marks.covered, marks.total]).toEqual([3, 5]);
     expect([...marks.marks()].map(([line]) => line)).toEqual([1, 255, 256, 257, 4_000_000_000]);
+  });
+});
+
+describe('packing', () => {
+  const lines = [1, 2, 255, 256, 700, 701];
+  const marks = (packed: boolean) => {
+    const made = new LineMarks();
+    for (const line of lines) made.mark(line, line % 2 === 0);
+    if (packed) made.pack();
+    return made;
+  };
+  it('lines says the same, and can be added to', () => {
+    const [open, packed] = [marks(false), marks(true)];
+    expect([...packed.marks()]).toEqual([...open.marks()]);
+    for (let line = 0; line < 1200; line++) expect([line, packed.at(line)]).toEqual([line, open.at(line)]);
+    for (const one of [open, packed]) {
+      one.mark(701, true);
+      one.mark(3, false);
+      one.mark(2, false);
+      one.pack();
+    }
+    expect([packed.covered, packed.total, ...packed.marks()]).toEqual([open.covered, open.total, ...open.marks()]);
+    expect([packed.covered, packed.total]).toEqual([4, 7]);
+  });
+  it('few lines far apart take no more memory than they must', () => {
+    const far = new LineMarks();
+    far.mark(4_000_000_000, true);
+    far.pack();
+    expect([far.at(4_000_000_000), far.at(3_999_999_999), far.total]).toEqual([true, undefined, 1]);
+  });
+  it('a file says the same, and can be added to', () => {
+    const fill = (of: CoveredFile) => {
+      of.branch(1, '0,0', true);
+      of.branch(1, '0,1', false);
+      of.branches(2, { covered: 1, total: 3 });
+      for (const line of [127, 128, 16_384, 4_000_000_000]) of.branch(line, '0', line % 2 === 0);
+      of.function('1,f', true);
+      of.function('9,g', false);
+    };
+    const [open, packed] = [file('a.ts', '+-', fill), file('a.ts', '+-', fill)];
+    const forms = new BranchForms();
+    packed.pack(forms);
+    const tallies = (of: CoveredFile) => MEASURES.map((measure) => of.tally(measure));
+    expect(tallies(packed)).toEqual(tallies(open));
+    expect(tallies(packed.copy())).toEqual(tallies(open));
+    const other = file('a.ts', '-+', (of) => of.branch(1, '0,1', true));
+    other.branch(1, '0,0', false);
+    for (const one of [open, packed]) one.add(other);
+    packed.pack(forms);
+    expect(tallies(packed)).toEqual(tallies(open));
+    expect(packed.tally('branches')).toEqual({ covered: 6, total: 9 });
+  });
+  it('forms of one reading do not change when a file is added to', () => {
+    const forms = new BranchForms();
+    const [a, b] = ['a.ts', 'b.ts'].map((path) => file(path, '+', (of) => of.branch(1, '0', false)));
+    for (const one of [a, b]) one?.pack(forms);
+    a?.branch(1, '0', true);
+    expect([a?.tally('branches')?.covered, b?.tally('branches')?.covered]).toEqual([1, 0]);
   });
 });
 

@@ -2,10 +2,12 @@ import { EvidenceError } from '../../core/evidence.ts';
 import { type CoverageReading, proved } from '../../kinds/coverage.ts';
 import { CoveredFile, type Measure } from '../../kinds/covered-file.ts';
 import { defineFormat } from '../../kinds/format.ts';
+import { readCount } from '../../kinds/lcov-counts.ts';
 import { LcovFunctions } from '../../kinds/lcov-functions.ts';
 import { reportPath } from '../../kinds/merge-coverage.ts';
+import { BranchForms } from '../../kinds/packed-branches.ts';
+import { afterLine, endOfLine, wholeLines } from '../../reading/byte-lines.ts';
 import type { ByteStream } from '../../reading/bytes.ts';
-import { lines } from '../../reading/lines.ts';
 import { countText, finiteText } from '../../reading/value.ts';
 
 /**
@@ -25,7 +27,7 @@ export default defineFormat<CoverageReading>()({
   },
   async read(stream: ByteStream): Promise<CoverageReading> {
     const reader = new LcovReader();
-    for await (const line of lines(stream)) reader.line(line);
+    for await (const piece of wholeLines(stream)) reader.piece(piece);
     return reader.finish();
   },
 });
@@ -41,12 +43,26 @@ interface OpenRecord {
 class LcovReader {
   readonly #files = new Map<string, CoveredFile>();
   readonly #measured = new Set<Measure>(['lines']);
+  readonly #forms = new BranchForms();
   #record: OpenRecord | undefined;
   #number = 0;
   #disagreeing = 0;
 
-  line(text: string): void {
-    this.#number += 1;
+  /** Takes lines as bytes. Nearly all are `DA` and `BRDA`, which are read without making a text of them. */
+  piece(bytes: Buffer): void {
+    for (let at = 0; at < bytes.length; ) {
+      this.#number += 1;
+      const next = this.#record ? readCount(bytes, at, this.#record.file, this.#measured) : 0;
+      if (next > 0) at = next;
+      else {
+        const end = endOfLine(bytes, at);
+        this.#line(bytes.toString('utf8', at, end));
+        at = afterLine(bytes, end);
+      }
+    }
+  }
+
+  #line(text: string): void {
     if (text.trim() === '' || text.startsWith('#')) return;
     // Keys have two to four letters; newer ones than are read here may come, words of a tool may not.
     const [, key = '', value = ''] = /^([A-Z]{2,4}):(.*)$/s.exec(text) ?? [];
@@ -84,6 +100,7 @@ class LcovReader {
     const before = this.#files.get(file.path);
     if (before) before.add(file);
     else this.#files.set(file.path, file);
+    (before ?? file).pack(this.#forms);
     this.#record = undefined;
   }
 

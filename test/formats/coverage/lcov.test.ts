@@ -67,6 +67,71 @@ const READINGS: readonly [name: string, text: string, facts: Record<string, numb
   ['comments and unknown keys', `# lcov\n${record('VER:1', 'DA:1,1', 'MCF:1')}`, { lines: 1 }],
 ];
 
+/** Counts that the quick reader must leave to the careful one, or read the same. */
+const COUNTS: readonly [name: string, line: string, hit: boolean | 'invalid'][] = [
+  ['zero', 'DA:1,0', false],
+  ['zeros', 'DA:1,000', false],
+  ['ten', 'DA:1,10', true],
+  ['nine digits', 'DA:1,999999999', true],
+  ['ten digits', 'DA:1,9999999999', true],
+  ['twenty digits', 'DA:1,99999999999999999999', true],
+  ['a line of ten digits', 'DA:1000000001,1', true],
+  ['a line of sixteen digits', 'DA:1000000000000001,1', 'invalid'],
+  ['a fraction', 'DA:1,0.5', true],
+  ['an exponent', 'DA:1,1e3', true],
+  ['a plus', 'DA:1,+1', true],
+  ['a minus', 'DA:1,-1', false],
+  ['blanks around', 'DA: 1 , 1 ', true],
+  ['blanks inside', 'DA:1,1 1', 'invalid'],
+  ['letters after', 'DA:1,1x', 'invalid'],
+  ['other digits', 'DA:1,１', 'invalid'],
+  ['no line', 'DA:,1', 'invalid'],
+  ['no hits', 'DA:1,', 'invalid'],
+  ['nothing', 'DA:', 'invalid'],
+  ['a checksum', 'DA:1,1,abc', true],
+  ['a byte that is no text', 'DA:1,1,\u0000', 'invalid'],
+];
+
+describe('lcov: counts', () => {
+  it.each(COUNTS)('%s', async (_, line, hit) => {
+    const { facts, problems } = await gatherReport('coverage', record(line));
+    if (hit === 'invalid') expect(problems.map(({ cause }) => cause)).toEqual(['invalid']);
+    else expect(factsOf(facts)).toMatchObject({ 'lines-total': 1, lines: hit ? 1 : 0 });
+  });
+  it.each([
+    ['taken', 'BRDA:1,0,0,3', 1],
+    ['not taken', 'BRDA:1,0,0,0', 0],
+    ['never reached', 'BRDA:1,0,0,-', 0],
+    ['of an exception', 'BRDA:1,e0,0,1', 1],
+    ['with blanks', 'BRDA:1,0,0, 1', 1],
+  ])('a branch: %s', async (_, line, taken) => {
+    expect(factsOf((await gatherReport('coverage', record('DA:1,1', line))).facts)).toMatchObject({
+      'branches-covered': taken,
+      'branches-total': 1,
+    });
+  });
+  it.each(['BRDA:1,0,0,', 'BRDA:1,0,0', 'BRDA:x,0,0,1', 'BRDA:1,0,0,x', 'BRDA:1,0,0,--'])(
+    'no branch: %s',
+    async (line) => {
+      const { problems } = await gatherReport('coverage', record('DA:1,1', line));
+      expect(problems.map(({ cause }) => cause)).toEqual(['invalid']);
+    },
+  );
+  it('files that were put away are added to when they come again', async () => {
+    const part = (hit: number) =>
+      record(`FN:1,f`, `FNDA:${hit},f`, `BRDA:1,0,0,${hit}`, `BRDA:1,0,1,${1 - hit}`, `DA:1,${hit}`, 'DA:300,0');
+    const { facts } = await gatherReport('coverage', part(0) + part(1) + part(0));
+    expect(factsOf(facts)).toMatchObject({
+      'lines-covered': 1,
+      'lines-total': 2,
+      'branches-covered': 2,
+      'branches-total': 2,
+      'functions-covered': 1,
+      'functions-total': 1,
+    });
+  });
+});
+
 describe('lcov: readings', () => {
   it.each(READINGS)('%s', async (_, text, facts) => {
     const evidence = await gatherReport('coverage', text);
