@@ -11,7 +11,7 @@ export interface TapPoint {
   readonly opens: boolean;
 }
 
-const POINT = /^(not )?ok(?=[\s#]|$)(?:[ \t]+(\d{1,9})\b)?[ \t]*(?:-(?=[ \t]|$))?[ \t]*([^]*)$/;
+const POINT = /^(not )?ok(?=[\s#]|$)(?:[ \t]+(\d{1,9})\b)?[ \t]*(?:-(?=[ \t]|$))?[ \t]*([\s\S]*)$/;
 
 /**
  * Reads a test point; `undefined` for every other line. `# SKIP` and `# TODO` are case-insensitive and count whatever the test
@@ -29,7 +29,7 @@ export function tapPoint(line: string): TapPoint | undefined {
   return {
     number: number === undefined ? undefined : Number.parseInt(number, 10),
     name: text
-      .replace(/(?:^|\s)#\s*(?:skip|todo|time=)[^]*$/i, '')
+      .replace(/(?:^|\s)#\s*(?:skip|todo|time=)[\s\S]*$/i, '')
       .replaceAll('\\#', '#')
       .trim(),
     status: words.test(text) ? 'skipped' : not ? 'failed' : 'passed',

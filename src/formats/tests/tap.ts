@@ -19,8 +19,7 @@ export default defineFormat<TestsReading>()({
   endMark: 'the plan `1..N`',
   // What a test printed may stand before the version; a report of another format may hold TAP, but begins otherwise.
   matches: (head) =>
-    !/^[<{[]/.test(head.trimStart()) &&
-    (/^TAP version 1[234][ \t]*\r?$/m.test(head) || START.test(firstLine(head))),
+    !/^[<{[]/.test(head.trimStart()) && (/^TAP version 1[234][ \t]*\r?$/m.test(head) || START.test(firstLine(head))),
   async read(stream, request): Promise<TestsReading> {
     const run = new TapRun(request?.tests);
     for await (const line of lines(stream)) run.line(line);
