@@ -1,4 +1,5 @@
 import { defineCheck, type OptionMistake } from '../core/check.ts';
+import { EvidenceError } from '../core/evidence.ts';
 import { GlobFault } from '../core/glob.ts';
 import { TestFilter } from '../kinds/test-filter.ts';
 import { tests } from '../kinds/tests.ts';
@@ -39,7 +40,7 @@ export default defineCheck({
     const { gatherReports } = await import('../report/gather.ts');
     const { only, except } = options;
     if (only === undefined && except === undefined) return gatherReports(tests, options, ports, context);
-    const filter = new TestFilter([only ?? []].flat(), [except ?? []].flat());
+    const filter = filterOf([only ?? []].flat(), [except ?? []].flat());
     const evidence = await gatherReports(tests, options, ports, context, { tests: filter });
     const hint = filter.left.length > 0 ? `the report has \`${filter.left.join('`, `')}\`` : undefined;
     const unused = evidence.sources.some((source) => source.format !== undefined) ? filter.unused : [];
@@ -50,6 +51,16 @@ export default defineCheck({
     return { ...evidence, problems: [...evidence.problems, ...problems] };
   },
 });
+
+/** What an expression became may be no glob. */
+function filterOf(only: readonly string[], except: readonly string[]): TestFilter {
+  try {
+    return new TestFilter(only, except);
+  } catch (error) {
+    if (!(error instanceof GlobFault)) throw error;
+    throw new EvidenceError('invalid', `\`only\` or \`except\` is no glob: ${error.message}`);
+  }
+}
 
 /** Patterns that cannot be. What an expression will become is not known yet. */
 function faultsOf(key: string, given: unknown): OptionMistake[] {

@@ -58,14 +58,18 @@ import k6Summary from '../formats/load-test/k6-summary.ts';
 import k6SummaryExport from '../formats/load-test/k6-summary-export.ts';
 import ctrf from '../formats/tests/ctrf.ts';
 import cucumber from '../formats/tests/cucumber.ts';
+import cucumberMessages from '../formats/tests/cucumber-messages.ts';
 import dartTest from '../formats/tests/dart-test.ts';
 import goTest from '../formats/tests/go-test.ts';
+import gtest from '../formats/tests/gtest.ts';
 import jest from '../formats/tests/jest.ts';
 import junit from '../formats/tests/junit.ts';
+import mocha from '../formats/tests/mocha.ts';
 import mochawesome from '../formats/tests/mochawesome.ts';
 import nunit from '../formats/tests/nunit.ts';
 import nunit2 from '../formats/tests/nunit2.ts';
 import playwright from '../formats/tests/playwright.ts';
+import rspec from '../formats/tests/rspec.ts';
 import tap from '../formats/tests/tap.ts';
 import trx from '../formats/tests/trx.ts';
 import xunit from '../formats/tests/xunit.ts';
@@ -129,14 +133,18 @@ export const formats: readonly Format[] = [
   k6SummaryExport,
   ctrf,
   cucumber,
+  cucumberMessages,
   dartTest,
   goTest,
+  gtest,
   jest,
   junit,
+  mocha,
   mochawesome,
   nunit,
   nunit2,
   playwright,
+  rspec,
   tap,
   trx,
   xunit,

@@ -16,6 +16,16 @@ const files = memoryFiles(
     'error.json': '{"error": "no tests"}',
     'coverage.info': 'SF:a\nDA:1,1\nend_of_record\n',
     'old.xml': { bytes: fixture('pytest-passing.xml'), modifiedAt: NOW - 90_000 },
+    'two.xml':
+      '<testsuites><testsuite name="cart" tests="2" failures="1"><testcase name="adds"/><testcase name="totals"><failure/></testcase></testsuite>' +
+      '<testsuite name="pay"><testcase name="pays"/><testcase name="refunds"><skipped/></testcase></testsuite></testsuites>',
+    'pay.xml': '<testsuite name="pay"><testcase name="pays again"/></testsuite>',
+    'broken-suite.xml':
+      '<testsuites><testsuite name="cart"><error message="no database"/></testsuite>' +
+      '<testsuite name="pay"><testcase name="pays"/></testsuite></testsuites>',
+    'claim.xml': '<testsuites failures="1"><testsuite name="pay"><testcase name="pays"/></testsuite></testsuites>',
+    'first-try.xml': '<testsuite name="pay"><testcase name="pays"><failure/></testcase></testsuite>',
+    'second-try.xml': '<testsuite name="pay"><testcase name="pays"/></testsuite>',
     'committed.xml': { bytes: fixture('pytest-passing.xml'), modifiedAt: NOW, tracked: true },
   },
   NOW,
@@ -62,6 +72,61 @@ describe('tests: reports', () => {
   });
 });
 
+describe('tests: only and except', () => {
+  it.each([
+    ['a suite that passed', '{ report: two.xml, only: pay }', '', 'go', null],
+    ['a suite that failed', '{ report: two.xml, only: cart }', '', 'no-go', null],
+    ['without the test that failed', '{ report: two.xml, except: totals }', '', 'go', null],
+    ['a suite but one of its tests', '{ report: two.xml, only: [cart], except: [totals] }', '', 'go', null],
+    [
+      'numbers are of the tests that are meant',
+      '{ report: two.xml, only: cart }',
+      'go: { failed: 1, total: 2 }',
+      'go',
+      null,
+    ],
+    [
+      'one that takes from two files',
+      '{ report: [two.xml, pay.xml], only: "pay*" }',
+      'go: { passed: 2, total: 3 }',
+      'go',
+      null,
+    ],
+    ['a file that has none of them', '{ report: [two.xml, pay.xml], only: cart, except: totals }', '', 'go', null],
+    ['nothing is left', '{ report: two.xml, only: stock }', '', 'unknown', 'empty'],
+    ['nothing is left of one pattern', '{ report: two.xml, only: [pay, stock] }', '', 'unknown', 'empty'],
+    ['everything is taken away', '{ report: two.xml, except: "*" }', '', 'unknown', 'empty'],
+    ['only a skipped test is left', '{ report: two.xml, only: refunds }', '', 'unknown', 'empty'],
+    [
+      'an error of another suite that may have had such tests',
+      '{ report: broken-suite.xml, only: pay }',
+      '',
+      'no-go',
+      null,
+    ],
+    ['an error of a suite that is excepted', '{ report: broken-suite.xml, except: cart }', '', 'go', null],
+    ['a failure that only the totals know', '{ report: claim.xml, only: pay }', '', 'no-go', null],
+    ['a file that is no report', '{ report: [two.xml, error.json], only: pay }', '', 'unknown', 'invalid'],
+  ])('%s', async (_, options, bounds, state, cause) => {
+    expect(await judged(options, bounds)).toMatchObject({ state, cause });
+  });
+  it('says what there is when a pattern finds nothing', async () => {
+    const { evidence } = await judged('{ report: two.xml, only: stock }');
+    expect(evidence.problems).toContainEqual({
+      cause: 'empty',
+      message: '`only`: no test matches `stock`',
+      hint: 'the report has `cart`, `pay`',
+    });
+  });
+});
+
+describe('tests: repetitions', () => {
+  it('a second file never hides what failed in the first', async () => {
+    for (const report of ['[first-try.xml, second-try.xml]', '[second-try.xml, first-try.xml]'])
+      expect((await judged(report)).state).toBe('no-go');
+  });
+});
+
 describe('tests: mistakes at load', () => {
   it.each([
     ['a fact there is not', 'go: { failures: 0 }', 'unknown-fact'],
@@ -69,5 +134,9 @@ describe('tests: mistakes at load', () => {
     ['a negative count', 'go: { failed: "< 0" }', 'bound-never'],
   ])('%s', async (_, bounds, id) => {
     expect((await loadMistakes(`tests: a.xml\n${bounds}`)).join('\n')).toContain(id);
+  });
+  it('a glob that stands for too much', async () => {
+    const options = `{ report: a.xml, only: [a, "${'{a,b}'.repeat(12)}"] }`;
+    expect((await loadMistakes(`tests: ${options}`)).join()).toContain('`only` is no glob');
   });
 });

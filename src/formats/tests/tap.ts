@@ -29,5 +29,10 @@ export default defineFormat<TestsReading>()({
 
 /** The first line that says anything; comments may stand before it. */
 function firstLine(head: string): string {
-  return head.split(/\r?\n/).find((line) => line.trim() !== '' && !line.startsWith('#')) ?? '';
+  return (
+    head
+      .split(/\r?\n/)
+      .find((line) => line.trim() !== '' && !line.trimStart().startsWith('#'))
+      ?.trimStart() ?? ''
+  );
 }

@@ -23,6 +23,10 @@ formatContract({
     'ctest-not-run.xml': { executed: 5, passed: 1, failed: 1, errors: 3, skipped: 3 },
     'ctest-passing.xml': { executed: 1, passed: 1, failed: 0, errors: 0, skipped: 3 },
     'surefire-failing.xml': { total: 7, passed: 3, failed: 2, errors: 1, skipped: 1, flaky: 1 },
+    'node-failing.xml': { total: 5, passed: 2, failed: 2, skipped: 1 },
+    'gtest-failing.xml': { total: 4, passed: 1, failed: 1, errors: 0, skipped: 2 },
+    // Nothing marks the second case of that name as a repetition.
+    'gotestsum-rerun.xml': { total: 8, passed: 6, failed: 1, skipped: 1, flaky: 0 },
     'surefire-passing.xml': { total: 1, passed: 1, failed: 0, errors: 0 },
   },
   refused: {
@@ -68,6 +72,14 @@ const LIES: readonly [name: string, text: string, facts: Record<string, number>]
     suite(`${PASS}<testcase status="Failed"/><testcase status="errored"/>`),
     { failed: 1, errors: 1 },
   ],
+  ['a warning of PHPUnit', suite(`${PASS}<testcase><warning/></testcase>`, ' tests="2" warnings="1"'), { failed: 1 }],
+  ['a result without a child element', suite(`${PASS}<testcase result="Failure"/>`), { failed: 1, passed: 1 }],
+  ['a test that timed out', suite(`${PASS}<testcase status="timedout"/>`), { errors: 1, passed: 1 }],
+  [
+    'nextest: every try failed',
+    suite(`${PASS}<testcase name="b"><failure/><rerunFailure/></testcase>`),
+    { failed: 1, flaky: 0 },
+  ],
   [
     'CTest could not run the program',
     suite(`${PASS}<testcase status="notrun"><skipped message="Unable to find executable"/></testcase>`),
@@ -79,5 +91,27 @@ describe('junit: lies', () => {
   it.each(LIES)('%s', async (_, text, facts) => {
     expect(factsOf((await gatherReport('tests', text)).facts)).toMatchObject(facts);
     expect((await judgeReport('tests', text)).state).toBe('no-go');
+  });
+});
+
+describe('junit: repetitions that are marked', () => {
+  it.each([
+    [
+      'Surefire, nextest, Playwright',
+      suite('<testcase name="a"><flakyFailure/></testcase>'),
+      { passed: 1, flaky: 1, failed: 0 },
+    ],
+    [
+      'an error at the first try',
+      suite('<testcase name="a"><flakyError/></testcase>'),
+      { passed: 1, flaky: 1, errors: 0 },
+    ],
+  ])('%s', async (_, text, facts) => {
+    expect(factsOf((await gatherReport('tests', text)).facts)).toMatchObject(facts);
+    expect((await judgeReport('tests', text)).state).toBe('go');
+  });
+  it('what a suite says of its own failure is quoted', async () => {
+    const { notes } = await gatherReport('tests', suite(`<error message="no database"/>${PASS}`));
+    expect(notes?.join()).toContain('the suite `s` broke outside of its tests: `no database`');
   });
 });

@@ -34,6 +34,11 @@ formatContract({
     'a YAML block without an end': { content: '1..1\nok 1\n  ---\n  a: b\n', cause: 'invalid' },
     'braces without an end': { content: '1..1\nok 1 - a {\n    1..1\n    ok 1 - b\n', cause: 'invalid' },
     'subtests without their test': { content: '1..1\nok 1\n    ok 1 - b\n    1..1\n', cause: 'invalid' },
+    'blank lines and comments without end': { content: `${' \n#\n\t\n'.repeat(9000)}x\n`, cause: 'invalid' },
+    'a line of blanks': {
+      content: `1..1\nok 1 - ${' '.repeat(500_000)}#${' '.repeat(500_000)}x\nok`,
+      cause: 'invalid',
+    },
     'a plan in the YAML of the last test is no plan': { content: 'ok 1\n  ---\n1..1\n  ...\n', cause: 'invalid' },
   },
 });
