@@ -106,6 +106,21 @@ interface Evaluable {
   coerce(contexts: ExpressionContexts): string;
 }
 
+/** What the parser says, where it speaks of its own parts in our words. */
+function misparsed(expression: string, message: string): ExpressionFault {
+  const name = /^Unrecognized named-value: '([^']*)'/.exec(message)?.[1];
+  if (name !== undefined) {
+    const known = CONTEXTS.map((one) => `\`${one}\``).join(', ');
+    const secret = name === 'secrets' ? '; give the step the secret as an environment variable and write `env`' : '';
+    return new ExpressionFault(
+      'expression-context',
+      `\`${expression}\`: there is no \`${name}\` here, only ${known}${secret}`,
+    );
+  }
+  const why = /^Unexpected symbol: 'EOF'/.test(message) ? 'it ends where something must follow' : message;
+  return new ExpressionFault('expression-syntax', `\`${expression}\`: ${why}`);
+}
+
 async function parseExpression(expression: string, params: Set<string>, env: Set<string>): Promise<Evaluable> {
   if (expression.trim() === '') throw new ExpressionFault('expression-syntax', 'the expression is empty');
   const { data, Evaluator, Lexer, Parser } = await import('@actions/expressions');
@@ -114,10 +129,7 @@ async function parseExpression(expression: string, params: Set<string>, env: Set
   try {
     tree = new Parser(new Lexer(expression).lex().tokens, CONTEXTS, []).parse();
   } catch (error) {
-    throw new ExpressionFault(
-      'expression-syntax',
-      `\`${expression.trim()}\`: ${error instanceof Error ? error.message : error}`,
-    );
+    throw misparsed(expression.trim(), error instanceof Error ? error.message : String(error));
   }
   collectNames(tree, params, env);
   const result = (contexts: ExpressionContexts) => {

@@ -17,7 +17,8 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 
 /** Edits from one word to another; two neighbouring letters that changed places are one slip of the fingers. */
 function slipsTo(a: string, b: string): number {
-  return isTurned(a, b) ? 1 : distance(a, b);
+  // Of two candidates that are one slip away, the one with turned letters is the likelier.
+  return isTurned(a, b) ? 0.9 : distance(a, b);
 }
 
 /** True when two neighbouring letters changed places, which is one slip of the fingers and two edits. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { call, spawn } from '../support/cli.ts';
 import { checklist, desk } from '../support/desk.ts';
+import { expectGolden } from '../support/golden.ts';
 import type { Workspace } from '../support/workspace.ts';
 
 let folder: Workspace;
@@ -46,6 +47,34 @@ describe('validate', () => {
     expect(stderr).toMatch(message);
   });
   it('an unknown option', async () => expect((await validate('--fix')).stderr).toContain('has no option `--fix`'));
+});
+
+describe('mistakes as a stranger reads them', () => {
+  const p95 = ['  - title: P95 latency', '    load-test: reports/k6.json'];
+  const rows: [name: string, lines: string[]][] = [
+    ['unquoted-bound', [...p95, '    go:', '      p95: > 500ms']],
+    ['indentation', [...p95, '     go: { p95: "< 500ms" }', '  - title: Signed', '    sign-off: sre']],
+    ['colon-in-title', ['  - title: P95: latency under load', '    load-test: reports/k6.json']],
+    ['misspelt-option', ['  - title: Tests pass', '    tests: { reprot: reports/junit.xml }']],
+    [
+      'several',
+      [
+        ...p95,
+        '    go: { p59: "< 500ms", error-rate: "< 0.01" }',
+        '  - title: Signed',
+        '    sign-off: sra',
+        '  - title: Both',
+        '    sign-off: sre',
+        '    done: sre',
+      ],
+    ],
+  ];
+  it.each(rows)('%s', async (name, lines) => {
+    folder.write('gonogo.yml', checklist(...lines));
+    const { code, stderr } = await validate('gonogo.yml');
+    expect(code).toBe(2);
+    expectGolden(`errors/${name}.txt`, stderr);
+  });
 });
 
 it('the bundle', () => {

@@ -92,8 +92,8 @@ describe('an expression is refused', () => {
     ['empty', 'a ${{  }} b', 'expression-syntax'],
     ['with an operator too much', '${{ 1 == }}', 'expression-syntax'],
     ['with double quotes', '${{ "a" }}', 'expression-syntax'],
-    ['with the context secrets', '${{ secrets.TOKEN }}', 'expression-syntax'],
-    ['with the context steps', '${{ steps.x.outputs.y }}', 'expression-syntax'],
+    ['with the context secrets', '${{ secrets.TOKEN }}', 'expression-context'],
+    ['with the context steps', '${{ steps.x.outputs.y }}', 'expression-context'],
     ['with a function of steps', '${{ always() }}', 'expression-syntax'],
     ['with a function of files', "${{ hashFiles('x') }}", 'expression-syntax'],
     ['with too many parentheses to parse', `\${{ ${'('.repeat(100_000)} }}`, 'expression-syntax'],
@@ -118,6 +118,14 @@ describe('an expression is refused', () => {
     expect(error).toBeInstanceOf(ExpressionFault);
     expect((error as ExpressionFault).id).toBe(id);
   });
+  it.each([
+    [
+      '${{ secrets.X }}',
+      '`secrets.X`: there is no `secrets` here, only `params`, `env`, `github`, `inputs`; give the step the secret as an environment variable and write `env`',
+    ],
+    ['${{ steps.x }}', '`steps.x`: there is no `steps` here, only `params`, `env`, `github`, `inputs`'],
+    ['${{ params. }}', '`params.`: it ends where something must follow'],
+  ])('%s, in words', async (text, message) => await expect(parseTemplate(text)).rejects.toThrow(message));
 
   it.each([
     ['JSON that is none', "${{ fromJSON('{') }}"],

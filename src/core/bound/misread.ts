@@ -21,6 +21,8 @@ const WORD = /^(match(?:es)?|contains?|starts?[ -]?with|one[ -]?of)(?:\s*[:=]|\s
 const EXACT_WORD = /^(?:matches|contains|starts with|one of)\s+\S/s;
 const STRETCH = /^(.+?)\s*(?:\.{3,}|…|–|—|-|\bto\b)\s*(.+)$/;
 const BARE_BASELINE = /^(?:baseline\s*[-+/]\s*\d.*|\d[\d.]*\s*x\s+baseline)$/;
+/** Quotes that a word processor made, which YAML takes for letters. */
+const TYPOGRAPHIC = /^[“”„‟«»‘’](.+)[“”„‟«»‘’]$/s;
 const WITHIN = /^within\s+\d/;
 
 /** What no bound of this fact may say. */
@@ -39,6 +41,8 @@ export function misread(text: string, name: string, spec: FactSpec): BoundFault 
  * it could never hold. Who means the text writes `== …`.
  */
 export function meant(text: string, spec: FactSpec): string | undefined {
+  const quoted = TYPOGRAPHIC.exec(text)?.[1];
+  if (quoted !== undefined) return quoted.trim();
   const operator = OPERATOR.exec(text);
   if (operator) return `${operatorOf(operator[1] ?? '')} ${operator[2]}`.trim();
   const word = WORD.exec(text);

@@ -26,7 +26,20 @@ export function checkShape(
   where: (path: Path) => string,
 ): Finding[] {
   if (validate(data)) return [];
-  return relevant(validate.errors ?? []).map((error) => finding(error, schema, data, root, where));
+  const findings = relevant(validate.errors ?? []).map((error) => finding(error, schema, data, root, where));
+  return findings.filter((one) => !isMisspelt(one, findings));
+}
+
+/** A key that is missing because it is misspelt is one mistake, told where it stands. */
+function isMisspelt(one: Finding, all: readonly Finding[]): boolean {
+  const key = one.id === 'missing-key' && /needs `([^`]+)`$/.exec(one.message)?.[1];
+  if (!key) return false;
+  return all.some(
+    ({ id, path, suggestion }) =>
+      id === 'unknown-key' &&
+      suggestion === `did you mean \`${key}\`?` &&
+      JSON.stringify(path.slice(0, -1)) === JSON.stringify(one.path),
+  );
 }
 
 /** `if` errors only repeat those of the branch taken; a reference met twice repeats everything. */
@@ -73,7 +86,7 @@ function finding(
       return {
         id: 'bad-value',
         path,
-        message: `\`${shorten(value)}\` is not allowed for ${where(path)}; it is ${allowed.map((one) => `\`${one}\``).join(', ')}`,
+        message: notAllowed(value, allowed, where(path)),
         ...(close ? { suggestion: `did you mean \`${close}\`?` } : {}),
       };
     }
@@ -99,6 +112,7 @@ function finding(
         id: 'wrong-type',
         path,
         message: `${where(path)} must be ${expected(error)}, not ${typeName(valueAt(data, inner))}`,
+        ...exampleOf(path, owner),
       };
   }
 }
@@ -124,6 +138,22 @@ export function unknownKey(
 function hintOf(owner: SchemaObject | undefined, key: string): { hint?: string } {
   const described = (owner?.properties as Record<string, { description?: string }> | undefined)?.[key]?.description;
   return described ? { hint: `\`${key}\`: ${described}` } : {};
+}
+
+/** `"1"` for `1` reads the same in a message, so it is told by its quotes. */
+function notAllowed(value: Json | undefined, allowed: readonly unknown[], where: string): string {
+  const isScalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  if (isScalar && allowed.some((one) => one !== value && String(one) === String(value)))
+    return `${where} must be \`${value}\` ${typeof value === 'string' ? 'without' : 'in'} quotes`;
+  return `\`${shorten(value)}\` is not allowed for ${where}; it is ${allowed.map((one) => `\`${one}\``).join(', ')}`;
+}
+
+/** How it reads when it is right, where the words of the schema do not say enough. */
+function exampleOf(path: Path, owner: SchemaObject | undefined): { hint?: string } {
+  const key = String(path.at(-1));
+  if (['go', 'caution', 'no-go', 'enough'].includes(key)) return { hint: `write  ${key}: { fact: "bound" }` };
+  const described = owner?.description;
+  return typeof described === 'string' ? { hint: described } : {};
 }
 
 function expected(error: ShapeError): string {

@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import { LIMITS } from '../limits.ts';
 import type { ProblemId } from '../problem-id.ts';
+import { yamlWords } from './yaml-words.ts';
 
 /** Offsets into the text. */
 export type Span = readonly [start: number, end: number];
@@ -33,7 +34,7 @@ export const TOO_DEEP = `this is nested deeper than ${LIMITS.checklistDepth} lis
 /** What a checklist may not have although YAML does, and what YAML itself does not have. */
 export function mistakesOf(document: Document, text: string): YamlMistake[] {
   const found: YamlMistake[] = [
-    ...document.errors.map((error) => mistake('yaml-syntax', messageOf(error), spanOf(error.pos, text))),
+    ...syntaxMistakes(document.errors, text),
     ...document.warnings.map((one) => mistake('yaml-warning', sentence(one.message), spanOf(one.pos, text))),
   ];
   visit(document, {
@@ -65,6 +66,22 @@ export function mistakesOf(document: Document, text: string): YamlMistake[] {
   return deep ? [...found, mistake('too-deep', TOO_DEEP, rangeOf(deep))] : found;
 }
 
+/** One mistake of syntax makes yaml stumble over the lines after it too; what follows close behind is left out. */
+function syntaxMistakes(errors: readonly YAMLParseError[], text: string): YamlMistake[] {
+  const found: YamlMistake[] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
+    const line = text.slice(0, error.pos[0]).split('\n').length;
+    if (line - last <= ECHO_LINES) continue;
+    last = line;
+    const { message, hint, start } = yamlWords(error, text);
+    found.push(mistake('yaml-syntax', message, spanOf([start, Math.max(start + 1, error.pos[1])], text), hint));
+  }
+  return found;
+}
+
+const ECHO_LINES = 2;
+
 /** Where a node stands. */
 export function rangeOf(node: Node): Span {
   return node.range ? [node.range[0], node.range[1]] : [0, 0];
@@ -82,13 +99,6 @@ function repeated(pairs: readonly Pair[]): Scalar[] {
     const name = String(key.value);
     return seen.has(name) ? [key] : seen.add(name) && [];
   });
-}
-
-/** What yaml says, in words that do not need its manual. */
-function messageOf(error: YAMLParseError): string {
-  return error.code === 'NON_STRING_KEY'
-    ? 'a key must be a word, not a list, a map or nothing'
-    : sentence(error.message);
 }
 
 function sentence(message: string): string {

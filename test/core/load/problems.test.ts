@@ -188,7 +188,7 @@ const ROWS: readonly Row[] = [
   ],
   ['an empty condition', criterion('tests: r', 'if: ""'), '5:9 expression-syntax'],
   ['an option whose expression does not parse', criterion('tests: "${{ x"'), '4:12 expression-syntax'],
-  ['a secret', criterion('tests: "${{ secrets.X }}"'), '4:12 expression-syntax'],
+  ['a secret', criterion('tests: "${{ secrets.X }}"'), '4:12 expression-context'],
   ['all of env', criterion('http: "https://example.com/${{ toJSON(env) }}"'), '4:11 expression-context'],
   ['env by a computed name in a condition', criterion('tests: r', 'if: env[github.ref]'), '5:9 expression-context'],
   ['an expression in a title', 'version: 1\ncriteria:\n  - title: a ${{ 1 }}\n    tests: r\n', '3:12 expression-place'],
