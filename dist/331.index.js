@@ -119,7 +119,10 @@ function literalPatterns(node) {
 async function* once(bytes) {
     yield bytes;
 }
-/** The first `size` bytes of a stream (fewer when it is shorter), and the whole stream again. */
+/**
+ * The first `size` bytes of a stream (fewer when it is shorter), and the whole stream again. Who may not read the whole
+ * calls `close`: a file stays open until then.
+ */
 async function peek(stream, size) {
     const iterator = stream[Symbol.asyncIterator]();
     const pieces = [];
@@ -149,7 +152,10 @@ async function peek(stream, size) {
         }
     }
     const head = Buffer.concat(pieces);
-    return { head: head.subarray(0, size), whole: whole(), short: length <= size && ended };
+    const close = async () => {
+        await iterator.return?.();
+    };
+    return { head: head.subarray(0, size), whole: whole(), short: length <= size && ended, close };
 }
 /** Collects a stream. Throws `RangeError` past `limit` bytes, without reading on. */
 async function collect(stream, limit) {

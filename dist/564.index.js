@@ -45,6 +45,8 @@ function parseYaml(text) {
         version: '1.2',
         schema: 'core',
         merge: false,
+        // Tags of YAML 1.1, such as !!set and !!binary, would give values that no JSON has.
+        resolveKnownTags: false,
         stringKeys: true,
         prettyErrors: false,
     });
@@ -101,18 +103,35 @@ function checkDepth(contents) {
 
 const JSON_DATA = { id: 'json', endings: ['json'], parse: json/* parseJson */.qF };
 const YAML_DATA = { id: 'yaml', endings: ['yml', 'yaml'], parse: parseYaml };
-const FORMATS = [JSON_DATA, YAML_DATA];
+const TOML_DATA = {
+    id: 'toml',
+    endings: ['toml'],
+    parse: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(378)]).then(__webpack_require__.bind(__webpack_require__, 8378))).parseToml(text),
+};
+/** Formats that anything may parse as by chance are known by name only. */
+const BY_CONTENT = [JSON_DATA, YAML_DATA];
+const ROWS = [
+    { id: 'csv', endings: ['csv'], read: async (stream) => (await __webpack_require__.e(/* import() */ 819).then(__webpack_require__.bind(__webpack_require__, 7819))).readCsv(stream) },
+    {
+        id: 'ndjson',
+        endings: ['ndjson', 'jsonl'],
+        read: async (stream) => (await __webpack_require__.e(/* import() */ 819).then(__webpack_require__.bind(__webpack_require__, 7819))).readNdjson(stream),
+    },
+];
 /**
  * Reads a file of data. The ending of its name tells what it is; without a known one it is what it parses as, JSON
- * first. Throws `EvidenceError` (`empty`, `invalid`).
+ * first. Rows (CSV, NDJSON) are a list. Throws `EvidenceError` (`empty`, `invalid`).
  */
 async function readDocument(stream, path) {
-    const text = await (0,json/* readText */.yR)(stream);
     const ending = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+    const rows = ROWS.find(({ endings }) => endings.includes(ending));
+    if (rows)
+        return { format: rows.id, data: await rows.read(stream) };
+    const text = await (0,json/* readText */.yR)(stream);
     let refusal;
     for (const format of candidates(ending, /^\s*[{[]/.test(text))) {
         try {
-            return { format: format.id, data: format.parse(text) };
+            return { format: format.id, data: await format.parse(text) };
         }
         catch (error) {
             if (!(error instanceof evidence/* EvidenceError */.oe))
@@ -124,10 +143,10 @@ async function readDocument(stream, path) {
 }
 /** The formats to try, the one whose refusal is told last. What begins like JSON is broken JSON, not YAML by chance. */
 function candidates(ending, likeJson) {
-    const named = FORMATS.find((format) => format.endings.includes(ending));
+    const named = [...BY_CONTENT, TOML_DATA].find((format) => format.endings.includes(ending));
     if (named && (named !== YAML_DATA || !likeJson))
         return [named];
-    return likeJson && !named ? [JSON_DATA] : FORMATS;
+    return likeJson && !named ? [JSON_DATA] : BY_CONTENT;
 }
 
 
@@ -185,7 +204,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2094);
 /* harmony import */ var _reading_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8362);
 /* harmony import */ var _fresh_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5354);
-/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6601);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7211);
 
 
 
@@ -337,11 +356,11 @@ async function withRe2(schema, formats, names = false) {
 async function tester(pattern) {
     try {
         // ECMAScript writes \u00e9 what RE2 writes \x{00e9}.
-        const compiled = await (0,core_pattern/* compilePattern */.E)(pattern.replace(/\\u([0-9a-fA-F]{4})/g, '\\x{$1}'));
+        const compiled = await (0,core_pattern.compilePattern)(pattern.replace(/\\u([0-9a-fA-F]{4})/g, '\\x{$1}'));
         return (text) => compiled.found(text);
     }
     catch (error) {
-        if (!(error instanceof core_pattern/* PatternError */.J))
+        if (!(error instanceof core_pattern.PatternError))
             throw error;
         throw new evidence/* EvidenceError */.oe('invalid', `the schema has a pattern that RE2 does not have: ${error.message}`);
     }
@@ -355,8 +374,8 @@ async function refuseNested(pattern) {
 
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(3916);
-// EXTERNAL MODULE: ./lib/core/glob.js + 2 modules
-var core_glob = __webpack_require__(2184);
+// EXTERNAL MODULE: ./lib/core/glob.js
+var core_glob = __webpack_require__(29);
 ;// CONCATENATED MODULE: ./lib/report/changed-paths.js
 
 
@@ -477,7 +496,7 @@ async function age(asked) {
 async function file_facts_lines(asked) {
     needFiles(asked);
     const { found, files, context, pattern } = asked;
-    const compiled = pattern === undefined ? undefined : await (0,core_pattern/* compilePattern */.E)(pattern);
+    const compiled = pattern === undefined ? undefined : await (0,core_pattern.compilePattern)(pattern);
     const count = await countLines(found, files, compiled, context.signal);
     const facts = [{ name: 'lines', dimension: 'count', value: count.lines }];
     return { facts: compiled ? [...facts, { name: 'matches', dimension: 'count', value: count.matches }] : facts };

@@ -313,7 +313,7 @@ function headline(results, options) {
         decision.verdict,
         (0,core_status/* countWords */.rj)(decision.counts) + (some === total ? '' : `, ${some} of ${total} criteria apply`),
         ...(0,core_status/* reservations */.qN)(results),
-        (0,display/* displayNumber */.oR)(results.durationSeconds, 'duration', 2),
+        tookWords(results.durationSeconds),
     ];
     const [start = '', ...more] = wrapped(parts.join('   '), options, '  ');
     const color = core_status/* VERDICT_LOOKS */.hY[decision.verdict].color;
@@ -335,6 +335,12 @@ function waivers(results, options) {
         const is = { active: 'unused', expired: 'expired', 'not-yet': 'not in force yet' }[waiver.phase];
         return [`  waiver of ${words(id, options)} is ${is}`];
     });
+}
+/** "64 ms", "1.8 s", "3 min". */
+function tookWords(seconds) {
+    return seconds < 1 || seconds >= 120
+        ? (0,display/* displayNumber */.oR)(seconds, 'duration', 2)
+        : `${Number(seconds.toPrecision(seconds < 100 ? 2 : 3))} s`;
 }
 /** After several checklists, the worst verdict: the one that the exit code speaks of. */
 function overall(results, options) {

@@ -122,6 +122,25 @@ function checklistLink(results, options, named) {
 
 /***/ }),
 
+/***/ 9929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ moment)
+/* harmony export */ });
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1289);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
+
+
+/** A moment to the minute; what is none is escaped like any text. */
+function moment(time) {
+    const minute = (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayMinute */ .jZ)(time);
+    return minute === time ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(time, 40) : minute;
+}
+
+
+/***/ }),
+
 /***/ 1354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -205,10 +224,10 @@ function deltaCell(criterion) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ toGetToGo)
 /* harmony export */ });
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1289);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9852);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8261);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9852);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8261);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9929);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1354);
 
 
@@ -217,7 +236,7 @@ function deltaCell(criterion) {
 
 /** Numbered steps that would make it GO, at most `limit` of them. Empty when nothing is left to do. */
 function toGetToGo(results, limit) {
-    const open = (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .byUrgency */ .td)(results.criteria.filter((one) => (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .isProblem */ .AN)(one) && one.level !== 'info' && (results.observe || one.mode === 'enforce')));
+    const open = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .byUrgency */ .td)(results.criteria.filter((one) => (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .isProblem */ .AN)(one) && one.level !== 'info' && (results.observe || one.mode === 'enforce')));
     if (open.length === 0)
         return [];
     const more = open.length > limit ? [`${limit + 1}. … and ${open.length - limit} more in the report`] : [];
@@ -226,13 +245,11 @@ function toGetToGo(results, limit) {
         '',
         ...open.slice(0, limit).map((one, index) => `${index + 1}. ${step(one)}`),
         ...more,
-        ...(results.decision.earliestGo
-            ? ['', `Earliest possible GO: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)((0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayMinute */ .jZ)(results.decision.earliestGo), 40)}.`]
-            : []),
+        ...(results.decision.earliestGo ? ['', `Earliest possible GO: ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n)(results.decision.earliestGo)}.`] : []),
     ];
 }
 function step(criterion) {
-    const { what, hint } = (0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)(criterion);
+    const { what, hint } = (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)(criterion);
     const why = criterion.why ? ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(criterion.why, 200)}` : '';
     const runbook = criterion.runbook ? ` Runbook: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(criterion.runbook, 200)}.` : '';
     const owner = criterion.owner ? ` Owner: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(criterion.owner, 80)}.` : '';
@@ -257,12 +274,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
-/* harmony import */ var _core_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1289);
 /* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7535);
-/* harmony import */ var _core_markdown_headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5273);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7535);
+/* harmony import */ var _core_markdown_headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5273);
 /* harmony import */ var _core_markdown_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3831);
 /* harmony import */ var _core_markdown_link_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2469);
+/* harmony import */ var _core_markdown_moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9929);
 /* harmony import */ var _core_markdown_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(905);
 /* harmony import */ var _core_markdown_to_get_to_go_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8674);
 /* harmony import */ var _core_results_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3209);
@@ -294,10 +311,10 @@ const LADDER = [
         const bodies = LADDER.map((step) => () => body(results, options, step));
         for (const make of bodies) {
             const text = make();
-            if (text.length <= _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.commentCharacters)
+            if (text.length <= _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.commentCharacters)
                 return text;
         }
-        return `${hidden(options)}${results.map((one) => `## ${(0,_core_markdown_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(one)}\n\n${(0,_core_markdown_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .leadLine */ .Fm)(one, options)}\n`).join('\n')}`.slice(0, _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.commentCharacters);
+        return `${hidden(options)}${results.map((one) => `## ${(0,_core_markdown_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(one)}\n\n${(0,_core_markdown_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .leadLine */ .Fm)(one, options)}\n`).join('\n')}`.slice(0, _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.commentCharacters);
     },
 });
 function hidden(options) {
@@ -306,10 +323,10 @@ function hidden(options) {
 function body(results, options, step) {
     const [only] = results;
     const parts = results.length === 1 && only
-        ? [`## ${(0,_core_markdown_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(only)}`, ...checklist(only, options, step)]
+        ? [`## ${(0,_core_markdown_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(only)}`, ...checklist(only, options, step)]
         : [
             `## ${several(results)}`,
-            ...results.flatMap((one) => [`### ${(0,_core_markdown_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(one)}`, ...checklist(one, options, step)]),
+            ...results.flatMap((one) => [`### ${(0,_core_markdown_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(one)}`, ...checklist(one, options, step)]),
         ];
     return `${hidden(options)}${[...parts, footer(results, options)].join('\n\n')}\n`;
 }
@@ -324,7 +341,7 @@ function checklist(results, options, step) {
     const rest = results.criteria.filter((one) => !(0,_core_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isProblem */ .AN)(one));
     const todo = (0,_core_markdown_to_get_to_go_js__WEBPACK_IMPORTED_MODULE_4__/* .toGetToGo */ .R)(results, step.steps);
     return [
-        (0,_core_markdown_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .leadLine */ .Fm)(results, options),
+        (0,_core_markdown_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .leadLine */ .Fm)(results, options),
         ...(open.length > 0 ? [(0,_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_3__/* .criteriaTable */ .q)(open, results, options).join('\n')] : []),
         ...(todo.length > 0 && step.steps > 0 ? [todo.join('\n')] : []),
         ...details(`${folded.length} more to look at`, folded, results, options, step),
@@ -358,7 +375,7 @@ function footer(results, options) {
         ...(options.reproduce ? [`Reproduce: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .codeSpan */ .SS)(options.reproduce, 300)}`] : []),
     ];
     const note = first
-        ? `<sub>gonogo v${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .markdown */ .wD)(first.tool.version, 40)} · evaluated ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .markdown */ .wD)((0,_core_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayMinute */ .jZ)(first.context.now), 40)} · updates in place</sub>`
+        ? `<sub>gonogo v${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .markdown */ .wD)(first.tool.version, 40)} · evaluated ${(0,_core_markdown_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n)(first.context.now)} · updates in place</sub>`
         : '';
     return [...(links.length > 0 ? [links.join(' · ')] : []), note].join('\n');
 }

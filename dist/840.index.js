@@ -122,6 +122,25 @@ function checklistLink(results, options, named) {
 
 /***/ }),
 
+/***/ 9929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ moment)
+/* harmony export */ });
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1289);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
+
+
+/** A moment to the minute; what is none is escaped like any text. */
+function moment(time) {
+    const minute = (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayMinute */ .jZ)(time);
+    return minute === time ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(time, 40) : minute;
+}
+
+
+/***/ }),
+
 /***/ 1354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -334,10 +353,10 @@ function deltaCell(criterion) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ toGetToGo)
 /* harmony export */ });
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1289);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9852);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8261);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9852);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8261);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9929);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1354);
 
 
@@ -346,7 +365,7 @@ function deltaCell(criterion) {
 
 /** Numbered steps that would make it GO, at most `limit` of them. Empty when nothing is left to do. */
 function toGetToGo(results, limit) {
-    const open = (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .byUrgency */ .td)(results.criteria.filter((one) => (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .isProblem */ .AN)(one) && one.level !== 'info' && (results.observe || one.mode === 'enforce')));
+    const open = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .byUrgency */ .td)(results.criteria.filter((one) => (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .isProblem */ .AN)(one) && one.level !== 'info' && (results.observe || one.mode === 'enforce')));
     if (open.length === 0)
         return [];
     const more = open.length > limit ? [`${limit + 1}. … and ${open.length - limit} more in the report`] : [];
@@ -355,13 +374,11 @@ function toGetToGo(results, limit) {
         '',
         ...open.slice(0, limit).map((one, index) => `${index + 1}. ${step(one)}`),
         ...more,
-        ...(results.decision.earliestGo
-            ? ['', `Earliest possible GO: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)((0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayMinute */ .jZ)(results.decision.earliestGo), 40)}.`]
-            : []),
+        ...(results.decision.earliestGo ? ['', `Earliest possible GO: ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n)(results.decision.earliestGo)}.`] : []),
     ];
 }
 function step(criterion) {
-    const { what, hint } = (0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)(criterion);
+    const { what, hint } = (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)(criterion);
     const why = criterion.why ? ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(criterion.why, 200)}` : '';
     const runbook = criterion.runbook ? ` Runbook: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(criterion.runbook, 200)}.` : '';
     const owner = criterion.owner ? ` Owner: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(criterion.owner, 80)}.` : '';

@@ -10,18 +10,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   kinds: () => (/* binding */ kinds)
 /* harmony export */ });
 /* harmony import */ var _kinds_audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6280);
-/* harmony import */ var _kinds_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8313);
-/* harmony import */ var _kinds_load_test_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8016);
-/* harmony import */ var _kinds_tests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6482);
+/* harmony import */ var _kinds_benchmark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(278);
+/* harmony import */ var _kinds_coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8313);
+/* harmony import */ var _kinds_load_test_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8016);
+/* harmony import */ var _kinds_tests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6482);
+
 
 
 
 
 const kinds = [
     _kinds_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .audit */ .s,
-    _kinds_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverage */ .v,
-    _kinds_load_test_js__WEBPACK_IMPORTED_MODULE_2__/* .loadTest */ .j,
-    _kinds_tests_js__WEBPACK_IMPORTED_MODULE_3__/* .tests */ .C,
+    _kinds_benchmark_js__WEBPACK_IMPORTED_MODULE_1__/* .benchmark */ .a,
+    _kinds_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .coverage */ .vk,
+    _kinds_load_test_js__WEBPACK_IMPORTED_MODULE_3__/* .loadTest */ .j,
+    _kinds_tests_js__WEBPACK_IMPORTED_MODULE_4__/* .tests */ .C,
 ];
 
 

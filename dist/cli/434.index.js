@@ -78,6 +78,163 @@ function earliestGo(verdict, criteria) {
 
 /***/ }),
 
+/***/ 9852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zg: () => (/* binding */ change),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   dH: () => (/* binding */ offBy),
+/* harmony export */   jh: () => (/* binding */ measured),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   v9: () => (/* binding */ advice),
+/* harmony export */   zL: () => (/* binding */ remedy)
+/* harmony export */ });
+/* unused harmony exports deciding, requirement */
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1289);
+
+/** How many facts or problems one sentence names before it says how many more there are. */
+const NAMED = 3;
+/** The facts and problems that made the state what it is; for a waived criterion, those that the waiver covers. */
+function deciding(result) {
+    const made = (waived, state) => result.state === 'waived' ? waived : !waived && state === result.state;
+    return {
+        facts: result.facts.filter((fact) => fact.band !== null && made(fact.waived, fact.band)),
+        problems: result.problems.filter((problem) => made(problem.waived, problem.state)),
+    };
+}
+/** Why a criterion has its state, in one sentence. */
+function messageOf(result) {
+    const { facts, problems } = deciding(result);
+    const parts = [...problems.map((problem) => problem.message), ...facts.map((fact) => factSentence(fact, result))];
+    const named = parts.slice(0, NAMED).join('; ');
+    const sentence = parts.length > NAMED ? `${named}; and ${parts.length - NAMED} more` : named;
+    if (result.state !== 'waived' || !result.waiver)
+        return sentence;
+    return `waived until ${result.waiver.until} by ${result.waiver.approvedBy}: ${sentence}`;
+}
+/** What was measured, in the fewest words: `612 ms`, `unsigned`, `missing`. */
+function measured(result) {
+    const { facts, problems } = deciding(result);
+    const [problem] = problems;
+    const fact = telling(facts, result);
+    if (problem && (!fact || result.state === 'unknown' || result.state === 'pending'))
+        return problem.cause;
+    if (!fact)
+        return '–';
+    return facts.length > 1 || fact.dimension === 'count' || fact.dimension === 'flag'
+        ? `${fact.name} = ${fact.display}`
+        : fact.display;
+}
+/** What would have been needed, in the fewest words: `< 500 ms`. */
+function required(result) {
+    const { facts, problems } = deciding(result);
+    const [problem] = problems;
+    if (problem?.needed)
+        return problem.needed;
+    const fact = telling(facts, result);
+    const name = fact?.name ?? boundNames(result)[0];
+    return name === undefined ? '–' : requirement(name, result) + (fact ? '' : ` (${name})`);
+}
+/** What to do about it: how far the value is off, or what the problem is; and the problem's own hint. */
+function advice(result) {
+    const { facts, problems } = deciding(result);
+    const [problem] = problems;
+    if (problem)
+        return { what: problem.message, ...(problem.hint ? { hint: problem.hint } : {}) };
+    const fact = telling(facts, result);
+    if (!fact)
+        return { what: '' };
+    const off = fact.band === 'go' ? '' : offBy(fact);
+    return { what: `${factSentence(fact, result)}${off === '' ? '' : ` (${off} off)`}` };
+}
+/** The same in one sentence. */
+function remedy(result) {
+    const { what, hint } = advice(result);
+    return hint === undefined ? what : `${what}: ${hint}`;
+}
+/** The change against the baseline: `+41 %`, `−7 pp`; null without one. `worse` is null where no bound says so. */
+function change(result) {
+    const fact = telling(deciding(result).facts, result) ?? result.facts.find((one) => one.baseline !== null && one.band !== null);
+    if (!fact || fact.baseline === null || typeof fact.value !== 'number')
+        return null;
+    const difference = fact.value - fact.baseline;
+    const share = fact.dimension === 'ratio' ? difference : fact.baseline === 0 ? null : difference / Math.abs(fact.baseline);
+    if (share === null)
+        return null;
+    const unit = fact.dimension === 'ratio' ? 'pp' : '%';
+    if (Math.abs(share) < TOLERANCE)
+        return { text: `±0 ${unit}`, worse: null };
+    const amount = String(Number((Math.abs(share) * 100).toPrecision(2)));
+    const lowerIsBetter = directionOf(result.bands, fact.name);
+    return {
+        text: `${share > 0 ? '+' : '−'}${amount} ${unit}`,
+        worse: lowerIsBetter === null ? null : share > 0 === lowerIsBetter,
+    };
+}
+const TOLERANCE = 0.005;
+/** True when the bounds want the fact low, false when high, null when they do not say. */
+function directionOf(bands, name) {
+    const bound = bands.go?.[name];
+    if (bound?.startsWith('<'))
+        return true;
+    if (bound?.startsWith('>'))
+        return false;
+    const trigger = bands['no-go']?.[name] ?? bands.caution?.[name];
+    return trigger?.startsWith('>') ? true : trigger?.startsWith('<') ? false : null;
+}
+/** The bound that a fact should satisfy, for people. */
+function requirement(name, result) {
+    const dimension = result.facts.find((fact) => fact.name === name)?.dimension;
+    const go = result.bands.go?.[name];
+    if (go !== undefined)
+        return (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayBound */ .bi)(go, dimension);
+    const trigger = result.bands['no-go']?.[name] ?? result.bands.caution?.[name];
+    return trigger === undefined ? '–' : `not ${(0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayBound */ .bi)(trigger, dimension)}`;
+}
+function factSentence(fact, result) {
+    const value = `${fact.name} = ${fact.display}`;
+    if (fact.band === 'go')
+        return `${value} (${requirement(fact.name, result)})`;
+    const trigger = result.bands['no-go']?.[fact.name];
+    if (fact.band === 'no-go' && trigger !== undefined && fact.bound === trigger)
+        return `${value}, must not be ${(0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayBound */ .bi)(trigger, fact.dimension)}`;
+    return `${value}, required ${requirement(fact.name, result)}`;
+}
+/** How far a number is from its bound, with its unit (`112 ms`, `7 pp`); empty where that says nothing. */
+function offBy(fact) {
+    if (fact.distance === null || fact.distance === 0 || typeof fact.value !== 'number' || fact.dimension === 'count')
+        return '';
+    // The distance between two moments is a duration.
+    const text = (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayNumber */ .oR)(fact.distance, fact.dimension === 'time' ? 'duration' : fact.dimension);
+    return fact.dimension === 'ratio' ? text.replace(' %', ' pp') : text;
+}
+/**
+ * The fact that tells most: of those that miss, the one that is relatively furthest from its bound; of those that are go,
+ * the first that the author bound, because that is what the criterion is about.
+ */
+function telling(facts, result) {
+    if (facts.some((fact) => fact.band !== 'go'))
+        return furthest(facts);
+    const named = boundNames(result).flatMap((name) => facts.filter((fact) => fact.name === name));
+    return named[0] ?? facts[0];
+}
+/** The names of all bound facts: those of the author first, then those of the check's defaults. */
+function boundNames({ bands, defaults }) {
+    const names = ['go', 'no-go', 'caution'];
+    const all = [...new Set(names.flatMap((band) => Object.keys(bands[band] ?? {})))];
+    return [...all.filter((name) => !defaults.includes(name)), ...all.filter((name) => defaults.includes(name))];
+}
+function furthest(facts) {
+    const miss = (fact) => typeof fact.value === 'number' && fact.distance !== null
+        ? fact.distance / Math.max(Math.abs(fact.value), 1e-12)
+        : 1;
+    return [...facts].sort((a, b) => miss(b) - miss(a))[0];
+}
+
+
+/***/ }),
+
 /***/ 8261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -168,11 +325,14 @@ __webpack_require__.d(__webpack_exports__, {
 var decide = __webpack_require__(8743);
 // EXTERNAL MODULE: ./lib/core/escape.js
 var core_escape = __webpack_require__(96);
+// EXTERNAL MODULE: ./lib/core/explain.js
+var explain = __webpack_require__(9852);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(7535);
 // EXTERNAL MODULE: ./lib/core/status.js
 var core_status = __webpack_require__(8261);
 ;// CONCATENATED MODULE: ./lib/core/annotations.js
+
 
 
 
@@ -187,11 +347,16 @@ function annotations(results) {
         return {
             level: blocks ? 'error' : 'warning',
             title: (0,core_escape/* plainText */.wh)(`${core_status/* LOOKS */.BJ[criterion.state].word}: ${criterion.title}`, 200),
-            message: (0,core_escape/* plainText */.wh)(criterion.message, 1000),
+            message: (0,core_escape/* plainText */.wh)(withHint(criterion), 1000),
             ...criterion.location,
         };
     }));
     return ['error', 'warning'].flatMap((level) => capped(all.filter((one) => one.level === level)));
+}
+/** Why, and what the first of the problems behind it says to do. */
+function withHint(criterion) {
+    const { hint } = (0,explain/* advice */.v9)(criterion);
+    return hint === undefined ? criterion.message : `${criterion.message}: ${hint}`;
 }
 function capped(list) {
     const last = list[limits/* LIMITS */.b.annotationsPerLevel - 1];

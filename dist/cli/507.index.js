@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   "default": () => (/* binding */ comment)
 });
 
-// EXTERNAL MODULE: ./lib/core/display.js
-var display = __webpack_require__(1289);
 // EXTERNAL MODULE: ./lib/core/escape.js
 var core_escape = __webpack_require__(96);
 // EXTERNAL MODULE: ./lib/core/limits.js
@@ -51,6 +49,8 @@ function readState(body) {
 
 // EXTERNAL MODULE: ./lib/core/markdown/link.js
 var markdown_link = __webpack_require__(2469);
+// EXTERNAL MODULE: ./lib/core/markdown/moment.js
+var moment = __webpack_require__(9929);
 // EXTERNAL MODULE: ./lib/core/markdown/table.js
 var table = __webpack_require__(905);
 // EXTERNAL MODULE: ./lib/core/markdown/to-get-to-go.js
@@ -151,7 +151,7 @@ function footer(results, options) {
         ...(options.reproduce ? [`Reproduce: ${(0,core_escape/* codeSpan */.SS)(options.reproduce, 300)}`] : []),
     ];
     const note = first
-        ? `<sub>gonogo v${(0,core_escape/* markdown */.wD)(first.tool.version, 40)} · evaluated ${(0,core_escape/* markdown */.wD)((0,display/* displayMinute */.jZ)(first.context.now), 40)} · updates in place</sub>`
+        ? `<sub>gonogo v${(0,core_escape/* markdown */.wD)(first.tool.version, 40)} · evaluated ${(0,moment/* moment */.n)(first.context.now)} · updates in place</sub>`
         : '';
     return [...(links.length > 0 ? [links.join(' · ')] : []), note].join('\n');
 }

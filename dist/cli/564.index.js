@@ -1,244 +1,6 @@
 export const id = 564;
-export const ids = [564,928];
+export const ids = [564,705,928];
 export const modules = {
-
-/***/ 2184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fo: () => (/* binding */ Glob),
-  nt: () => (/* binding */ GlobFault),
-  fg: () => (/* binding */ isGlob),
-  dK: () => (/* binding */ isHidden)
-});
-
-;// CONCATENATED MODULE: ./lib/core/glob-braces.js
-/**
- * Every text that `{a,b}` in a pattern stands for; braces nest, and braces without a comma or without an end are plain
- * text. `undefined` when there are more than `limit`, found out without making them (THREATS D17).
- */
-function expandBraces(pattern, limit) {
-    const found = [];
-    const queue = [pattern];
-    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-        const group = firstGroup(next);
-        if (!group)
-            found.push(next);
-        else
-            for (const option of [...group.options].reverse())
-                queue.push(`${group.before}${option}${group.after}`);
-        if (found.length + queue.length > limit)
-            return undefined;
-    }
-    return found;
-}
-/** The first brace that closes and has a comma of its own. */
-function firstGroup(text) {
-    for (let start = text.indexOf('{'); start >= 0; start = text.indexOf('{', start + 1)) {
-        const options = [''];
-        let depth = 0;
-        for (let at = start + 1; at < text.length; at++) {
-            const sign = text[at] ?? '';
-            if (sign === '}' && depth === 0) {
-                if (options.length < 2)
-                    break;
-                return { before: text.slice(0, start), options, after: text.slice(at + 1) };
-            }
-            if (sign === ',' && depth === 0)
-                options.push('');
-            else
-                options[options.length - 1] += sign;
-            if (sign === '{')
-                depth += 1;
-            if (sign === '}')
-                depth -= 1;
-        }
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/core/glob-segment.js
-/** A pattern for one name of a path. */
-class GlobSegment {
-    #text;
-    #signs;
-    constructor(text) {
-        this.#text = text;
-        this.#signs = signsOf([...text]);
-    }
-    /** True when the whole name matches. A `*` that turns out too short is only ever lengthened, so this cannot explode. */
-    matches(name) {
-        if (name === '.git' || name === 'node_modules')
-            return name === this.#text;
-        if (name.startsWith('.') && !this.#text.startsWith('.'))
-            return false;
-        const signs = this.#signs;
-        const letters = [...name];
-        let [at, sign] = [0, 0];
-        let retry;
-        while (at < letters.length) {
-            const next = signs[sign];
-            if (next?.kind === 'any-text') {
-                retry = { sign, at };
-                sign += 1;
-            }
-            else if (next && takes(next, letters[at] ?? '')) {
-                at += 1;
-                sign += 1;
-            }
-            else if (retry) {
-                retry.at += 1;
-                [at, sign] = [retry.at, retry.sign + 1];
-            }
-            else
-                return false;
-        }
-        return signs.slice(sign).every((rest) => rest.kind === 'any-text');
-    }
-}
-function takes(sign, letter) {
-    switch (sign.kind) {
-        case 'any-text':
-        case 'any':
-            return true;
-        case 'one-of':
-            return sign.ranges.some(([from, to]) => from <= letter && letter <= to) !== sign.not;
-        case 'text':
-            return sign.text === letter;
-    }
-}
-function signsOf(letters) {
-    const signs = [];
-    for (let at = 0; at < letters.length; at++) {
-        const letter = letters[at] ?? '';
-        // A `]` right after the beginning is one of the characters.
-        const end = letter === '[' ? letters.indexOf(']', at + (isNot(letters[at + 1]) ? 3 : 2)) : -1;
-        if (letter === '*')
-            signs.push({ kind: 'any-text' });
-        else if (letter === '?')
-            signs.push({ kind: 'any' });
-        else if (end > 0) {
-            const not = isNot(letters[at + 1]);
-            signs.push({ kind: 'one-of', ranges: rangesOf(letters.slice(at + (not ? 2 : 1), end)), not });
-            at = end;
-        }
-        else
-            signs.push({ kind: 'text', text: letter });
-    }
-    return signs;
-}
-function isNot(letter) {
-    return letter === '!' || letter === '^';
-}
-function rangesOf(letters) {
-    const ranges = [];
-    for (let at = 0; at < letters.length; at++) {
-        const [from = '', dash, to] = letters.slice(at, at + 3);
-        if (dash === '-' && to !== undefined) {
-            ranges.push([from, to]);
-            at += 2;
-        }
-        else
-            ranges.push([from, from]);
-    }
-    return ranges;
-}
-
-// EXTERNAL MODULE: ./lib/core/limits.js
-var limits = __webpack_require__(7535);
-;// CONCATENATED MODULE: ./lib/core/glob.js
-
-
-
-/** A pattern that stands for too much or for nothing; the message says what is wrong. */
-class GlobFault extends Error {
-}
-/** Names that a sign never stands for: they are only found when they are written out. */
-function isHidden(name) {
-    return name.startsWith('.') || name === 'node_modules';
-}
-/** True when a path has signs that make it a pattern: `*`, `?`, `[…]`, `{a,b}`. */
-function isGlob(path) {
-    return /[*?]|\[.+\]|\{.*,.*\}/.test(path);
-}
-/**
- * A pattern for paths: `*` and `?` within a name, `[a-z]` and `[!a-z]`, `{a,b}`, and `**` for any number of folders. Names
- * that begin with a dot, and `node_modules`, match only where the pattern has them literally. Matching takes time in
- * proportion to pattern and path, whatever they are (THREATS D17).
- */
-class Glob {
-    /** The folder before the first sign, where looking begins: `reports` of `reports/*.xml`. */
-    base;
-    #alternatives;
-    /** Throws `GlobFault`. */
-    constructor(pattern) {
-        if (pattern.length > limits/* LIMITS */.b.patternCharacters)
-            throw new GlobFault(`it has ${pattern.length} characters; the limit is ${limits/* LIMITS */.b.patternCharacters}`);
-        // `reports/` and `reports/**` mean the files below, never a file of that name.
-        const tidy = pattern
-            .replace(/^(?:\.\/+)+/, '')
-            .replace(/\/+$/, '/**')
-            .replace(/(^|\/)\*\*$/, '$1**/*');
-        const segments = tidy.split(/\/+/);
-        const first = segments.findIndex((segment) => /[*?[{]/.test(segment));
-        const fixed = first < 0 ? segments.length - 1 : first;
-        this.base = segments.slice(0, fixed).join('/') || (tidy.startsWith('/') ? '/' : '');
-        const texts = expandBraces(segments.slice(fixed).join('/'), limits/* LIMITS */.b.globAlternatives);
-        if (!texts)
-            throw new GlobFault(`it stands for more than ${limits/* LIMITS */.b.globAlternatives} patterns`);
-        this.#alternatives = texts.map((text) => text.split(/\/+/).map((segment) => {
-            if (segment === '..')
-                throw new GlobFault('`..` can only stand before the first `*`, `?`, `[` or `{`');
-            return segment === '**' ? segment : new GlobSegment(segment);
-        }));
-    }
-    /** The start of all alternatives, below `base`. */
-    start() {
-        return this.#reach(this.#alternatives.map((_, index) => [index, 0]));
-    }
-    /** The positions after one more name of the path. */
-    step(positions, name) {
-        const next = [];
-        for (const [alternative, index] of positions) {
-            const segment = this.#alternatives[alternative]?.[index];
-            if (segment === '**') {
-                if (!isHidden(name))
-                    next.push([alternative, index]);
-            }
-            else if (segment?.matches(name))
-                next.push([alternative, index + 1]);
-        }
-        return this.#reach(next);
-    }
-    /** True when a path that has come here, by one name at least, matches. */
-    done(positions) {
-        return positions.some(([alternative, index]) => index === this.#alternatives[alternative]?.length);
-    }
-    /** True for a path relative to where the pattern is. */
-    matches(path) {
-        const inside = this.base === '' ? path : path.startsWith(`${this.base}/`) ? path.slice(this.base.length + 1) : '';
-        return inside !== '' && this.done(inside.split('/').reduce((at, name) => this.step(at, name), this.start()));
-    }
-    /** `**` may stand for nothing, so whoever is before it is also behind it. */
-    #reach(positions) {
-        const found = new Map();
-        const queue = [...positions];
-        for (const position of queue) {
-            const [alternative, index] = position;
-            if (found.has(`${alternative},${index}`))
-                continue;
-            found.set(`${alternative},${index}`, position);
-            if (this.#alternatives[alternative]?.[index] === '**')
-                queue.push([alternative, index + 1]);
-        }
-        return [...found.values()];
-    }
-}
-
-
-/***/ }),
 
 /***/ 8362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -283,6 +45,8 @@ function parseYaml(text) {
         version: '1.2',
         schema: 'core',
         merge: false,
+        // Tags of YAML 1.1, such as !!set and !!binary, would give values that no JSON has.
+        resolveKnownTags: false,
         stringKeys: true,
         prettyErrors: false,
     });
@@ -339,18 +103,35 @@ function checkDepth(contents) {
 
 const JSON_DATA = { id: 'json', endings: ['json'], parse: json/* parseJson */.qF };
 const YAML_DATA = { id: 'yaml', endings: ['yml', 'yaml'], parse: parseYaml };
-const FORMATS = [JSON_DATA, YAML_DATA];
+const TOML_DATA = {
+    id: 'toml',
+    endings: ['toml'],
+    parse: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(378)]).then(__webpack_require__.bind(__webpack_require__, 8378))).parseToml(text),
+};
+/** Formats that anything may parse as by chance are known by name only. */
+const BY_CONTENT = [JSON_DATA, YAML_DATA];
+const ROWS = [
+    { id: 'csv', endings: ['csv'], read: async (stream) => (await __webpack_require__.e(/* import() */ 819).then(__webpack_require__.bind(__webpack_require__, 7819))).readCsv(stream) },
+    {
+        id: 'ndjson',
+        endings: ['ndjson', 'jsonl'],
+        read: async (stream) => (await __webpack_require__.e(/* import() */ 819).then(__webpack_require__.bind(__webpack_require__, 7819))).readNdjson(stream),
+    },
+];
 /**
  * Reads a file of data. The ending of its name tells what it is; without a known one it is what it parses as, JSON
- * first. Throws `EvidenceError` (`empty`, `invalid`).
+ * first. Rows (CSV, NDJSON) are a list. Throws `EvidenceError` (`empty`, `invalid`).
  */
 async function readDocument(stream, path) {
-    const text = await (0,json/* readText */.yR)(stream);
     const ending = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+    const rows = ROWS.find(({ endings }) => endings.includes(ending));
+    if (rows)
+        return { format: rows.id, data: await rows.read(stream) };
+    const text = await (0,json/* readText */.yR)(stream);
     let refusal;
     for (const format of candidates(ending, /^\s*[{[]/.test(text))) {
         try {
-            return { format: format.id, data: format.parse(text) };
+            return { format: format.id, data: await format.parse(text) };
         }
         catch (error) {
             if (!(error instanceof evidence/* EvidenceError */.oe))
@@ -362,10 +143,10 @@ async function readDocument(stream, path) {
 }
 /** The formats to try, the one whose refusal is told last. What begins like JSON is broken JSON, not YAML by chance. */
 function candidates(ending, likeJson) {
-    const named = FORMATS.find((format) => format.endings.includes(ending));
+    const named = [...BY_CONTENT, TOML_DATA].find((format) => format.endings.includes(ending));
     if (named && (named !== YAML_DATA || !likeJson))
         return [named];
-    return likeJson && !named ? [JSON_DATA] : FORMATS;
+    return likeJson && !named ? [JSON_DATA] : BY_CONTENT;
 }
 
 
@@ -423,7 +204,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2094);
 /* harmony import */ var _reading_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8362);
 /* harmony import */ var _fresh_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5354);
-/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6755);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6705);
 
 
 
@@ -575,11 +356,11 @@ async function withRe2(schema, formats, names = false) {
 async function tester(pattern) {
     try {
         // ECMAScript writes \u00e9 what RE2 writes \x{00e9}.
-        const compiled = await (0,core_pattern/* compilePattern */.E)(pattern.replace(/\\u([0-9a-fA-F]{4})/g, '\\x{$1}'));
+        const compiled = await (0,core_pattern.compilePattern)(pattern.replace(/\\u([0-9a-fA-F]{4})/g, '\\x{$1}'));
         return (text) => compiled.found(text);
     }
     catch (error) {
-        if (!(error instanceof core_pattern/* PatternError */.J))
+        if (!(error instanceof core_pattern.PatternError))
             throw error;
         throw new evidence/* EvidenceError */.oe('invalid', `the schema has a pattern that RE2 does not have: ${error.message}`);
     }
@@ -593,8 +374,8 @@ async function refuseNested(pattern) {
 
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(3916);
-// EXTERNAL MODULE: ./lib/core/glob.js + 2 modules
-var core_glob = __webpack_require__(2184);
+// EXTERNAL MODULE: ./lib/core/glob.js
+var core_glob = __webpack_require__(29);
 ;// CONCATENATED MODULE: ./lib/report/changed-paths.js
 
 
@@ -715,7 +496,7 @@ async function age(asked) {
 async function file_facts_lines(asked) {
     needFiles(asked);
     const { found, files, context, pattern } = asked;
-    const compiled = pattern === undefined ? undefined : await (0,core_pattern/* compilePattern */.E)(pattern);
+    const compiled = pattern === undefined ? undefined : await (0,core_pattern.compilePattern)(pattern);
     const count = await countLines(found, files, compiled, context.signal);
     const facts = [{ name: 'lines', dimension: 'count', value: count.lines }];
     return { facts: compiled ? [...facts, { name: 'matches', dimension: 'count', value: count.matches }] : facts };
@@ -762,6 +543,307 @@ async function changed({ patterns, found, since, files, context }) {
     const shown = paths.slice(0, NAMED).map((path) => `\`${path}\``);
     const notes = paths.length === 0 ? [] : [`changed: ${shown.join(', ')}${paths.length > NAMED ? ', …' : ''}`];
     return { facts: [{ name: 'changed', dimension: 'flag', value: paths.length > 0 }], notes };
+}
+
+
+/***/ }),
+
+/***/ 5354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ staleness),
+/* harmony export */   h: () => (/* binding */ ageOf)
+/* harmony export */ });
+/* harmony import */ var _core_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1289);
+
+/** Under Actions a report is written by the run that judges it; a day covers every schedule. */
+const ACTIONS_MAX_AGE = 24 * 3600;
+/** Clocks differ; a report from further ahead than this is dated wrongly. */
+const SKEW = 300;
+/** Seconds since the report was made: from the time inside it, else the file's. */
+function ageOf(file, reading, context) {
+    return context.now - (reading?.generatedAt ?? file.modifiedAt);
+}
+/** Everything that makes a report stale: too old, from the future, of another commit, or committed. */
+async function staleness(file, reading, options, context, files) {
+    const found = [];
+    const stale = (message, hint) => found.push({ cause: 'stale', message, ...(hint ? { hint } : {}) });
+    const limit = options['max-age'] ?? (context.actions ? ACTIONS_MAX_AGE : undefined);
+    const age = ageOf(file, reading, context);
+    if (limit !== undefined && age > limit) {
+        stale(`\`${file.path}\` is ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayNumber */ .oR)(age, 'duration', 3)} old; at most ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayNumber */ .oR)(limit, 'duration', 3)} is allowed`, 'run the tool again');
+    }
+    if (reading.generatedAt !== undefined && age < -SKEW) {
+        stale(`\`${file.path}\` says it was made ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayNumber */ .oR)(-age, 'duration', 3)} from now`, 'check the clock of the machine that wrote it');
+    }
+    if (reading.commit !== undefined && context.commit !== undefined && !sameCommit(reading.commit, context.commit)) {
+        stale(`\`${file.path}\` is about commit ${reading.commit.slice(0, 12)}, and ${context.commit.slice(0, 12)} is judged`);
+    }
+    if (context.actions && options.tracked !== true) {
+        const tracked = await files.tracked(file.path);
+        if (tracked)
+            stale(`\`${file.path}\` is committed to the repository, so this run did not write it`, 'say `tracked: true` if it is meant to be committed');
+        if (tracked === undefined)
+            stale(`git could not tell whether \`${file.path}\` is committed, so it may not be of this run`);
+    }
+    return found;
+}
+function sameCommit(a, b) {
+    const short = Math.min(a.length, b.length);
+    return short >= 7 && a.slice(0, short).toLowerCase() === b.slice(0, short).toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 6705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ findReports),
+  gatherReports: () => (/* binding */ gatherReports),
+  Y: () => (/* binding */ hashed)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/core/evidence.js
+var evidence = __webpack_require__(2094);
+// EXTERNAL MODULE: ./lib/report/fresh.js
+var fresh = __webpack_require__(5354);
+// EXTERNAL MODULE: ./lib/core/display.js
+var display = __webpack_require__(1289);
+// EXTERNAL MODULE: ./lib/reading/bytes.js
+var reading_bytes = __webpack_require__(1503);
+// EXTERNAL MODULE: ./lib/reading/text.js
+var reading_text = __webpack_require__(1965);
+;// CONCATENATED MODULE: ./lib/report/ran.js
+
+
+
+
+
+/** An exit code and some white space. */
+const LONGEST = 64;
+/** A step writes the code right after its report; unpacking an artifact may turn the two around. */
+const ORDER = 60;
+/**
+ * Reads the exit code that a step wrote (SPEC section 5, `ran`). It proves a run only if it is there, a number, one of
+ * the codes the author expects, and as fresh as the newest of the reports; each failure has a cause of its own.
+ */
+async function readRan(ran, reports, options, files, context) {
+    try {
+        const file = await findCode(ran.file, files);
+        const source = {
+            kind: 'file',
+            where: file.path,
+            bytes: file.bytes,
+            ageSeconds: Math.round((0,fresh/* ageOf */.h)(file, undefined, context)),
+            trust: 'workspace',
+        };
+        const stale = [...(await (0,fresh/* staleness */.T)(file, {}, options, context, files)), ...behind(file, reports)];
+        const code = await readCode(file, files);
+        return { problems: [...stale, ...unexpected(code, file, ran)], sources: [source], code };
+    }
+    catch (error) {
+        if (!(error instanceof evidence/* EvidenceError */.oe))
+            throw error;
+        return { problems: [error.toProblem()], sources: [] };
+    }
+}
+async function findCode(path, files) {
+    const { files: found, missed } = await files.find([path]);
+    const [file] = found;
+    const nearest = missed[0]?.nearest;
+    if (!file)
+        throw new evidence/* EvidenceError */.oe('missing', `no file matches \`${path}\`, which should hold the exit code${nearest ? `; found \`${nearest}\`` : ''}`, `have the step write it: \`code=0; tool … > report || code=$?; echo $code > ${path}\``);
+    if (found.length > 1)
+        throw new evidence/* EvidenceError */.oe('ambiguous', `\`${path}\` matches ${found.length} files, and only one holds the exit code`);
+    return file;
+}
+/** A code that is older than the report is left over from another run. */
+function behind(file, reports) {
+    const newest = Math.max(...reports.map((report) => report.modifiedAt));
+    if (!(newest - file.modifiedAt > ORDER))
+        return [];
+    const message = `\`${file.path}\` is ${(0,display/* displayNumber */.oR)(newest - file.modifiedAt, 'duration', 3)} older than the report, so it is of another run`;
+    return [{ cause: 'stale', message, hint: 'write the exit code after the report, in the same step' }];
+}
+function unexpected(code, file, ran) {
+    const expected = [ran.equals].flat();
+    if (expected.includes(code))
+        return [];
+    const wanted = expected.join(' or ');
+    return [
+        {
+            cause: 'invalid',
+            message: `the tool ended with exit code ${code} (\`${file.path}\`), and ${wanted} is what proves its run`,
+            hint: 'see what the tool says; if that code is no failure of its own, add it to `equals`',
+        },
+    ];
+}
+/**
+ * What keeps a report that proves nothing by itself (an empty file, `[]`) from being a clean one. An exit code that the
+ * author expects and that is not 0 means findings or a failure, never nothing: Yarn 4 ends with 1 in both cases.
+ */
+function unprovenStill(unproven, ran) {
+    if (!ran)
+        return [unproven];
+    if (ran.problems.length > 0 || ran.code === 0)
+        return ran.problems;
+    const message = `${unproven.message}, and the tool ended with exit code ${ran.code}: it failed, or what it found is not here`;
+    return [
+        { cause: 'empty', message, hint: 'see what the tool says; only exit code 0 makes a report of nothing a clean one' },
+    ];
+}
+/** The code in the file. Throws `EvidenceError`: `empty`, or `invalid` for anything but a number from 0 to 255. */
+async function readCode(file, files) {
+    const bytes = await (0,reading_bytes/* collect */.Fo)(files.read(file), LONGEST).catch((error) => {
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
+    });
+    let text = '';
+    if (bytes)
+        for await (const piece of (0,reading_text/* decode */.D4)((0,reading_bytes/* once */.Oo)(bytes)))
+            text += piece;
+    if (bytes && text.trim() === '')
+        throw new evidence/* EvidenceError */.oe('empty', `\`${file.path}\` is empty, and should hold an exit code`);
+    const code = /^\d{1,3}$/.test(text.trim()) ? Number.parseInt(text, 10) : Number.NaN;
+    if (code <= 255)
+        return code;
+    throw new evidence/* EvidenceError */.oe('invalid', `\`${file.path}\` does not hold an exit code, which is a number from 0 to 255`, `write nothing else into it: \`echo $code > ${file.path}\``);
+}
+
+// EXTERNAL MODULE: ./lib/report/recognise.js
+var recognise = __webpack_require__(9347);
+;// CONCATENATED MODULE: ./lib/report/gather.js
+
+
+
+
+
+/** The reports of one criterion, and those it is compared with where it names such (SPEC section 3). */
+async function gatherReports(kind, options, ports, context, request) {
+    const evidence = await gatherOwn(kind, options, ports, context, request);
+    if (options.baseline === undefined)
+        return evidence;
+    const { withBaseline } = await __webpack_require__.e(/* import() */ 424).then(__webpack_require__.bind(__webpack_require__, 9424));
+    const gather = (other, when) => gatherOwn(kind, other, ports, when, request);
+    return withBaseline(evidence, { ...options, baseline: options.baseline }, gather, ports.files, context);
+}
+/**
+ * Finds, recognises and reads the reports of one criterion, and adds them up. Each file proves its own run and age; a
+ * bad one is a problem beside the facts of the good ones, never hidden by them.
+ */
+async function gatherOwn(kind, options, ports, context, request) {
+    const { formats } = await __webpack_require__.e(/* import() */ 359).then(__webpack_require__.bind(__webpack_require__, 8359));
+    const { files, problems } = await findReports(options, ports.files);
+    const known = formats.filter((format) => format.kind === kind.name);
+    if (options.format !== undefined && !known.some((format) => format.id === options.format)) {
+        const ids = known.map((format) => format.id).join(', ');
+        return {
+            facts: [],
+            sources: [],
+            problems: [
+                {
+                    cause: 'invalid',
+                    message: `\`${kind.name}\` reads no format \`${options.format}\``,
+                    hint: `formats are ${ids}`,
+                },
+            ],
+        };
+    }
+    const readings = [];
+    const sources = [];
+    const ran = options.ran && (await readRan(options.ran, files, options, ports.files, context));
+    for (const file of files) {
+        const read = await readReport(file, formats, kind, options, ports.files, context, request);
+        sources.push(read.source);
+        const unproven = read.unproven ? unprovenStill(read.unproven, ran) : [];
+        // What is wrong with `ran` itself is told once, below.
+        if (!ran?.problems.length)
+            problems.push(...unproven);
+        problems.push(...read.problems);
+        if (read.reading && unproven.length === 0)
+            readings.push(read.reading);
+    }
+    sources.push(...(ran?.sources ?? []));
+    problems.push(...(ran?.problems ?? []));
+    if (readings.length === 0)
+        return { facts: [], sources, problems };
+    try {
+        const combined = kind.combine(readings);
+        return { ...combined, sources, problems: [...problems, ...combined.problems] };
+    }
+    catch (error) {
+        if (!(error instanceof evidence/* EvidenceError */.oe))
+            throw error;
+        return { facts: [], sources, problems: [...problems, error.toProblem()] };
+    }
+}
+/** The files that the option `report` names, and a problem for each name that finds none or for too few files. */
+async function findReports(options, files) {
+    const patterns = [options.report].flat();
+    const found = await files.find(patterns);
+    const problems = found.missed.map(({ pattern, nearest }) => ({
+        cause: 'missing',
+        message: `no file matches \`${pattern}\`${nearest ? `; found \`${nearest}\`` : ''}`,
+        hint: nearest
+            ? `write \`${nearest}\`, or have the tool write \`${pattern}\``
+            : `have an earlier step write \`${pattern}\``,
+    }));
+    const wanted = options['min-files'] ?? 1;
+    if (problems.length === 0 && found.files.length < wanted) {
+        problems.push({
+            cause: 'missing',
+            message: `${found.files.length} of at least ${wanted} files match \`${patterns.join('`, `')}\``,
+        });
+    }
+    return { files: found.files, problems };
+}
+async function readReport(file, formats, kind, options, files, context, request) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const base = { kind: 'file', where: file.path, bytes: file.bytes, trust: 'workspace' };
+    try {
+        const stream = hashed(files.read(file), hash);
+        const { format, reading, unproven } = await (0,recognise/* recognise */.G)(stream, formats, kind.name, options.format, request);
+        const source = {
+            ...base,
+            format: format.id,
+            ...(reading.tool === undefined ? {} : { tool: reading.tool }),
+            sha256: hash.digest('hex'),
+            ageSeconds: Math.round((0,fresh/* ageOf */.h)(file, reading, context)),
+        };
+        const located = kind.locate ? kind.locate(reading, file.path) : reading;
+        return {
+            source,
+            problems: await (0,fresh/* staleness */.T)(file, reading, options, context, files),
+            reading: located,
+            ...(unproven === undefined ? {} : { unproven: inFile(file, unproven) }),
+        };
+    }
+    catch (error) {
+        if (!(error instanceof evidence/* EvidenceError */.oe))
+            throw error;
+        return {
+            source: { ...base, ageSeconds: Math.round((0,fresh/* ageOf */.h)(file, undefined, context)) },
+            problems: [inFile(file, error.toProblem())],
+        };
+    }
+}
+function inFile(file, problem) {
+    return { ...problem, message: `\`${file.path}\`: ${problem.message}` };
+}
+/** The same stream, with everything that goes by added to a digest. */
+async function* hashed(stream, hash) {
+    for await (const piece of stream) {
+        hash.update(piece);
+        yield piece;
+    }
 }
 
 

@@ -235,244 +235,6 @@ function furthest(facts) {
 
 /***/ }),
 
-/***/ 2184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fo: () => (/* binding */ Glob),
-  nt: () => (/* binding */ GlobFault),
-  fg: () => (/* binding */ isGlob),
-  dK: () => (/* binding */ isHidden)
-});
-
-;// CONCATENATED MODULE: ./lib/core/glob-braces.js
-/**
- * Every text that `{a,b}` in a pattern stands for; braces nest, and braces without a comma or without an end are plain
- * text. `undefined` when there are more than `limit`, found out without making them (THREATS D17).
- */
-function expandBraces(pattern, limit) {
-    const found = [];
-    const queue = [pattern];
-    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-        const group = firstGroup(next);
-        if (!group)
-            found.push(next);
-        else
-            for (const option of [...group.options].reverse())
-                queue.push(`${group.before}${option}${group.after}`);
-        if (found.length + queue.length > limit)
-            return undefined;
-    }
-    return found;
-}
-/** The first brace that closes and has a comma of its own. */
-function firstGroup(text) {
-    for (let start = text.indexOf('{'); start >= 0; start = text.indexOf('{', start + 1)) {
-        const options = [''];
-        let depth = 0;
-        for (let at = start + 1; at < text.length; at++) {
-            const sign = text[at] ?? '';
-            if (sign === '}' && depth === 0) {
-                if (options.length < 2)
-                    break;
-                return { before: text.slice(0, start), options, after: text.slice(at + 1) };
-            }
-            if (sign === ',' && depth === 0)
-                options.push('');
-            else
-                options[options.length - 1] += sign;
-            if (sign === '{')
-                depth += 1;
-            if (sign === '}')
-                depth -= 1;
-        }
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/core/glob-segment.js
-/** A pattern for one name of a path. */
-class GlobSegment {
-    #text;
-    #signs;
-    constructor(text) {
-        this.#text = text;
-        this.#signs = signsOf([...text]);
-    }
-    /** True when the whole name matches. A `*` that turns out too short is only ever lengthened, so this cannot explode. */
-    matches(name) {
-        if (name === '.git' || name === 'node_modules')
-            return name === this.#text;
-        if (name.startsWith('.') && !this.#text.startsWith('.'))
-            return false;
-        const signs = this.#signs;
-        const letters = [...name];
-        let [at, sign] = [0, 0];
-        let retry;
-        while (at < letters.length) {
-            const next = signs[sign];
-            if (next?.kind === 'any-text') {
-                retry = { sign, at };
-                sign += 1;
-            }
-            else if (next && takes(next, letters[at] ?? '')) {
-                at += 1;
-                sign += 1;
-            }
-            else if (retry) {
-                retry.at += 1;
-                [at, sign] = [retry.at, retry.sign + 1];
-            }
-            else
-                return false;
-        }
-        return signs.slice(sign).every((rest) => rest.kind === 'any-text');
-    }
-}
-function takes(sign, letter) {
-    switch (sign.kind) {
-        case 'any-text':
-        case 'any':
-            return true;
-        case 'one-of':
-            return sign.ranges.some(([from, to]) => from <= letter && letter <= to) !== sign.not;
-        case 'text':
-            return sign.text === letter;
-    }
-}
-function signsOf(letters) {
-    const signs = [];
-    for (let at = 0; at < letters.length; at++) {
-        const letter = letters[at] ?? '';
-        // A `]` right after the beginning is one of the characters.
-        const end = letter === '[' ? letters.indexOf(']', at + (isNot(letters[at + 1]) ? 3 : 2)) : -1;
-        if (letter === '*')
-            signs.push({ kind: 'any-text' });
-        else if (letter === '?')
-            signs.push({ kind: 'any' });
-        else if (end > 0) {
-            const not = isNot(letters[at + 1]);
-            signs.push({ kind: 'one-of', ranges: rangesOf(letters.slice(at + (not ? 2 : 1), end)), not });
-            at = end;
-        }
-        else
-            signs.push({ kind: 'text', text: letter });
-    }
-    return signs;
-}
-function isNot(letter) {
-    return letter === '!' || letter === '^';
-}
-function rangesOf(letters) {
-    const ranges = [];
-    for (let at = 0; at < letters.length; at++) {
-        const [from = '', dash, to] = letters.slice(at, at + 3);
-        if (dash === '-' && to !== undefined) {
-            ranges.push([from, to]);
-            at += 2;
-        }
-        else
-            ranges.push([from, from]);
-    }
-    return ranges;
-}
-
-// EXTERNAL MODULE: ./lib/core/limits.js
-var limits = __webpack_require__(7535);
-;// CONCATENATED MODULE: ./lib/core/glob.js
-
-
-
-/** A pattern that stands for too much or for nothing; the message says what is wrong. */
-class GlobFault extends Error {
-}
-/** Names that a sign never stands for: they are only found when they are written out. */
-function isHidden(name) {
-    return name.startsWith('.') || name === 'node_modules';
-}
-/** True when a path has signs that make it a pattern: `*`, `?`, `[…]`, `{a,b}`. */
-function isGlob(path) {
-    return /[*?]|\[.+\]|\{.*,.*\}/.test(path);
-}
-/**
- * A pattern for paths: `*` and `?` within a name, `[a-z]` and `[!a-z]`, `{a,b}`, and `**` for any number of folders. Names
- * that begin with a dot, and `node_modules`, match only where the pattern has them literally. Matching takes time in
- * proportion to pattern and path, whatever they are (THREATS D17).
- */
-class Glob {
-    /** The folder before the first sign, where looking begins: `reports` of `reports/*.xml`. */
-    base;
-    #alternatives;
-    /** Throws `GlobFault`. */
-    constructor(pattern) {
-        if (pattern.length > limits/* LIMITS */.b.patternCharacters)
-            throw new GlobFault(`it has ${pattern.length} characters; the limit is ${limits/* LIMITS */.b.patternCharacters}`);
-        // `reports/` and `reports/**` mean the files below, never a file of that name.
-        const tidy = pattern
-            .replace(/^(?:\.\/+)+/, '')
-            .replace(/\/+$/, '/**')
-            .replace(/(^|\/)\*\*$/, '$1**/*');
-        const segments = tidy.split(/\/+/);
-        const first = segments.findIndex((segment) => /[*?[{]/.test(segment));
-        const fixed = first < 0 ? segments.length - 1 : first;
-        this.base = segments.slice(0, fixed).join('/') || (tidy.startsWith('/') ? '/' : '');
-        const texts = expandBraces(segments.slice(fixed).join('/'), limits/* LIMITS */.b.globAlternatives);
-        if (!texts)
-            throw new GlobFault(`it stands for more than ${limits/* LIMITS */.b.globAlternatives} patterns`);
-        this.#alternatives = texts.map((text) => text.split(/\/+/).map((segment) => {
-            if (segment === '..')
-                throw new GlobFault('`..` can only stand before the first `*`, `?`, `[` or `{`');
-            return segment === '**' ? segment : new GlobSegment(segment);
-        }));
-    }
-    /** The start of all alternatives, below `base`. */
-    start() {
-        return this.#reach(this.#alternatives.map((_, index) => [index, 0]));
-    }
-    /** The positions after one more name of the path. */
-    step(positions, name) {
-        const next = [];
-        for (const [alternative, index] of positions) {
-            const segment = this.#alternatives[alternative]?.[index];
-            if (segment === '**') {
-                if (!isHidden(name))
-                    next.push([alternative, index]);
-            }
-            else if (segment?.matches(name))
-                next.push([alternative, index + 1]);
-        }
-        return this.#reach(next);
-    }
-    /** True when a path that has come here, by one name at least, matches. */
-    done(positions) {
-        return positions.some(([alternative, index]) => index === this.#alternatives[alternative]?.length);
-    }
-    /** True for a path relative to where the pattern is. */
-    matches(path) {
-        const inside = this.base === '' ? path : path.startsWith(`${this.base}/`) ? path.slice(this.base.length + 1) : '';
-        return inside !== '' && this.done(inside.split('/').reduce((at, name) => this.step(at, name), this.start()));
-    }
-    /** `**` may stand for nothing, so whoever is before it is also behind it. */
-    #reach(positions) {
-        const found = new Map();
-        const queue = [...positions];
-        for (const position of queue) {
-            const [alternative, index] = position;
-            if (found.has(`${alternative},${index}`))
-                continue;
-            found.set(`${alternative},${index}`, position);
-            if (this.#alternatives[alternative]?.[index] === '**')
-                queue.push([alternative, index + 1]);
-        }
-        return [...found.values()];
-    }
-}
-
-
-/***/ }),
-
 /***/ 1740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -496,12 +258,14 @@ function baselineFault(results) {
 }
 /**
  * The baseline of a criterion's facts: the same fact of the same criterion in earlier results, of the same dimension,
- * and only where that criterion was go or caution, so that a bad run never becomes the measure.
+ * and only where that criterion was go or caution, so that a bad run never becomes the measure. A criterion that names
+ * a report of its `own` to compare with is compared with nothing else.
  */
-function baselineOf(results, criterion) {
+function baselineOf(results, criterion, own) {
     const found = results?.criteria.find((one) => one.id === criterion && (one.state === 'go' || one.state === 'caution'));
+    const facts = own ?? found?.facts;
     return (fact) => {
-        const earlier = found?.facts.find((one) => one.name === fact.name && one.dimension === fact.dimension);
+        const earlier = facts?.find((one) => one.name === fact.name && one.dimension === fact.dimension);
         return typeof earlier?.value === 'number' && Number.isFinite(earlier.value) ? earlier.value : undefined;
     };
 }
@@ -666,8 +430,8 @@ var version = __webpack_require__(3411);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/core/evidence.js
 var core_evidence = __webpack_require__(2094);
-// EXTERNAL MODULE: ./lib/core/glob.js + 2 modules
-var core_glob = __webpack_require__(2184);
+// EXTERNAL MODULE: ./lib/core/glob.js
+var core_glob = __webpack_require__(29);
 ;// CONCATENATED MODULE: ./lib/io/inside.js
 
 
@@ -854,6 +618,19 @@ const QUIET = [
     '-c',
     'log.showSignature=false',
 ];
+/** A patch in the one form that is read, whatever the repository's settings say. */
+const PATCH = [
+    '--patch',
+    // A pull request could call its sources binary in .gitattributes, and hide them.
+    '--text',
+    '--unified=0',
+    '--no-color',
+    '--no-renames',
+    '--no-relative',
+    '--ignore-submodules=all',
+    '--src-prefix=a/',
+    '--dst-prefix=b/',
+];
 /** The questions to git about files. Their paths are relative to the base folder; links are followed. */
 function historyOf(homeOf) {
     const tracked = new Map();
@@ -891,13 +668,24 @@ function historyOf(homeOf) {
         },
         async changedSince(ref, fork = false) {
             const home = await homeOf();
-            const top = await topOf(home.base);
-            if (top === undefined)
-                throw new core_evidence/* EvidenceError */.oe('missing', 'there is no git repository that could tell what changed');
-            const names = await changes(quietly(top), ref, fork);
-            return names.map((name) => shownPath(home, (0,external_node_path_.join)(top, name)));
+            const top = await repositoryOf(home);
+            const listed = await diffOf(quietly(top), ref, fork, ['--name-only', '-z', '--no-renames']);
+            return listed
+                .split('\0')
+                .filter(Boolean)
+                .map((name) => shownPath(home, (0,external_node_path_.join)(top, name)));
+        },
+        async diffSince(ref, fork = false) {
+            const root = await repositoryOf(await homeOf());
+            return { root, text: await diffOf(quietly(root), ref, fork, PATCH) };
         },
     };
+}
+async function repositoryOf(home) {
+    const top = await topOf(home.base);
+    if (top === undefined)
+        throw new core_evidence/* EvidenceError */.oe('missing', 'there is no git repository that could tell what changed');
+    return top;
 }
 function quietly(folder) {
     const git = (0,io_git.gitIn)(folder);
@@ -946,7 +734,8 @@ async function edgeOf(git, top) {
     const text = path === undefined ? '' : await (0,promises_.readFile)((0,external_node_path_.resolve)(top, path.trim()), 'utf8').catch(() => '');
     return new Set(text.split('\n').filter(Boolean));
 }
-async function changes(git, ref, fork) {
+/** What `git diff` says of the checked-out commit, against a ref or where the history parted from it. */
+async function diffOf(git, ref, fork, how) {
     if (!/^(?!-)[^\s~^:?*[\\\x00-\x1f\x7f]{1,250}$/.test(ref))
         throw new core_evidence/* EvidenceError */.oe('invalid', `\`${ref}\` is no tag, branch or commit`);
     const commit = await git(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
@@ -955,19 +744,10 @@ async function changes(git, ref, fork) {
     const from = fork ? await git(['merge-base', commit.trim(), 'HEAD']) : commit;
     if (from === undefined)
         throw new core_evidence/* EvidenceError */.oe('missing', `git cannot tell where \`${ref}\` and this commit parted`, FETCH);
-    const listed = await git([
-        'diff',
-        '--name-only',
-        '-z',
-        '--no-renames',
-        '--no-ext-diff',
-        '--no-textconv',
-        from.trim(),
-        'HEAD',
-    ]);
-    if (listed === undefined)
+    const said = await git(['diff', ...how, '--no-ext-diff', '--no-textconv', from.trim(), 'HEAD']);
+    if (said === undefined)
         throw new core_evidence/* EvidenceError */.oe('missing', `git could not tell what changed since \`${ref}\``, FETCH);
-    return listed.split('\0').filter(Boolean);
+    return said;
 }
 function inGit(top, path) {
     return (0,external_node_path_.relative)(top, path).split(external_node_path_.sep).join('/');
@@ -1122,8 +902,13 @@ async function* readPlace(place, root, shown) {
         // The size is looked at first, and the bytes are counted too: a file may grow.
         for (let total = Number(stat.size); total <= limits/* LIMITS */.b.streamReportBytes;) {
             const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(PIECE), 0, PIECE, null);
-            if (bytesRead === 0)
-                return;
+            if (bytesRead === 0) {
+                // What is still being written may be whole by chance and say something else a moment later.
+                const after = await handle.stat({ bigint: true });
+                if (after.size === stat.size && after.mtimeNs === stat.mtimeNs && read === Number(stat.size))
+                    return;
+                throw new core_evidence/* EvidenceError */.oe('invalid', `\`${shown}\` changed while it was being read`, 'let its writer end first');
+            }
             read += bytesRead;
             total = Math.max(total, read);
             yield buffer.subarray(0, bytesRead);
@@ -1146,7 +931,7 @@ function openHttp(options) {
     const underWay = new Set();
     return {
         async request(request) {
-            const { send } = await Promise.all(/* import() */[__webpack_require__.e(707), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 3776));
+            const { send } = await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(752), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 2901));
             const signal = request.signal ? AbortSignal.any([request.signal, closing.signal]) : closing.signal;
             const answer = send(request, options, signal);
             underWay.add(answer);
@@ -1191,9 +976,11 @@ async function workspaceRoot(folder) {
 
 
 
+
 /** The real world for a checklist whose paths are relative to `base`. `close` lets the process end. */
 async function portsFor(base, call) {
     const list = (name) => [call.values[name] ?? []].flat().filter((one) => typeof one === 'string');
+    await mustBeHosts(list('allow-hosts'), list('allow-private-hosts'));
     const http = openHttp({
         userAgent: `${version/* NAME */.o}/${version/* VERSION */.x}`,
         allowHosts: list('allow-hosts'),
@@ -1209,9 +996,24 @@ async function portsFor(base, call) {
         close: () => http.close(),
     };
 }
+/** An entry that can be read as nothing would allow nothing, and nobody would know. Throws `UserError`. */
+async function mustBeHosts(hosts, privateHosts) {
+    if (hosts.length + privateHosts.length === 0)
+        return;
+    const [{ isHostEntry }, { parseNetwork }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 9306)),
+        Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(477)]).then(__webpack_require__.bind(__webpack_require__, 8477)),
+    ]);
+    for (const entry of hosts)
+        if (!isHostEntry(entry))
+            throw (0,problem/* callError */.r)('call-invalid', `\`allow-hosts\` has \`${entry}\`, which is no host`, 'write `host`, `host:port` or `*.domain`');
+    for (const entry of privateHosts)
+        if (!isHostEntry(entry) && parseNetwork(entry) === undefined)
+            throw (0,problem/* callError */.r)('call-invalid', `\`allow-private-hosts\` has \`${entry}\`, which is no host and no network`, 'write `host`, `host:port`, `*.domain`, an address, or a network as `10.0.0.0/8`');
+}
 
-// EXTERNAL MODULE: ./lib/load-checklist.js + 24 modules
-var load_checklist = __webpack_require__(7238);
+// EXTERNAL MODULE: ./lib/load-checklist.js + 25 modules
+var load_checklist = __webpack_require__(4313);
 // EXTERNAL MODULE: ./lib/core/expression.js
 var expression = __webpack_require__(6861);
 // EXTERNAL MODULE: ./lib/core/options.js
@@ -1313,6 +1115,8 @@ function literalOrigins(text, template, params) {
 
 // EXTERNAL MODULE: ./lib/core/decide.js
 var decide = __webpack_require__(8743);
+// EXTERNAL MODULE: ./lib/core/applicable.js
+var applicable = __webpack_require__(2214);
 // EXTERNAL MODULE: ./lib/core/explain.js
 var explain = __webpack_require__(9852);
 // EXTERNAL MODULE: ./lib/core/judge.js + 2 modules
@@ -1333,22 +1137,25 @@ function daysLeft(waiver, now) {
 
 
 
+
 /** Judges the evidence of a criterion and says so in the form of the results document. `seconds` is how long it took. */
 function resultOf(criterion, evidence, baselineOf, waiver, now, seconds) {
     const active = waiver && waiverPhase(waiver, now) === 'active' ? waiver : undefined;
     const judgement = (0,judge/* judge */.S)(criterion, evidence, baselineOf, active);
+    const moot = (0,applicable/* mootReasons */.D)(criterion, evidence);
     const result = {
-        ...staticPart(criterion),
+        // Bounds that do not apply are not recorded, so that what is recorded gives the same verdict again.
+        ...staticPart((0,applicable/* applicable */.y)(criterion, evidence)),
         state: judgement.state,
         cause: judgement.cause,
         waiver: waiver ? waiverResult(waiver, judgement.waiverUsed, now) : null,
         facts: judgement.facts,
         problems: judgement.problems,
         sources: evidence.sources,
-        notes: evidence.notes ?? [],
+        notes: [...(evidence.notes ?? []), ...moot],
         durationSeconds: seconds,
     };
-    return { ...result, message: (0,explain/* messageOf */.bD)(result) };
+    return { ...result, message: judgement.state === 'not-applicable' ? moot.join('; ') : (0,explain/* messageOf */.bD)(result) };
 }
 /** The result of a criterion that does not apply, because an `if` is false. */
 function notApplicable(criterion, because, waiver, now) {
@@ -1491,7 +1298,7 @@ async function run_evaluate(criterion, binding, request, ports, redactor, signal
     const evidence = binding.kind === 'problem'
         ? (0,core_evidence/* onlyProblem */.ok)(binding.problem)
         : await gather(criterion, binding, request, ports, signal);
-    const baseline = baselineOf(request.baseline, criterion.id);
+    const baseline = baselineOf(request.baseline, criterion.id, evidence.baseline);
     return resultOf(criterion, withoutSecrets(evidence, redactor), baseline, waiver, context.now, seconds(request.clock() - started));
 }
 async function gather(criterion, binding, request, ports, signal) {
@@ -2038,7 +1845,10 @@ async function blobId(content) {
 async function* once(bytes) {
     yield bytes;
 }
-/** The first `size` bytes of a stream (fewer when it is shorter), and the whole stream again. */
+/**
+ * The first `size` bytes of a stream (fewer when it is shorter), and the whole stream again. Who may not read the whole
+ * calls `close`: a file stays open until then.
+ */
 async function peek(stream, size) {
     const iterator = stream[Symbol.asyncIterator]();
     const pieces = [];
@@ -2068,7 +1878,10 @@ async function peek(stream, size) {
         }
     }
     const head = Buffer.concat(pieces);
-    return { head: head.subarray(0, size), whole: whole(), short: length <= size && ended };
+    const close = async () => {
+        await iterator.return?.();
+    };
+    return { head: head.subarray(0, size), whole: whole(), short: length <= size && ended, close };
 }
 /** Collects a stream. Throws `RangeError` past `limit` bytes, without reading on. */
 async function collect(stream, limit) {

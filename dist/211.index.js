@@ -1,6 +1,35 @@
-export const id = 755;
-export const ids = [755];
+export const id = 211;
+export const ids = [211];
 export const modules = {
+
+/***/ 5476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ UnprovenError),
+/* harmony export */   DW: () => (/* binding */ PROVE_RUN),
+/* harmony export */   nP: () => (/* binding */ defineFormat)
+/* harmony export */ });
+/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2094);
+
+/**
+ * Thrown by formats whose clean output proves nothing, because a step that failed may leave the same (`[]`). `clean` is what
+ * the report says once the option `ran` proves the run; without it the cause is `empty`.
+ */
+class UnprovenError extends _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe {
+    clean;
+    constructor(message, clean, hint = PROVE_RUN) {
+        super('empty', message, hint);
+        this.clean = clean;
+    }
+}
+/** How a step proves that a tool ran. */
+const PROVE_RUN = 'have the step write the exit code (`code=0; tool … > report || code=$?; echo $code > audit.exit`) and say `ran: { file: audit.exit, equals: 0 }`';
+/** Says that a format is one; its type is checked against the reading of its kind. */
+const defineFormat = () => (format) => format;
+
+
+/***/ }),
 
 /***/ 1503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -14,7 +43,10 @@ export const modules = {
 async function* once(bytes) {
     yield bytes;
 }
-/** The first `size` bytes of a stream (fewer when it is shorter), and the whole stream again. */
+/**
+ * The first `size` bytes of a stream (fewer when it is shorter), and the whole stream again. Who may not read the whole
+ * calls `close`: a file stays open until then.
+ */
 async function peek(stream, size) {
     const iterator = stream[Symbol.asyncIterator]();
     const pieces = [];
@@ -44,7 +76,10 @@ async function peek(stream, size) {
         }
     }
     const head = Buffer.concat(pieces);
-    return { head: head.subarray(0, size), whole: whole(), short: length <= size && ended };
+    const close = async () => {
+        await iterator.return?.();
+    };
+    return { head: head.subarray(0, size), whole: whole(), short: length <= size && ended, close };
 }
 /** Collects a stream. Throws `RangeError` past `limit` bytes, without reading on. */
 async function collect(stream, limit) {
@@ -241,6 +276,52 @@ async function* decode(stream, known) {
 /** Text for looking at: what the bytes say, undecodable ones replaced. Never for reading values. */
 function glimpse(head) {
     return new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder(encodingOf(head)).decode(head);
+}
+
+
+/***/ }),
+
+/***/ 996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ errorWords),
+/* harmony export */   y: () => (/* binding */ toolWords)
+/* harmony export */ });
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7953);
+
+const LONGEST = 160;
+/** What credentials look like: known prefixes, and long runs of letters with digits. */
+const SECRET = /\b(?:gh[opsu]_|github_pat_|glpat-|npm_|pypi-|xox[abp]-|AKIA|ASIA)[\w-]*|(?=[\w+=-]*\d)(?=[\w+=-]*[A-Za-z])[\w+=-]{24,}/g;
+/**
+ * A tool's own words, fit to be quoted in a message: one line of at most 160 characters, without control characters,
+ * without the credentials and queries of URLs and without anything that looks like a token (THREATS E17, E19).
+ */
+function toolWords(value) {
+    if (typeof value !== 'string')
+        return undefined;
+    const plain = value
+        .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+        .replaceAll(/:\/\/[^\s/@]*@/g, '://')
+        .replaceAll(/(:\/\/[^\s?#]*)[?#]\S*/g, '$1')
+        .replaceAll(SECRET, '…')
+        .trim();
+    if (plain === '')
+        return undefined;
+    return plain.length > LONGEST ? `${plain.slice(0, LONGEST - 1)}…` : plain;
+}
+/** What an error document says, by its code and its words: `ENOLOCK: This command requires an existing lockfile.` */
+function errorWords(document) {
+    const code = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(document);
+    const places = [
+        (0,_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(document, 'error', 'summary'),
+        (0,_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(document, 'error', 'message'),
+        (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(document, 'error'),
+        (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(document, 'message'),
+    ];
+    const words = places.map(toolWords).find((one) => one !== undefined && one !== code);
+    const said = [code, words].filter((part) => part !== undefined);
+    return said.length === 0 ? undefined : said.join(': ');
 }
 
 
@@ -498,28 +579,286 @@ function sameCommit(a, b) {
 
 /***/ }),
 
-/***/ 6755:
+/***/ 7211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ hashed),
-/* harmony export */   gatherReports: () => (/* binding */ gatherReports),
-/* harmony export */   z: () => (/* binding */ findReports)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2094);
-/* harmony import */ var _fresh_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5354);
-/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9347);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ findReports),
+  gatherReports: () => (/* binding */ gatherReports),
+  Y: () => (/* binding */ hashed)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/core/evidence.js
+var evidence = __webpack_require__(2094);
+// EXTERNAL MODULE: ./lib/report/fresh.js
+var fresh = __webpack_require__(5354);
+// EXTERNAL MODULE: ./lib/core/display.js
+var display = __webpack_require__(1289);
+// EXTERNAL MODULE: ./lib/reading/bytes.js
+var reading_bytes = __webpack_require__(1503);
+// EXTERNAL MODULE: ./lib/reading/text.js
+var reading_text = __webpack_require__(1965);
+;// CONCATENATED MODULE: ./lib/report/ran.js
 
 
 
 
+
+/** An exit code and some white space. */
+const LONGEST = 64;
+/** A step writes the code right after its report; unpacking an artifact may turn the two around. */
+const ORDER = 60;
+/**
+ * Reads the exit code that a step wrote (SPEC section 5, `ran`). It proves a run only if it is there, a number, one of
+ * the codes the author expects, and as fresh as the newest of the reports; each failure has a cause of its own.
+ */
+async function readRan(ran, reports, options, files, context) {
+    try {
+        const file = await findCode(ran.file, files);
+        const source = {
+            kind: 'file',
+            where: file.path,
+            bytes: file.bytes,
+            ageSeconds: Math.round((0,fresh/* ageOf */.h)(file, undefined, context)),
+            trust: 'workspace',
+        };
+        const stale = [...(await (0,fresh/* staleness */.T)(file, {}, options, context, files)), ...behind(file, reports)];
+        const code = await readCode(file, files);
+        return { problems: [...stale, ...unexpected(code, file, ran)], sources: [source], code };
+    }
+    catch (error) {
+        if (!(error instanceof evidence/* EvidenceError */.oe))
+            throw error;
+        return { problems: [error.toProblem()], sources: [] };
+    }
+}
+async function findCode(path, files) {
+    const { files: found, missed } = await files.find([path]);
+    const [file] = found;
+    const nearest = missed[0]?.nearest;
+    if (!file)
+        throw new evidence/* EvidenceError */.oe('missing', `no file matches \`${path}\`, which should hold the exit code${nearest ? `; found \`${nearest}\`` : ''}`, `have the step write it: \`code=0; tool … > report || code=$?; echo $code > ${path}\``);
+    if (found.length > 1)
+        throw new evidence/* EvidenceError */.oe('ambiguous', `\`${path}\` matches ${found.length} files, and only one holds the exit code`);
+    return file;
+}
+/** A code that is older than the report is left over from another run. */
+function behind(file, reports) {
+    const newest = Math.max(...reports.map((report) => report.modifiedAt));
+    if (!(newest - file.modifiedAt > ORDER))
+        return [];
+    const message = `\`${file.path}\` is ${(0,display/* displayNumber */.oR)(newest - file.modifiedAt, 'duration', 3)} older than the report, so it is of another run`;
+    return [{ cause: 'stale', message, hint: 'write the exit code after the report, in the same step' }];
+}
+function unexpected(code, file, ran) {
+    const expected = [ran.equals].flat();
+    if (expected.includes(code))
+        return [];
+    const wanted = expected.join(' or ');
+    return [
+        {
+            cause: 'invalid',
+            message: `the tool ended with exit code ${code} (\`${file.path}\`), and ${wanted} is what proves its run`,
+            hint: 'see what the tool says; if that code is no failure of its own, add it to `equals`',
+        },
+    ];
+}
+/**
+ * What keeps a report that proves nothing by itself (an empty file, `[]`) from being a clean one. An exit code that the
+ * author expects and that is not 0 means findings or a failure, never nothing: Yarn 4 ends with 1 in both cases.
+ */
+function unprovenStill(unproven, ran) {
+    if (!ran)
+        return [unproven];
+    if (ran.problems.length > 0 || ran.code === 0)
+        return ran.problems;
+    const message = `${unproven.message}, and the tool ended with exit code ${ran.code}: it failed, or what it found is not here`;
+    return [
+        { cause: 'empty', message, hint: 'see what the tool says; only exit code 0 makes a report of nothing a clean one' },
+    ];
+}
+/** The code in the file. Throws `EvidenceError`: `empty`, or `invalid` for anything but a number from 0 to 255. */
+async function readCode(file, files) {
+    const bytes = await (0,reading_bytes/* collect */.Fo)(files.read(file), LONGEST).catch((error) => {
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
+    });
+    let text = '';
+    if (bytes)
+        for await (const piece of (0,reading_text/* decode */.D4)((0,reading_bytes/* once */.Oo)(bytes)))
+            text += piece;
+    if (bytes && text.trim() === '')
+        throw new evidence/* EvidenceError */.oe('empty', `\`${file.path}\` is empty, and should hold an exit code`);
+    const code = /^\d{1,3}$/.test(text.trim()) ? Number.parseInt(text, 10) : Number.NaN;
+    if (code <= 255)
+        return code;
+    throw new evidence/* EvidenceError */.oe('invalid', `\`${file.path}\` does not hold an exit code, which is a number from 0 to 255`, `write nothing else into it: \`echo $code > ${file.path}\``);
+}
+
+// EXTERNAL MODULE: ./lib/kinds/format.js
+var kinds_format = __webpack_require__(5476);
+// EXTERNAL MODULE: ./lib/reading/json.js
+var json = __webpack_require__(556);
+// EXTERNAL MODULE: ./lib/reading/tool-words.js
+var tool_words = __webpack_require__(996);
+// EXTERNAL MODULE: ./lib/reading/value.js
+var value = __webpack_require__(7953);
+// EXTERNAL MODULE: ./lib/reading/xml.js
+var xml = __webpack_require__(6773);
+;// CONCATENATED MODULE: ./lib/report/recognise.js
+
+
+
+
+
+
+
+
+/** How much of a file is looked at to tell what it is. */
+const HEAD_BYTES = 64 * 1024;
+/**
+ * Tells the format of a report by its content and reads it. `kind` limits what is expected; `named` is the author's
+ * `format:`. Throws `EvidenceError`: what a format says of its own, or `invalid` when no format fits.
+ */
+async function recognise(stream, formats, kind, named, request) {
+    const peeked = await (0,reading_bytes/* peek */.se)(stream, HEAD_BYTES);
+    try {
+        return await readAs(peeked, formats, kind, named, request);
+    }
+    finally {
+        await peeked.close();
+    }
+}
+async function readAs({ head, whole, short }, formats, kind, named, request) {
+    const start = (0,reading_text/* glimpse */.m8)(head);
+    if (start.includes('\0'))
+        throw new evidence/* EvidenceError */.oe('invalid', 'the file has NUL bytes: it is not text');
+    const candidates = formats.filter((format) => (kind === undefined || format.kind === kind) && (named === undefined || format.id === named));
+    if (short && start.trim() === '')
+        return silence(head.length, candidates, named);
+    const byLine = candidates.find((format) => format.shape === 'lines' && (named !== undefined || format.matches(start)));
+    if (byLine?.shape === 'lines')
+        return settle(byLine, () => byLine.read(whole, request));
+    const first = start.trimStart()[0];
+    if (first === '<')
+        return readAsXml(whole, start, candidates, formats, kind, named, request);
+    if (first === '{' || first === '[' || candidates.every((format) => format.shape === 'json')) {
+        return readAsJson(await (0,json/* readJson */.Vh)(whole), candidates, formats, kind, named, request);
+    }
+    throw unknown(kind, other(formats, (format) => format.shape === 'lines' && format.matches(start)));
+}
+/** Reads by a format, and keeps apart what it says only if the run is proved. */
+async function settle(format, read) {
+    try {
+        return { format, reading: await read() };
+    }
+    catch (error) {
+        if (!(error instanceof kinds_format/* UnprovenError */.AN))
+            throw error;
+        return { format, reading: error.clean, unproven: error.toProblem() };
+    }
+}
+/** An empty file proves nothing, unless the author names a tool that writes nothing when clean, and proves its run. */
+function silence(bytes, candidates, named) {
+    const message = bytes === 0 ? 'the file is empty (0 bytes)' : 'the file has no content';
+    const silent = candidates.filter((format) => format.silence !== undefined);
+    const [format] = silent;
+    if (named !== undefined && format?.silence !== undefined)
+        return { format, reading: format.silence, unproven: { cause: 'empty', message, hint: kinds_format/* PROVE_RUN */.DW } };
+    const ids = silent.map(({ id }) => `\`format: ${id}\``).join(' or ');
+    throw new evidence/* EvidenceError */.oe('empty', message, ids === ''
+        ? undefined
+        : `if the tool writes nothing when it finds nothing, say ${ids} and prove its run with \`ran\``);
+}
+async function readAsJson(document, candidates, formats, kind, named, request) {
+    const isJson = (format) => format.shape === 'json';
+    const format = candidates.filter(isJson).find((one) => named !== undefined || one.matches(document));
+    if (format)
+        return settle(format, () => format.read(document, request));
+    if (document === null || (Array.isArray(document) && document.length === 0))
+        throw new evidence/* EvidenceError */.oe('invalid', `the file is \`${document === null ? 'null' : '[]'}\`, which says neither what wrote it nor that anything was looked at`, 'if that is how the tool says that it found nothing, name its `format` and prove its run with `ran`');
+    throw unknown(kind, other(formats, (one) => isJson(one) && one.matches(document)), toolError(document));
+}
+async function readAsXml(whole, start, candidates, formats, kind, named, request) {
+    const isXml = (format) => format.shape === 'xml';
+    const root = await rootOf(start);
+    const format = candidates
+        .filter(isXml)
+        .find((one) => named !== undefined || (root !== undefined && one.matches(root)));
+    if (format)
+        return settle(format, () => format.read(whole, request));
+    // A file cut before its root element is truncated XML, not another format; the strict reader says where.
+    if (root === undefined)
+        await (0,xml/* readXml */.k)(whole, { open: () => { } });
+    if (root?.name.toLowerCase() === 'html')
+        throw new evidence/* EvidenceError */.oe('invalid', 'the file is an HTML page, not a report: probably an error or a login page that was saved');
+    throw unknown(kind, other(formats, (one) => isXml(one) && root !== undefined && one.matches(root)), root && `its root element is <${root.name}>`);
+}
+/** The root element of a document whose beginning is at hand. */
+async function rootOf(start) {
+    let root;
+    const open = (name, attributes) => {
+        root = { name, attributes };
+        throw new FoundRoot();
+    };
+    try {
+        await (0,xml/* readXml */.k)((0,reading_bytes/* once */.Oo)(new TextEncoder().encode(start.replace(/^(<\?xml[^>]*?)\s+encoding=("[^"]*"|'[^']*')/, '$1'))), {
+            open,
+        });
+    }
+    catch (error) {
+        if (!(error instanceof FoundRoot) && !(error instanceof evidence/* EvidenceError */.oe))
+            throw error;
+    }
+    return root;
+}
+class FoundRoot extends Error {
+}
+function other(formats, matches) {
+    return formats.find(matches);
+}
+/** JSON that tools write instead of a report when they fail: `{"error": …}`, `{"message": …}`. */
+function toolError(document) {
+    if (!['error', 'errors', 'message'].some((key) => (0,value/* own */.ZV)(document, key) !== undefined))
+        return undefined;
+    const words = (0,tool_words/* errorWords */.Y)(document);
+    return `it is an error document that a tool wrote instead of a report${words ? ` (${words})` : ''}`;
+}
+function unknown(kind, looksLike, detail) {
+    const what = kind === undefined
+        ? 'the file is in no format that gonogo reads'
+        : `the file is in no format that \`${kind}\` reads`;
+    if (!looksLike)
+        return new evidence/* EvidenceError */.oe('invalid', detail ? `${what}: ${detail}` : what);
+    return new evidence/* EvidenceError */.oe('invalid', `${what}: it is ${looksLike.id}, which belongs to \`${looksLike.kind}\``, `use the check \`${looksLike.kind}\` for this file`);
+}
+
+;// CONCATENATED MODULE: ./lib/report/gather.js
+
+
+
+
+
+/** The reports of one criterion, and those it is compared with where it names such (SPEC section 3). */
+async function gatherReports(kind, options, ports, context, request) {
+    const evidence = await gatherOwn(kind, options, ports, context, request);
+    if (options.baseline === undefined)
+        return evidence;
+    const { withBaseline } = await __webpack_require__.e(/* import() */ 424).then(__webpack_require__.bind(__webpack_require__, 9424));
+    const gather = (other, when) => gatherOwn(kind, other, ports, when, request);
+    return withBaseline(evidence, { ...options, baseline: options.baseline }, gather, ports.files, context);
+}
 /**
  * Finds, recognises and reads the reports of one criterion, and adds them up. Each file proves its own run and age; a
  * bad one is a problem beside the facts of the good ones, never hidden by them.
  */
-async function gatherReports(kind, options, ports, context) {
-    const { formats } = await __webpack_require__.e(/* import() */ 726).then(__webpack_require__.bind(__webpack_require__, 7726));
+async function gatherOwn(kind, options, ports, context, request) {
+    const { formats } = await __webpack_require__.e(/* import() */ 359).then(__webpack_require__.bind(__webpack_require__, 8359));
     const { files, problems } = await findReports(options, ports.files);
     const known = formats.filter((format) => format.kind === kind.name);
     if (options.format !== undefined && !known.some((format) => format.id === options.format)) {
@@ -538,13 +877,20 @@ async function gatherReports(kind, options, ports, context) {
     }
     const readings = [];
     const sources = [];
+    const ran = options.ran && (await readRan(options.ran, files, options, ports.files, context));
     for (const file of files) {
-        const read = await readReport(file, formats, kind, options, ports.files, context);
+        const read = await readReport(file, formats, kind, options, ports.files, context, request);
         sources.push(read.source);
+        const unproven = read.unproven ? unprovenStill(read.unproven, ran) : [];
+        // What is wrong with `ran` itself is told once, below.
+        if (!ran?.problems.length)
+            problems.push(...unproven);
         problems.push(...read.problems);
-        if (read.reading)
+        if (read.reading && unproven.length === 0)
             readings.push(read.reading);
     }
+    sources.push(...(ran?.sources ?? []));
+    problems.push(...(ran?.problems ?? []));
     if (readings.length === 0)
         return { facts: [], sources, problems };
     try {
@@ -552,7 +898,7 @@ async function gatherReports(kind, options, ports, context) {
         return { ...combined, sources, problems: [...problems, ...combined.problems] };
     }
     catch (error) {
-        if (!(error instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .EvidenceError */ .oe))
+        if (!(error instanceof evidence/* EvidenceError */.oe))
             throw error;
         return { facts: [], sources, problems: [...problems, error.toProblem()] };
     }
@@ -577,29 +923,38 @@ async function findReports(options, files) {
     }
     return { files: found.files, problems };
 }
-async function readReport(file, formats, kind, options, files, context) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+async function readReport(file, formats, kind, options, files, context, request) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
     const base = { kind: 'file', where: file.path, bytes: file.bytes, trust: 'workspace' };
     try {
-        const { format, reading } = await (0,_recognise_js__WEBPACK_IMPORTED_MODULE_3__/* .recognise */ .G)(hashed(files.read(file), hash), formats, kind.name, options.format);
+        const stream = hashed(files.read(file), hash);
+        const { format, reading, unproven } = await recognise(stream, formats, kind.name, options.format, request);
         const source = {
             ...base,
             format: format.id,
             ...(reading.tool === undefined ? {} : { tool: reading.tool }),
             sha256: hash.digest('hex'),
-            ageSeconds: Math.round((0,_fresh_js__WEBPACK_IMPORTED_MODULE_2__/* .ageOf */ .h)(file, reading, context)),
+            ageSeconds: Math.round((0,fresh/* ageOf */.h)(file, reading, context)),
         };
-        return { source, problems: await (0,_fresh_js__WEBPACK_IMPORTED_MODULE_2__/* .staleness */ .T)(file, reading, options, context, files), reading: reading };
+        const located = kind.locate ? kind.locate(reading, file.path) : reading;
+        return {
+            source,
+            problems: await (0,fresh/* staleness */.T)(file, reading, options, context, files),
+            reading: located,
+            ...(unproven === undefined ? {} : { unproven: inFile(file, unproven) }),
+        };
     }
     catch (error) {
-        if (!(error instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .EvidenceError */ .oe))
+        if (!(error instanceof evidence/* EvidenceError */.oe))
             throw error;
-        const problem = error.toProblem();
         return {
-            source: { ...base, ageSeconds: Math.round((0,_fresh_js__WEBPACK_IMPORTED_MODULE_2__/* .ageOf */ .h)(file, undefined, context)) },
-            problems: [{ ...problem, message: `\`${file.path}\`: ${problem.message}` }],
+            source: { ...base, ageSeconds: Math.round((0,fresh/* ageOf */.h)(file, undefined, context)) },
+            problems: [inFile(file, error.toProblem())],
         };
     }
+}
+function inFile(file, problem) {
+    return { ...problem, message: `\`${file.path}\`: ${problem.message}` };
 }
 /** The same stream, with everything that goes by added to a digest. */
 async function* hashed(stream, hash) {
@@ -607,115 +962,6 @@ async function* hashed(stream, hash) {
         hash.update(piece);
         yield piece;
     }
-}
-
-
-/***/ }),
-
-/***/ 9347:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ recognise)
-/* harmony export */ });
-/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2094);
-/* harmony import */ var _reading_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1503);
-/* harmony import */ var _reading_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(556);
-/* harmony import */ var _reading_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1965);
-/* harmony import */ var _reading_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7953);
-/* harmony import */ var _reading_xml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6773);
-
-
-
-
-
-
-/** How much of a file is looked at to tell what it is. */
-const HEAD_BYTES = 64 * 1024;
-/**
- * Tells the format of a report by its content and reads it. `kind` limits what is expected; `named` is the author's
- * `format:`. Throws `EvidenceError`: what a format says of its own, or `invalid` when no format fits.
- */
-async function recognise(stream, formats, kind, named) {
-    const { head, whole, short } = await (0,_reading_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .peek */ .se)(stream, HEAD_BYTES);
-    if (head.length === 0)
-        throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('empty', 'the file is empty (0 bytes)');
-    const start = (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .glimpse */ .m8)(head);
-    if (start.includes('\0'))
-        throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', 'the file has NUL bytes: it is not text');
-    const candidates = formats.filter((format) => (kind === undefined || format.kind === kind) && (named === undefined || format.id === named));
-    const byLine = candidates.find((format) => format.shape === 'lines' && (named !== undefined || format.matches(start)));
-    if (byLine?.shape === 'lines')
-        return { format: byLine, reading: await byLine.read(whole) };
-    const first = start.trimStart()[0];
-    if (first === '<')
-        return readAsXml(whole, start, candidates, formats, kind, named);
-    if (first === '{' || first === '[' || candidates.every((format) => format.shape === 'json')) {
-        return readAsJson(await (0,_reading_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)(whole), candidates, formats, kind, named);
-    }
-    if (short && start.trim() === '')
-        throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('empty', 'the file has no content');
-    throw unknown(kind, other(formats, (format) => format.shape === 'lines' && format.matches(start)));
-}
-async function readAsJson(document, candidates, formats, kind, named) {
-    const isJson = (format) => format.shape === 'json';
-    const format = candidates.filter(isJson).find((one) => named !== undefined || one.matches(document));
-    if (format)
-        return { format, reading: format.read(document) };
-    throw unknown(kind, other(formats, (one) => isJson(one) && one.matches(document)), toolError(document));
-}
-async function readAsXml(whole, start, candidates, formats, kind, named) {
-    const isXml = (format) => format.shape === 'xml';
-    const root = await rootOf(start);
-    const format = candidates
-        .filter(isXml)
-        .find((one) => named !== undefined || (root !== undefined && one.matches(root)));
-    if (format)
-        return { format, reading: await format.read(whole) };
-    // A file cut before its root element is truncated XML, not another format; the strict reader says where.
-    if (root === undefined)
-        await (0,_reading_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .readXml */ .k)(whole, { open: () => { } });
-    if (root?.name.toLowerCase() === 'html')
-        throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', 'the file is an HTML page, not a report: probably an error or a login page that was saved');
-    throw unknown(kind, other(formats, (one) => isXml(one) && root !== undefined && one.matches(root)), root && `its root element is <${root.name}>`);
-}
-/** The root element of a document whose beginning is at hand. */
-async function rootOf(start) {
-    let root;
-    const open = (name, attributes) => {
-        root = { name, attributes };
-        throw new FoundRoot();
-    };
-    try {
-        await (0,_reading_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .readXml */ .k)((0,_reading_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .Oo)(new TextEncoder().encode(start.replace(/^(<\?xml[^>]*?)\s+encoding=("[^"]*"|'[^']*')/, '$1'))), {
-            open,
-        });
-    }
-    catch (error) {
-        if (!(error instanceof FoundRoot) && !(error instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe))
-            throw error;
-    }
-    return root;
-}
-class FoundRoot extends Error {
-}
-function other(formats, matches) {
-    return formats.find(matches);
-}
-/** JSON that tools write instead of a report when they fail: `{"error": …}`, `{"message": …}`. Of its values only a code is quoted. */
-function toolError(document) {
-    if (!['error', 'errors', 'message'].some((key) => (0,_reading_value_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(document, key) !== undefined))
-        return undefined;
-    const code = (0,_reading_value_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(document);
-    return `it is an error document that a tool wrote instead of a report${code ? ` (${code})` : ''}`;
-}
-function unknown(kind, looksLike, detail) {
-    const what = kind === undefined
-        ? 'the file is in no format that gonogo reads'
-        : `the file is in no format that \`${kind}\` reads`;
-    if (!looksLike)
-        return new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', detail ? `${what}: ${detail}` : what);
-    return new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', `${what}: it is ${looksLike.id}, which belongs to \`${looksLike.kind}\``, `use the check \`${looksLike.kind}\` for this file`);
 }
 
 

@@ -1,6 +1,35 @@
-export const id = 601;
-export const ids = [601];
+export const id = 347;
+export const ids = [347];
 export const modules = {
+
+/***/ 5476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ UnprovenError),
+/* harmony export */   DW: () => (/* binding */ PROVE_RUN),
+/* harmony export */   nP: () => (/* binding */ defineFormat)
+/* harmony export */ });
+/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2094);
+
+/**
+ * Thrown by formats whose clean output proves nothing, because a step that failed may leave the same (`[]`). `clean` is what
+ * the report says once the option `ran` proves the run; without it the cause is `empty`.
+ */
+class UnprovenError extends _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe {
+    clean;
+    constructor(message, clean, hint = PROVE_RUN) {
+        super('empty', message, hint);
+        this.clean = clean;
+    }
+}
+/** How a step proves that a tool ran. */
+const PROVE_RUN = 'have the step write the exit code (`code=0; tool … > report || code=$?; echo $code > audit.exit`) and say `ran: { file: audit.exit, equals: 0 }`';
+/** Says that a format is one; its type is checked against the reading of its kind. */
+const defineFormat = () => (format) => format;
+
+
+/***/ }),
 
 /***/ 1503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -14,7 +43,10 @@ export const modules = {
 async function* once(bytes) {
     yield bytes;
 }
-/** The first `size` bytes of a stream (fewer when it is shorter), and the whole stream again. */
+/**
+ * The first `size` bytes of a stream (fewer when it is shorter), and the whole stream again. Who may not read the whole
+ * calls `close`: a file stays open until then.
+ */
 async function peek(stream, size) {
     const iterator = stream[Symbol.asyncIterator]();
     const pieces = [];
@@ -44,7 +76,10 @@ async function peek(stream, size) {
         }
     }
     const head = Buffer.concat(pieces);
-    return { head: head.subarray(0, size), whole: whole(), short: length <= size && ended };
+    const close = async () => {
+        await iterator.return?.();
+    };
+    return { head: head.subarray(0, size), whole: whole(), short: length <= size && ended, close };
 }
 /** Collects a stream. Throws `RangeError` past `limit` bytes, without reading on. */
 async function collect(stream, limit) {
@@ -241,6 +276,52 @@ async function* decode(stream, known) {
 /** Text for looking at: what the bytes say, undecodable ones replaced. Never for reading values. */
 function glimpse(head) {
     return new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder(encodingOf(head)).decode(head);
+}
+
+
+/***/ }),
+
+/***/ 996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ errorWords),
+/* harmony export */   y: () => (/* binding */ toolWords)
+/* harmony export */ });
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7953);
+
+const LONGEST = 160;
+/** What credentials look like: known prefixes, and long runs of letters with digits. */
+const SECRET = /\b(?:gh[opsu]_|github_pat_|glpat-|npm_|pypi-|xox[abp]-|AKIA|ASIA)[\w-]*|(?=[\w+=-]*\d)(?=[\w+=-]*[A-Za-z])[\w+=-]{24,}/g;
+/**
+ * A tool's own words, fit to be quoted in a message: one line of at most 160 characters, without control characters,
+ * without the credentials and queries of URLs and without anything that looks like a token (THREATS E17, E19).
+ */
+function toolWords(value) {
+    if (typeof value !== 'string')
+        return undefined;
+    const plain = value
+        .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+        .replaceAll(/:\/\/[^\s/@]*@/g, '://')
+        .replaceAll(/(:\/\/[^\s?#]*)[?#]\S*/g, '$1')
+        .replaceAll(SECRET, '…')
+        .trim();
+    if (plain === '')
+        return undefined;
+    return plain.length > LONGEST ? `${plain.slice(0, LONGEST - 1)}…` : plain;
+}
+/** What an error document says, by its code and its words: `ENOLOCK: This command requires an existing lockfile.` */
+function errorWords(document) {
+    const code = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(document);
+    const places = [
+        (0,_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(document, 'error', 'summary'),
+        (0,_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(document, 'error', 'message'),
+        (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(document, 'error'),
+        (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(document, 'message'),
+    ];
+    const words = places.map(toolWords).find((one) => one !== undefined && one !== code);
+    const said = [code, words].filter((part) => part !== undefined);
+    return said.length === 0 ? undefined : said.join(': ');
 }
 
 
@@ -449,83 +530,22 @@ function agrees(declared, encoding) {
 
 /***/ }),
 
-/***/ 5354:
+/***/ 9347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ staleness),
-/* harmony export */   h: () => (/* binding */ ageOf)
+/* harmony export */   G: () => (/* binding */ recognise)
 /* harmony export */ });
-/* harmony import */ var _core_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1289);
-
-/** Under Actions a report is written by the run that judges it; a day covers every schedule. */
-const ACTIONS_MAX_AGE = 24 * 3600;
-/** Clocks differ; a report from further ahead than this is dated wrongly. */
-const SKEW = 300;
-/** Seconds since the report was made: from the time inside it, else the file's. */
-function ageOf(file, reading, context) {
-    return context.now - (reading?.generatedAt ?? file.modifiedAt);
-}
-/** Everything that makes a report stale: too old, from the future, of another commit, or committed. */
-async function staleness(file, reading, options, context, files) {
-    const found = [];
-    const stale = (message, hint) => found.push({ cause: 'stale', message, ...(hint ? { hint } : {}) });
-    const limit = options['max-age'] ?? (context.actions ? ACTIONS_MAX_AGE : undefined);
-    const age = ageOf(file, reading, context);
-    if (limit !== undefined && age > limit) {
-        stale(`\`${file.path}\` is ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayNumber */ .oR)(age, 'duration', 3)} old; at most ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayNumber */ .oR)(limit, 'duration', 3)} is allowed`, 'run the tool again');
-    }
-    if (reading.generatedAt !== undefined && age < -SKEW) {
-        stale(`\`${file.path}\` says it was made ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayNumber */ .oR)(-age, 'duration', 3)} from now`, 'check the clock of the machine that wrote it');
-    }
-    if (reading.commit !== undefined && context.commit !== undefined && !sameCommit(reading.commit, context.commit)) {
-        stale(`\`${file.path}\` is about commit ${reading.commit.slice(0, 12)}, and ${context.commit.slice(0, 12)} is judged`);
-    }
-    if (context.actions && options.tracked !== true) {
-        const tracked = await files.tracked(file.path);
-        if (tracked)
-            stale(`\`${file.path}\` is committed to the repository, so this run did not write it`, 'say `tracked: true` if it is meant to be committed');
-        if (tracked === undefined)
-            stale(`git could not tell whether \`${file.path}\` is committed, so it may not be of this run`);
-    }
-    return found;
-}
-function sameCommit(a, b) {
-    const short = Math.min(a.length, b.length);
-    return short >= 7 && a.slice(0, short).toLowerCase() === b.slice(0, short).toLowerCase();
-}
+/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2094);
+/* harmony import */ var _kinds_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5476);
+/* harmony import */ var _reading_bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1503);
+/* harmony import */ var _reading_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(556);
+/* harmony import */ var _reading_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1965);
+/* harmony import */ var _reading_tool_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(996);
+/* harmony import */ var _reading_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7953);
+/* harmony import */ var _reading_xml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6773);
 
 
-/***/ }),
-
-/***/ 6601:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ findReports),
-  gatherReports: () => (/* binding */ gatherReports),
-  Y: () => (/* binding */ hashed)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/core/evidence.js
-var evidence = __webpack_require__(2094);
-// EXTERNAL MODULE: ./lib/report/fresh.js
-var fresh = __webpack_require__(5354);
-// EXTERNAL MODULE: ./lib/reading/bytes.js
-var bytes = __webpack_require__(1503);
-// EXTERNAL MODULE: ./lib/reading/json.js
-var json = __webpack_require__(556);
-// EXTERNAL MODULE: ./lib/reading/text.js
-var reading_text = __webpack_require__(1965);
-// EXTERNAL MODULE: ./lib/reading/value.js
-var value = __webpack_require__(7953);
-// EXTERNAL MODULE: ./lib/reading/xml.js
-var xml = __webpack_require__(6773);
-;// CONCATENATED MODULE: ./lib/report/recognise.js
 
 
 
@@ -538,47 +558,78 @@ const HEAD_BYTES = 64 * 1024;
  * Tells the format of a report by its content and reads it. `kind` limits what is expected; `named` is the author's
  * `format:`. Throws `EvidenceError`: what a format says of its own, or `invalid` when no format fits.
  */
-async function recognise(stream, formats, kind, named) {
-    const { head, whole, short } = await (0,bytes/* peek */.se)(stream, HEAD_BYTES);
-    if (head.length === 0)
-        throw new evidence/* EvidenceError */.oe('empty', 'the file is empty (0 bytes)');
-    const start = (0,reading_text/* glimpse */.m8)(head);
+async function recognise(stream, formats, kind, named, request) {
+    const peeked = await (0,_reading_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .peek */ .se)(stream, HEAD_BYTES);
+    try {
+        return await readAs(peeked, formats, kind, named, request);
+    }
+    finally {
+        await peeked.close();
+    }
+}
+async function readAs({ head, whole, short }, formats, kind, named, request) {
+    const start = (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_3__/* .glimpse */ .m8)(head);
     if (start.includes('\0'))
-        throw new evidence/* EvidenceError */.oe('invalid', 'the file has NUL bytes: it is not text');
+        throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', 'the file has NUL bytes: it is not text');
     const candidates = formats.filter((format) => (kind === undefined || format.kind === kind) && (named === undefined || format.id === named));
+    if (short && start.trim() === '')
+        return silence(head.length, candidates, named);
     const byLine = candidates.find((format) => format.shape === 'lines' && (named !== undefined || format.matches(start)));
     if (byLine?.shape === 'lines')
-        return { format: byLine, reading: await byLine.read(whole) };
+        return settle(byLine, () => byLine.read(whole, request));
     const first = start.trimStart()[0];
     if (first === '<')
-        return readAsXml(whole, start, candidates, formats, kind, named);
+        return readAsXml(whole, start, candidates, formats, kind, named, request);
     if (first === '{' || first === '[' || candidates.every((format) => format.shape === 'json')) {
-        return readAsJson(await (0,json/* readJson */.Vh)(whole), candidates, formats, kind, named);
+        return readAsJson(await (0,_reading_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(whole), candidates, formats, kind, named, request);
     }
-    if (short && start.trim() === '')
-        throw new evidence/* EvidenceError */.oe('empty', 'the file has no content');
     throw unknown(kind, other(formats, (format) => format.shape === 'lines' && format.matches(start)));
 }
-async function readAsJson(document, candidates, formats, kind, named) {
+/** Reads by a format, and keeps apart what it says only if the run is proved. */
+async function settle(format, read) {
+    try {
+        return { format, reading: await read() };
+    }
+    catch (error) {
+        if (!(error instanceof _kinds_format_js__WEBPACK_IMPORTED_MODULE_1__/* .UnprovenError */ .AN))
+            throw error;
+        return { format, reading: error.clean, unproven: error.toProblem() };
+    }
+}
+/** An empty file proves nothing, unless the author names a tool that writes nothing when clean, and proves its run. */
+function silence(bytes, candidates, named) {
+    const message = bytes === 0 ? 'the file is empty (0 bytes)' : 'the file has no content';
+    const silent = candidates.filter((format) => format.silence !== undefined);
+    const [format] = silent;
+    if (named !== undefined && format?.silence !== undefined)
+        return { format, reading: format.silence, unproven: { cause: 'empty', message, hint: _kinds_format_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVE_RUN */ .DW } };
+    const ids = silent.map(({ id }) => `\`format: ${id}\``).join(' or ');
+    throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('empty', message, ids === ''
+        ? undefined
+        : `if the tool writes nothing when it finds nothing, say ${ids} and prove its run with \`ran\``);
+}
+async function readAsJson(document, candidates, formats, kind, named, request) {
     const isJson = (format) => format.shape === 'json';
     const format = candidates.filter(isJson).find((one) => named !== undefined || one.matches(document));
     if (format)
-        return { format, reading: format.read(document) };
+        return settle(format, () => format.read(document, request));
+    if (document === null || (Array.isArray(document) && document.length === 0))
+        throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', `the file is \`${document === null ? 'null' : '[]'}\`, which says neither what wrote it nor that anything was looked at`, 'if that is how the tool says that it found nothing, name its `format` and prove its run with `ran`');
     throw unknown(kind, other(formats, (one) => isJson(one) && one.matches(document)), toolError(document));
 }
-async function readAsXml(whole, start, candidates, formats, kind, named) {
+async function readAsXml(whole, start, candidates, formats, kind, named, request) {
     const isXml = (format) => format.shape === 'xml';
     const root = await rootOf(start);
     const format = candidates
         .filter(isXml)
         .find((one) => named !== undefined || (root !== undefined && one.matches(root)));
     if (format)
-        return { format, reading: await format.read(whole) };
+        return settle(format, () => format.read(whole, request));
     // A file cut before its root element is truncated XML, not another format; the strict reader says where.
     if (root === undefined)
-        await (0,xml/* readXml */.k)(whole, { open: () => { } });
+        await (0,_reading_xml_js__WEBPACK_IMPORTED_MODULE_6__/* .readXml */ .k)(whole, { open: () => { } });
     if (root?.name.toLowerCase() === 'html')
-        throw new evidence/* EvidenceError */.oe('invalid', 'the file is an HTML page, not a report: probably an error or a login page that was saved');
+        throw new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', 'the file is an HTML page, not a report: probably an error or a login page that was saved');
     throw unknown(kind, other(formats, (one) => isXml(one) && root !== undefined && one.matches(root)), root && `its root element is <${root.name}>`);
 }
 /** The root element of a document whose beginning is at hand. */
@@ -589,12 +640,12 @@ async function rootOf(start) {
         throw new FoundRoot();
     };
     try {
-        await (0,xml/* readXml */.k)((0,bytes/* once */.Oo)(new TextEncoder().encode(start.replace(/^(<\?xml[^>]*?)\s+encoding=("[^"]*"|'[^']*')/, '$1'))), {
+        await (0,_reading_xml_js__WEBPACK_IMPORTED_MODULE_6__/* .readXml */ .k)((0,_reading_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .Oo)(new TextEncoder().encode(start.replace(/^(<\?xml[^>]*?)\s+encoding=("[^"]*"|'[^']*')/, '$1'))), {
             open,
         });
     }
     catch (error) {
-        if (!(error instanceof FoundRoot) && !(error instanceof evidence/* EvidenceError */.oe))
+        if (!(error instanceof FoundRoot) && !(error instanceof _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe))
             throw error;
     }
     return root;
@@ -604,120 +655,20 @@ class FoundRoot extends Error {
 function other(formats, matches) {
     return formats.find(matches);
 }
-/** JSON that tools write instead of a report when they fail: `{"error": …}`, `{"message": …}`. Of its values only a code is quoted. */
+/** JSON that tools write instead of a report when they fail: `{"error": …}`, `{"message": …}`. */
 function toolError(document) {
-    if (!['error', 'errors', 'message'].some((key) => (0,value/* own */.ZV)(document, key) !== undefined))
+    if (!['error', 'errors', 'message'].some((key) => (0,_reading_value_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)(document, key) !== undefined))
         return undefined;
-    const code = (0,value/* errorCode */.CA)(document);
-    return `it is an error document that a tool wrote instead of a report${code ? ` (${code})` : ''}`;
+    const words = (0,_reading_tool_words_js__WEBPACK_IMPORTED_MODULE_4__/* .errorWords */ .Y)(document);
+    return `it is an error document that a tool wrote instead of a report${words ? ` (${words})` : ''}`;
 }
 function unknown(kind, looksLike, detail) {
     const what = kind === undefined
         ? 'the file is in no format that gonogo reads'
         : `the file is in no format that \`${kind}\` reads`;
     if (!looksLike)
-        return new evidence/* EvidenceError */.oe('invalid', detail ? `${what}: ${detail}` : what);
-    return new evidence/* EvidenceError */.oe('invalid', `${what}: it is ${looksLike.id}, which belongs to \`${looksLike.kind}\``, `use the check \`${looksLike.kind}\` for this file`);
-}
-
-;// CONCATENATED MODULE: ./lib/report/gather.js
-
-
-
-
-/**
- * Finds, recognises and reads the reports of one criterion, and adds them up. Each file proves its own run and age; a
- * bad one is a problem beside the facts of the good ones, never hidden by them.
- */
-async function gatherReports(kind, options, ports, context) {
-    const { formats } = await __webpack_require__.e(/* import() */ 726).then(__webpack_require__.bind(__webpack_require__, 7726));
-    const { files, problems } = await findReports(options, ports.files);
-    const known = formats.filter((format) => format.kind === kind.name);
-    if (options.format !== undefined && !known.some((format) => format.id === options.format)) {
-        const ids = known.map((format) => format.id).join(', ');
-        return {
-            facts: [],
-            sources: [],
-            problems: [
-                {
-                    cause: 'invalid',
-                    message: `\`${kind.name}\` reads no format \`${options.format}\``,
-                    hint: `formats are ${ids}`,
-                },
-            ],
-        };
-    }
-    const readings = [];
-    const sources = [];
-    for (const file of files) {
-        const read = await readReport(file, formats, kind, options, ports.files, context);
-        sources.push(read.source);
-        problems.push(...read.problems);
-        if (read.reading)
-            readings.push(read.reading);
-    }
-    if (readings.length === 0)
-        return { facts: [], sources, problems };
-    try {
-        const combined = kind.combine(readings);
-        return { ...combined, sources, problems: [...problems, ...combined.problems] };
-    }
-    catch (error) {
-        if (!(error instanceof evidence/* EvidenceError */.oe))
-            throw error;
-        return { facts: [], sources, problems: [...problems, error.toProblem()] };
-    }
-}
-/** The files that the option `report` names, and a problem for each name that finds none or for too few files. */
-async function findReports(options, files) {
-    const patterns = [options.report].flat();
-    const found = await files.find(patterns);
-    const problems = found.missed.map(({ pattern, nearest }) => ({
-        cause: 'missing',
-        message: `no file matches \`${pattern}\`${nearest ? `; found \`${nearest}\`` : ''}`,
-        hint: nearest
-            ? `write \`${nearest}\`, or have the tool write \`${pattern}\``
-            : `have an earlier step write \`${pattern}\``,
-    }));
-    const wanted = options['min-files'] ?? 1;
-    if (problems.length === 0 && found.files.length < wanted) {
-        problems.push({
-            cause: 'missing',
-            message: `${found.files.length} of at least ${wanted} files match \`${patterns.join('`, `')}\``,
-        });
-    }
-    return { files: found.files, problems };
-}
-async function readReport(file, formats, kind, options, files, context) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const base = { kind: 'file', where: file.path, bytes: file.bytes, trust: 'workspace' };
-    try {
-        const { format, reading } = await recognise(hashed(files.read(file), hash), formats, kind.name, options.format);
-        const source = {
-            ...base,
-            format: format.id,
-            ...(reading.tool === undefined ? {} : { tool: reading.tool }),
-            sha256: hash.digest('hex'),
-            ageSeconds: Math.round((0,fresh/* ageOf */.h)(file, reading, context)),
-        };
-        return { source, problems: await (0,fresh/* staleness */.T)(file, reading, options, context, files), reading: reading };
-    }
-    catch (error) {
-        if (!(error instanceof evidence/* EvidenceError */.oe))
-            throw error;
-        const problem = error.toProblem();
-        return {
-            source: { ...base, ageSeconds: Math.round((0,fresh/* ageOf */.h)(file, undefined, context)) },
-            problems: [{ ...problem, message: `\`${file.path}\`: ${problem.message}` }],
-        };
-    }
-}
-/** The same stream, with everything that goes by added to a digest. */
-async function* hashed(stream, hash) {
-    for await (const piece of stream) {
-        hash.update(piece);
-        yield piece;
-    }
+        return new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', detail ? `${what}: ${detail}` : what);
+    return new _core_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('invalid', `${what}: it is ${looksLike.id}, which belongs to \`${looksLike.kind}\``, `use the check \`${looksLike.kind}\` for this file`);
 }
 
 
