@@ -9,6 +9,10 @@ formatContract({
     'clean.json': { critical: 0, high: 0, unrated: 0, total: 0 },
   },
   refused: {
+    'a source without a type': {
+      content: '{"matches":[],"source":{"type":"","target":"."},"descriptor":{"name":"grype","version":"0.79.3"}}',
+      cause: 'empty',
+    },
     'no-source.json': { cause: 'empty' },
     'a placeholder': { content: '{"matches":[],"source":{}}', cause: 'invalid' },
     'a database that could not be used': {
