@@ -25,6 +25,7 @@ formatContract({
     'surefire-failing.xml': { total: 7, passed: 3, failed: 2, errors: 1, skipped: 1, flaky: 1 },
     'node-failing.xml': { total: 5, passed: 2, failed: 2, skipped: 1 },
     'gtest-failing.xml': { total: 4, passed: 1, failed: 1, errors: 0, skipped: 2 },
+    'playwright-retries.xml': { total: 6, passed: 3, failed: 1, errors: 1, skipped: 1, flaky: 1 },
     // Nothing marks the second case of that name as a repetition.
     'gotestsum-rerun.xml': { total: 8, passed: 6, failed: 1, skipped: 1, flaky: 0 },
     'surefire-passing.xml': { total: 1, passed: 1, failed: 0, errors: 0 },
