@@ -45,12 +45,13 @@ function checksTable() {
       ...(check.facts.families ?? []).map((family) => family.form),
       ...(check.facts.declared ? ['names of your own'] : []),
     ];
-    const defaults = check.defaults.map((one) => `${one.fact}: ${one.bound}`).join(', ');
+    const bound = (one) => code(`${one.fact}: ${one.bound}`) + (one.when?.without ? ` without \`${one.when.without}\`` : '');
+    const defaults = check.defaults.map(bound).join(', ');
     return [
       `[${code(check.key)}](examples/checks/${check.key}.yml)`,
       check.summary,
       facts.map(code).join(' '),
-      defaults === '' ? 'none' : code(defaults),
+      defaults === '' ? 'none' : defaults,
     ];
   });
   return table(['check', 'what it looks at', 'facts', 'default bounds'], rows);

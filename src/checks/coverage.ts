@@ -2,6 +2,7 @@ import { defineCheck, type OptionMistake } from '../core/check.ts';
 import { EvidenceError } from '../core/evidence.ts';
 import { CHANGED_FACTS } from '../kinds/changed-lines.ts';
 import { coverage, coverageOf } from '../kinds/coverage.ts';
+import { floorAdvice } from '../report/floor.ts';
 import { reportOptions } from '../report/options.ts';
 
 const CHANGED = Object.keys(CHANGED_FACTS);
@@ -37,6 +38,7 @@ export default defineCheck({
   },
   main: 'report',
   facts: coverage.facts,
+  advice: floorAdvice('coverage'),
   defaults: [],
   boundNeeded: true,
   mistakes,

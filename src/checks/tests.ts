@@ -3,6 +3,7 @@ import { EvidenceError } from '../core/evidence.ts';
 import { GlobFault } from '../core/glob.ts';
 import { TestFilter } from '../kinds/test-filter.ts';
 import { tests } from '../kinds/tests.ts';
+import { floorAdvice } from '../report/floor.ts';
 import { reportOptions } from '../report/options.ts';
 
 const globs = (which: string) =>
@@ -31,6 +32,7 @@ export default defineCheck({
   },
   main: 'report',
   facts: tests.facts,
+  advice: floorAdvice('tests'),
   defaults: [
     { band: 'go', fact: 'failed', bound: 0 },
     { band: 'go', fact: 'errors', bound: 0 },

@@ -18,7 +18,7 @@ describe('benchmark: lies that must never be go', () => {
   it.each<[string, string, Record<string, string>, string]>([
     ['no file', FAST, {}, 'missing'],
     ['an empty file', FAST, { 'a.json': '' }, 'empty'],
-    ['no benchmark', FAST, { 'a.json': results() }, 'empty'],
+    ['no benchmark', FAST, { 'a.json': results() }, 'invalid'],
     ['{}', FAST, { 'a.json': '{}' }, 'invalid'],
     ['a tool error', FAST, { 'a.json': '{"error":{"code":"ENOENT"}}' }, 'invalid'],
     ['a load test', FAST, { 'a.json': '{"metrics":{},"root_group":{"path":""}}' }, 'invalid'],

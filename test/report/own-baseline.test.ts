@@ -19,7 +19,7 @@ describe('lies that must never be "no change"', () => {
   it.each<[string, string, Readonly<Record<string, MemoryFile | string>>, string]>([
     ['no baseline', NOT_SLOWER, files(bench(1)), 'missing'],
     ['an empty baseline', NOT_SLOWER, files(bench(1), ''), 'empty'],
-    ['a baseline of nothing', NOT_SLOWER, files(bench(1), '{"results":[]}'), 'empty'],
+    ['a baseline of nothing', NOT_SLOWER, files(bench(1), '{"results":[]}'), 'invalid'],
     ['a baseline that is cut', NOT_SLOWER, files(bench(1), bench(1).slice(0, -5)), 'invalid'],
     ['a baseline of another kind', NOT_SLOWER, files(bench(1), coverage(4)), 'invalid'],
     ['a baseline in which the command failed', NOT_SLOWER, files(bench(1), bench(1).replace('[0]', '[1]')), 'invalid'],
