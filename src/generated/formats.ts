@@ -7,6 +7,7 @@ import cobertura from '../formats/coverage/cobertura.ts';
 import istanbulSummary from '../formats/coverage/istanbul-summary.ts';
 import lcov from '../formats/coverage/lcov.ts';
 import k6MachineReadable from '../formats/load-test/k6-machine-readable.ts';
+import k6Points from '../formats/load-test/k6-points.ts';
 import k6Summary from '../formats/load-test/k6-summary.ts';
 import k6SummaryExport from '../formats/load-test/k6-summary-export.ts';
 import junit from '../formats/tests/junit.ts';
@@ -19,6 +20,7 @@ export const formats: readonly Format[] = [
   istanbulSummary,
   lcov,
   k6MachineReadable,
+  k6Points,
   k6Summary,
   k6SummaryExport,
   junit,

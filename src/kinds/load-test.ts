@@ -2,6 +2,7 @@ import { EvidenceError, type EvidenceProblem } from '../core/evidence.ts';
 import type { Fact, FactCatalog, FactSpec } from '../core/fact.ts';
 import type { ReadingBase } from './format.ts';
 import type { Kind } from './kind.ts';
+import type { Samples } from './samples.ts';
 
 /** The latencies that have a fact of their own. */
 export const LATENCIES = ['mean', 'min', 'p50', 'p75', 'p90', 'p95', 'p99', 'p999', 'max'] as const;
@@ -29,6 +30,8 @@ export interface LoadTestReading extends ReadingBase {
   readonly duration?: number;
   /** Of all requests, failed ones included, unless the format says otherwise. */
   readonly latency: Readonly<Partial<Record<Latency, number>>>;
+  /** Every single latency, from reports that have them: only these merge exactly. */
+  readonly samples?: Samples;
   readonly checksFailed?: number;
   readonly thresholdsFailed?: number;
   /** Virtual users at the most. */

@@ -1,0 +1,72 @@
+import { EvidenceError } from '../core/evidence.ts';
+import { LIMITS } from '../core/limits.ts';
+import type { ByteStream } from './bytes.ts';
+import { lineBatches } from './line-batches.ts';
+
+/**
+ * Hands every record of a CSV file (RFC 4180: fields in double quotes may hold delimiters, doubled quotes and line breaks)
+ * to `take`, with bounded memory. Lines without anything are skipped. Throws `EvidenceError` (`invalid`) for a quote that
+ * is never closed, text beside a quoted field, and a record over 1 MiB.
+ */
+export async function readCsv(
+  stream: ByteStream,
+  delimiter: string,
+  take: (fields: readonly string[]) => void,
+): Promise<void> {
+  let open = '';
+  for await (const batch of lineBatches(stream)) {
+    let start = 0;
+    while (start < batch.length) {
+      const end = endOfLine(batch, start);
+      const line = batch.slice(start, end);
+      start = end + 1;
+      if (open === '' && !line.includes('"')) {
+        if (line !== '') take(line.split(delimiter));
+        continue;
+      }
+      const record = open === '' ? line : `${open}\n${line}`;
+      if (record.length > LIMITS.streamLineBytes) fail('a record is longer than 1 MiB: a quote is never closed');
+      const fields = splitRecord(record, delimiter);
+      open = fields ? '' : record;
+      if (fields) take(fields);
+    }
+  }
+  if (open !== '') fail('the file ends inside a quoted field: it is truncated');
+}
+
+/** The fields of one record; `undefined` while a quoted field is still open. */
+export function splitRecord(record: string, delimiter: string): string[] | undefined {
+  const fields: string[] = [];
+  for (let at = 0; ; at++) {
+    if (record[at] !== '"') {
+      const end = record.indexOf(delimiter, at);
+      const field = record.slice(at, end < 0 ? record.length : end);
+      if (field.includes('"')) fail('a field that does not begin with a quote has one in it');
+      fields.push(field);
+      if (end < 0) return fields;
+      at = end;
+      continue;
+    }
+    const close = closingQuote(record, at + 1);
+    if (close < 0) return undefined;
+    fields.push(record.slice(at + 1, close).replaceAll('""', '"'));
+    if (close + 1 === record.length) return fields;
+    if (!record.startsWith(delimiter, close + 1)) fail('there is text after the closing quote of a field');
+    at = close + 1;
+  }
+}
+
+function endOfLine(batch: string, start: number): number {
+  const end = batch.indexOf('\n', start);
+  return end < 0 ? batch.length : end;
+}
+
+function closingQuote(record: string, from: number): number {
+  let at = record.indexOf('"', from);
+  while (at >= 0 && record[at + 1] === '"') at = record.indexOf('"', at + 2);
+  return at;
+}
+
+function fail(message: string): never {
+  throw new EvidenceError('invalid', message);
+}
