@@ -6,10 +6,18 @@ import sarif from '../formats/audit/sarif.ts';
 import cobertura from '../formats/coverage/cobertura.ts';
 import istanbulSummary from '../formats/coverage/istanbul-summary.ts';
 import lcov from '../formats/coverage/lcov.ts';
+import apacheBench from '../formats/load-test/apache-bench.ts';
+import autocannon from '../formats/load-test/autocannon.ts';
+import hey from '../formats/load-test/hey.ts';
+import heyCsv from '../formats/load-test/hey-csv.ts';
 import k6MachineReadable from '../formats/load-test/k6-machine-readable.ts';
 import k6Points from '../formats/load-test/k6-points.ts';
 import k6Summary from '../formats/load-test/k6-summary.ts';
 import k6SummaryExport from '../formats/load-test/k6-summary-export.ts';
+import oha from '../formats/load-test/oha.ts';
+import vegeta from '../formats/load-test/vegeta.ts';
+import vegetaText from '../formats/load-test/vegeta-text.ts';
+import wrk from '../formats/load-test/wrk.ts';
 import junit from '../formats/tests/junit.ts';
 
 export const formats: readonly Format[] = [
@@ -19,9 +27,17 @@ export const formats: readonly Format[] = [
   cobertura,
   istanbulSummary,
   lcov,
+  apacheBench,
+  autocannon,
+  hey,
+  heyCsv,
   k6MachineReadable,
   k6Points,
   k6Summary,
   k6SummaryExport,
+  oha,
+  vegeta,
+  vegetaText,
+  wrk,
   junit,
 ];

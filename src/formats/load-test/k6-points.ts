@@ -35,6 +35,6 @@ export default defineFormat<LoadTestReading>()({
       noThresholds:
         'single points do not say whether thresholds held; bind the facts themselves, or use `--summary-export` or `handleSummary`',
     });
-    return { ...reading, tool: 'k6', ...(latencies && latencies.count > 0 ? { samples: latencies } : {}) };
+    return { ...reading, ...(latencies && latencies.count > 0 ? { samples: latencies } : {}) };
   },
 });
