@@ -1,10 +1,10 @@
 // Reads every single point of a k6 run, `k6 run --out json`, and holds the time against jq on the same file in the same
 // run, and the memory against the limit. Usage: node bench/k6-points.mjs [megabytes]. Needs `npm run build` and jq.
 import { execFileSync, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { once } from 'node:events';
 
 const megabytes = Number(process.argv[2] ?? 500);
 const cli = process.env.GONOGO_CLI ?? 'dist/cli/index.js';
@@ -51,7 +51,11 @@ async function generate() {
       text += point('http_reqs', 1) + point('http_req_duration', Number(duration));
       for (const name of TRENDS) text += point(`http_req_${name}`, Number((next() * 3).toFixed(6)));
       text += point('http_req_failed', status === 500 ? 1 : 0);
-      text += point('checks', status === 500 ? 0 : 1, `,"tags":{"check":"status is 200","group":"","scenario":"default"}}}\n`);
+      text += point(
+        'checks',
+        status === 500 ? 0 : 1,
+        `,"tags":{"check":"status is 200","group":"","scenario":"default"}}}\n`,
+      );
       text += point('iteration_duration', Number(duration) + 1, own) + point('iterations', 1, own);
     }
     written += text.length;
@@ -64,7 +68,9 @@ async function generate() {
 /** Seconds, peak memory in MiB (GNU time) and output of a command. */
 function measure(command, args) {
   const start = process.hrtime.bigint();
-  const { stdout, stderr, status } = spawnSync('/usr/bin/time', ['-f', 'peak %M', command, ...args], { encoding: 'utf8' });
+  const { stdout, stderr, status } = spawnSync('/usr/bin/time', ['-f', 'peak %M', command, ...args], {
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`${command}: ${stderr}`);
   const peak = Number(/peak (\d+)/.exec(stderr)?.[1]) / 1024;
   return { seconds: Number(process.hrtime.bigint() - start) / 1e9, peak, stdout };
@@ -91,10 +97,14 @@ try {
     const theirs = JSON.parse(jq.stdout);
     const equal = Math.abs(theirs.p95 - facts.p95) < 1e-12 && Math.abs(theirs.rate - facts['error-rate']) < 1e-12;
     process.stdout.write(`same p95 and error rate as jq: ${equal}\n`);
-    process.stdout.write(`time: gonogo ${own.seconds.toFixed(2)} s, jq ${jq.seconds.toFixed(2)} s, ratio ${(jq.seconds / own.seconds).toFixed(1)}\n`);
+    process.stdout.write(
+      `time: gonogo ${own.seconds.toFixed(2)} s, jq ${jq.seconds.toFixed(2)} s, ratio ${(jq.seconds / own.seconds).toFixed(1)}\n`,
+    );
     if (!equal) process.exitCode = 1;
   }
-  process.stdout.write(`memory: gonogo ${own.peak.toFixed(0)} MiB of ${MEMORY} MiB, ratio ${(own.peak / MEMORY).toFixed(2)}${jq ? `; jq ${jq.peak.toFixed(0)} MiB` : ''}\n`);
+  process.stdout.write(
+    `memory: gonogo ${own.peak.toFixed(0)} MiB of ${MEMORY} MiB, ratio ${(own.peak / MEMORY).toFixed(2)}${jq ? `; jq ${jq.peak.toFixed(0)} MiB` : ''}\n`,
+  );
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -26,6 +26,7 @@ export function statusTally(codes: Json | undefined, name: string): StatusTally 
 
 /** Whether an HTTP status is one of failure. Throws `EvidenceError` (`invalid`) for text that is no status. */
 export function isFailure(code: string, name: string): boolean {
-  if (!/^(?:0|[1-9]\d\d)$/.test(code)) throw new EvidenceError('invalid', `\`${name}\` has a key that is no HTTP status`);
+  if (!/^(?:0|[1-9]\d\d)$/.test(code))
+    throw new EvidenceError('invalid', `\`${name}\` has a key that is no HTTP status`);
   return code === '0' || code >= '400';
 }

@@ -1,5 +1,5 @@
 import { EvidenceError } from '../core/evidence.ts';
-import { UNITS, toBase } from '../core/unit.ts';
+import { toBase, UNITS } from '../core/unit.ts';
 
 const PART = /(\d+(?:\.\d+)?)(ns|us|µs|μs|ms|s|m|h)/y;
 
