@@ -1,8 +1,9 @@
 import { EvidenceError } from '../core/evidence.ts';
 import { count, finite, own } from '../reading/value.ts';
 import { type K6Metric, measured, seconds, sidesOf, statName, statsOf } from './k6-metric.ts';
+import { LATENCIES } from './latency.ts';
 import { provenRun } from './load-run.ts';
-import { LATENCIES, type LoadTestReading } from './load-test.ts';
+import type { LoadTestReading } from './load-test.ts';
 
 /** What a dialect of the summary knows beside its metrics. */
 export interface K6Extra {

@@ -1,5 +1,5 @@
 import { shiftDecimal } from '../core/unit.ts';
-import type { Latency } from './load-test.ts';
+import type { Latency } from './latency.ts';
 import type { Samples } from './samples.ts';
 
 /** The share that each percentile fact stands for. */

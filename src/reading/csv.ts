@@ -6,12 +6,14 @@ import { lineBatches } from './line-batches.ts';
 /**
  * Hands every record of a CSV file (RFC 4180: fields in double quotes may hold delimiters, doubled quotes and line breaks)
  * to `take`, with bounded memory. Lines without anything are skipped. Throws `EvidenceError` (`invalid`) for a quote that
- * is never closed, text beside a quoted field, and a record over 1 MiB.
+ * is never closed, text beside a quoted field, a record over 1 MiB, and, for tools that end every line, with `ended` for a
+ * last line without its end, whose last field may be cut.
  */
 export async function readCsv(
   stream: ByteStream,
   delimiter: string,
   take: (fields: readonly string[]) => void,
+  { ended = false } = {},
 ): Promise<void> {
   let open = '';
   for await (const batch of lineBatches(stream)) {
@@ -19,6 +21,7 @@ export async function readCsv(
     while (start < batch.length) {
       const end = endOfLine(batch, start);
       const line = batch.slice(start, end);
+      if (ended && end === batch.length) fail('the last line has no end: the file is truncated');
       start = end + 1;
       if (open === '' && !line.includes('"')) {
         if (line !== '') take(line.split(delimiter));

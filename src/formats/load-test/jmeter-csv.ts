@@ -44,40 +44,45 @@ export default defineFormat<LoadTestReading>()({
     const run = new JmeterRun();
     let number = 0;
     let width = 0;
-    await readCsv(whole, delimiter, (fields) => {
-      number += 1;
-      if (number === 1) {
-        width = fields.length;
-        if (layout.header) return;
-      }
-      const fail = (what: string): never => {
-        throw new EvidenceError('invalid', `record ${number}: ${what}`);
-      };
-      if (fields.length !== width)
-        fail(`it has ${fields.length} fields, and the first has ${width}: the file is truncated or mixed`);
-      const field = (name: string): string | undefined => {
-        const place = index.get(name);
-        return place === undefined ? undefined : fields[place];
-      };
-      const whole = (name: string): number | undefined => {
-        const text = field(name);
-        if (text === undefined) return undefined;
-        return /^\d{1,15}$/.test(text) ? Number.parseInt(text, 10) : countText(text, name);
-      };
-      const success = field('success');
-      if (success !== 'true' && success !== 'false') fail('`success` is neither true nor false');
-      const time = field('timeStamp');
-      if (time !== undefined && !TIME.test(time)) fail('`timeStamp` is no time');
-      run.add({
-        elapsed: whole('elapsed'),
-        success: success === 'true',
-        message: field('responseMessage'),
-        began: time !== undefined && time.length === 13 && /^\d+$/.test(time) ? Number.parseInt(time, 10) : undefined,
-        count: whole('SampleCount') ?? 1,
-        errors: whole('ErrorCount') ?? 0,
-        threads: whole('allThreads'),
-      });
-    });
+    await readCsv(
+      whole,
+      delimiter,
+      (fields) => {
+        number += 1;
+        if (number === 1) {
+          width = fields.length;
+          if (layout.header) return;
+        }
+        const fail = (what: string): never => {
+          throw new EvidenceError('invalid', `record ${number}: ${what}`);
+        };
+        if (fields.length !== width)
+          fail(`it has ${fields.length} fields, and the first has ${width}: the file is truncated or mixed`);
+        const field = (name: string): string | undefined => {
+          const place = index.get(name);
+          return place === undefined ? undefined : fields[place];
+        };
+        const whole = (name: string): number | undefined => {
+          const text = field(name);
+          if (text === undefined) return undefined;
+          return /^\d{1,15}$/.test(text) ? Number.parseInt(text, 10) : countText(text, name);
+        };
+        const success = field('success');
+        if (success !== 'true' && success !== 'false') fail('`success` is neither true nor false');
+        const time = field('timeStamp');
+        if (time !== undefined && !TIME.test(time)) fail('`timeStamp` is no time');
+        run.add({
+          elapsed: whole('elapsed'),
+          success: success === 'true',
+          message: field('responseMessage'),
+          began: time !== undefined && time.length === 13 && /^\d+$/.test(time) ? Number.parseInt(time, 10) : undefined,
+          count: whole('SampleCount') ?? 1,
+          errors: whole('ErrorCount') ?? 0,
+          threads: whole('allThreads'),
+        });
+      },
+      { ended: true },
+    );
     return run.reading();
   },
 });
