@@ -15,26 +15,37 @@ export async function readCsv(
   take: (fields: readonly string[]) => void,
   { ended = false } = {},
 ): Promise<void> {
-  let open = '';
+  // A record is open while it has an odd number of quotes; it is looked at as a whole only once, however many lines it has.
+  let open: string[] = [];
+  let length = 0;
   for await (const batch of lineBatches(stream)) {
     let start = 0;
     while (start < batch.length) {
       const end = endOfLine(batch, start);
-      const line = batch.slice(start, end);
       if (ended && end === batch.length) fail('the last line has no end: the file is truncated');
+      const line = batch.slice(start, end);
       start = end + 1;
-      if (open === '' && !line.includes('"')) {
+      const quotes = quotesIn(line);
+      if (open.length === 0 && quotes === 0) {
         if (line !== '') take(line.split(delimiter));
         continue;
       }
-      const record = open === '' ? line : `${open}\n${line}`;
-      if (record.length > LIMITS.streamLineBytes) fail('a record is longer than 1 MiB: a quote is never closed');
-      const fields = splitRecord(record, delimiter);
-      open = fields ? '' : record;
-      if (fields) take(fields);
+      length += line.length + 1;
+      if (length > LIMITS.streamLineBytes) fail('a record is longer than 1 MiB: a quote is never closed');
+      if (open.length > 0 === (quotes % 2 === 1)) {
+        take(splitRecord([...open, line].join('\n'), delimiter) ?? fail('a quoted field has no end'));
+        open = [];
+        length = 0;
+      } else open.push(line);
     }
   }
-  if (open !== '') fail('the file ends inside a quoted field: it is truncated');
+  if (open.length > 0) fail('the file ends inside a quoted field: it is truncated');
+}
+
+function quotesIn(line: string): number {
+  let count = 0;
+  for (let at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1)) count += 1;
+  return count;
 }
 
 /** The fields of one record; `undefined` while a quoted field is still open. */
