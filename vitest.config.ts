@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 20_000,
+    // One worker fewer than there are cores is the default: half of a small machine.
+    maxWorkers: '100%',
     coverage: { provider: 'v8', include: ['src/core/**'], reporter: ['text-summary', 'lcovonly', 'json-summary'] },
   },
 });

@@ -45,7 +45,8 @@ function checksTable() {
       ...(check.facts.families ?? []).map((family) => family.form),
       ...(check.facts.declared ? ['names of your own'] : []),
     ];
-    const bound = (one) => code(`${one.fact}: ${one.bound}`) + (one.when?.without ? ` without \`${one.when.without}\`` : '');
+    const bound = (one) =>
+      code(`${one.fact}: ${one.bound}`) + (one.when?.without ? ` without \`${one.when.without}\`` : '');
     const defaults = check.defaults.map(bound).join(', ');
     return [
       `[${code(check.key)}](examples/checks/${check.key}.yml)`,

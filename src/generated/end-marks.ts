@@ -5,7 +5,10 @@ export const withoutEndMark: readonly string[] = [
   'go-test',
   'google-benchmark-csv',
   'govulncheck',
+  'hey-csv',
   'hyperfine-csv',
+  'jmeter-csv',
+  'k6-points',
   'lcov',
   'yarn-berry',
 ];

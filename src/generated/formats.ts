@@ -53,9 +53,26 @@ import simplecovJson from '../formats/coverage/simplecov-json.ts';
 import simplecovResultset from '../formats/coverage/simplecov-resultset.ts';
 import sonarqubeGeneric from '../formats/coverage/sonarqube-generic.ts';
 import tarpaulin from '../formats/coverage/tarpaulin.ts';
+import apacheBench from '../formats/load-test/apache-bench.ts';
+import artillery from '../formats/load-test/artillery.ts';
+import artilleryV1 from '../formats/load-test/artillery-v1.ts';
+import autocannon from '../formats/load-test/autocannon.ts';
+import gatling from '../formats/load-test/gatling.ts';
+import hey from '../formats/load-test/hey.ts';
+import heyCsv from '../formats/load-test/hey-csv.ts';
+import jmeterCsv from '../formats/load-test/jmeter-csv.ts';
+import jmeterStatistics from '../formats/load-test/jmeter-statistics.ts';
+import jmeterXml from '../formats/load-test/jmeter-xml.ts';
 import k6MachineReadable from '../formats/load-test/k6-machine-readable.ts';
+import k6Points from '../formats/load-test/k6-points.ts';
 import k6Summary from '../formats/load-test/k6-summary.ts';
 import k6SummaryExport from '../formats/load-test/k6-summary-export.ts';
+import locustCsv from '../formats/load-test/locust-csv.ts';
+import locustJson from '../formats/load-test/locust-json.ts';
+import oha from '../formats/load-test/oha.ts';
+import vegeta from '../formats/load-test/vegeta.ts';
+import vegetaText from '../formats/load-test/vegeta-text.ts';
+import wrk from '../formats/load-test/wrk.ts';
 import ctrf from '../formats/tests/ctrf.ts';
 import cucumber from '../formats/tests/cucumber.ts';
 import cucumberMessages from '../formats/tests/cucumber-messages.ts';
@@ -128,9 +145,26 @@ export const formats: readonly Format[] = [
   simplecovResultset,
   sonarqubeGeneric,
   tarpaulin,
+  apacheBench,
+  artillery,
+  artilleryV1,
+  autocannon,
+  gatling,
+  hey,
+  heyCsv,
+  jmeterCsv,
+  jmeterStatistics,
+  jmeterXml,
   k6MachineReadable,
+  k6Points,
   k6Summary,
   k6SummaryExport,
+  locustCsv,
+  locustJson,
+  oha,
+  vegeta,
+  vegetaText,
+  wrk,
   ctrf,
   cucumber,
   cucumberMessages,

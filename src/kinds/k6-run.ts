@@ -1,8 +1,9 @@
 import { EvidenceError } from '../core/evidence.ts';
 import { count, finite, own } from '../reading/value.ts';
 import { type K6Metric, measured, seconds, sidesOf, statName, statsOf } from './k6-metric.ts';
+import { LATENCIES } from './latency.ts';
 import { provenRun } from './load-run.ts';
-import { LATENCIES, type LoadTestReading } from './load-test.ts';
+import type { LoadTestReading } from './load-test.ts';
 
 /** What a dialect of the summary knows beside its metrics. */
 export interface K6Extra {
@@ -13,6 +14,10 @@ export interface K6Extra {
   readonly duration?: number;
   /** Failed checks by the file's list of checks. */
   readonly checksFailed: number;
+  /** False for a dialect without such a list, so that it disagrees with nothing. */
+  readonly listed?: boolean;
+  /** Why the dialect has no thresholds, and what to do instead. */
+  readonly noThresholds?: string;
 }
 
 /** k6's own metrics that are there when a script does nothing at all. */
@@ -54,8 +59,14 @@ export function k6Run(metrics: readonly K6Metric[], extra: K6Extra): LoadTestRea
     ...(crossed.length > 0 ? { thresholdsFailed: crossed.filter((one) => one).length } : {}),
     ...(typeof vus === 'number' && vus > 0 ? { vus: count(vus, 'vus.max') } : {}),
     metrics: sampled.flatMap(statsOf),
-    notes: notesOf(metrics, sampled, outcome?.passes ?? 0, checks?.fails ?? 0, extra.checksFailed),
-    absent: absentOf(metrics, sampled, sent !== undefined),
+    notes: notesOf(
+      metrics,
+      sampled,
+      outcome?.passes ?? 0,
+      checks?.fails ?? 0,
+      extra.listed === false ? undefined : extra.checksFailed,
+    ),
+    absent: absentOf(metrics, sampled, sent !== undefined, extra.noThresholds),
   });
 }
 
@@ -90,14 +101,14 @@ function notesOf(
   sampled: readonly K6Metric[],
   failed: number,
   counted: number,
-  listed: number,
+  listed: number | undefined,
 ): string[] {
   const vacuous = metrics.filter((metric) => metric.crossed?.includes(false) && !sampled.includes(metric));
   return [
     ...(failed > 0 && sampled.some(({ name }) => name === SUCCESSFUL)
       ? [`latencies include the ${failed} failed requests; \`metric.${SUCCESSFUL}.p95\` is without them`]
       : []),
-    ...(counted !== listed && counted + listed > 0
+    ...(listed !== undefined && counted !== listed && counted + listed > 0
       ? [`the report counts ${counted} failed checks and lists ${listed}; the larger number is judged`]
       : []),
     ...vacuous.map(({ name }) => `the thresholds of \`${name}\` held over no sample`),
@@ -110,7 +121,12 @@ function statNames(metric: K6Metric): readonly string[] {
     : Object.keys(metric.values).map((key) => statName(key) ?? key);
 }
 
-function absentOf(metrics: readonly K6Metric[], sampled: readonly K6Metric[], http: boolean): Record<string, string> {
+function absentOf(
+  metrics: readonly K6Metric[],
+  sampled: readonly K6Metric[],
+  http: boolean,
+  noThresholds = 'this summary carries no thresholds; bind the facts themselves, or use `handleSummary` without `--new-machine-readable-summary`',
+): Record<string, string> {
   const unsampled = metrics.filter((metric) => !sampled.includes(metric));
   const dialect = metrics.every((metric) => metric.crossed === undefined);
   const stats = 'k6 writes the statistics that the option `summaryTrendStats` lists';
@@ -123,9 +139,7 @@ function absentOf(metrics: readonly K6Metric[], sampled: readonly K6Metric[], ht
     'error-rate': judged,
     duration: '`--summary-export` does not say how long the run took; `handleSummary` does',
     'checks-failed': 'the script has no check that ran',
-    'thresholds-failed': dialect
-      ? 'this summary carries no thresholds; bind the facts themselves, or use `handleSummary` without `--new-machine-readable-summary`'
-      : 'the script has no thresholds',
+    'thresholds-failed': dialect ? noThresholds : 'the script has no thresholds',
     vus: 'the run was too short for k6 to count its virtual users',
     ...Object.fromEntries(
       unsampled.flatMap((metric) =>

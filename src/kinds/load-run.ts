@@ -1,5 +1,6 @@
 import { EvidenceError } from '../core/evidence.ts';
-import { LATENCIES, type LoadTestReading } from './load-test.ts';
+import { LATENCIES } from './latency.ts';
+import type { LoadTestReading } from './load-test.ts';
 
 /**
  * The reading, when it proves that a test ran. Throws `EvidenceError`: `empty` when it sent no request (and measured

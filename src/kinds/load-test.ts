@@ -1,11 +1,10 @@
-import { EvidenceError, type EvidenceProblem } from '../core/evidence.ts';
+import type { EvidenceProblem } from '../core/evidence.ts';
 import type { Fact, FactCatalog, FactSpec } from '../core/fact.ts';
+import { type Combine, combineLoad } from './combine-load.ts';
 import type { ReadingBase } from './format.ts';
-import type { Kind } from './kind.ts';
-
-/** The latencies that have a fact of their own. */
-export const LATENCIES = ['mean', 'min', 'p50', 'p75', 'p90', 'p95', 'p99', 'p999', 'max'] as const;
-export type Latency = (typeof LATENCIES)[number];
+import type { Combined, Kind } from './kind.ts';
+import { LATENCIES, type Latency } from './latency.ts';
+import type { Samples } from './samples.ts';
 
 /** One number of a tool's own: `metric.<name>.<stat>`, in the base unit of its dimension. */
 export interface LoadMetric {
@@ -23,12 +22,16 @@ export interface LoadTestReading extends ReadingBase {
   /** Requests that failed, and of how many it is known; left out where the tool does not say. */
   readonly failed?: number;
   readonly judged?: number;
+  /** Only of several reports together, where it is not `failed` of `judged`. */
+  readonly errorRate?: number;
   /** Requests per second. */
   readonly throughput?: number;
   /** How long the run took. */
   readonly duration?: number;
   /** Of all requests, failed ones included, unless the format says otherwise. */
   readonly latency: Readonly<Partial<Record<Latency, number>>>;
+  /** Every single latency, from reports that have them: only these merge exactly. */
+  readonly samples?: Samples;
   readonly checksFailed?: number;
   readonly thresholdsFailed?: number;
   /** Virtual users at the most. */
@@ -109,43 +112,42 @@ const facts: FactCatalog = {
   ],
 };
 
-/** Load-test reports. Percentiles cannot be added up, so a criterion reads one. */
-export const loadTest: Kind<LoadTestReading> = {
-  name: 'load-test',
-  facts,
-  combine(readings) {
-    const [reading, another] = readings;
-    if (!reading || another)
-      throw new EvidenceError(
-        'ambiguous',
-        `${readings.length} load-test reports cannot be added up: their percentiles have no common value`,
-        'write one criterion per report',
-      );
-    const unanswered = noAnswer(reading);
-    const { failed, judged } = reading;
-    const known: readonly (readonly [string, Fact['dimension'], number | undefined])[] = [
-      ['requests', 'count', reading.requests],
-      ['failed', 'count', failed],
-      ['error-rate', 'ratio', failed === undefined || !judged ? undefined : failed / judged],
-      ['throughput', 'rate', reading.throughput],
-      ['duration', 'duration', reading.duration],
-      ...(unanswered ? [] : LATENCIES.map((name) => [name, 'duration', reading.latency[name]] as const)),
-      ['checks-failed', 'count', reading.checksFailed],
-      ['thresholds-failed', 'count', reading.thresholdsFailed],
-      ['vus', 'count', reading.vus],
-    ];
-    const own = reading.metrics.map(({ name, stat, ...rest }): Fact => ({ name: `metric.${name}.${stat}`, ...rest }));
-    return {
-      facts: [
-        ...known.flatMap(([name, dimension, value]) => (value === undefined ? [] : [{ name, dimension, value }])),
-        ...own,
-      ],
-      notes: reading.notes ?? [],
-      problems: unanswered ? [unanswered] : [],
-      absent: reading.absent ?? {},
-    };
-  },
-};
+/** Load-test reports. Several in one criterion come to what `how` says; without it they are `ambiguous`. */
+export function loadTests(how?: Combine): Kind<LoadTestReading> {
+  return { name: 'load-test', facts, combine: (readings) => combined(readings, how) };
+}
+
+/** Load-test reports, one for each criterion. */
+export const loadTest: Kind<LoadTestReading> = loadTests();
+
+function combined(readings: readonly LoadTestReading[], how: Combine | undefined): Combined {
+  const reading = combineLoad(readings, how);
+  // One report of which no request succeeded is enough: the others do not speak for it.
+  const unanswered = readings.map(noAnswer).find((problem) => problem !== undefined);
+  const { failed, judged } = reading;
+  const rate = failed === undefined || !judged ? undefined : failed / judged;
+  const known: readonly (readonly [string, Fact['dimension'], number | undefined])[] = [
+    ['requests', 'count', reading.requests],
+    ['failed', 'count', failed],
+    ['error-rate', 'ratio', reading.errorRate ?? rate],
+    ['throughput', 'rate', reading.throughput],
+    ['duration', 'duration', reading.duration],
+    ...(unanswered ? [] : LATENCIES.map((name) => [name, 'duration', reading.latency[name]] as const)),
+    ['checks-failed', 'count', reading.checksFailed],
+    ['thresholds-failed', 'count', reading.thresholdsFailed],
+    ['vus', 'count', reading.vus],
+  ];
+  const own = reading.metrics.map(({ name, stat, ...rest }): Fact => ({ name: `metric.${name}.${stat}`, ...rest }));
+  return {
+    facts: [
+      ...known.flatMap(([name, dimension, value]) => (value === undefined ? [] : [{ name, dimension, value }])),
+      ...own,
+    ],
+    notes: reading.notes ?? [],
+    problems: unanswered ? [unanswered] : [],
+    absent: reading.absent ?? {},
+  };
+}
 
 /**
  * No request succeeded: a latency of requests that were refused is 0, or that of an error page, and says nothing of
