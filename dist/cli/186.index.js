@@ -16,7 +16,7 @@ const NOTHING = { format: null, kind: null, tool: null, facts: [], notes: [], un
 /** Recognises a report among all formats and reads its facts. `path` is for formats that leave names to their folders. */
 async function inspectReport(stream, path) {
     const [{ formats }, { kinds }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 359).then(__webpack_require__.bind(__webpack_require__, 8359)),
+        __webpack_require__.e(/* import() */ 684).then(__webpack_require__.bind(__webpack_require__, 684)),
         __webpack_require__.e(/* import() */ 270).then(__webpack_require__.bind(__webpack_require__, 6270)),
     ]);
     try {

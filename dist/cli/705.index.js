@@ -194,7 +194,7 @@ async function gatherReports(kind, options, ports, context, request) {
  * bad one is a problem beside the facts of the good ones, never hidden by them.
  */
 async function gatherOwn(kind, options, ports, context, request) {
-    const { formats } = await __webpack_require__.e(/* import() */ 359).then(__webpack_require__.bind(__webpack_require__, 8359));
+    const { formats } = await __webpack_require__.e(/* import() */ 684).then(__webpack_require__.bind(__webpack_require__, 684));
     const { files, problems } = await findReports(options, ports.files);
     const known = formats.filter((format) => format.kind === kind.name);
     if (options.format !== undefined && !known.some((format) => format.id === options.format)) {

@@ -1,6 +1,7 @@
 import { defineCheck } from '../core/check.ts';
 import { COMBINE } from '../kinds/combine-load.ts';
 import { loadTest, loadTests } from '../kinds/load-test.ts';
+import { floorAdvice } from '../report/floor.ts';
 import { reportOptions } from '../report/options.ts';
 
 /** Load tests: how fast, how much, how many errors. What is fast enough only the author knows. */
@@ -23,6 +24,7 @@ export default defineCheck({
   },
   main: 'report',
   facts: loadTest.facts,
+  advice: floorAdvice('load-test'),
   defaults: [
     { band: 'go', fact: 'thresholds-failed', bound: 0, when: 'present' },
     { band: 'go', fact: 'checks-failed', bound: 0, when: 'present' },

@@ -1,12 +1,10 @@
-export const id = 359;
-export const ids = [359];
+export const id = 684;
+export const ids = [684];
 export const modules = {
 
-/***/ 8359:
+/***/ 684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -16,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/evidence.js
 var evidence = __webpack_require__(2094);
 // EXTERNAL MODULE: ./lib/core/time.js
-var time = __webpack_require__(4258);
+var core_time = __webpack_require__(4258);
 // EXTERNAL MODULE: ./lib/kinds/format.js
 var format = __webpack_require__(5476);
 // EXTERNAL MODULE: ./lib/kinds/severity.js
@@ -53,7 +51,7 @@ var reading_value = __webpack_require__(7953);
         const findings = (0,reading_value/* list */.p_)((0,reading_value/* own */.ZV)(document, 'results'), 'results').map(finding);
         const counted = ['HIGH', 'MEDIUM', 'LOW', 'UNDEFINED'].reduce((sum, name) => sum + (0,reading_value/* count */.U9)(totals[`SEVERITY.${name}`], `metrics._totals.SEVERITY.${name}`), 0);
         const left = counted - findings.length;
-        const generatedAt = (0,time/* parseTime */.pe)((0,reading_value/* text */.Qq)((0,reading_value/* own */.ZV)(document, 'generated_at')) ?? '');
+        const generatedAt = (0,core_time/* parseTime */.pe)((0,reading_value/* text */.Qq)((0,reading_value/* own */.ZV)(document, 'generated_at')) ?? '');
         return {
             tool: 'Bandit',
             ...(generatedAt === undefined ? {} : { generatedAt }),
@@ -494,7 +492,7 @@ function cycloneDxReading(document) {
     if (document.vulnerabilities === undefined)
         throw new evidence/* EvidenceError */.oe('empty', 'the document lists components and has no vulnerabilities section: nothing was looked for', 'have a scanner read it: `grype sbom:bom.json -o json`, `trivy sbom bom.json -f json`');
     const open = document.vulnerabilities.filter(({ state }) => state === undefined || !CLOSED.has(state));
-    const generatedAt = (0,time/* parseTime */.pe)(document.timestamp ?? '');
+    const generatedAt = (0,core_time/* parseTime */.pe)(document.timestamp ?? '');
     const [tool] = document.tools.map(tool_words/* toolWords */.y).filter((one) => one !== undefined);
     const reading = {
         ...(tool === undefined ? {} : { tool: tool.slice(0, 100) }),
@@ -728,7 +726,7 @@ function cyclonedx_xml_vulnerability(element) {
 function dependencyCheckReading(report) {
     if (report.dependencies === 0)
         throw new evidence/* EvidenceError */.oe('empty', 'Dependency-Check found 0 dependencies to look at', 'point `--scan` at the built application or its lockfiles');
-    const generatedAt = (0,time/* parseTime */.pe)(report.reportDate ?? '');
+    const generatedAt = (0,core_time/* parseTime */.pe)(report.reportDate ?? '');
     const [first] = report.exceptions;
     return {
         tool: ['Dependency-Check', (0,tool_words/* toolWords */.y)(report.engineVersion)].filter((part) => part !== undefined).join(' '),
@@ -1128,7 +1126,7 @@ class Scan {
         const version = (0,tool_words/* toolWords */.y)((0,reading_value/* own */.ZV)(descriptor, 'version'));
         refuseUnproven(document, findings.length);
         const ignored = (0,reading_value/* own */.ZV)(document, 'ignoredMatches');
-        const generatedAt = (0,time/* parseTime */.pe)((0,reading_value/* text */.Qq)((0,reading_value/* own */.ZV)(descriptor, 'timestamp')) ?? '');
+        const generatedAt = (0,core_time/* parseTime */.pe)((0,reading_value/* text */.Qq)((0,reading_value/* own */.ZV)(descriptor, 'timestamp')) ?? '');
         return {
             tool: version === undefined ? 'Grype' : `Grype ${version}`,
             ...(generatedAt === undefined ? {} : { generatedAt }),
@@ -1586,7 +1584,7 @@ function safetyScan(document) {
         fixable: (0,reading_value/* text */.Qq)((0,reading_value.at)(specification, 'vulnerabilities', 'remediation', 'recommended')) !== undefined,
     }));
     refuseNothing(dependencies.length, findings);
-    const generatedAt = (0,time/* parseTime */.pe)((0,reading_value/* text */.Qq)((0,reading_value.at)(document, 'meta', 'timestamp')) ?? '');
+    const generatedAt = (0,core_time/* parseTime */.pe)((0,reading_value/* text */.Qq)((0,reading_value.at)(document, 'meta', 'timestamp')) ?? '');
     return {
         ...reading((0,reading_value.at)(document, 'meta', 'telemetry', 'safety_version') ?? (0,reading_value.at)(document, 'meta', 'safety_version'), dependencies.length, findings),
         ...(generatedAt === undefined ? {} : { generatedAt }),
@@ -1834,7 +1832,7 @@ function readRun(run, position) {
     const open = met.filter((result) => !isSuppressed(result));
     const rating = sarifRating(run);
     const key = keysOf(name);
-    const ends = invocations.flatMap((one) => (0,time/* parseTime */.pe)((0,reading_value/* text */.Qq)((0,reading_value/* own */.ZV)(one, 'endTimeUtc')) ?? '') ?? []);
+    const ends = invocations.flatMap((one) => (0,core_time/* parseTime */.pe)((0,reading_value/* text */.Qq)((0,reading_value/* own */.ZV)(one, 'endTimeUtc')) ?? '') ?? []);
     return {
         tool: [name, versionOf(driver)]
             .filter((part) => part !== undefined)
@@ -2088,7 +2086,7 @@ function entries(result, name) {
         const findings = results.flatMap(trivyFindings);
         const packages = results.map((result) => (0,reading_value/* own */.ZV)(result, 'Packages'));
         const listed = packages.filter(reading_value/* isList */.Lv);
-        const generatedAt = (0,time/* parseTime */.pe)((0,reading_value/* text */.Qq)((0,reading_value/* own */.ZV)(document, 'CreatedAt')) ?? '');
+        const generatedAt = (0,core_time/* parseTime */.pe)((0,reading_value/* text */.Qq)((0,reading_value/* own */.ZV)(document, 'CreatedAt')) ?? '');
         const trivy = (0,tool_words/* toolWords */.y)((0,reading_value.at)(document, 'Trivy', 'Version'));
         return {
             tool: trivy === undefined ? 'Trivy' : `Trivy ${trivy}`,
@@ -2831,7 +2829,7 @@ const FITS = new Set(['BigO', 'RMS']);
     read(document) {
         const version = (0,reading_value/* text */.Qq)((0,reading_value.at)(document, 'context', 'library_version'));
         const date = (0,reading_value/* text */.Qq)((0,reading_value.at)(document, 'context', 'date'));
-        const generatedAt = date?.includes('T') ? (0,time/* parseTime */.pe)(date) : undefined;
+        const generatedAt = date?.includes('T') ? (0,core_time/* parseTime */.pe)(date) : undefined;
         const debug = (0,reading_value.at)(document, 'context', 'library_build_type') === 'debug';
         const rows = (0,reading_value/* list */.p_)((0,reading_value/* own */.ZV)(document, 'benchmarks'), 'benchmarks').map(row);
         return provenBenchmarks({
@@ -3061,7 +3059,7 @@ const SHORT = {
         if (version !== 2)
             throw new evidence/* EvidenceError */.oe('invalid', `hyperfine's schema ${version} is not known here; 2 is read`);
         const started = (0,reading_value/* text */.Qq)((0,reading_value.at)(document, 'metadata', 'start_time'));
-        const generatedAt = started === undefined ? undefined : (0,time/* parseTime */.pe)(started);
+        const generatedAt = started === undefined ? undefined : (0,core_time/* parseTime */.pe)(started);
         return provenBenchmarks({
             benchmarks: (0,reading_value/* list */.p_)((0,reading_value/* own */.ZV)(document, 'results'), 'results').map(hyperfine_2_benchmark),
             tool: `hyperfine ${(0,reading_value.at)(document, 'metadata', 'hyperfine_version')}`,
@@ -3332,7 +3330,7 @@ function jmh_number(value, unit) {
     read(document) {
         const version = (0,reading_value/* text */.Qq)((0,reading_value/* own */.ZV)(document, 'version'));
         const stamp = (0,reading_value/* text */.Qq)((0,reading_value/* own */.ZV)(document, 'datetime'));
-        const generatedAt = stamp === undefined ? undefined : (0,time/* parseTime */.pe)(/[zZ]$|[+-]\d{2}:\d{2}$/.test(stamp) ? stamp : `${stamp}Z`);
+        const generatedAt = stamp === undefined ? undefined : (0,core_time/* parseTime */.pe)(/[zZ]$|[+-]\d{2}:\d{2}$/.test(stamp) ? stamp : `${stamp}Z`);
         return provenBenchmarks({
             benchmarks: (0,reading_value/* list */.p_)((0,reading_value/* own */.ZV)(document, 'benchmarks'), 'benchmarks').map(pytest_benchmark_benchmark),
             ...(version === undefined ? {} : { tool: `pytest-benchmark ${version}` }),
@@ -5320,6 +5318,1162 @@ function tarpaulin_fileOf(entry, index) {
     return file;
 }
 
+;// CONCATENATED MODULE: ./lib/kinds/known.js
+/** The entries whose value is known, so that a fact that a report does not have stays absent. */
+function known(values) {
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+// EXTERNAL MODULE: ./lib/kinds/latency.js
+var kinds_latency = __webpack_require__(8177);
+;// CONCATENATED MODULE: ./lib/kinds/load-run.js
+
+
+/**
+ * The reading, when it proves that a test ran. Throws `EvidenceError`: `empty` when it sent no request (and measured
+ * nothing else), `invalid` for numbers that cannot be.
+ */
+function provenRun(reading) {
+    const { requests, failed, judged, latency, metrics } = reading;
+    if (requests === 0 || (requests === undefined && metrics.length === 0))
+        throw new evidence/* EvidenceError */.oe('empty', 'the load test sent no request', 'see the output of the tool: did the script reach its first request?');
+    if (failed !== undefined &&
+        (judged === undefined || failed > judged || (requests !== undefined && judged > requests)))
+        throw new evidence/* EvidenceError */.oe('invalid', `the report says that ${failed} of ${judged ?? 'unknown'} requests failed, and that ${requests} were sent`);
+    const negative = kinds_latency/* LATENCIES */.v.find((name) => (latency[name] ?? 0) < 0);
+    if (negative !== undefined)
+        throw new evidence/* EvidenceError */.oe('invalid', `the latency \`${negative}\` is negative`);
+    return reading;
+}
+
+;// CONCATENATED MODULE: ./lib/reading/text-lines.js
+
+
+/**
+ * The lines of a short text that people read, whatever ends them; the last one is what follows the last terminator, so it
+ * is empty when the text ends in one. Throws `EvidenceError`: `empty` for nothing at all, `invalid` over 64 MiB.
+ */
+async function textLines(stream) {
+    const text = await (0,json/* readText */.yR)(stream);
+    if (text.trim() === '')
+        throw new evidence/* EvidenceError */.oe('empty', 'the file has no content');
+    return text.split(/\r\n|\n|\r/);
+}
+
+;// CONCATENATED MODULE: ./lib/formats/load-test/apache-bench.js
+
+
+
+
+
+
+
+/** What `ab -e` and `ab -g` write: times only, sorted, with nothing that says how many requests failed or where the end is. */
+const TIMES_ONLY = /^(?:Percentage served,Time in ms|starttime\tseconds\tctime\tdtime\tttime\twait)\s/;
+const FACTS = { 50: 'p50', 75: 'p75', 90: 'p90', 95: 'p95', 99: 'p99', 100: 'max' };
+/**
+ * The text of ApacheBench (https://httpd.apache.org/docs/2.4/programs/ab.html#output): times of requests are in
+ * milliseconds, the length of the test in seconds. `Failed requests` counts connections, and answers of another length than
+ * the first; answers that are not 2xx are counted apart, and one answer may be in both. The list of percentiles ends at
+ * 100 %.
+ */
+/* harmony default export */ const apache_bench = ((0,format/* defineFormat */.nP)()({
+    id: 'apache-bench',
+    kind: 'load-test',
+    shape: 'lines',
+    summary: "ApacheBench's text, `ab URL > FILE`",
+    endMark: 'the line `100%`',
+    matches: (head) => /^\s*This is ApacheBench, Version /.test(head) || TIMES_ONLY.test(head),
+    async read(stream) {
+        const lines = await textLines(stream);
+        if (TIMES_ONLY.test(`${lines[0]}\n`))
+            throw new evidence/* EvidenceError */.oe('invalid', 'what `ab -e` and `ab -g` write does not say how many requests failed', 'write the output of ab itself to a file: `ab URL > FILE`');
+        const find = (form) => lines.map((line) => form.exec(line)?.[1]).find((found) => found !== undefined);
+        const complete = find(/^Complete requests:\s+(\d+)$/);
+        if (complete === undefined)
+            throw new evidence/* EvidenceError */.oe('invalid', 'the text has no results: ab did not finish, or it is cut');
+        const requests = (0,reading_value/* countText */.lT)(complete, 'Complete requests');
+        if (requests > 0 && !find(/^\s+(100)%\s+\d+ \(longest request\)$/))
+            throw new evidence/* EvidenceError */.oe('invalid', 'the list of percentiles has no end: the text is cut, or `ab -q -d` hid it');
+        const { failed, note } = apache_bench_failures(lines, requests);
+        const seconds = (text, name) => text === undefined ? undefined : (0,core_unit/* shiftDecimal */.Gd)((0,reading_value/* finiteText */.xS)(text, name), -3);
+        const took = find(/^Time taken for tests:\s+([\d.]+) seconds$/);
+        const rate = find(/^Requests per second:\s+([\d.]+) \[#\/sec\] \(mean\)$/);
+        const users = find(/^Concurrency Level:\s+(\d+)$/);
+        return provenRun({
+            requests,
+            failed,
+            judged: requests,
+            ...known({
+                throughput: rate === undefined ? undefined : (0,reading_value/* finiteText */.xS)(rate, 'Requests per second'),
+                duration: took === undefined ? undefined : (0,reading_value/* finiteText */.xS)(took, 'Time taken for tests'),
+                vus: users === undefined ? undefined : (0,reading_value/* countText */.lT)(users, 'Concurrency Level'),
+            }),
+            latency: known({
+                mean: seconds(find(/^Time per request:\s+([\d.]+) \[ms\] \(mean\)$/), 'Time per request'),
+                min: seconds(find(/^Total:\s+(\d+)\s/), 'Total'),
+                ...Object.fromEntries(Object.entries(FACTS).map(([percent, name]) => [
+                    name,
+                    seconds(find(new RegExp(`^\\s+${percent}%\\s+(\\d+)(?: \\(longest request\\))?$`)), `${percent}%`),
+                ])),
+            }),
+            metrics: [],
+            notes: note === undefined ? [] : [note],
+            absent: {
+                p999: 'ab has no such percentile',
+                'checks-failed': 'ab has no checks',
+                'thresholds-failed': 'ab has no thresholds',
+            },
+        });
+    },
+}));
+/** Connections that failed, and answers that were either of another length or not 2xx; ab does not tell which were both. */
+function apache_bench_failures(lines, requests) {
+    const number = (form, name) => (0,reading_value/* countText */.lT)(lines.map((line) => form.exec(line)?.[1]).find((found) => found !== undefined) ?? '0', name);
+    const claimed = number(/^Failed requests:\s+(\d+)$/, 'Failed requests');
+    const notOk = number(/^Non-2xx responses:\s+(\d+)$/, 'Non-2xx responses');
+    const length = number(/^\s+\(Connect: \d+, Receive: \d+, Length: (\d+), Exceptions: \d+\)$/, 'Length');
+    if (length > claimed)
+        throw new evidence/* EvidenceError */.oe('invalid', 'more requests failed for their length than failed at all');
+    // With `-r` a connection that was refused is counted as received and as an exception.
+    const failed = Math.min(requests, claimed - length + Math.max(length, notOk));
+    if (length === 0 || notOk === 0 || length === notOk)
+        return { failed };
+    const note = `${length} answers were of another length than the first and ${notOk} were not 2xx; the larger number is judged (\`ab -l\` does not count lengths)`;
+    return { failed, note };
+}
+
+;// CONCATENATED MODULE: ./lib/kinds/artillery-run.js
+
+
+/**
+ * Failed requests of a run of Artillery: answers with a status of failure, and errors, which are requests without an answer
+ * and, less often, answers that a `capture` or `match` did not like. Where fewer were answered than sent, the rest failed
+ * too. Throws `EvidenceError` (`invalid`) for more answers than requests.
+ */
+function artilleryFailures(requests, answers, { failed, answers: told }, errors) {
+    if (answers > requests || told > answers)
+        throw new evidence/* EvidenceError */.oe('invalid', `the report counts ${requests} requests, ${answers} answers and ${told} statuses of answers`);
+    const listed = Object.values(errors).reduce((sum, value) => sum + (0,reading_value/* count */.U9)(value, 'errors'), 0);
+    return { failed: Math.min(requests, failed + Math.max(listed, requests - answers)), judged: requests };
+}
+/** Facts that no report of Artillery has, and what to do instead. */
+const artilleryAbsent = {
+    'thresholds-failed': 'the report does not say what the plugin `ensure` found; bind the facts themselves',
+    'checks-failed': 'the report counts checks when the plugin `expect` is on',
+    vus: 'Artillery counts virtual users as they arrive; bind `metric.vusers.created.count`',
+};
+
+;// CONCATENATED MODULE: ./lib/kinds/status-codes.js
+
+
+/**
+ * Adds up a map from HTTP status to number of answers. As k6, wrk and Vegeta do, 1xx to 3xx are taken as success. Throws
+ * `EvidenceError` (`invalid`) for a key that is no status.
+ */
+function statusTally(codes, name) {
+    let answers = 0;
+    let failed = 0;
+    for (const [code, value] of Object.entries((0,reading_value/* object */.Ik)(codes, name))) {
+        const number = (0,reading_value/* count */.U9)(value, `${name}.<code>`);
+        answers += number;
+        if (isFailure(code, name))
+            failed += number;
+    }
+    return { answers, failed };
+}
+/** Whether an HTTP status is one of failure. Throws `EvidenceError` (`invalid`) for text that is no status. */
+function isFailure(code, name) {
+    if (!/^(?:0|[1-9]\d\d)$/.test(code))
+        throw new evidence/* EvidenceError */.oe('invalid', `\`${name}\` has a key that is no HTTP status`);
+    return code === '0' || code >= '400';
+}
+
+;// CONCATENATED MODULE: ./lib/formats/load-test/artillery.js
+
+
+
+
+
+
+
+const STATS = ['min', 'max', 'mean', 'count', 'p50', 'p75', 'p90', 'p95', 'p99', 'p999'];
+/** Summaries whose values are milliseconds; a script may record anything else. */
+const artillery_TIMES = /(?:^|\.)(?:response_time|session_length)(?:\.|$)/;
+/** Counters that are there when nothing was reached. */
+const IDLE = /^(?:vusers|errors|plugins)\./;
+/**
+ * `artillery run --output FILE` of Artillery 2 (https://www.artillery.io/docs/reference/cli/run, metrics on
+ * https://www.artillery.io/docs/reference/reported-metrics): times are in milliseconds, `firstMetricAt` and
+ * `lastMetricAt` since 1970. With every connection refused there are no `http.codes` and no `http.response_time` at all.
+ */
+/* harmony default export */ const artillery = ((0,format/* defineFormat */.nP)()({
+    id: 'artillery',
+    kind: 'load-test',
+    shape: 'json',
+    summary: 'Artillery 2, `artillery run --output FILE`',
+    endMark: 'the end of the JSON document',
+    matches: (document) => (0,reading_value/* isObject */.Gv)((0,reading_value.at)(document, 'aggregate', 'counters')) && (0,reading_value/* isObject */.Gv)((0,reading_value.at)(document, 'aggregate', 'summaries')),
+    read(document) {
+        const aggregate = (0,reading_value/* own */.ZV)(document, 'aggregate');
+        const counters = (0,reading_value/* object */.Ik)((0,reading_value/* own */.ZV)(aggregate, 'counters'), 'aggregate.counters');
+        const summaries = (0,reading_value/* object */.Ik)((0,reading_value/* own */.ZV)(aggregate, 'summaries'), 'aggregate.summaries');
+        const sent = counter(counters, 'http.requests');
+        const answers = counter(counters, 'http.responses') ?? 0;
+        const tally = statusTally(artillery_below(counters, 'http.codes.'), 'http.codes');
+        const other = Object.keys(counters).some((name) => !IDLE.test(name) && !name.startsWith('http.'));
+        const requests = sent ?? (other ? undefined : 0);
+        const failures = artilleryFailures(requests ?? 0, answers, tally, artillery_below(counters, 'errors.'));
+        const latency = (0,reading_value/* own */.ZV)(summaries, 'http.response_time');
+        const seconds = (stat) => {
+            const value = (0,reading_value/* own */.ZV)(latency, stat);
+            return value === undefined ? undefined : (0,core_unit/* shiftDecimal */.Gd)((0,reading_value/* finite */.E2)(value, `http.response_time.${stat}`), -3);
+        };
+        const [first, last] = ['firstMetricAt', 'lastMetricAt'].map((key) => {
+            const value = (0,reading_value/* own */.ZV)(aggregate, key);
+            return value === undefined || value === null ? undefined : (0,reading_value/* count */.U9)(value, `aggregate.${key}`);
+        });
+        const rate = (0,reading_value.at)(aggregate, 'rates', 'http.request_rate');
+        const unexpected = counter(counters, 'plugins.expect.failed');
+        const expected = counter(counters, 'plugins.expect.ok');
+        return provenRun({
+            ...(requests === undefined ? {} : { requests, ...(sent === undefined ? {} : failures) }),
+            ...known({
+                generatedAt: last === undefined ? undefined : last / 1000,
+                throughput: rate === undefined ? undefined : (0,reading_value/* finite */.E2)(rate, 'http.request_rate'),
+                duration: first === undefined || last === undefined ? undefined : (0,core_unit/* shiftDecimal */.Gd)(last - first, -3),
+                checksFailed: unexpected ?? (expected === undefined ? undefined : 0),
+            }),
+            latency: known({
+                ...Object.fromEntries(['min', 'max', 'mean', 'p75', 'p90', 'p95', 'p99', 'p999'].map((key) => [key, seconds(key)])),
+                p50: seconds('p50') ?? seconds('median'),
+            }),
+            metrics: [...counterMetrics(counters), ...Object.entries(summaries).flatMap(summaryMetrics)],
+            absent: artilleryAbsent,
+        });
+    },
+}));
+function counter(counters, name) {
+    const value = (0,reading_value/* own */.ZV)(counters, name);
+    return value === undefined ? undefined : (0,reading_value/* count */.U9)(value, name);
+}
+/** The counters that begin with a prefix, without it: `http.codes.200` as `200`. */
+function artillery_below(counters, prefix) {
+    const entries = Object.entries(counters).filter(([name]) => name.startsWith(prefix));
+    return Object.fromEntries(entries.map(([name, value]) => [name.slice(prefix.length), value]));
+}
+function counterMetrics(counters) {
+    return Object.entries(counters).flatMap(([name, value]) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && isName(name)
+        ? [{ name, stat: 'count', dimension: 'count', value }]
+        : []);
+}
+function summaryMetrics([name, values]) {
+    if (!isName(name))
+        return [];
+    return STATS.flatMap((stat) => {
+        const value = (0,reading_value/* own */.ZV)(values, stat);
+        if (typeof value !== 'number' || !Number.isFinite(value))
+            return [];
+        if (stat === 'count')
+            return [{ name, stat, dimension: 'count', value: (0,reading_value/* count */.U9)(value, `${name}.count`) }];
+        return artillery_TIMES.test(name)
+            ? [{ name, stat, dimension: 'duration', value: (0,core_unit/* shiftDecimal */.Gd)(value, -3) }]
+            : [{ name, stat, dimension: 'number', value }];
+    });
+}
+function isName(name) {
+    return /^[^\u0000-\u001f\u007f-\u009f]{1,200}$/.test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/formats/load-test/artillery-v1.js
+
+
+
+
+
+
+
+
+/**
+ * `artillery run --output FILE` of Artillery 1
+ * (https://github.com/artilleryio/artillery/blob/1.7.9/core/lib/stats2.js): latencies are in milliseconds and `null` when
+ * nothing answered; `requestsCompleted` are answers, `rps.count` are requests; `timestamp` is the end of the run.
+ */
+/* harmony default export */ const artillery_v1 = ((0,format/* defineFormat */.nP)()({
+    id: 'artillery-v1',
+    kind: 'load-test',
+    shape: 'json',
+    summary: 'Artillery 1, `artillery run --output FILE`',
+    endMark: 'the end of the JSON document',
+    matches: (document) => (0,reading_value/* isObject */.Gv)((0,reading_value.at)(document, 'aggregate', 'latency')) && (0,reading_value.at)(document, 'aggregate', 'requestsCompleted') !== undefined,
+    read(document) {
+        const aggregate = (0,reading_value/* own */.ZV)(document, 'aggregate');
+        const answers = (0,reading_value/* count */.U9)((0,reading_value/* own */.ZV)(aggregate, 'requestsCompleted'), 'aggregate.requestsCompleted');
+        const requests = (0,reading_value/* count */.U9)((0,reading_value.at)(aggregate, 'rps', 'count'), 'aggregate.rps.count');
+        const tally = statusTally((0,reading_value/* own */.ZV)(aggregate, 'codes'), 'aggregate.codes');
+        const seconds = (stat) => {
+            const value = (0,reading_value.at)(aggregate, 'latency', stat);
+            if (value === undefined || (value === null && answers === 0))
+                return undefined;
+            return (0,core_unit/* shiftDecimal */.Gd)((0,reading_value/* finite */.E2)(value, `aggregate.latency.${stat}`), -3);
+        };
+        return provenRun({
+            requests,
+            ...artilleryFailures(requests, answers, tally, (0,reading_value/* object */.Ik)((0,reading_value/* own */.ZV)(aggregate, 'errors'), 'aggregate.errors')),
+            ...known({
+                generatedAt: (0,core_time/* parseTime */.pe)((0,reading_value/* text */.Qq)((0,reading_value/* own */.ZV)(aggregate, 'timestamp')) ?? ''),
+                throughput: (0,reading_value/* finite */.E2)((0,reading_value.at)(aggregate, 'rps', 'mean'), 'aggregate.rps.mean'),
+            }),
+            latency: known({
+                min: seconds('min'),
+                p50: seconds('median'),
+                p95: seconds('p95'),
+                p99: seconds('p99'),
+                max: seconds('max'),
+            }),
+            metrics: ['scenariosCreated', 'scenariosCompleted', 'scenariosAvoided'].flatMap((name) => {
+                const value = (0,reading_value/* own */.ZV)(aggregate, name);
+                return value === undefined ? [] : [{ name, stat: 'count', dimension: 'count', value: (0,reading_value/* count */.U9)(value, name) }];
+            }),
+            absent: {
+                ...artilleryAbsent,
+                vus: 'Artillery counts virtual users as they arrive; bind `metric.scenariosCreated.count`',
+                duration: 'the report of Artillery 1 does not say how long the run took',
+                ...Object.fromEntries(['mean', 'p75', 'p90', 'p999'].map((name) => [name, 'Artillery 1 gives min, median, p95, p99 and max'])),
+            },
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/formats/load-test/autocannon.js
+
+
+
+
+
+
+
+/**
+ * `autocannon --json` (https://github.com/mcollina/autocannon#autocannonopts-cb): latencies are in milliseconds, `duration`
+ * is in seconds, `requests` per second of sampling. `errors` counts connections and timeouts and not answers: `non2xx` and
+ * `mismatches` count those. A request whose connection is reset is in none of them, only in `sent`, so what was sent and
+ * neither answered nor failed is counted as failed too, but for the one per connection that may be under way at the end.
+ */
+/* harmony default export */ const autocannon = ((0,format/* defineFormat */.nP)()({
+    id: 'autocannon',
+    kind: 'load-test',
+    shape: 'json',
+    summary: 'autocannon, `autocannon --json`',
+    endMark: 'the end of the JSON document',
+    matches: (document) => (0,reading_value/* own */.ZV)(document, 'non2xx') !== undefined &&
+        (0,reading_value/* isObject */.Gv)((0,reading_value/* own */.ZV)(document, 'latency')) &&
+        (0,reading_value.at)(document, 'requests', 'total') !== undefined,
+    read(document) {
+        const number = (...path) => (0,reading_value/* count */.U9)((0,reading_value.at)(document, ...path), path.join('.'));
+        const answers = number('requests', 'total');
+        const errors = number('errors');
+        const [non2xx, mismatches] = [number('non2xx'), number('mismatches')];
+        const ok = number('2xx');
+        if (ok + non2xx !== answers)
+            throw new evidence/* EvidenceError */.oe('invalid', `\`2xx\` (${ok}) and \`non2xx\` (${non2xx}) do not add up to \`requests.total\` (${answers})`);
+        const sent = (0,reading_value.at)(document, 'requests', 'sent') === undefined ? answers + errors : number('requests', 'sent');
+        const underWay = number('connections') * number('pipelining');
+        const lost = Math.max(0, sent - answers - errors - underWay);
+        const requests = answers + errors + lost;
+        const milliseconds = (key) => {
+            const value = (0,reading_value.at)(document, 'latency', key);
+            return value === undefined ? undefined : (0,core_unit/* shiftDecimal */.Gd)((0,reading_value/* finite */.E2)(value, `latency.${key}`), -3);
+        };
+        return provenRun({
+            requests,
+            // Which answers were both is not told; a page that is an error is not the expected body either.
+            failed: errors + lost + Math.min(answers, Math.max(non2xx, mismatches)),
+            judged: requests,
+            ...known({
+                generatedAt: (0,core_time/* parseTime */.pe)((0,reading_value/* text */.Qq)((0,reading_value/* own */.ZV)(document, 'finish')) ?? ''),
+                throughput: (0,reading_value/* finite */.E2)((0,reading_value.at)(document, 'requests', 'average'), 'requests.average'),
+                duration: (0,reading_value/* finite */.E2)((0,reading_value/* own */.ZV)(document, 'duration'), 'duration'),
+            }),
+            vus: number('connections'),
+            latency: known({
+                mean: milliseconds('average'),
+                min: milliseconds('min'),
+                p50: milliseconds('p50'),
+                p75: milliseconds('p75'),
+                p90: milliseconds('p90'),
+                p99: milliseconds('p99'),
+                p999: milliseconds('p99_9'),
+                max: milliseconds('max'),
+            }),
+            metrics: autocannon_percentiles(document),
+            notes: [
+                ...(lost > 0 ? [`${lost} requests were sent and never answered; they are counted as failed`] : []),
+                ...(mismatches > 0 && non2xx > 0
+                    ? [`${non2xx} answers were not 2xx and ${mismatches} had another body; the larger number is judged`]
+                    : []),
+            ],
+            absent: {
+                p95: 'autocannon has no 95th percentile; bind `p90`, `p99` or `metric.latency.p975` (97.5 %, so never less)',
+                'checks-failed': 'autocannon counts answers with another body than expected among `failed`',
+                'thresholds-failed': 'autocannon has no thresholds',
+            },
+        });
+    },
+}));
+/** Every percentile, `p97_5` as `metric.latency.p975`. */
+function autocannon_percentiles(document) {
+    const answered = (0,reading_value.at)(document, 'requests', 'total') !== 0;
+    const entries = Object.entries((0,reading_value/* object */.Ik)((0,reading_value/* own */.ZV)(document, 'latency'), 'latency'));
+    return entries.flatMap(([key, value]) => {
+        const digits = /^p(\d{1,2}(?:_\d{1,3})?)$/.exec(key)?.[1];
+        if (digits === undefined || !answered)
+            return [];
+        const seconds = (0,core_unit/* shiftDecimal */.Gd)((0,reading_value/* finite */.E2)(value, `latency.${key}`), -3);
+        return [{ name: 'latency', stat: `p${digits.replace('_', '')}`, dimension: 'duration', value: seconds }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/formats/load-test/gatling.js
+
+
+
+
+
+
+/**
+ * `js/global_stats.json` or `js/stats.json` of a report of Gatling
+ * (https://docs.gatling.io/reference/stats/reports/oss/): times are in milliseconds. `ok` and `ko` are successful and
+ * failed requests, the facts are those of `total`. What there is none of is `-`, `-1` or 0. `percentiles1` to `percentiles4`
+ * are the 50th, 75th, 95th and 99th unless `gatling.conf` says otherwise (`charting.indicators`), which the files do not tell.
+ */
+/* harmony default export */ const gatling = ((0,format/* defineFormat */.nP)()({
+    id: 'gatling',
+    kind: 'load-test',
+    shape: 'json',
+    summary: 'Gatling, `js/global_stats.json` or `js/stats.json` of the report',
+    endMark: 'the end of the JSON document',
+    matches: (document) => (0,reading_value/* isObject */.Gv)((0,reading_value/* own */.ZV)(gatling_statsOf(document), 'numberOfRequests')),
+    read(document) {
+        const stats = gatling_statsOf(document);
+        const requests = requestCount(stats, 'total') ?? 0;
+        const ok = requestCount(stats, 'ok') ?? 0;
+        const failed = requestCount(stats, 'ko') ?? requests - ok;
+        if (ok + failed !== requests)
+            throw new evidence/* EvidenceError */.oe('invalid', `\`numberOfRequests\` has ${ok} ok and ${failed} ko of ${requests}`);
+        const seconds = (name) => {
+            const value = gatling_number((0,reading_value.at)(stats, name, 'total'), `${name}.total`);
+            return value === undefined || requests === 0 ? undefined : (0,core_unit/* shiftDecimal */.Gd)(value, -3);
+        };
+        return provenRun({
+            requests,
+            failed,
+            judged: requests,
+            ...known({
+                throughput: gatling_number((0,reading_value.at)(stats, 'meanNumberOfRequestsPerSecond', 'total'), 'meanNumberOfRequestsPerSecond'),
+            }),
+            latency: known({
+                mean: seconds('meanResponseTime'),
+                min: seconds('minResponseTime'),
+                max: seconds('maxResponseTime'),
+                p50: seconds('percentiles1'),
+                p75: seconds('percentiles2'),
+                p95: seconds('percentiles3'),
+                p99: seconds('percentiles4'),
+            }),
+            metrics: [],
+            notes: [
+                "percentiles are taken as the 50th, 75th, 95th and 99th, Gatling's default; the report does not say which they are",
+            ],
+            absent: {
+                p90: 'Gatling gives four percentiles, the 50th, 75th, 95th and 99th by default',
+                p999: 'Gatling gives four percentiles, the 50th, 75th, 95th and 99th by default',
+                duration: 'this file does not say how long the run took',
+                'checks-failed': 'Gatling counts a failed check as a failed request',
+                'thresholds-failed': 'Gatling writes its assertions to `js/assertions.xml`, which `tests` reads as JUnit',
+                vus: 'this file does not have the number of users',
+            },
+        });
+    },
+}));
+/** `stats.json` is a tree whose root has the statistics of all requests; `global_stats.json` is these alone. */
+function gatling_statsOf(document) {
+    return (0,reading_value/* own */.ZV)(document, 'type') === 'GROUP' ? (0,reading_value/* own */.ZV)(document, 'stats') : document;
+}
+function requestCount(stats, key) {
+    const value = gatling_number((0,reading_value.at)(stats, 'numberOfRequests', key), `numberOfRequests.${key}`);
+    return value === undefined ? undefined : (0,reading_value/* count */.U9)(value, `numberOfRequests.${key}`);
+}
+/** Older versions write numbers as text. */
+function gatling_number(value, name) {
+    const read = typeof value === 'string' && value !== '-' ? (0,reading_value/* finiteText */.xS)(value, name) : value;
+    return read === '-' || read === -1 || read === undefined ? undefined : (0,reading_value/* finite */.E2)(read, name);
+}
+
+;// CONCATENATED MODULE: ./lib/formats/load-test/hey.js
+
+
+
+
+
+
+
+const hey_PERCENTILES = {
+    50: 'p50',
+    75: 'p75',
+    90: 'p90',
+    95: 'p95',
+    99: 'p99',
+};
+/**
+ * The text of hey (https://github.com/rakyll/hey/blob/master/requester/print.go): times are in seconds (`secs`), rounded to
+ * 0.1 ms. Statistics are of answers, error pages included; requests without an answer are only in the last part, `Error
+ * distribution`, which is not there when there is none. So the empty lines that close the text are what shows that it is
+ * whole.
+ */
+/* harmony default export */ const hey = ((0,format/* defineFormat */.nP)()({
+    id: 'hey',
+    kind: 'load-test',
+    shape: 'lines',
+    summary: "hey's text, `hey URL > FILE`",
+    endMark: 'the empty lines at the end',
+    matches: (head) => /^\s*Summary:\s*\n\s+Total:\s+[\d.]+ secs\s*\n\s+Slowest:/.test(head.replaceAll('\r\n', '\n')),
+    async read(stream) {
+        const lines = await textLines(stream);
+        const part = parts(lines);
+        const summary = new Map(part('Summary').map((line) => {
+            const [name = '', value = ''] = line.trim().split(/:\s+/);
+            return [name, value.replace(/ secs$/, '')];
+        }));
+        const rows = part('Status code distribution').map((line) => hey_row(/^\s+\[(\d+)\]\s+(\d+) responses$/, line));
+        const errors = part('Error distribution').map((line) => hey_row(/^\s+\[(\d+)\]\s/, line));
+        const answers = rows.reduce((sum, [, number]) => sum + (0,reading_value/* countText */.lT)(number, 'Status code distribution'), 0);
+        const errorPages = rows
+            .filter(([code = '']) => isFailure(code, 'Status code distribution'))
+            .reduce((sum, [, number]) => sum + (0,reading_value/* countText */.lT)(number, 'Status code distribution'), 0);
+        const unanswered = errors.reduce((sum, [number]) => sum + (0,reading_value/* countText */.lT)(number, 'Error distribution'), 0);
+        const seconds = (name) => answers === 0 && name !== 'Total' ? undefined : (0,reading_value/* finiteText */.xS)(summary.get(name), `${name}`);
+        const latency = {};
+        for (const line of part('Latency distribution')) {
+            const [percent = '', value] = hey_row(/^\s+(\d+)%+ in ([\d.]+) secs$/, line);
+            const name = hey_PERCENTILES[percent];
+            // With few answers hey writes `0% in 0.0000 secs` for the percentiles that it does not have.
+            if (name !== undefined)
+                latency[name] = (0,reading_value/* finiteText */.xS)(value, 'Latency distribution');
+        }
+        const requests = answers + unanswered;
+        return provenRun({
+            requests,
+            failed: errorPages + unanswered,
+            judged: requests,
+            throughput: (0,reading_value/* finiteText */.xS)(summary.get('Requests/sec'), 'Requests/sec'),
+            duration: (0,reading_value/* finiteText */.xS)(summary.get('Total'), 'Total'),
+            latency: {
+                ...latency,
+                ...known({ mean: seconds('Average'), min: seconds('Fastest'), max: seconds('Slowest') }),
+            },
+            metrics: [],
+            absent: {
+                p999: 'hey gives percentiles up to the 99th; `hey -o csv` has every request',
+                p99: 'hey gives the 99th percentile from about 100 answers on',
+                p95: 'hey gives the 95th percentile from about 20 answers on',
+                'checks-failed': 'hey has no checks',
+                'thresholds-failed': 'hey has no thresholds',
+                vus: 'hey does not write its number of workers',
+            },
+        });
+    },
+}));
+/** The lines below each heading. Throws unless the text has its end. */
+function parts(lines) {
+    const found = new Map();
+    let current = [];
+    for (const line of lines) {
+        const heading = /^(\S[^:]*?)(?: \([^)]*\))?:$/.exec(line)?.[1];
+        if (heading !== undefined) {
+            current = [];
+            found.set(heading, current);
+        }
+        else if (line.trim() !== '')
+            current.push(line);
+    }
+    // The template ends in an empty line after errors and in three without any; a text cut before its errors has fewer.
+    const empty = lines.length - 1 - lines.findLastIndex((line) => line.trim() !== '');
+    if (!found.has('Status code distribution') || empty < (found.has('Error distribution') ? 2 : 4))
+        throw new evidence/* EvidenceError */.oe('invalid', 'the end of the text is missing, and with it perhaps the requests that failed', 'write the output of hey to the file as it is, with the empty lines at its end');
+    return (name) => found.get(name) ?? [];
+}
+function hey_row(form, line) {
+    const found = form.exec(line);
+    if (!found)
+        throw new evidence/* EvidenceError */.oe('invalid', 'a line of a distribution is not in the form that hey writes');
+    return found.slice(1);
+}
+
+// EXTERNAL MODULE: ./lib/kinds/sample-latency.js
+var sample_latency = __webpack_require__(7686);
+// EXTERNAL MODULE: ./lib/kinds/samples.js
+var kinds_samples = __webpack_require__(1828);
+;// CONCATENATED MODULE: ./lib/reading/line-batches.js
+
+
+
+/**
+ * The lines of a stream, many at a time: each text holds whole lines, every one ended by LF, whatever ended it in the
+ * file (LF, CRLF or CR); only the last line of the file may come without one, alone. For files of gigabytes, where one step of an iterator per line costs more than the line. The same
+ * lines and the same limit as `lines`: a line over 1 MiB throws `EvidenceError` (`invalid`).
+ */
+async function* lineBatches(stream) {
+    let rest = '';
+    let afterReturn = false;
+    for await (const decoded of (0,reading_text/* decode */.D4)(stream)) {
+        let piece = afterReturn && decoded.startsWith('\n') ? decoded.slice(1) : decoded;
+        afterReturn = decoded.endsWith('\r');
+        if (piece.includes('\r'))
+            piece = piece.replace(/\r\n?/g, '\n');
+        const end = piece.lastIndexOf('\n') + 1;
+        if (end === 0)
+            rest = bounded(rest + piece);
+        else {
+            const batch = rest + piece.slice(0, end);
+            rest = bounded(piece.slice(end));
+            if (batch.length > limits/* LIMITS */.b.streamLineBytes)
+                eachBounded(batch);
+            yield batch;
+        }
+    }
+    if (rest !== '')
+        yield rest;
+}
+function eachBounded(batch) {
+    let start = 0;
+    for (let end = batch.indexOf('\n'); end >= 0; end = batch.indexOf('\n', start)) {
+        bounded(batch.slice(start, end));
+        start = end + 1;
+    }
+}
+function bounded(line) {
+    if (line.length > limits/* LIMITS */.b.streamLineBytes)
+        throw new evidence/* EvidenceError */.oe('invalid', `a line is longer than ${limits/* LIMITS */.b.streamLineBytes} characters (1 MiB)`);
+    return line;
+}
+
+;// CONCATENATED MODULE: ./lib/reading/csv.js
+
+
+
+/**
+ * Hands every record of a CSV file (RFC 4180: fields in double quotes may hold delimiters, doubled quotes and line breaks)
+ * to `take`, with bounded memory. Lines without anything are skipped. Throws `EvidenceError` (`invalid`) for a quote that
+ * is never closed, text beside a quoted field, a record over 1 MiB, and, for tools that end every line, with `ended` for a
+ * last line without its end, whose last field may be cut.
+ */
+async function readCsv(stream, delimiter, take, { ended = false } = {}) {
+    // A record is open while it has an odd number of quotes; it is looked at as a whole only once, however many lines it has.
+    let open = [];
+    let length = 0;
+    for await (const batch of lineBatches(stream)) {
+        let start = 0;
+        while (start < batch.length) {
+            const end = csv_endOfLine(batch, start);
+            if (ended && end === batch.length)
+                fail('the last line has no end: the file is truncated');
+            const line = batch.slice(start, end);
+            start = end + 1;
+            const quotes = quotesIn(line);
+            if (open.length === 0 && quotes === 0) {
+                if (line !== '')
+                    take(line.split(delimiter));
+                continue;
+            }
+            length += line.length + 1;
+            if (length > limits/* LIMITS */.b.streamLineBytes)
+                fail('a record is longer than 1 MiB: a quote is never closed');
+            if (open.length > 0 === (quotes % 2 === 1)) {
+                take(splitRecord([...open, line].join('\n'), delimiter) ?? fail('a quoted field has no end'));
+                open = [];
+                length = 0;
+            }
+            else
+                open.push(line);
+        }
+    }
+    if (open.length > 0)
+        fail('the file ends inside a quoted field: it is truncated');
+}
+function quotesIn(line) {
+    let count = 0;
+    for (let at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1))
+        count += 1;
+    return count;
+}
+/** The fields of one record; `undefined` while a quoted field is still open. */
+function splitRecord(record, delimiter) {
+    const fields = [];
+    for (let at = 0;; at++) {
+        if (record[at] !== '"') {
+            const end = record.indexOf(delimiter, at);
+            const field = record.slice(at, end < 0 ? record.length : end);
+            if (field.includes('"'))
+                fail('a field that does not begin with a quote has one in it');
+            fields.push(field);
+            if (end < 0)
+                return fields;
+            at = end;
+            continue;
+        }
+        const close = closingQuote(record, at + 1);
+        if (close < 0)
+            return undefined;
+        fields.push(record.slice(at + 1, close).replaceAll('""', '"'));
+        if (close + 1 === record.length)
+            return fields;
+        if (!record.startsWith(delimiter, close + 1))
+            fail('there is text after the closing quote of a field');
+        at = close + 1;
+    }
+}
+function csv_endOfLine(batch, start) {
+    const end = batch.indexOf('\n', start);
+    return end < 0 ? batch.length : end;
+}
+function closingQuote(record, from) {
+    let at = record.indexOf('"', from);
+    while (at >= 0 && record[at + 1] === '"')
+        at = record.indexOf('"', at + 2);
+    return at;
+}
+function fail(message) {
+    throw new evidence/* EvidenceError */.oe('invalid', message);
+}
+
+;// CONCATENATED MODULE: ./lib/formats/load-test/hey-csv.js
+
+
+
+
+
+
+
+
+const hey_csv_HEADER = 'response-time,DNS+dialup,DNS,Request-write,Response-delay,Response-read,status-code,offset';
+const NO_FAILURES = "hey's CSV leaves out requests that got no answer, so it does not say how many failed; use the text, `hey URL > FILE`";
+/**
+ * `hey -o csv` (https://github.com/rakyll/hey#usage): every answer in a row, times in seconds, rounded to 0.1 ms; `offset`
+ * is when the request began. Requests that got no answer have no row at all, so how many failed is not known, and neither
+ * is whether the file is whole.
+ */
+/* harmony default export */ const hey_csv = ((0,format/* defineFormat */.nP)()({
+    id: 'hey-csv',
+    kind: 'load-test',
+    shape: 'lines',
+    summary: 'hey, `hey -o csv`: every answer',
+    endMark: null,
+    matches: (head) => head.startsWith(`${hey_csv_HEADER}\n`) || head.startsWith(`${hey_csv_HEADER}\r`) || head === hey_csv_HEADER,
+    async read(stream) {
+        const samples = new kinds_samples/* Samples */.C(0);
+        let rows = -1;
+        let errorPages = 0;
+        let end = 0;
+        await readCsv(stream, ',', (fields) => {
+            rows += 1;
+            if (rows === 0)
+                return;
+            const [time, , , , , , status = '', offset] = fields;
+            if (fields.length !== 8 || !/^\d+\.\d{4}$/.test(offset ?? ''))
+                throw new evidence/* EvidenceError */.oe('invalid', `row ${rows} is not whole: the file is truncated or of another tool`);
+            const seconds = (0,reading_value/* finiteText */.xS)(time, 'response-time');
+            samples.add(seconds);
+            if (isFailure(status, 'status-code'))
+                errorPages += 1;
+            end = Math.max(end, (0,reading_value/* finiteText */.xS)(offset, 'offset') + seconds);
+        }, { ended: true });
+        if (rows > 0 && errorPages === rows)
+            throw new evidence/* EvidenceError */.oe('empty', `no request succeeded: all ${rows} answers have a status of 400 or more`);
+        return provenRun({
+            requests: Math.max(0, rows),
+            ...(end > 0 ? { duration: end, throughput: rows / end } : {}),
+            latency: (0,sample_latency/* latencyOf */.W)(samples),
+            samples,
+            metrics: [],
+            notes: errorPages > 0 ? [`${errorPages} of ${rows} answers have a status of 400 or more`] : [],
+            absent: {
+                failed: NO_FAILURES,
+                'error-rate': NO_FAILURES,
+                'checks-failed': 'hey has no checks',
+                'thresholds-failed': 'hey has no thresholds',
+                vus: 'hey does not write its number of workers',
+            },
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/kinds/jmeter-samples.js
+
+
+
+
+
+
+/** What a transaction controller says of itself (`TransactionController.isFromTransactionController` of JMeter). */
+const TRANSACTION = /^Number of samples in transaction : (\d+), number of failing samples : (\d+)$/;
+const MILLISECONDS = -3;
+const nothing = () => ({ rows: 0, requests: 0, failed: 0, samples: new kinds_samples/* Samples */.C(MILLISECONDS) });
+/**
+ * Adds up results of JMeter. A transaction controller is a result too, whose time is the sum of its requests; as in JMeter's
+ * own report it does not count beside them, only where its requests are not in the file.
+ */
+class JmeterRun {
+    #plain = nothing();
+    #transactions = nothing();
+    #within = 0;
+    #withinFailed = 0;
+    #began = Number.POSITIVE_INFINITY;
+    #ended = Number.NEGATIVE_INFINITY;
+    #dated = true;
+    #timed = true;
+    #single = true;
+    #threads;
+    add(sample) {
+        const found = sample.message === undefined ? null : TRANSACTION.exec(sample.message);
+        // A transaction that failed although none of its requests did failed by an assertion of its own: a result like others.
+        const transaction = found && (sample.success || found[2] !== '0') ? found : undefined;
+        if (transaction) {
+            this.#within += Number.parseInt(transaction[1], 10);
+            this.#withinFailed += Number.parseInt(transaction[2], 10);
+        }
+        const tally = transaction ? this.#transactions : this.#plain;
+        if (sample.errors > sample.count)
+            throw new evidence/* EvidenceError */.oe('invalid', `a result stands for ${sample.count} requests, of which ${sample.errors} failed`);
+        tally.rows += 1;
+        tally.requests += sample.count;
+        tally.failed += Math.max(sample.errors, sample.success ? 0 : 1);
+        if (sample.count !== 1)
+            this.#single = false;
+        if (sample.elapsed === undefined)
+            this.#timed = false;
+        else {
+            if (sample.elapsed < 0)
+                throw new evidence/* EvidenceError */.oe('invalid', 'a result took less than no time');
+            tally.samples.add(sample.elapsed);
+        }
+        if (sample.began === undefined || sample.elapsed === undefined)
+            this.#dated = false;
+        else {
+            if (sample.began < this.#began)
+                this.#began = sample.began;
+            const end = sample.began + sample.elapsed;
+            if (end > this.#ended)
+                this.#ended = end;
+        }
+        if (sample.threads !== undefined && sample.threads > (this.#threads ?? 0))
+            this.#threads = sample.threads;
+    }
+    /** Throws `EvidenceError` (`empty`, `invalid`) unless it proves a run. */
+    reading() {
+        const [plain, transactions] = [this.#plain, this.#transactions];
+        const inFile = this.#within <= plain.requests && this.#withinFailed <= plain.failed;
+        const counted = transactions.rows === 0 || (plain.rows > 0 && inFile) ? [plain] : [plain, transactions];
+        const requests = counted.reduce((sum, tally) => sum + tally.requests, 0);
+        const failed = counted.reduce((sum, tally) => sum + tally.failed, 0);
+        const exact = this.#timed && this.#single;
+        const parts = counted.map((tally) => tally.samples).filter((samples) => samples.count > 0);
+        const samples = exact ? (parts.length === 1 ? parts[0] : kinds_samples/* Samples */.C.merged(parts)) : undefined;
+        const dated = this.#dated && this.#ended > this.#began;
+        const duration = dated ? (0,core_unit/* shiftDecimal */.Gd)(this.#ended - this.#began, MILLISECONDS) : undefined;
+        const noTimes = this.#timed
+            ? 'a row of the file stands for several requests; write single results'
+            : 'the file has no column `elapsed` (`jmeter.save.saveservice.time=true`)';
+        const noDates = 'the file has no time of each result in milliseconds (`jmeter.save.saveservice.timestamp_format=ms`)';
+        return provenRun({
+            requests,
+            failed,
+            judged: requests,
+            ...known({
+                generatedAt: dated ? this.#ended / 1000 : undefined,
+                duration,
+                throughput: duration === undefined ? undefined : requests / duration,
+                vus: this.#threads,
+                samples: samples && samples.count > 0 ? samples : undefined,
+            }),
+            latency: samples ? (0,sample_latency/* latencyOf */.W)(samples) : {},
+            metrics: [],
+            notes: transactions.rows === 0
+                ? []
+                : [
+                    counted.length === 1
+                        ? `${transactions.rows} results of transaction controllers are not counted beside those of their requests`
+                        : `${transactions.rows} results of transaction controllers are counted as requests, because the file does not have theirs`,
+                ],
+            absent: {
+                ...(samples
+                    ? {}
+                    : Object.fromEntries(['mean', 'min', 'p50', 'p75', 'p90', 'p95', 'p99', 'p999', 'max'].map((name) => [name, noTimes]))),
+                duration: noDates,
+                throughput: noDates,
+                vus: 'the file has no column `allThreads` (`jmeter.save.saveservice.thread_counts=true`)',
+                ...jmeterAbsent,
+            },
+        });
+    }
+}
+/** Facts that no result of JMeter has, and what to do instead. */
+const jmeterAbsent = {
+    'checks-failed': 'JMeter counts a failed assertion as a failed request',
+    'thresholds-failed': 'JMeter has no thresholds',
+};
+
+;// CONCATENATED MODULE: ./lib/formats/load-test/jmeter-csv.js
+
+
+
+
+
+
+
+const DELIMITERS = [',', ';', '\t', '|'];
+/** The columns of a file without a header, as far as every version has the same (`jmeter.properties`). */
+const jmeter_csv_COLUMNS = [
+    'timeStamp',
+    'elapsed',
+    'label',
+    'responseCode',
+    'responseMessage',
+    'threadName',
+    'dataType',
+    'success',
+];
+const HEAD_BYTES = 64 * 1024;
+/** A time in milliseconds, or any date with the time of day. */
+const TIME = /^(?:\d{13}|[\d/.-]{8,10}[ T]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,3})?)?)$/;
+/**
+ * A JTL of JMeter as CSV (https://jmeter.apache.org/usermanual/listeners.html#csvlogformat): every result, `elapsed` in
+ * milliseconds, `timeStamp` since 1970 or formatted. With a header or without, in which case the first eight columns are
+ * those of JMeter's default. A test that is still running, or was killed, writes the same file.
+ */
+/* harmony default export */ const jmeter_csv = ((0,format/* defineFormat */.nP)()({
+    id: 'jmeter-csv',
+    kind: 'load-test',
+    shape: 'lines',
+    summary: 'JMeter, `jmeter -n -l FILE`: results as CSV, with or without a header',
+    endMark: null,
+    matches: (head) => layoutOf(head) !== undefined,
+    async read(stream) {
+        const { head, whole } = await (0,bytes/* peek */.se)(stream, HEAD_BYTES);
+        const layout = layoutOf((0,reading_text/* glimpse */.m8)(head));
+        if (!layout)
+            throw new evidence/* EvidenceError */.oe('invalid', 'the first line is neither the header of a JTL nor a result');
+        const { columns, delimiter } = layout;
+        const index = new Map(columns.map((name, place) => [name, place]));
+        const run = new JmeterRun();
+        let number = 0;
+        let width = 0;
+        await readCsv(whole, delimiter, (fields) => {
+            number += 1;
+            if (number === 1) {
+                width = fields.length;
+                if (layout.header)
+                    return;
+            }
+            const fail = (what) => {
+                throw new evidence/* EvidenceError */.oe('invalid', `record ${number}: ${what}`);
+            };
+            if (fields.length !== width)
+                fail(`it has ${fields.length} fields, and the first has ${width}: the file is truncated or mixed`);
+            const field = (name) => {
+                const place = index.get(name);
+                return place === undefined ? undefined : fields[place];
+            };
+            const whole = (name) => {
+                const text = field(name);
+                if (text === undefined)
+                    return undefined;
+                return /^\d{1,15}$/.test(text) ? Number.parseInt(text, 10) : (0,reading_value/* countText */.lT)(text, name);
+            };
+            const success = field('success');
+            if (success !== 'true' && success !== 'false')
+                fail('`success` is neither true nor false');
+            const time = field('timeStamp');
+            if (time !== undefined && !TIME.test(time))
+                fail('`timeStamp` is no time');
+            run.add({
+                elapsed: whole('elapsed'),
+                success: success === 'true',
+                message: field('responseMessage'),
+                began: time !== undefined && time.length === 13 && /^\d+$/.test(time) ? Number.parseInt(time, 10) : undefined,
+                count: whole('SampleCount') ?? 1,
+                errors: whole('ErrorCount') ?? 0,
+                threads: whole('allThreads'),
+            });
+        }, { ended: true });
+        return run.reading();
+    },
+}));
+/** How the file is laid out, by its first record; `undefined` for what is no JTL. */
+function layoutOf(head) {
+    const first = /^[^\r\n]*/.exec(head)?.[0] ?? '';
+    for (const delimiter of DELIMITERS) {
+        const names = first.split(delimiter).map((name) => name.replace(/^"(.*)"$/, '$1'));
+        const has = (name) => names.includes(name);
+        if (has('label') && has('success') && (has('elapsed') || has('responseCode') || has('timeStamp')))
+            return { delimiter, columns: names, header: true };
+        // A quoted field of the first record may go on in the next line, so not only the first line is looked at.
+        const fields = firstRecord(head, delimiter);
+        if (fields.length > jmeter_csv_COLUMNS.length &&
+            TIME.test(fields[0]) &&
+            /^\d{1,9}$/.test(fields[1]) &&
+            /^(?:true|false)$/.test(fields[7]))
+            return { delimiter, columns: jmeter_csv_COLUMNS, header: false };
+    }
+    return undefined;
+}
+function firstRecord(head, delimiter) {
+    let record = '';
+    for (const line of head.split(/\r\n|\n|\r/, 100)) {
+        record = record === '' ? line : `${record}\n${line}`;
+        try {
+            const fields = splitRecord(record, delimiter);
+            if (fields)
+                return fields;
+        }
+        catch (error) {
+            if (!(error instanceof evidence/* EvidenceError */.oe))
+                throw error;
+            return [];
+        }
+    }
+    return [];
+}
+
+;// CONCATENATED MODULE: ./lib/formats/load-test/jmeter-statistics.js
+
+
+
+
+
+
+
+/** `errorPct` is a 32-bit float. */
+const ROUNDING = 1e-4;
+/**
+ * `statistics.json` of JMeter's report (https://jmeter.apache.org/usermanual/generating-dashboard.html): times are in
+ * milliseconds, `errorPct` is 0 to 100. The facts are those of `Total`. `pct1ResTime` to `pct3ResTime` are the 90th, 95th and
+ * 99th percentile unless `aggregate_rpt_pct1` to `aggregate_rpt_pct3` say otherwise, which the file does not tell.
+ */
+/* harmony default export */ const jmeter_statistics = ((0,format/* defineFormat */.nP)()({
+    id: 'jmeter-statistics',
+    kind: 'load-test',
+    shape: 'json',
+    summary: 'JMeter, `statistics.json` of the report (`jmeter -e -o FOLDER`)',
+    endMark: 'the end of the JSON document',
+    matches: (document) => (0,reading_value/* own */.ZV)((0,reading_value/* own */.ZV)(document, 'Total'), 'sampleCount') !== undefined && (0,reading_value/* own */.ZV)((0,reading_value/* own */.ZV)(document, 'Total'), 'errorPct') !== undefined,
+    read(document) {
+        const total = (0,reading_value/* own */.ZV)(document, 'Total');
+        const requests = (0,reading_value/* count */.U9)((0,reading_value/* own */.ZV)(total, 'sampleCount'), 'Total.sampleCount');
+        const failed = (0,reading_value/* count */.U9)((0,reading_value/* own */.ZV)(total, 'errorCount'), 'Total.errorCount');
+        if (requests === 0)
+            throw new evidence/* EvidenceError */.oe('empty', 'the load test sent no request');
+        const percent = (0,reading_value/* finite */.E2)((0,reading_value/* own */.ZV)(total, 'errorPct'), 'Total.errorPct');
+        if (Math.abs(percent - (100 * failed) / requests) > ROUNDING * Math.max(1, percent))
+            throw new evidence/* EvidenceError */.oe('invalid', `\`Total.errorPct\` is ${percent}, and ${failed} of ${requests} requests failed`);
+        const seconds = (key) => {
+            const value = (0,reading_value/* own */.ZV)(total, key);
+            return value === undefined ? undefined : (0,core_unit/* shiftDecimal */.Gd)((0,reading_value/* finite */.E2)(value, `Total.${key}`), -3);
+        };
+        return provenRun({
+            requests,
+            failed,
+            judged: requests,
+            throughput: (0,reading_value/* finite */.E2)((0,reading_value/* own */.ZV)(total, 'throughput'), 'Total.throughput'),
+            latency: known({
+                mean: seconds('meanResTime'),
+                min: seconds('minResTime'),
+                max: seconds('maxResTime'),
+                p50: seconds('medianResTime'),
+                p90: seconds('pct1ResTime'),
+                p95: seconds('pct2ResTime'),
+                p99: seconds('pct3ResTime'),
+            }),
+            metrics: [],
+            notes: [
+                "percentiles are taken as the 90th, 95th and 99th, JMeter's default; the report does not say which they are",
+            ],
+            absent: {
+                p50: 'JMeter before 5.3 does not write the median here; its JTL has every result',
+                p75: 'JMeter gives three percentiles, the 90th, 95th and 99th by default; its JTL has every result',
+                p999: 'JMeter gives three percentiles, the 90th, 95th and 99th by default; its JTL has every result',
+                duration: 'this file does not say how long the run took; the JTL does',
+                vus: 'this file does not have the number of threads; the JTL does',
+                ...jmeterAbsent,
+            },
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/formats/load-test/jmeter-xml.js
+
+
+
+
+
+/**
+ * A JTL of JMeter as XML (https://jmeter.apache.org/usermanual/listeners.html#xmlformat2.1): every result, `t` in
+ * milliseconds, `ts` since 1970, `s` whether it succeeded. Results inside a request are its redirects and embedded pages and
+ * part of it; results inside a transaction are the requests themselves.
+ */
+/* harmony default export */ const jmeter_xml = ((0,format/* defineFormat */.nP)()({
+    id: 'jmeter-xml',
+    kind: 'load-test',
+    shape: 'xml',
+    summary: 'JMeter, results as XML (`jmeter.save.saveservice.output_format=xml`)',
+    endMark: 'the end tag `</testResults>`',
+    matches: (root) => root.name === 'testResults',
+    async read(stream) {
+        const run = new JmeterRun();
+        /** The results that are open, each with whether those inside it count. */
+        const open = [];
+        await (0,xml/* readXml */.k)(stream, {
+            open(name, attributes) {
+                if (name !== 'httpSample' && name !== 'sample')
+                    return;
+                const outer = open.at(-1);
+                const counts = outer ? outer.counts && isTransaction(outer.attributes) : true;
+                if (outer) {
+                    outer.inner += 1;
+                    outer.failed ||= attributes.s !== 'true';
+                }
+                open.push({ attributes, counts, inner: 0, failed: false });
+            },
+            close(name) {
+                if (name !== 'httpSample' && name !== 'sample')
+                    return;
+                const done = open.pop();
+                if (!done?.counts)
+                    return;
+                const { attributes, inner, failed } = done;
+                const whole = (key) => (attributes[key] === undefined ? undefined : (0,reading_value/* countText */.lT)(attributes[key], key));
+                if (attributes.s !== 'true' && attributes.s !== 'false')
+                    throw new evidence/* EvidenceError */.oe('invalid', 'a result does not say whether it succeeded (`s`)');
+                // A transaction with its requests inside is told by them, unless it failed though none of them did.
+                if (inner > 0 && isTransaction(attributes) && (failed || attributes.s === 'true'))
+                    return;
+                run.add({
+                    elapsed: whole('t'),
+                    success: attributes.s === 'true',
+                    message: attributes.rm,
+                    began: whole('ts'),
+                    count: whole('sc') ?? 1,
+                    errors: whole('ec') ?? 0,
+                    threads: whole('na'),
+                });
+            },
+        });
+        return run.reading();
+    },
+}));
+function isTransaction(attributes) {
+    return attributes.rm?.startsWith('Number of samples in transaction : ') ?? false;
+}
+
 ;// CONCATENATED MODULE: ./lib/kinds/k6-metric.js
 
 
@@ -5418,28 +6572,6 @@ function k6_metric_dimensionOf({ type, contains }, stat, value) {
     return stat === 'count' && Number.isSafeInteger(value) && value >= 0 ? 'count' : 'number';
 }
 
-// EXTERNAL MODULE: ./lib/kinds/load-test.js
-var load_test = __webpack_require__(8016);
-;// CONCATENATED MODULE: ./lib/kinds/load-run.js
-
-
-/**
- * The reading, when it proves that a test ran. Throws `EvidenceError`: `empty` when it sent no request (and measured
- * nothing else), `invalid` for numbers that cannot be.
- */
-function provenRun(reading) {
-    const { requests, failed, judged, latency, metrics } = reading;
-    if (requests === 0 || (requests === undefined && metrics.length === 0))
-        throw new evidence/* EvidenceError */.oe('empty', 'the load test sent no request', 'see the output of the tool: did the script reach its first request?');
-    if (failed !== undefined &&
-        (judged === undefined || failed > judged || (requests !== undefined && judged > requests)))
-        throw new evidence/* EvidenceError */.oe('invalid', `the report says that ${failed} of ${judged ?? 'unknown'} requests failed, and that ${requests} were sent`);
-    const negative = load_test/* LATENCIES */.v.find((name) => (latency[name] ?? 0) < 0);
-    if (negative !== undefined)
-        throw new evidence/* EvidenceError */.oe('invalid', `the latency \`${negative}\` is negative`);
-    return reading;
-}
-
 ;// CONCATENATED MODULE: ./lib/kinds/k6-run.js
 
 
@@ -5447,7 +6579,7 @@ function provenRun(reading) {
 
 
 /** k6's own metrics that are there when a script does nothing at all. */
-const IDLE = /^(?:iterations|iteration_duration|data_sent|data_received|vus|vus_max|dropped_iterations|group_duration|checks)(?:\{|$)/;
+const k6_run_IDLE = /^(?:iterations|iteration_duration|data_sent|data_received|vus|vus_max|dropped_iterations|group_duration|checks)(?:\{|$)/;
 /** The submetric that k6 keeps of requests that did not fail. */
 const SUCCESSFUL = 'http_req_duration{expected_response:true}';
 /**
@@ -5461,7 +6593,7 @@ function k6Run(metrics, extra) {
     const sampled = measured(metrics);
     refuseIdle(byName.get('iterations'));
     // Without `http_reqs` no HTTP request was sent; a script for gRPC or a browser has measured something else then.
-    const other = !metrics.some(({ name }) => name.startsWith('http_req')) && sampled.some(({ name }) => !IDLE.test(name));
+    const other = !metrics.some(({ name }) => name.startsWith('http_req')) && sampled.some(({ name }) => !k6_run_IDLE.test(name));
     const requests = sent ? (0,reading_value/* count */.U9)((0,reading_value/* own */.ZV)(sent.values, 'count'), 'http_reqs.count') : other ? undefined : 0;
     const outcome = sidesOf(byName.get('http_req_failed'));
     const checks = sidesOf(byName.get('checks'));
@@ -5481,8 +6613,8 @@ function k6Run(metrics, extra) {
         ...(crossed.length > 0 ? { thresholdsFailed: crossed.filter((one) => one).length } : {}),
         ...(typeof vus === 'number' && vus > 0 ? { vus: (0,reading_value/* count */.U9)(vus, 'vus.max') } : {}),
         metrics: sampled.flatMap(k6_metric_statsOf),
-        notes: notesOf(metrics, sampled, outcome?.passes ?? 0, checks?.fails ?? 0, extra.checksFailed),
-        absent: absentOf(metrics, sampled, sent !== undefined),
+        notes: notesOf(metrics, sampled, outcome?.passes ?? 0, checks?.fails ?? 0, extra.listed === false ? undefined : extra.checksFailed),
+        absent: absentOf(metrics, sampled, sent !== undefined, extra.noThresholds),
     });
 }
 /**
@@ -5505,7 +6637,7 @@ function latencyOf(metric) {
     if (!metric)
         throw new evidence/* EvidenceError */.oe('invalid', 'the report has `http_reqs` and no `http_req_duration`');
     const entries = Object.keys(metric.values).map((key) => [statName(key), k6_metric_seconds(metric, key)]);
-    return Object.fromEntries(entries.filter(([name]) => load_test/* LATENCIES */.v.includes(name)));
+    return Object.fromEntries(entries.filter(([name]) => kinds_latency/* LATENCIES */.v.includes(name)));
 }
 function notesOf(metrics, sampled, failed, counted, listed) {
     const vacuous = metrics.filter((metric) => metric.crossed?.includes(false) && !sampled.includes(metric));
@@ -5513,7 +6645,7 @@ function notesOf(metrics, sampled, failed, counted, listed) {
         ...(failed > 0 && sampled.some(({ name }) => name === SUCCESSFUL)
             ? [`latencies include the ${failed} failed requests; \`metric.${SUCCESSFUL}.p95\` is without them`]
             : []),
-        ...(counted !== listed && counted + listed > 0
+        ...(listed !== undefined && counted !== listed && counted + listed > 0
             ? [`the report counts ${counted} failed checks and lists ${listed}; the larger number is judged`]
             : []),
         ...vacuous.map(({ name }) => `the thresholds of \`${name}\` held over no sample`),
@@ -5524,22 +6656,20 @@ function statNames(metric) {
         ? ['rate', 'passes', 'fails']
         : Object.keys(metric.values).map((key) => statName(key) ?? key);
 }
-function absentOf(metrics, sampled, http) {
+function absentOf(metrics, sampled, http, noThresholds = 'this summary carries no thresholds; bind the facts themselves, or use `handleSummary` without `--new-machine-readable-summary`') {
     const unsampled = metrics.filter((metric) => !sampled.includes(metric));
     const dialect = metrics.every((metric) => metric.crossed === undefined);
     const stats = 'k6 writes the statistics that the option `summaryTrendStats` lists';
     const noHttp = 'the script sent no HTTP request; bind `metric.<name>.<stat>`';
     const judged = http ? 'k6 judged no request (`http.setResponseCallback`)' : noHttp;
     return {
-        ...Object.fromEntries(load_test/* LATENCIES */.v.map((name) => [name, http ? stats : noHttp])),
+        ...Object.fromEntries(kinds_latency/* LATENCIES */.v.map((name) => [name, http ? stats : noHttp])),
         ...(http ? {} : { requests: noHttp, throughput: noHttp }),
         failed: judged,
         'error-rate': judged,
         duration: '`--summary-export` does not say how long the run took; `handleSummary` does',
         'checks-failed': 'the script has no check that ran',
-        'thresholds-failed': dialect
-            ? 'this summary carries no thresholds; bind the facts themselves, or use `handleSummary` without `--new-machine-readable-summary`'
-            : 'the script has no thresholds',
+        'thresholds-failed': dialect ? noThresholds : 'the script has no thresholds',
         vus: 'the run was too short for k6 to count its virtual users',
         ...Object.fromEntries(unsampled.flatMap((metric) => statNames(metric).map((stat) => [
             `metric.${metric.name}.${stat}`,
@@ -5579,7 +6709,7 @@ const TYPES = ['counter', 'gauge', 'rate', 'trend'];
         const checks = (0,reading_value.at)(document, 'results', 'checks');
         const counted = (0,reading_value/* list */.p_)((0,reading_value/* own */.ZV)(checks, 'metrics') ?? [], 'results.checks.metrics').map(k6_machine_readable_metric);
         const listed = (0,reading_value/* list */.p_)((0,reading_value/* own */.ZV)(checks, 'results') ?? [], 'results.checks.results');
-        const generatedAt = (0,time/* parseTime */.pe)((0,reading_value/* text */.Qq)((0,reading_value.at)(document, 'metadata', 'generated_at')) ?? '');
+        const generatedAt = (0,core_time/* parseTime */.pe)((0,reading_value/* text */.Qq)((0,reading_value.at)(document, 'metadata', 'generated_at')) ?? '');
         return k6Run([...metrics, ...counted.flatMap(asChecks)], {
             tool: `k6 ${(0,reading_value/* text */.Qq)((0,reading_value.at)(document, 'metadata', 'k6_version')) ?? ''}`.trim(),
             ...(generatedAt === undefined ? {} : { generatedAt }),
@@ -5614,6 +6744,307 @@ function valuesOf(name, type, values) {
 function asChecks(metric) {
     return metric.name === 'checks_succeeded' ? [{ ...metric, name: 'checks' }] : [];
 }
+
+;// CONCATENATED MODULE: ./lib/kinds/k6-points.js
+
+
+
+
+const k6_points_TYPES = ['counter', 'gauge', 'rate', 'trend'];
+/** https://grafana.com/docs/k6/latest/using-k6/metrics/create-custom-metrics/ */
+const k6_points_NAME = /^[A-Za-z_]\w{0,127}$/;
+/** Their points are made when something ended, and their values say when it began. */
+const SPANS = ['http_req_duration', 'iteration_duration'];
+/** More than any script has; each holds memory. */
+const k6_points_METRICS = 10_000;
+const k6_points_MILLISECONDS = -3;
+/** Points before the first line. */
+function noPoints() {
+    return { series: new Map(), began: Number.POSITIVE_INFINITY, ended: Number.NEGATIVE_INFINITY };
+}
+/** Takes one line of `--out json`, strictly. Throws `EvidenceError` (`invalid`) for what k6 does not write. */
+function takeDocument(points, line) {
+    const type = (0,reading_value/* own */.ZV)(line, 'type');
+    if (type === 'Metric')
+        declare(points, line);
+    else if (type === 'Point') {
+        const series = points.series.get((0,reading_value/* text */.Qq)((0,reading_value/* own */.ZV)(line, 'metric')) ?? '');
+        const time = (0,reading_value/* text */.Qq)((0,reading_value.at)(line, 'data', 'time'));
+        if (!series)
+            throw new evidence/* EvidenceError */.oe('invalid', 'a point belongs to no metric that was declared before it: the beginning of the file is missing');
+        const value = (0,reading_value/* finite */.E2)((0,reading_value.at)(line, 'data', 'value'), 'data.value');
+        const seconds = time === undefined ? undefined : (0,core_time/* parseTime */.pe)(time);
+        if (time === undefined || (series.span && seconds === undefined))
+            throw new evidence/* EvidenceError */.oe('invalid', '`data.time` of a point is no time');
+        takePoint(points, series, value, series.span ? seconds : 0);
+    }
+    else
+        throw new evidence/* EvidenceError */.oe('invalid', 'the `type` of a line is neither `Metric` nor `Point`');
+}
+/** Takes one point. `time` (seconds) matters for metrics that are a `span`. */
+function takePoint(points, series, value, time) {
+    series.count += 1;
+    if (series.type === 'trend') {
+        series.samples.add(value);
+        if (series.span) {
+            const start = time - value / 1000;
+            if (start < points.began)
+                points.began = start;
+            if (time > points.ended)
+                points.ended = time;
+        }
+        return;
+    }
+    series.sum += value;
+    if (value !== 0)
+        series.nonZero += 1;
+    series.last = value;
+    if (value > series.max)
+        series.max = value;
+}
+function declare(points, line) {
+    const name = (0,reading_value/* text */.Qq)((0,reading_value/* own */.ZV)(line, 'metric'));
+    const type = (0,reading_value.at)(line, 'data', 'type');
+    const contains = (0,reading_value.at)(line, 'data', 'contains');
+    if (name === undefined || !k6_points_NAME.test(name) || typeof type !== 'string' || !k6_points_TYPES.includes(type))
+        throw new evidence/* EvidenceError */.oe('invalid', `a metric has no name that k6 would give, or is none of ${k6_points_TYPES.join(', ')}`);
+    if (points.series.has(name))
+        throw new evidence/* EvidenceError */.oe('invalid', `the metric \`${name}\` is declared twice: the file holds more than one run`, 'write each run to a file of its own, and say with `combine` what they come to');
+    if (points.series.size === k6_points_METRICS)
+        throw new evidence/* EvidenceError */.oe('invalid', `there are more than ${k6_points_METRICS} metrics`);
+    points.series.set(name, {
+        name,
+        type: type,
+        contains: contains === 'time' || contains === 'data' ? contains : 'default',
+        span: type === 'trend' && SPANS.includes(name),
+        samples: new kinds_samples/* Samples */.C(contains === 'time' ? k6_points_MILLISECONDS : 0),
+        count: 0,
+        sum: 0,
+        nonZero: 0,
+        last: 0,
+        max: Number.NEGATIVE_INFINITY,
+    });
+}
+/** The metrics in the form that all dialects of k6 share, with the statistics that k6 itself would give. `duration`: seconds. */
+function k6_points_metricsOf(points, duration) {
+    return [...points.series.values()].map((series) => ({
+        name: series.name,
+        type: series.type,
+        contains: series.contains,
+        values: k6_points_valuesOf(series, duration),
+    }));
+}
+function k6_points_valuesOf(series, duration) {
+    const { type, samples, sum, count, nonZero, last, max } = series;
+    if (type === 'rate')
+        return { passes: nonZero, fails: count - nonZero };
+    if (type === 'counter')
+        return { count: sum, ...(duration ? { rate: sum / duration } : {}) };
+    if (type === 'gauge')
+        return count === 0 ? {} : { value: last, max };
+    if (samples.count === 0)
+        return { count: 0 };
+    return {
+        count: samples.count,
+        avg: samples.mean,
+        min: samples.min,
+        med: samples.quantile(0.5),
+        max: samples.max,
+        'p(75)': samples.quantile(0.75),
+        'p(90)': samples.quantile(0.9),
+        'p(95)': samples.quantile(0.95),
+        'p(99)': samples.quantile(0.99),
+        'p(99.9)': samples.quantile(0.999),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/kinds/k6-point-lines.js
+
+
+
+
+
+const START = '{"metric":"';
+const MIDDLE = '","type":"Point","data":{"time":"';
+const VALUE = '","value":';
+const TENS = Array.from({ length: 16 }, (_, power) => 10 ** power);
+/** Ends of lines that are remembered. */
+const TAILS = 4096;
+/** More digits than a number of 53 bits surely holds go to the strict parser. */
+const k6_point_lines_DIGITS = 15;
+/**
+ * All points of `k6 run --out json` (https://grafana.com/docs/k6/latest/results-output/real-time/json/). A line is read
+ * without parsing it as JSON only when its beginning is, character for character, what k6 writes before the tags of a
+ * declared metric, and its end (the tags) is one that the strict parser has accepted after such a beginning; then the
+ * line is JSON of the same shape. Every other line goes through the strict parser. `strict` sends all of them there.
+ * Throws `EvidenceError` (`invalid`).
+ */
+async function readPoints(stream, strict = false) {
+    const points = noPoints();
+    const reader = strict ? undefined : new FastLines(points);
+    let number = 0;
+    for await (const batch of lineBatches(stream)) {
+        let start = 0;
+        for (let end = batch.indexOf('\n'); end >= 0; end = batch.indexOf('\n', start)) {
+            number += 1;
+            if (!reader?.take(batch, start, end))
+                takeStrictly(points, batch.slice(start, end), number);
+            reader?.learn(batch, end);
+            start = end + 1;
+        }
+        if (start < batch.length)
+            throw new evidence/* EvidenceError */.oe('invalid', 'the last line has no end: the file is truncated', 'k6 ends every line');
+    }
+    return points;
+}
+function takeStrictly(points, line, number) {
+    if (line.trim() === '')
+        return;
+    try {
+        takeDocument(points, (0,json/* parseJson */.qF)(line));
+    }
+    catch (error) {
+        if (!(error instanceof evidence/* EvidenceError */.oe))
+            throw error;
+        throw new evidence/* EvidenceError */.oe(error.cause, `line ${number}: ${error.message}`, error.hint);
+    }
+}
+class FastLines {
+    #points;
+    #tails = new Set();
+    #clock = clock();
+    /** Where the tail of the last line begins, when it was the only thing that is not known of it; else -1. */
+    #unknownTail = -1;
+    constructor(points) {
+        this.#points = points;
+    }
+    /** Takes the line from `start` to `end` if it is surely a point; false leaves it to the strict parser. */
+    take(batch, start, end) {
+        this.#unknownTail = -1;
+        if (!batch.startsWith(START, start))
+            return false;
+        const nameEnd = batch.indexOf('"', start + START.length);
+        const series = this.#points.series.get(batch.slice(start + START.length, nameEnd));
+        if (series === undefined || !batch.startsWith(MIDDLE, nameEnd))
+            return false;
+        const timeStart = nameEnd + MIDDLE.length;
+        const timeEnd = batch.indexOf('"', timeStart);
+        if (!isTimeText(batch, timeStart, timeEnd) || !batch.startsWith(VALUE, timeEnd))
+            return false;
+        let at = timeEnd + VALUE.length;
+        const digitsStart = at;
+        let mantissa = 0;
+        let point = -1;
+        for (;; at++) {
+            const code = batch.charCodeAt(at);
+            if (code >= 48 && code <= 57)
+                mantissa = mantissa * 10 + code - 48;
+            else if (code === 46 && point < 0 && at > digitsStart)
+                point = at;
+            else
+                break;
+        }
+        const whole = (point < 0 ? at : point) - digitsStart;
+        const decimals = point < 0 ? 0 : at - point - 1;
+        if (whole === 0 || whole + decimals > k6_point_lines_DIGITS || point === at - 1)
+            return false;
+        if (whole > 1 && batch.charCodeAt(digitsStart) === 48)
+            return false;
+        if (batch.charCodeAt(at) !== 44)
+            return false;
+        let time = 0;
+        if (series.span) {
+            const parsed = this.#clock(batch.slice(timeStart, timeEnd));
+            if (parsed === undefined)
+                return false;
+            time = parsed;
+        }
+        if (!this.#tails.has(batch.slice(at, end))) {
+            this.#unknownTail = at;
+            return false;
+        }
+        // Both are whole numbers below 2^53, so the quotient is the nearest double, as JSON.parse gives it.
+        takePoint(this.#points, series, mantissa / TENS[decimals], time);
+        return true;
+    }
+    /** Remembers the tail of the last line, which the strict parser has accepted by now. */
+    learn(batch, end) {
+        if (this.#unknownTail < 0)
+            return;
+        if (this.#tails.size >= TAILS)
+            this.#tails.clear();
+        // A slice would keep its whole batch in memory; this is a copy.
+        this.#tails.add(Buffer.from(batch.slice(this.#unknownTail, end), 'utf8').toString('utf8'));
+    }
+}
+/** Digits, `T`, `Z` and the signs between them, and not more of them than a time has. */
+function isTimeText(batch, start, end) {
+    if (end - start > 40 || end <= start)
+        return false;
+    for (let at = start; at < end; at++) {
+        const code = batch.charCodeAt(at);
+        if (!(code >= 48 && code <= 58) && code !== 45 && code !== 46 && code !== 84 && code !== 90 && code !== 43)
+            return false;
+    }
+    return true;
+}
+/** `parseTime`, quick for many times within one second. */
+function clock() {
+    let known = '';
+    let base = 0;
+    return (text) => {
+        const second = text.slice(0, 19);
+        const found = /^\.(\d{3})\d{0,6}Z$/.exec(text.slice(19));
+        if (!found)
+            return (0,core_time/* parseTime */.pe)(text);
+        if (second !== known) {
+            const parsed = (0,core_time/* parseTime */.pe)(`${second}Z`);
+            if (parsed === undefined)
+                return undefined;
+            known = second;
+            base = parsed;
+        }
+        return (base * 1000 + Number(found[1])) / 1000;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/load-test/k6-points.js
+
+
+
+
+
+/** The first line is the declaration of a metric; a point there means that the beginning is missing. */
+const FIRST = /^\s*\{(?=[^\n]*"type":\s*"(?:Metric|Point)")(?=[^\n]*"data":\s*\{)(?=[^\n]*"metric":)/;
+/**
+ * Every single point, `k6 run --out json=FILE` (https://grafana.com/docs/k6/latest/results-output/real-time/json/). Times of
+ * metrics are in milliseconds (`contains: time`); `data.time` of a point is when it was measured, which for requests and
+ * iterations is their end, so the run is taken to begin with the first of them and to end with the last. k6 writes the
+ * points as they come and no end. The file names thresholds and not whether they held.
+ */
+/* harmony default export */ const k6_points = ((0,format/* defineFormat */.nP)()({
+    id: 'k6-points',
+    kind: 'load-test',
+    shape: 'lines',
+    summary: 'k6, `k6 run --out json=FILE`: every single point',
+    endMark: null,
+    matches: (head) => FIRST.test(head),
+    async read(stream) {
+        const points = await readPoints(stream);
+        const span = points.ended - points.began;
+        // Points have nanoseconds and arithmetic on seconds since 1970 has not; the run is told in milliseconds.
+        const duration = span > 0 ? (0,core_unit/* shiftDecimal */.Gd)(Math.ceil(span * 1000), -3) : undefined;
+        const latencies = points.series.get('http_req_duration')?.samples;
+        const reading = k6Run(k6_points_metricsOf(points, duration), {
+            ...(duration === undefined ? {} : { duration }),
+            ...(Number.isFinite(points.ended) ? { generatedAt: points.ended } : {}),
+            checksFailed: 0,
+            listed: false,
+            noThresholds: 'single points do not say whether thresholds held; bind the facts themselves, or use `--summary-export` or `handleSummary`',
+        });
+        return { ...reading, ...(latencies && latencies.count > 0 ? { samples: latencies } : {}) };
+    },
+}));
 
 ;// CONCATENATED MODULE: ./lib/kinds/k6-groups.js
 
@@ -5733,6 +7164,490 @@ function typeOf(values) {
     if ((0,reading_value/* own */.ZV)(values, 'value') !== undefined)
         return 'gauge';
     return (0,reading_value/* own */.ZV)(values, 'rate') === undefined ? 'trend' : 'counter';
+}
+
+;// CONCATENATED MODULE: ./lib/kinds/locust-run.js
+/** Facts that no report of Locust has, and what to do instead. */
+const locustAbsent = {
+    'checks-failed': 'Locust counts a failed check as a failed request',
+    'thresholds-failed': 'Locust has no thresholds',
+    vus: 'Locust does not write its number of users here',
+};
+
+;// CONCATENATED MODULE: ./lib/formats/load-test/locust-csv.js
+
+
+
+
+
+
+
+
+const locust_csv_HEADER = /^"?Type"?,"?Name"?,"?Request Count"?,"?Failure Count"?,/;
+/** The other files of `--csv`. */
+const ASIDE = /^"?(?:Timestamp"?,"?User Count|Method"?,"?Name"?,"?Error)"?,/;
+/**
+ * The file `PREFIX_stats.csv` of `locust --csv PREFIX` (https://docs.locust.io/en/stable/retrieving-stats.html), Locust 1.0
+ * and newer: times are in milliseconds, percentiles rounded; `N/A` where there is none. Locust writes the file anew every
+ * few seconds, with a row for each request and the row `Aggregated` last. The last seconds of a run may be missing.
+ */
+/* harmony default export */ const locust_csv = ((0,format/* defineFormat */.nP)()({
+    id: 'locust-csv',
+    kind: 'load-test',
+    shape: 'lines',
+    summary: 'Locust, `PREFIX_stats.csv` of `locust --csv PREFIX`',
+    endMark: 'the row `Aggregated`',
+    matches: (head) => locust_csv_HEADER.test(head) || ASIDE.test(head),
+    async read(stream) {
+        let header;
+        const rows = [];
+        await readCsv(stream, ',', (fields) => {
+            if (!header)
+                header = fields;
+            else if (fields.length !== header.length)
+                throw new evidence/* EvidenceError */.oe('invalid', 'a row has not as many fields as the header: the file is truncated');
+            else
+                rows.push(new Map(header.map((name, index) => [name, fields[index]])));
+        });
+        if (header && ASIDE.test(`${header.slice(0, 3).join(',')},`))
+            throw new evidence/* EvidenceError */.oe('invalid', 'this file of Locust holds its history or its failures, not its results', 'use the file whose name ends in `_stats.csv`');
+        const all = rows.pop();
+        if (all?.get('Name') !== 'Aggregated' ||
+            rows.some((row) => row.get('Name') === 'Aggregated' && row.get('Type') === ''))
+            throw new evidence/* EvidenceError */.oe('invalid', 'the row `Aggregated` is not the last one: the file is truncated');
+        const sum = (name) => rows.reduce((total, row) => total + (0,reading_value/* countText */.lT)(row.get(name), name), 0);
+        const [requests, listed] = [(0,reading_value/* countText */.lT)(all.get('Request Count'), 'Request Count'), sum('Request Count')];
+        const [claimed, failures] = [(0,reading_value/* countText */.lT)(all.get('Failure Count'), 'Failure Count'), sum('Failure Count')];
+        const milliseconds = (...names) => {
+            const value = names.map((name) => all.get(name)).find((found) => found !== undefined && found !== 'N/A');
+            return value === undefined ? undefined : (0,core_unit/* shiftDecimal */.Gd)((0,reading_value/* finiteText */.xS)(value, names[0]), -3);
+        };
+        return provenRun({
+            requests: Math.min(requests, listed),
+            failed: Math.max(claimed, failures),
+            judged: Math.min(requests, listed),
+            throughput: (0,reading_value/* finiteText */.xS)(all.get('Requests/s'), 'Requests/s'),
+            latency: known({
+                mean: milliseconds('Average Response Time'),
+                min: milliseconds('Min Response Time'),
+                max: milliseconds('Max Response Time'),
+                p50: milliseconds('50%', 'Median Response Time'),
+                p75: milliseconds('75%'),
+                p90: milliseconds('90%'),
+                p95: milliseconds('95%'),
+                p99: milliseconds('99%'),
+                p999: milliseconds('99.9%'),
+            }),
+            metrics: [],
+            notes: requests === listed && claimed === failures
+                ? []
+                : [
+                    `the row \`Aggregated\` has ${requests} requests and ${claimed} failures, the other rows ${listed} and ${failures}; the worse is judged`,
+                ],
+            absent: { ...locustAbsent, duration: 'this file does not say how long the run took; `locust --json` does' },
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/formats/load-test/locust-json.js
+
+
+
+
+
+
+const locust_json_PERCENTILES = { p50: 0.5, p75: 0.75, p90: 0.9, p95: 0.95, p99: 0.99, p999: 0.999 };
+/**
+ * What `locust --json` prints (https://docs.locust.io/en/stable/configuration.html): a list with an entry for each request,
+ * times in milliseconds (`start_time` and `last_request_timestamp` in seconds since 1970). `response_times` counts requests
+ * by rounded time; percentiles of all entries together follow the rule by which Locust makes its own
+ * (https://github.com/locustio/locust/blob/2.24.0/locust/stats.py, `calculate_response_time_percentile`). A run without any
+ * request prints `[]`.
+ */
+/* harmony default export */ const locust_json = ((0,format/* defineFormat */.nP)()({
+    id: 'locust-json',
+    kind: 'load-test',
+    shape: 'json',
+    summary: 'Locust, `locust --json`',
+    endMark: 'the end of the JSON document',
+    matches: (document) => (0,reading_value/* isList */.Lv)(document) &&
+        document.length > 0 &&
+        document.every((entry) => (0,reading_value/* own */.ZV)(entry, 'num_requests') !== undefined && (0,reading_value/* own */.ZV)(entry, 'response_times') !== undefined),
+    read(document) {
+        const entries = (0,reading_value/* list */.p_)(document, 'the document');
+        const sum = (key) => entries.reduce((total, entry) => total + (0,reading_value/* count */.U9)((0,reading_value/* own */.ZV)(entry, key), key), 0);
+        const numbers = (key) => entries.map((entry) => (0,reading_value/* finite */.E2)((0,reading_value/* own */.ZV)(entry, key), key));
+        const requests = sum('num_requests');
+        if (requests === 0)
+            throw new evidence/* EvidenceError */.oe('empty', 'the load test sent no request');
+        const timed = requests - entries.reduce((total, entry) => total + none(entry), 0);
+        const times = histogram(entries);
+        const counted = [...times.values()].reduce((total, number) => total + number, 0);
+        if (counted !== timed)
+            throw new evidence/* EvidenceError */.oe('invalid', `\`response_times\` counts ${counted} requests, and ${timed} were timed`);
+        const [began, ended] = [Math.min(...numbers('start_time')), Math.max(...numbers('last_request_timestamp'))];
+        const duration = (0,core_unit/* shiftDecimal */.Gd)(Math.round((ended - began) * 1000), -3);
+        const total = numbers('total_response_time').reduce((all, one) => all + one, 0);
+        const base = (milliseconds) => (0,core_unit/* shiftDecimal */.Gd)(milliseconds, -3);
+        return provenRun({
+            generatedAt: ended,
+            requests,
+            failed: sum('num_failures'),
+            judged: requests,
+            ...(duration > 0 ? { duration, throughput: requests / duration } : {}),
+            latency: timed === 0
+                ? {}
+                : {
+                    mean: base(total / timed),
+                    min: base(Math.min(...numbers('min_response_time'))),
+                    max: base(Math.max(...numbers('max_response_time'))),
+                    ...Object.fromEntries(Object.entries(locust_json_PERCENTILES).map(([name, share]) => [name, base(percentile(times, requests, share))])),
+                },
+            metrics: [],
+            absent: locustAbsent,
+        });
+    },
+}));
+/** Requests that were not timed. */
+function none(entry) {
+    const value = (0,reading_value/* own */.ZV)(entry, 'num_none_requests');
+    return value === undefined ? 0 : (0,reading_value/* count */.U9)(value, 'num_none_requests');
+}
+function histogram(entries) {
+    const times = new Map();
+    for (const entry of entries) {
+        for (const [time, number] of Object.entries((0,reading_value/* object */.Ik)((0,reading_value/* own */.ZV)(entry, 'response_times'), 'response_times'))) {
+            if (!/^\d{1,12}(?:\.\d+)?$/.test(time))
+                throw new evidence/* EvidenceError */.oe('invalid', '`response_times` has a key that is no time in milliseconds');
+            const milliseconds = Number.parseFloat(time);
+            times.set(milliseconds, (times.get(milliseconds) ?? 0) + (0,reading_value/* count */.U9)(number, 'response_times'));
+        }
+    }
+    return times;
+}
+/** Locust's own: the largest time that leaves at most the share of requests below it. */
+function percentile(times, requests, share) {
+    const below = Math.floor(requests * share);
+    let processed = 0;
+    let last = 0;
+    for (const time of [...times.keys()].sort((a, b) => b - a)) {
+        processed += times.get(time) ?? 0;
+        last = time;
+        if (requests - processed <= below)
+            return time;
+    }
+    return last;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/load-test/oha.js
+
+
+
+
+
+/** Requests that were under way when the time of `-z` was up; oha leaves them out of its rate too. */
+const DEADLINE = 'aborted due to deadline';
+/**
+ * `oha --output-format json` (https://github.com/hatoo/oha/blob/master/schema.json): all times are in seconds. `successRate`
+ * is that of requests with any answer, a 500 as well, so failures are counted from statuses and errors. Statistics are of
+ * answers, and `null` when there was none.
+ */
+/* harmony default export */ const oha = ((0,format/* defineFormat */.nP)()({
+    id: 'oha',
+    kind: 'load-test',
+    shape: 'json',
+    summary: 'oha, `oha --output-format json`',
+    endMark: 'the end of the JSON document',
+    matches: (document) => (0,reading_value/* own */.ZV)((0,reading_value/* own */.ZV)(document, 'summary'), 'requestsPerSec') !== undefined &&
+        (0,reading_value/* isObject */.Gv)((0,reading_value/* own */.ZV)(document, 'latencyPercentiles')) &&
+        (0,reading_value/* isObject */.Gv)((0,reading_value/* own */.ZV)(document, 'statusCodeDistribution')),
+    read(document) {
+        const { answers, failed: errorPages } = statusTally((0,reading_value/* own */.ZV)(document, 'statusCodeDistribution'), 'statusCodeDistribution');
+        const errors = Object.entries((0,reading_value/* object */.Ik)((0,reading_value/* own */.ZV)(document, 'errorDistribution'), 'errorDistribution')).map(([message, number]) => [message, (0,reading_value/* count */.U9)(number, 'errorDistribution.<message>')]);
+        const aborted = errors.find(([message]) => message === DEADLINE)?.[1] ?? 0;
+        const unanswered = errors.reduce((sum, [, number]) => sum + number, 0) - aborted;
+        const seconds = (...path) => {
+            const value = (0,reading_value.at)(document, ...path);
+            return value === undefined || (value === null && answers === 0) ? undefined : (0,reading_value/* finite */.E2)(value, path.join('.'));
+        };
+        const requests = answers + unanswered;
+        return provenRun({
+            requests,
+            failed: errorPages + unanswered,
+            judged: requests,
+            ...known({ throughput: seconds('summary', 'requestsPerSec'), duration: seconds('summary', 'total') }),
+            latency: known({
+                mean: seconds('summary', 'average'),
+                min: seconds('summary', 'fastest'),
+                max: seconds('summary', 'slowest'),
+                p50: seconds('latencyPercentiles', 'p50'),
+                p75: seconds('latencyPercentiles', 'p75'),
+                p90: seconds('latencyPercentiles', 'p90'),
+                p95: seconds('latencyPercentiles', 'p95'),
+                p99: seconds('latencyPercentiles', 'p99'),
+                p999: seconds('latencyPercentiles', 'p99.9'),
+            }),
+            metrics: [],
+            notes: aborted > 0 ? [`${aborted} requests were under way when the time was up; they are not counted`] : [],
+            absent: {
+                p999: 'oha before 0.5 gives no such percentile',
+                'checks-failed': 'oha has no checks',
+                'thresholds-failed': 'oha has no thresholds',
+                vus: 'oha does not write its number of connections',
+            },
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/kinds/vegeta-run.js
+const vegeta_run_PERCENTILES = 'Vegeta gives the 50th, 90th, 95th and 99th percentile; bind one of these';
+/** Facts that no report of Vegeta has, and what to do instead. */
+const vegetaAbsent = {
+    p75: vegeta_run_PERCENTILES,
+    p999: vegeta_run_PERCENTILES,
+    min: 'Vegeta before 12.6 does not give the shortest latency',
+    'checks-failed': 'Vegeta has no checks',
+    'thresholds-failed': 'Vegeta has no thresholds',
+    vus: 'Vegeta sends at a rate, not by virtual users',
+};
+
+;// CONCATENATED MODULE: ./lib/formats/load-test/vegeta.js
+
+
+
+
+
+
+
+
+
+/**
+ * `vegeta report -type=json` (https://github.com/tsenart/vegeta#json): all times are in nanoseconds. `rate` is of the
+ * requests sent; the fact `throughput` is what Vegeta calls so: successful requests (status 200 to 399) per second.
+ * Latencies are of all requests, refused ones too. `end` is when the last answer came.
+ */
+/* harmony default export */ const vegeta = ((0,format/* defineFormat */.nP)()({
+    id: 'vegeta',
+    kind: 'load-test',
+    shape: 'json',
+    summary: 'Vegeta, `vegeta report -type=json`',
+    endMark: 'the end of the JSON document',
+    matches: (document) => (0,reading_value/* own */.ZV)((0,reading_value/* own */.ZV)(document, 'latencies'), '99th') !== undefined && (0,reading_value/* isObject */.Gv)((0,reading_value/* own */.ZV)(document, 'status_codes')),
+    read(document) {
+        const requests = (0,reading_value/* count */.U9)((0,reading_value/* own */.ZV)(document, 'requests'), 'requests');
+        const { answers, failed } = statusTally((0,reading_value/* own */.ZV)(document, 'status_codes'), 'status_codes');
+        if (answers !== requests)
+            throw new evidence/* EvidenceError */.oe('invalid', `\`status_codes\` add up to ${answers}, and \`requests\` is ${requests}`);
+        const nanos = (...path) => {
+            const value = (0,reading_value.at)(document, ...path);
+            return value === undefined ? undefined : (0,core_unit/* shiftDecimal */.Gd)((0,reading_value/* finite */.E2)(value, path.join('.')), -9);
+        };
+        const attack = (0,reading_value/* own */.ZV)(document, 'duration');
+        const wait = (0,reading_value/* own */.ZV)(document, 'wait') ?? 0;
+        return provenRun({
+            requests,
+            failed,
+            judged: requests,
+            ...known({
+                generatedAt: (0,core_time/* parseTime */.pe)((0,reading_value/* text */.Qq)((0,reading_value/* own */.ZV)(document, 'end')) ?? ''),
+                throughput: (0,reading_value/* finite */.E2)((0,reading_value/* own */.ZV)(document, 'throughput'), 'throughput'),
+                duration: attack === undefined ? undefined : (0,core_unit/* shiftDecimal */.Gd)((0,reading_value/* finite */.E2)(attack, 'duration') + (0,reading_value/* finite */.E2)(wait, 'wait'), -9),
+            }),
+            latency: known({
+                mean: nanos('latencies', 'mean'),
+                min: nanos('latencies', 'min'),
+                p50: nanos('latencies', '50th'),
+                p90: nanos('latencies', '90th'),
+                p95: nanos('latencies', '95th'),
+                p99: nanos('latencies', '99th'),
+                max: nanos('latencies', 'max'),
+            }),
+            metrics: [],
+            absent: vegetaAbsent,
+        });
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/kinds/time-text.js
+
+
+const PART = /(\d+(?:\.\d+)?)(ns|us|µs|μs|ms|s|m|h)/y;
+/**
+ * Seconds of a duration as Go (https://pkg.go.dev/time#Duration.String) and wrk write it: `791.285µs`, `1m3.2s`, `0s`.
+ * `name` says where it stands. Throws `EvidenceError` (`invalid`).
+ */
+function durationText(text, name) {
+    let seconds = 0;
+    PART.lastIndex = 0;
+    for (let at = 0; at < text.length; at = PART.lastIndex) {
+        const part = PART.exec(text);
+        const unit = part?.[2] === undefined ? undefined : core_unit/* UNITS */.QN[part[2]];
+        if (!part || !unit)
+            throw new evidence/* EvidenceError */.oe('invalid', `\`${name}\` is no duration`);
+        const value = (0,core_unit/* toBase */.FU)(Number.parseFloat(part[1]), unit);
+        seconds = at === 0 ? value : seconds + value;
+    }
+    if (text === '')
+        throw new evidence/* EvidenceError */.oe('invalid', `\`${name}\` is no duration`);
+    return seconds;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/load-test/vegeta-text.js
+
+
+
+
+
+
+
+
+
+const ROW = /^([A-Z][A-Za-z ]*?)\s+\[([^\]]+)\]\s*(.*?)\s*$/;
+/**
+ * `vegeta report` as text (https://github.com/tsenart/vegeta#text): times carry their unit. The brackets name the columns,
+ * which differ between versions. `Error Set:` comes last, even when there is no error.
+ */
+/* harmony default export */ const vegeta_text = ((0,format/* defineFormat */.nP)()({
+    id: 'vegeta-text',
+    kind: 'load-test',
+    shape: 'lines',
+    summary: 'Vegeta, `vegeta report` as text',
+    endMark: 'the line `Error Set:`',
+    matches: (head) => /^\s*Requests\s+\[total, rate[^\]]*\]/.test(head),
+    async read(stream) {
+        const lines = await textLines(stream);
+        const end = lines.findIndex((line) => line.trim() === 'Error Set:');
+        if (end < 0)
+            throw new evidence/* EvidenceError */.oe('invalid', 'the line `Error Set:` is missing: the report is truncated');
+        const rows = new Map();
+        let codes = '';
+        for (const line of lines.slice(0, end)) {
+            const [, name = '', columns = '', values = ''] = ROW.exec(line) ?? [];
+            if (name === 'Status Codes')
+                codes = values;
+            else if (name !== '')
+                rows.set(name, columnsOf(name, columns, values));
+        }
+        const cell = (row, column) => rows.get(row)?.get(column);
+        const time = (row, column) => {
+            const value = cell(row, column);
+            return value === undefined ? undefined : durationText(value, `${row} [${column}]`);
+        };
+        const requests = (0,reading_value/* countText */.lT)(cell('Requests', 'total'), 'Requests [total]');
+        const { answers, failed } = statusTally(statuses(codes), 'Status Codes');
+        if (answers !== requests)
+            throw new evidence/* EvidenceError */.oe('invalid', `the status codes add up to ${answers}, and there were ${requests} requests`);
+        const throughput = cell('Requests', 'throughput');
+        return provenRun({
+            requests,
+            failed,
+            judged: requests,
+            ...known({
+                throughput: throughput === undefined ? undefined : (0,reading_value/* finiteText */.xS)(throughput, 'Requests [throughput]'),
+                duration: time('Duration', 'total'),
+            }),
+            latency: known({
+                mean: time('Latencies', 'mean'),
+                min: time('Latencies', 'min'),
+                p50: time('Latencies', '50'),
+                p90: time('Latencies', '90'),
+                p95: time('Latencies', '95'),
+                p99: time('Latencies', '99'),
+                max: time('Latencies', 'max'),
+            }),
+            metrics: [],
+            absent: { ...vegetaAbsent, throughput: 'Vegeta before 8 does not give it' },
+        });
+    },
+}));
+function columnsOf(name, columns, values) {
+    const [heads, cells] = [columns.split(', '), values.split(', ')];
+    if (heads.length !== cells.length)
+        throw new evidence/* EvidenceError */.oe('invalid', `the line \`${name}\` names ${heads.length} values and has ${cells.length}`);
+    return new Map(heads.map((head, index) => [head, cells[index]]));
+}
+function statuses(codes) {
+    const pairs = codes.split(/\s+/).filter((pair) => pair !== '');
+    return Object.fromEntries(pairs.map((pair) => {
+        const [code = '', number] = pair.split(':');
+        return [code, (0,reading_value/* countText */.lT)(number, 'Status Codes')];
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/formats/load-test/wrk.js
+
+
+
+
+
+
+
+const wrk_FACTS = { 50: 'p50', 75: 'p75', 90: 'p90', 95: 'p95', 99: 'p99', 99.9: 'p999' };
+/**
+ * The text of wrk and wrk2 (https://github.com/wg/wrk/blob/master/src/wrk.c): times carry their unit. `N requests in T` are
+ * answers; a request whose connection broke is only among the socket errors, so both together were sent. `Requests/sec` and
+ * `Transfer/sec` come last.
+ */
+/* harmony default export */ const wrk = ((0,format/* defineFormat */.nP)()({
+    id: 'wrk',
+    kind: 'load-test',
+    shape: 'lines',
+    summary: "wrk's text, `wrk --latency URL > FILE`",
+    endMark: 'the line `Transfer/sec:`',
+    matches: (head) => /^\s*Running \S+ test @ /.test(head),
+    async read(stream) {
+        const lines = await textLines(stream);
+        const find = (form) => lines.map((line) => form.exec(line)).find((found) => found !== null);
+        const [, total, length] = find(/^\s*(\d+) requests in ([\d.]+\w+),/) ?? [];
+        const rate = find(/^Requests\/sec:\s+([\d.]+)$/)?.[1];
+        if (total === undefined || length === undefined || rate === undefined || !find(/^Transfer\/sec:\s+[\d.]+[A-Z]*B$/))
+            throw new evidence/* EvidenceError */.oe('invalid', 'the last lines of the text are missing: wrk did not finish, or it is cut');
+        const answers = (0,reading_value/* countText */.lT)(total, 'requests');
+        const errorPages = (0,reading_value/* countText */.lT)(find(/^\s*Non-2xx or 3xx responses: (\d+)$/)?.[1] ?? '0', 'Non-2xx or 3xx responses');
+        const sockets = find(/^\s*Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)$/);
+        if (!sockets && lines.some((line) => line.includes('Socket errors')))
+            throw new evidence/* EvidenceError */.oe('invalid', 'the line `Socket errors` is not in the form that wrk writes');
+        const broken = (sockets ?? []).slice(1).reduce((sum, one) => sum + (0,reading_value/* countText */.lT)(one, 'Socket errors'), 0);
+        const requests = answers + broken;
+        const [, mean, max] = find(/^\s*Latency\s+(\S+)\s+\S+\s+(\S+)\s+\S+$/) ?? [];
+        const users = find(/^\s*\d+ threads and (\d+) connections$/)?.[1];
+        return provenRun({
+            requests,
+            failed: errorPages + broken,
+            judged: requests,
+            throughput: (0,reading_value/* finiteText */.xS)(rate, 'Requests/sec'),
+            duration: durationText(length, 'requests in'),
+            ...known({ vus: users === undefined ? undefined : (0,reading_value/* countText */.lT)(users, 'connections') }),
+            latency: {
+                ...known({
+                    mean: mean === undefined ? undefined : durationText(mean, 'Latency'),
+                    max: max === undefined ? undefined : durationText(max, 'Latency'),
+                }),
+                ...wrk_percentiles(lines),
+            },
+            metrics: [],
+            notes: broken > 0 ? [`${broken} requests got no answer (socket errors); they are counted as failed`] : [],
+            absent: {
+                ...Object.fromEntries(['p50', 'p75', 'p90', 'p99'].map((name) => [name, 'wrk writes percentiles with `--latency`'])),
+                p95: 'wrk has no 95th percentile; bind `p90` or `p99`, or write it from a Lua script',
+                p999: 'wrk has no such percentile; wrk2 has it',
+                min: 'wrk does not write the shortest latency',
+                'checks-failed': 'wrk has no checks',
+                'thresholds-failed': 'wrk has no thresholds',
+            },
+        });
+    },
+}));
+/** `50%   25.72ms` of wrk, and `50.000%   25.72ms` of wrk2. */
+function wrk_percentiles(lines) {
+    const latency = {};
+    for (const line of lines) {
+        const [, percent = '', time = ''] = /^\s+(\d+(?:\.\d+)?)%\s+(\S+)$/.exec(line) ?? [];
+        const name = wrk_FACTS[String(Number.parseFloat(percent))];
+        if (name !== undefined)
+            latency[name] ??= durationText(time, `${percent}%`);
+    }
+    return latency;
 }
 
 ;// CONCATENATED MODULE: ./lib/kinds/test-tally.js
@@ -5859,7 +7774,7 @@ function millis(value) {
     return typeof value === 'number' && Number.isFinite(value) && value > 1e11 && value < 1e14 ? value / 1000 : undefined;
 }
 /** A duration as .NET writes it, `[d.]hh:mm:ss[.fffffff]`, in seconds; `undefined` for everything else. */
-function clock(text) {
+function instant_clock(text) {
     const match = /^(?:(\d{1,6})\.)?(\d{1,3}):(\d{2}):(\d{2}(?:\.\d+)?)$/.exec(text ?? '');
     if (!match)
         return undefined;
@@ -7505,7 +9420,7 @@ class TapRun {
 
 
 /** What TAP may begin with: a plan, a test point, or the end. */
-const START = /^(?:1\.\.\d+\s*(?:#|$)|(?:not )?ok(?: \d+| -|$)|Bail out!)/i;
+const tap_START = /^(?:1\.\.\d+\s*(?:#|$)|(?:not )?ok(?: \d+| -|$)|Bail out!)/i;
 /**
  * TAP 12 to 14: https://testanything.org/tap-version-14-specification.html. The plan `1..N` is the proof that the run is
  * whole, wherever it stands; without it, or when it does not fit, the report is `invalid`, and so it is after `Bail out!`. Tests
@@ -7518,7 +9433,7 @@ const START = /^(?:1\.\.\d+\s*(?:#|$)|(?:not )?ok(?: \d+| -|$)|Bail out!)/i;
     summary: 'TAP 12 to 14, as written by node:test, node-tap, Bats, Mocha, Vitest, Perl and others',
     endMark: 'the plan `1..N`',
     // What a test printed may stand before the version; a report of another format may hold TAP, but begins otherwise.
-    matches: (head) => !/^[<{[]/.test(head.trimStart()) && (/^TAP version 1[234][ \t]*\r?$/m.test(head) || START.test(firstLine(head))),
+    matches: (head) => !/^[<{[]/.test(head.trimStart()) && (/^TAP version 1[234][ \t]*\r?$/m.test(head) || tap_START.test(firstLine(head))),
     async read(stream, request) {
         const run = new TapRun(request?.tests);
         for await (const line of (0,lines/* lines */.M)(stream))
@@ -7639,7 +9554,7 @@ class TrxReader {
         const { outcome = 'Error', testName = '', duration } = result.attributes;
         const around = this.#open.map(({ attributes }) => attributes.testName ?? '');
         const status = (Object.hasOwn(trx_OUTCOMES, outcome) ? trx_OUTCOMES[outcome] : undefined) ?? 'error';
-        this.#tally.add(status, { suites: [...classOf(testName), ...around], test: testName }, { seconds: clock(duration) });
+        this.#tally.add(status, { suites: [...classOf(testName), ...around], test: testName }, { seconds: instant_clock(duration) });
     }
     finish() {
         if (this.#outcome === undefined)
@@ -7813,6 +9728,23 @@ class XunitReader {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 const formats = [
     bandit,
     bundler_audit,
@@ -7867,9 +9799,26 @@ const formats = [
     simplecov_resultset,
     sonarqube_generic,
     tarpaulin,
+    apache_bench,
+    artillery,
+    artillery_v1,
+    autocannon,
+    gatling,
+    hey,
+    hey_csv,
+    jmeter_csv,
+    jmeter_statistics,
+    jmeter_xml,
     k6_machine_readable,
+    k6_points,
     k6_summary,
     k6_summary_export,
+    locust_csv,
+    locust_json,
+    oha,
+    vegeta,
+    vegeta_text,
+    wrk,
     ctrf,
     cucumber,
     cucumber_messages,
