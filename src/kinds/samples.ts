@@ -2,15 +2,23 @@ import { shiftDecimal } from '../core/unit.ts';
 
 const CHUNK = 1 << 16;
 
+/** Values that were added up to a full chunk: exactly `numbers / divisor`, in as few bytes as that takes. */
+interface Chunk {
+  readonly numbers: Float64Array | Uint32Array | Uint16Array;
+  readonly divisor: number;
+}
+
 /**
- * Every single value of a series, for exact statistics with 8 bytes of memory a value. Values are in the unit of the tool,
+ * Every single value of a series, for exact statistics. A value takes 2 or 4 bytes of memory when it is a whole number, as
+ * JMeter's milliseconds, or has at most 6 decimals, as k6's nanoseconds, and 8 bytes else. Values are in the unit of the tool,
  * `10 ** shift` of a base unit (milliseconds: -3), because k6 and JMeter do their arithmetic there; what comes out is in
  * base units. Values are finite.
  */
 export class Samples {
   readonly shift: number;
-  #chunks: Float64Array[] = [];
-  #used = CHUNK;
+  #full: Chunk[] = [];
+  #last = new Float64Array(16);
+  #used = 0;
   #sum = 0;
   #min = Number.POSITIVE_INFINITY;
   #max = Number.NEGATIVE_INFINITY;
@@ -22,11 +30,8 @@ export class Samples {
 
   /** Takes one value in the unit of the tool. */
   add(value: number): void {
-    if (this.#used === CHUNK) {
-      this.#chunks.push(new Float64Array(CHUNK));
-      this.#used = 0;
-    }
-    (this.#chunks[this.#chunks.length - 1] as Float64Array)[this.#used++] = value;
+    if (this.#used === this.#last.length) this.#makeRoom();
+    this.#last[this.#used++] = value;
     this.#sum += value;
     if (value < this.#min) this.#min = value;
     if (value > this.#max) this.#max = value;
@@ -34,7 +39,7 @@ export class Samples {
   }
 
   get count(): number {
-    return this.#chunks.length === 0 ? 0 : (this.#chunks.length - 1) * CHUNK + this.#used;
+    return this.#full.length * CHUNK + this.#used;
   }
 
   /** The smallest value, in the unit of the tool; infinite without a value, as `max`. */
@@ -66,32 +71,40 @@ export class Samples {
   static merged(all: readonly Samples[]): Samples {
     const merged = new Samples(all[0]?.shift ?? 0);
     for (const one of all) {
-      one.#sort();
       const places = one.shift - merged.shift;
-      for (const chunk of one.#whole())
-        for (const value of chunk) merged.add(places === 0 ? value : shiftDecimal(value, places));
+      for (const { numbers, divisor } of one.#chunks())
+        for (const number of numbers)
+          merged.add(places === 0 ? number / divisor : shiftDecimal(number / divisor, places));
     }
     return merged;
   }
 
-  /** Chunks without the unused end of the last one. */
-  #whole(): Float64Array[] {
-    return this.#chunks.map((chunk, index) =>
-      index === this.#chunks.length - 1 ? chunk.subarray(0, this.#used) : chunk,
-    );
+  #makeRoom(): void {
+    if (this.#used < CHUNK) {
+      const larger = new Float64Array(2 * this.#used);
+      larger.set(this.#last);
+      this.#last = larger;
+      return;
+    }
+    this.#full.push(packed(this.#last));
+    this.#used = 0;
+  }
+
+  #chunks(): readonly Chunk[] {
+    return [...this.#full, { numbers: this.#last.subarray(0, this.#used), divisor: 1 }];
   }
 
   #sort(): void {
     if (this.#sorted) return;
-    for (const chunk of this.#whole()) chunk.sort();
+    for (const { numbers } of this.#chunks()) numbers.sort();
     this.#sorted = true;
   }
 
   /** The value of a rank from 0, found by halving the range of values: no second copy of the series is made. */
   #ranked(rank: number): number {
     this.#sort();
-    const chunks = this.#whole();
-    if (chunks.length === 1) return (chunks[0] as Float64Array)[rank] as number;
+    if (this.#full.length === 0) return this.#last[rank] as number;
+    const chunks = this.#chunks();
     const enough = (value: number) => chunks.reduce((sum, chunk) => sum + countUpTo(chunk, value), 0) > rank;
     let [low, high] = [this.#min, this.#max];
     if (enough(low)) return low;
@@ -104,13 +117,29 @@ export class Samples {
   }
 }
 
-/** How many values of a sorted list are at most `limit`. */
-function countUpTo(sorted: Float64Array, limit: number): number {
-  let [from, to] = [0, sorted.length];
+/** How many values of a sorted chunk are at most `limit`. */
+function countUpTo({ numbers, divisor }: Chunk, limit: number): number {
+  let [from, to] = [0, numbers.length];
   while (from < to) {
     const middle = (from + to) >>> 1;
-    if ((sorted[middle] as number) <= limit) from = middle + 1;
+    if ((numbers[middle] as number) / divisor <= limit) from = middle + 1;
     else to = middle;
   }
   return from;
+}
+
+/** The same values in the smallest form that gives every one of them back exactly. */
+function packed(values: Float64Array): Chunk {
+  for (const divisor of [1, 1e6]) {
+    const numbers = new Uint32Array(values.length);
+    let most = 0;
+    const exact = values.every((value, index) => {
+      const number = Math.round(value * divisor);
+      numbers[index] = number;
+      if (number > most) most = number;
+      return numbers[index] === number && number / divisor === value;
+    });
+    if (exact) return { numbers: most < 1 << 16 ? Uint16Array.from(numbers) : numbers, divisor };
+  }
+  return { numbers: values.slice(), divisor: 1 };
 }

@@ -32,7 +32,7 @@ describe('samples', () => {
         fc.constantFrom(...[0, 0.5, 0.75, 0.9, 0.95, 0.99, 0.999, 1]),
         fc.constantFrom(65_536, 65_537, 150_000),
         fc.constantFrom(1, 7, 1e9),
-        fc.constantFrom(1e-9, 0.001, 1, 1e12),
+        fc.constantFrom(1e-9, 1e-6, 0.001, 0.1, 1, -1, 1e12),
         fc.nat(),
         (share, size, distinct, scale, seed) => {
           const values: number[] = [];
