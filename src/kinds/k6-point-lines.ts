@@ -51,8 +51,14 @@ function takeStrictly(points: K6Points, line: string, number: number): void {
 
 class FastLines {
   readonly #points: K6Points;
-  readonly #tails = new Set<string>();
+  readonly #tails = new Map<string, string>();
+  /** One of them. */
+  #lastTail = '\n';
   readonly #clock = clock();
+  /** The time of the last line, as text, between name and value, and in seconds once somebody needs them. */
+  #time = '';
+  #middle = '\n';
+  #seconds: number | undefined;
   /** Where the tail of the last line begins, when it was the only thing that is not known of it; else -1. */
   #unknownTail = -1;
 
@@ -66,12 +72,14 @@ class FastLines {
     if (!batch.startsWith(START, start)) return false;
     const nameEnd = batch.indexOf('"', start + START.length);
     const series = this.#points.series.get(batch.slice(start + START.length, nameEnd));
-    if (series === undefined || !batch.startsWith(MIDDLE, nameEnd)) return false;
-    const timeStart = nameEnd + MIDDLE.length;
-    const timeEnd = batch.indexOf('"', timeStart);
-    if (!isTimeText(batch, timeStart, timeEnd) || !batch.startsWith(VALUE, timeEnd)) return false;
+    if (series === undefined) return false;
+    // All points of one request have the same time.
+    let at = nameEnd + this.#middle.length;
+    if (batch.slice(nameEnd, at) !== this.#middle) {
+      if (!this.#readTime(batch, nameEnd)) return false;
+      at = nameEnd + this.#middle.length;
+    }
 
-    let at = timeEnd + VALUE.length;
     const digitsStart = at;
     let mantissa = 0;
     let point = -1;
@@ -89,16 +97,34 @@ class FastLines {
 
     let time = 0;
     if (series.span) {
-      const parsed = this.#clock(batch.slice(timeStart, timeEnd));
-      if (parsed === undefined) return false;
-      time = parsed;
+      this.#seconds ??= this.#clock(this.#time);
+      if (this.#seconds === undefined) return false;
+      time = this.#seconds;
     }
-    if (!this.#tails.has(batch.slice(at, end))) {
-      this.#unknownTail = at;
-      return false;
+    // The points of one request come one after the other with the same tags.
+    const rest = batch.slice(at, end);
+    if (rest !== this.#lastTail) {
+      const tail = this.#tails.get(rest);
+      if (tail === undefined) {
+        this.#unknownTail = at;
+        return false;
+      }
+      this.#lastTail = tail;
     }
     // Both are whole numbers below 2^53, so the quotient is the nearest double, as JSON.parse gives it.
     takePoint(this.#points, series, mantissa / (TENS[decimals] as number), time);
+    return true;
+  }
+
+  /** Takes the time of the line as the one to compare others with; false when what is between name and value is not k6's. */
+  #readTime(batch: string, nameEnd: number): boolean {
+    if (!batch.startsWith(MIDDLE, nameEnd)) return false;
+    const start = nameEnd + MIDDLE.length;
+    const end = batch.indexOf('"', start);
+    if (!isTimeText(batch, start, end) || !batch.startsWith(VALUE, end)) return false;
+    this.#time = batch.slice(start, end);
+    this.#middle = MIDDLE + this.#time + VALUE;
+    this.#seconds = undefined;
     return true;
   }
 
@@ -107,7 +133,9 @@ class FastLines {
     if (this.#unknownTail < 0) return;
     if (this.#tails.size >= TAILS) this.#tails.clear();
     // A slice would keep its whole batch in memory; this is a copy.
-    this.#tails.add(Buffer.from(batch.slice(this.#unknownTail, end), 'utf8').toString('utf8'));
+    const tail = Buffer.from(batch.slice(this.#unknownTail, end), 'utf8').toString('utf8');
+    this.#tails.set(tail, tail);
+    this.#lastTail = tail;
   }
 }
 
