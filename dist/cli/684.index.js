@@ -6913,8 +6913,14 @@ function takeStrictly(points, line, number) {
 }
 class FastLines {
     #points;
-    #tails = new Set();
+    #tails = new Map();
+    /** One of them. */
+    #lastTail = '\n';
     #clock = clock();
+    /** The time of the last line, as text, between name and value, and in seconds once somebody needs them. */
+    #time = '';
+    #middle = '\n';
+    #seconds;
     /** Where the tail of the last line begins, when it was the only thing that is not known of it; else -1. */
     #unknownTail = -1;
     constructor(points) {
@@ -6927,13 +6933,15 @@ class FastLines {
             return false;
         const nameEnd = batch.indexOf('"', start + START.length);
         const series = this.#points.series.get(batch.slice(start + START.length, nameEnd));
-        if (series === undefined || !batch.startsWith(MIDDLE, nameEnd))
+        if (series === undefined)
             return false;
-        const timeStart = nameEnd + MIDDLE.length;
-        const timeEnd = batch.indexOf('"', timeStart);
-        if (!isTimeText(batch, timeStart, timeEnd) || !batch.startsWith(VALUE, timeEnd))
-            return false;
-        let at = timeEnd + VALUE.length;
+        // All points of one request have the same time.
+        let at = nameEnd + this.#middle.length;
+        if (batch.slice(nameEnd, at) !== this.#middle) {
+            if (!this.#readTime(batch, nameEnd))
+                return false;
+            at = nameEnd + this.#middle.length;
+        }
         const digitsStart = at;
         let mantissa = 0;
         let point = -1;
@@ -6956,17 +6964,36 @@ class FastLines {
             return false;
         let time = 0;
         if (series.span) {
-            const parsed = this.#clock(batch.slice(timeStart, timeEnd));
-            if (parsed === undefined)
+            this.#seconds ??= this.#clock(this.#time);
+            if (this.#seconds === undefined)
                 return false;
-            time = parsed;
+            time = this.#seconds;
         }
-        if (!this.#tails.has(batch.slice(at, end))) {
-            this.#unknownTail = at;
-            return false;
+        // The points of one request come one after the other with the same tags.
+        const rest = batch.slice(at, end);
+        if (rest !== this.#lastTail) {
+            const tail = this.#tails.get(rest);
+            if (tail === undefined) {
+                this.#unknownTail = at;
+                return false;
+            }
+            this.#lastTail = tail;
         }
         // Both are whole numbers below 2^53, so the quotient is the nearest double, as JSON.parse gives it.
         takePoint(this.#points, series, mantissa / TENS[decimals], time);
+        return true;
+    }
+    /** Takes the time of the line as the one to compare others with; false when what is between name and value is not k6's. */
+    #readTime(batch, nameEnd) {
+        if (!batch.startsWith(MIDDLE, nameEnd))
+            return false;
+        const start = nameEnd + MIDDLE.length;
+        const end = batch.indexOf('"', start);
+        if (!isTimeText(batch, start, end) || !batch.startsWith(VALUE, end))
+            return false;
+        this.#time = batch.slice(start, end);
+        this.#middle = MIDDLE + this.#time + VALUE;
+        this.#seconds = undefined;
         return true;
     }
     /** Remembers the tail of the last line, which the strict parser has accepted by now. */
@@ -6976,7 +7003,9 @@ class FastLines {
         if (this.#tails.size >= TAILS)
             this.#tails.clear();
         // A slice would keep its whole batch in memory; this is a copy.
-        this.#tails.add(Buffer.from(batch.slice(this.#unknownTail, end), 'utf8').toString('utf8'));
+        const tail = Buffer.from(batch.slice(this.#unknownTail, end), 'utf8').toString('utf8');
+        this.#tails.set(tail, tail);
+        this.#lastTail = tail;
     }
 }
 /** Digits, `T`, `Z` and the signs between them, and not more of them than a time has. */
