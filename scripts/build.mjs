@@ -1,8 +1,11 @@
-// tsc to lib/, then ncc to dist/: dist/index.js for the Action, dist/cli/index.js for the CLI. `--check` compares only.
+// tsc to lib/, then ncc to dist/: dist/index.js for the Action, dist/cli/index.js for the CLI. ncc minifies only its first
+// file and takes away the parentheses that tell V8 to compile a module at once, so all are minified here. `--check`
+// compares only.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { minifySync } from 'rolldown/utils';
 
 const check = process.argv.includes('--check');
 const target = check ? mkdtempSync(join(tmpdir(), 'gonogo-dist-')) : 'dist';
@@ -23,11 +26,17 @@ for (const [entry, folder] of [
       folder,
       '--target',
       'es2022',
-      '-m',
       '--license',
       'licenses.txt',
       '-q',
     );
+}
+for (const file of readdirSync(target, { recursive: true, encoding: 'utf8' })) {
+  if (!file.endsWith('.js')) continue;
+  const path = join(target, file);
+  const { code, errors } = minifySync(file, readFileSync(path, 'utf8'), { module: true, compress: { target: 'es2022' } });
+  if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
+  writeFileSync(path, code);
 }
 writeFileSync(join(target, 'package.json'), '{ "type": "module" }\n');
 
