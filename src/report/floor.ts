@@ -1,6 +1,6 @@
 import type { Check } from '../core/check.ts';
 import { withoutEndMark } from '../generated/end-marks.ts';
-import type { KindName } from '../kinds/format.ts';
+import type { Format, KindName } from '../kinds/format.ts';
 
 /** The fact that says how much a report covers, by kind. */
 const COVERED: Readonly<Partial<Record<KindName, string>>> = {
@@ -30,4 +30,14 @@ export function floorAdvice(kind: KindName): NonNullable<Check['advice']> {
       },
     ];
   };
+}
+
+/** The same advice for a report at hand, whose format nobody named. */
+export function endMarkNote({ id, kind, endMark }: Format): string[] {
+  if (endMark !== null) return [];
+  const fact = COVERED[kind];
+  const floor = fact === undefined ? '' : `say how much there must be (\`enough: { ${fact}: ">= 100" }\`) or `;
+  return [
+    `a report in the format \`${id}\` that was cut between two records looks whole: ${floor}prove the run with \`ran\``,
+  ];
 }

@@ -3,6 +3,7 @@ import type { Fact, FactCatalog } from '../core/fact.ts';
 import type { KindName, ReadingBase } from '../kinds/format.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { ByteStream } from '../reading/bytes.ts';
+import { endMarkNote } from './floor.ts';
 import { recognise } from './recognise.ts';
 
 /** What one report turns out to be. `unknown` says why it is no usable evidence. */
@@ -37,7 +38,7 @@ export async function inspectReport(stream: ByteStream, path?: string): Promise<
     return {
       ...known,
       facts,
-      notes: [...notes, ...more.map(({ cause, message }) => `${cause}: ${message}`)],
+      notes: [...notes, ...more.map(({ cause, message }) => `${cause}: ${message}`), ...endMarkNote(format)],
       unknown: problem ? { cause: problem.cause as UnknownCause, message: problem.message } : null,
     };
   } catch (error) {
