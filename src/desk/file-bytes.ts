@@ -12,7 +12,7 @@ export async function* fileBytes(path: string, name: string): AsyncIterable<Uint
     if (!found.isFile()) throw new EvidenceError('denied', 'it is no regular file');
     const handle = await open(path, 'r');
     try {
-      yield* handle.createReadStream({ autoClose: false });
+      yield* handle.createReadStream({ autoClose: false, highWaterMark: 256 * 1024 });
     } finally {
       await handle.close();
     }

@@ -9,7 +9,7 @@ import { historyOf } from './history.ts';
 import { denied, isInside, placeOf } from './inside.ts';
 import { nearFile } from './near-file.ts';
 
-const PIECE = 64 * 1024;
+const PIECE = 256 * 1024;
 /** Windows has neither; there links need rights that jobs do not have, and pipes are no files. */
 const SAFELY = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 

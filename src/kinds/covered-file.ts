@@ -49,7 +49,7 @@ export class CoveredFile {
     const branches = this.#openBranches();
     const known = branches.get(line);
     if (known instanceof Map) known.set(id, taken || known.get(id) === true);
-    else branches.set(line, new Map([[id, taken]]));
+    else branches.set(line, new Map<string, boolean>().set(id, taken));
   }
 
   /** Marks the branches of a line of which only the numbers are known. */

@@ -40,9 +40,17 @@ function readBranch(bytes: Buffer, at: number, file: CoveredFile): number {
   const never = bytes[third + 1] === DASH;
   const end = never ? third + 2 : afterDigits(bytes, third + 1);
   if (end < 0 || !isEnd(bytes[end])) return 0;
-  const id = bytes.toString('latin1', first + 1, third);
+  const id = branchId(bytes, first + 1, third);
   file.branch(numberIn(bytes, at, first), id, !never && !isZero(bytes, third + 1, end));
   return afterLine(bytes, end);
+}
+
+const PAIRS = Array.from({ length: 100 }, (_, pair) => `${Math.floor(pair / 10)},${pair % 10}`);
+
+/** `<block>,<branch>`; nearly all are of one digit each, and the same text every time. */
+function branchId(bytes: Buffer, from: number, to: number): string {
+  const known = to - from === 3 ? PAIRS[((bytes[from] ?? 0) - ZERO) * 10 + (bytes[from + 2] ?? 0) - ZERO] : undefined;
+  return known ?? bytes.toString('latin1', from, to);
 }
 
 /** Where the digits at `at` end; -1 when there are none, or too many. */

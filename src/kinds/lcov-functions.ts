@@ -14,9 +14,11 @@ export class LcovFunctions {
   line(key: string, value: string): boolean {
     switch (key) {
       case 'FN': {
-        const [, line = '', name = ''] = /^(\d{1,15}),(?:\d{1,15},)?(.*)$/.exec(value) ?? [];
+        // FN:<line>,[<last line>,]<name>
+        const [line, rest] = splitOnce(value);
         countText(line, key);
-        append(this.#declared, name, line);
+        const last = /^\d{1,15},/.exec(rest)?.[0].length ?? 0;
+        append(this.#declared, rest.slice(last), line);
         return true;
       }
       case 'FNDA': {

@@ -63,14 +63,18 @@ class LcovReader {
   }
 
   #line(text: string): void {
-    if (text.trim() === '' || text.startsWith('#')) return;
     // Keys have two to four letters; newer ones than are read here may come, words of a tool may not.
-    const [, key = '', value = ''] = /^([A-Z]{2,4}):(.*)$/s.exec(text) ?? [];
-    if (text.trim() === 'end_of_record') this.#end();
-    else if (key === '') throw this.#invalid('is no LCOV line');
-    else if (key === 'SF') this.#start(value);
-    else if (this.#record) this.#read(key, value, this.#record);
+    const colon = text.indexOf(':');
+    const key = text.slice(0, Math.max(colon, 0));
+    if (!/^[A-Z]{2,4}$/.test(key)) this.#other(text.trim());
+    else if (key === 'SF') this.#start(text.slice(colon + 1));
+    else if (this.#record) this.#read(key, text.slice(colon + 1), this.#record);
     else if (key !== 'TN') throw this.#invalid(`has \`${key}\` outside of a record`);
+  }
+
+  #other(text: string): void {
+    if (text === 'end_of_record') this.#end();
+    else if (text !== '' && !text.startsWith('#')) throw this.#invalid('is no LCOV line');
   }
 
   finish(): CoverageReading {
