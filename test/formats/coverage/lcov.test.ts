@@ -47,6 +47,16 @@ const READINGS: readonly [name: string, text: string, facts: Record<string, numb
   ['one file, written in two ways', `SF:./a.c\nDA:1,1\nend_of_record\n${record('DA:2,0')}`, { 'lowest-file': 0.5 }],
   ['a checksum after the count', record('DA:1,0,OweF7cD6DPRkZVycxSTYyQ', 'DA:2,3,x'), { lines: 0.5 }],
   ['a function name with commas', record('DA:1,1', 'FN:1,add(int, int)', 'FNDA:2,add(int, int)'), { functions: 1 }],
+  [
+    'functions called in another order',
+    record('DA:1,1', 'FN:1,a', 'FN:2,b', 'FN:3,c', 'FNDA:0,c', 'FNDA:0,b', 'FNDA:3,a'),
+    { 'functions-covered': 1, 'functions-total': 3 },
+  ],
+  [
+    'a function that nothing says the calls of',
+    record('DA:1,1', 'FN:1,a', 'FN:2,b', 'FNDA:3,a'),
+    { 'functions-covered': 1, 'functions-total': 2 },
+  ],
   ['a function with an end line', record('DA:1,1', 'FN:1,9,f', 'FNDA:0,f'), { functions: 0, 'functions-total': 1 }],
   [
     'two methods of one name',
