@@ -28,6 +28,13 @@ it.each([
   expect(status).toBe(4);
 });
 
+it('I7: two runs at the same moment say the same, apart from how long they took', () => {
+  const at = ['check', '-c', 'pilot-launch/gonogo.yml', '--now', '2027-01-01T00:00:00Z', '--format', 'json'];
+  const said = () => gonogo(folder, ...at).stdout.replace(/"durationSeconds": [^,\n]+/g, '');
+  expect(said()).toContain('"verdict": "HOLD"');
+  expect(said()).toBe(said());
+});
+
 it('signed by operations it is CAUTION, and a change of a file lapses the signatures', () => {
   const checklist = 'pilot-launch/gonogo.yml';
   const signed = gonogo(folder, 'sign', 'sign-off', '--as', 'sre', '--by', '@monalisa', '-c', checklist);
