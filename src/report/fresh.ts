@@ -33,9 +33,10 @@ export async function staleness(
       'run the tool again',
     );
   }
-  if (reading.generatedAt !== undefined && age < -SKEW) {
+  // A file's own time matters only where an age is asked for; then one from the future would stay fresh for ever.
+  if (age < -SKEW && (reading.generatedAt !== undefined || limit !== undefined)) {
     stale(
-      `\`${file.path}\` says it was made ${displayNumber(-age, 'duration', 3)} from now`,
+      `\`${file.path}\` ${reading.generatedAt === undefined ? 'is dated' : 'says it was made'} ${displayNumber(-age, 'duration', 3)} from now`,
       'check the clock of the machine that wrote it',
     );
   }
