@@ -1,14 +1,11 @@
+import { headersWith } from '../ask/credentials.ts';
+import { CREDENTIAL_OPTIONS, credentialMistakes, isHeaderName } from '../ask/options.ts';
 import { defineCheck, type OptionMistake } from '../core/check.ts';
 import { EvidenceError } from '../core/evidence.ts';
 import type { HttpResponse } from '../core/ports.ts';
 import type { Json } from '../core/schema.ts';
 import { printUrl } from '../core/url.ts';
 import { BODY, HEADER } from '../reading/answer-names.ts';
-
-const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-/** Headers that say how the request is framed and routed: written by hand they would contradict it. */
-const OWN_HEADERS =
-  /^(?:host|connection|keep-alive|content-length|transfer-encoding|te|trailer|upgrade|expect|accept-encoding|proxy-.*)$/i;
 
 /** A part of the criterion's time is left for saying what was waited for. */
 const SHARE_OF_TIME = 0.95;
@@ -33,11 +30,7 @@ export default defineCheck({
         enum: ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'],
         description: 'The method: GET, or POST when there is a body.',
       },
-      headers: {
-        type: 'object',
-        description: 'Headers to send, by name; another origin never gets them.',
-        additionalProperties: { type: 'string', kind: 'header', env: true, description: 'The value, on one line.' },
-      },
+      ...CREDENTIAL_OPTIONS,
       json: { json: true, env: true, description: 'A body to send as JSON.' },
       body: { type: 'string', env: true, description: 'A body to send as text.' },
       redirects: {
@@ -77,17 +70,17 @@ export default defineCheck({
         prefix: HEADER,
         form: 'header.<name>',
         spec: { dimension: 'text', describe: 'A header of the answer, by name in any case.' },
-        check: (rest) => (TOKEN.test(rest) ? undefined : 'a header has no such name'),
+        check: (rest) => (isHeaderName(rest) ? undefined : 'a header has no such name'),
       },
     ],
   },
   defaults: [{ band: 'go', fact: 'status', bound: '200 .. 299' }],
-  mistakes: (options) => [...bodyMistakes(options), ...headerMistakes(options)],
+  mistakes: (options) => [...bodyMistakes(options), ...credentialMistakes(options)],
   gather: async (options, { http }, context) => {
     const source = { kind: 'url', where: printUrl(options.url), trust: 'platform' } as const;
     const body = options.json === undefined ? options.body : JSON.stringify(options.json);
-    const headers = lowerCase(options.headers ?? {});
     try {
+      const headers = headersWith(options);
       const answer = await http.request({
         method: options.method ?? (body === undefined ? 'GET' : 'POST'),
         url: options.url,
@@ -120,10 +113,6 @@ function contentType(json: Json | undefined): string {
   return json === undefined ? 'text/plain; charset=utf-8' : 'application/json';
 }
 
-function lowerCase(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-}
-
 function bodyMistakes({ json, body, method }: Readonly<Record<string, unknown>>): OptionMistake[] {
   if (json !== undefined && body !== undefined)
     return [{ path: ['body'], message: '`json` and `body` are two bodies; a request has one' }];
@@ -131,16 +120,4 @@ function bodyMistakes({ json, body, method }: Readonly<Record<string, unknown>>)
   return [
     { path: ['method'], message: `a ${method} has no body`, hint: 'write `method: POST`, or leave the body out' },
   ];
-}
-
-function headerMistakes({ headers }: Readonly<Record<string, unknown>>): OptionMistake[] {
-  const names = Object.keys(headers ?? {});
-  return names.flatMap((name, index) => {
-    const path = ['headers', name];
-    if (!TOKEN.test(name)) return [{ path, message: `\`${name}\` is no name of a header` }];
-    if (OWN_HEADERS.test(name))
-      return [{ path, message: `the header \`${name}\` follows from the request and is not set by hand` }];
-    const twice = names.slice(0, index).some((other) => other.toLowerCase() === name.toLowerCase());
-    return twice ? [{ path, message: `the header \`${name}\` is here twice` }] : [];
-  });
 }

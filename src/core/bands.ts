@@ -19,7 +19,10 @@ export interface FactBounds {
 /** The band a value falls into, and the bound that decided; or why no band can be told. */
 export type BandResult =
   | { readonly band: Band; readonly decided: Bound | undefined }
-  | { readonly fault: 'invalid' | 'no-baseline'; readonly bound: Bound };
+  | { readonly fault: BandFault; readonly bound: Bound };
+
+/** Why a fact cannot be judged by its bound; each is the cause that the criterion then has. */
+export type BandFault = 'invalid' | 'no-baseline' | 'too-few';
 
 /**
  * The band of a fact (SPEC section 3): no-go if its no-go bound holds, else go, else caution; if none holds, a gate
@@ -35,7 +38,7 @@ export function bandOf(bounds: FactBounds, fact: Fact, baseline: number | undefi
     const bound = bands[band];
     if (!bound) continue;
     const ready = resolve(bound, fact, baseline);
-    outcome[band] = ready === undefined ? 'no-baseline' : holdingOf(bounds.spec, ready, fact);
+    outcome[band] = ready === undefined ? 'no-baseline' : holdingOf(bounds.spec, ready, fact, band);
     if (ready) resolved[band] = ready;
     if (outcome[band] === 'mismatch') return { fault: 'invalid', bound };
   }
@@ -43,6 +46,7 @@ export function bandOf(bounds: FactBounds, fact: Fact, baseline: number | undefi
     const bound = bands[band];
     if (!bound) continue;
     if (outcome[band] === 'no-baseline') return { fault: 'no-baseline', bound };
+    if (outcome[band] === 'too-short') return { fault: 'too-few', bound };
     if (outcome[band] !== 'holds' || (band === 'no-go' && milderShares(resolved, outcome))) continue;
     return { band, decided: bound };
   }
@@ -51,8 +55,8 @@ export function bandOf(bounds: FactBounds, fact: Fact, baseline: number | undefi
 }
 
 /** What a bound says of a fact; a fact of another dimension than the catalog says is not one the bound can judge. */
-export function holdingOf(spec: FactSpec, bound: Bound, fact: Fact): Holding {
-  return spec.dimension === 'own' || spec.dimension === fact.dimension ? holding(bound, fact) : 'mismatch';
+export function holdingOf(spec: FactSpec, bound: Bound, fact: Fact, band: Band): Holding {
+  return spec.dimension === 'own' || spec.dimension === fact.dimension ? holding(bound, fact, band) : 'mismatch';
 }
 
 const DECIDING_ORDER = ['no-go', 'go', 'caution'] as const;
@@ -69,6 +73,8 @@ function milderShares(
   outcome: Partial<Record<Band, Holding | 'no-baseline'>>,
 ): boolean {
   const worse = resolved['no-go'];
+  // An alarm that went off earlier is not milder because it is silent now.
+  if (worse?.kind === 'sustained') return false;
   return (['go', 'caution'] as const).some((band) => {
     const milder = resolved[band];
     return outcome[band] === 'holds' && worse !== undefined && milder !== undefined && sharesOnlyEnds(worse, milder);

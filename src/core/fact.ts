@@ -5,6 +5,14 @@ export interface Fact {
   readonly name: string;
   readonly dimension: Dimension;
   readonly value: number | string | boolean;
+  /** Where the fact was sampled over time: all samples, of which `value` is the newest. */
+  readonly series?: Series;
+}
+
+/** Samples of one thing over time, oldest first. Times and the step between samples in seconds, values finite and in base units. */
+export interface Series {
+  readonly step: number;
+  readonly samples: readonly (readonly [time: number, value: number])[];
 }
 
 /** What is known of a fact before it is observed: enough to check a bound at load and to suggest one. */
@@ -25,7 +33,7 @@ export interface FactSpec {
   readonly measured?: true;
   /** The unit people usually write, for suggestions: `ms`. */
   readonly unit?: string;
-  /** True for facts sampled over time, which alone may be bound with `for <duration>`. */
+  /** True for facts sampled over time, which are bound with `for <duration>` and with nothing else. */
   readonly series?: boolean;
   /** A bound that makes sense, shown by `inspect` and in documentation: `< 500ms`. */
   readonly example?: string;
@@ -42,7 +50,10 @@ export interface FactFamily {
   readonly check?: (rest: string) => string | undefined | Promise<string | undefined>;
 }
 
-/** Every fact a check can give: fixed names, families of names, and names that the criterion's options declare. */
+/**
+ * Every fact a check can give: fixed names, families of names, and what the criterion's options declare. That may be one
+ * of the fixed names, where the options say what it is: `unit: s`.
+ */
 export interface FactCatalog {
   readonly known: Readonly<Record<string, FactSpec>>;
   readonly families?: readonly FactFamily[];
@@ -55,17 +66,16 @@ export function factSpec(
   name: string,
   options: Readonly<Record<string, unknown>>,
 ): FactSpec | undefined {
-  if (Object.hasOwn(catalog.known, name)) return catalog.known[name];
   const declared = catalog.declared?.(options) ?? {};
   if (Object.hasOwn(declared, name)) return declared[name];
+  if (Object.hasOwn(catalog.known, name)) return catalog.known[name];
   return catalog.families?.find((family) => name.startsWith(family.prefix) && name.length > family.prefix.length)?.spec;
 }
 
 /** Every name or form of name one may bind, for messages: `status`, `latency`, `body.<path>`. */
 export function factNames(catalog: FactCatalog, options: Readonly<Record<string, unknown>>): string[] {
   return [
-    ...Object.keys(catalog.known),
-    ...Object.keys(catalog.declared?.(options) ?? {}),
+    ...new Set([...Object.keys(catalog.known), ...Object.keys(catalog.declared?.(options) ?? {})]),
     ...(catalog.families ?? []).map((family) => family.form),
   ];
 }

@@ -1,8 +1,8 @@
-import { type FactBounds, holdingOf } from './bands.ts';
+import { type BandFault, type FactBounds, holdingOf } from './bands.ts';
 import type { Bound } from './bound/bound.ts';
 import type { WhenUnknown } from './checklist.ts';
 import { aDimension, UNIT_DIMENSIONS } from './dimension.ts';
-import { display } from './display.ts';
+import { display, displayNumber } from './display.ts';
 import { type Evidence, type EvidenceProblem, PENDING_CAUSES } from './evidence.ts';
 import type { Fact } from './fact.ts';
 import { unitsOf } from './unit.ts';
@@ -33,7 +33,13 @@ function listFacts(facts: readonly Fact[]): string | undefined {
 }
 
 /** The problem of a fact that its bound cannot judge. */
-export function faultProblem(fault: 'invalid' | 'no-baseline', fact: Fact, bound: Bound): EvidenceProblem {
+export function faultProblem(fault: BandFault, fact: Fact, bound: Bound): EvidenceProblem {
+  if (fault === 'too-few')
+    return {
+      cause: 'too-few',
+      message: `the samples of \`${fact.name}\` cover ${covered(fact)}, too little to tell \`${bound.text}\``,
+      hint: 'look at a longer time',
+    };
   if (fault === 'no-baseline') {
     return {
       cause: 'no-baseline',
@@ -49,6 +55,11 @@ export function faultProblem(fault: 'invalid' | 'no-baseline', fact: Fact, bound
   };
 }
 
+function covered({ series }: Fact): string {
+  const [first, last] = [series?.samples[0]?.[0] ?? 0, series?.samples.at(-1)?.[0] ?? 0];
+  return displayNumber(last - first, 'duration');
+}
+
 /** What `enough` misses: `too-few`, or why the fact it counts does not tell. */
 export function tooFew(bounds: FactBounds, facts: ReadonlyMap<string, Fact>, evidence: Evidence): EvidenceProblem[] {
   const fact = facts.get(bounds.fact);
@@ -57,7 +68,7 @@ export function tooFew(bounds: FactBounds, facts: ReadonlyMap<string, Fact>, evi
     return problem ? [problem] : [];
   }
   const { go } = bounds;
-  const holding = go && holdingOf(bounds.spec, go, fact);
+  const holding = go && holdingOf(bounds.spec, go, fact, 'go');
   if (!go || holding === 'holds') return [];
   if (holding === 'mismatch') return [faultProblem('invalid', fact, go)];
   return [

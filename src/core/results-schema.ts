@@ -16,20 +16,30 @@ const number = { type: 'number' };
 const cause = { enum: [...UNKNOWN_CAUSES, ...PENDING_CAUSES] };
 const texts = { type: 'object', additionalProperties: text };
 
-const fact = record({
-  name: text,
-  dimension: { enum: ['count', 'ratio', 'duration', 'bytes', 'rate', 'number', 'text', 'flag', 'time'] },
-  value: {
-    type: ['number', 'string', 'boolean'],
-    description: 'In base units: seconds, bytes, fractions, per second.',
+const fact = record(
+  {
+    name: text,
+    dimension: { enum: ['count', 'ratio', 'duration', 'bytes', 'rate', 'number', 'text', 'flag', 'time'] },
+    value: {
+      type: ['number', 'string', 'boolean'],
+      description: 'In base units: seconds, bytes, fractions, per second.',
+    },
+    display: text,
+    band: { enum: ['go', 'caution', 'no-go', null] },
+    bound: nullable(text),
+    distance: nullable(number),
+    baseline: nullable(number),
+    waived: flag,
+    series: {
+      ...record({
+        step: { type: 'number', description: 'Seconds between two samples.' },
+        samples: list({ type: 'array', items: number, minItems: 2, maxItems: 2 }),
+      }),
+      description: 'All samples of a value over time, oldest first, each a time in seconds since 1970 and a value.',
+    },
   },
-  display: text,
-  band: { enum: ['go', 'caution', 'no-go', null] },
-  bound: nullable(text),
-  distance: nullable(number),
-  baseline: nullable(number),
-  waived: flag,
-});
+  ['series'],
+);
 const problem = record(
   {
     cause,

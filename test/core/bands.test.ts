@@ -182,7 +182,7 @@ describe('the band table against a second reading of SPEC section 3', () => {
   /** The paragraph "The band of a fact", word for word; "share an end value" by looking just beside the value. */
   function second(bounds: FactBounds, one: Fact): string {
     const holds = (bound: Bound | undefined, value = one.value) =>
-      bound !== undefined && holding(bound, { ...one, value }) === 'holds';
+      bound !== undefined && holding(bound, { ...one, value }, 'go') === 'holds';
     const value = one.value as number;
     const milder = [bounds.go, bounds.caution].filter((bound) => holds(bound));
     const shared = milder.some((bound) => {

@@ -13,7 +13,8 @@ const MAY: Readonly<Record<string, readonly string[] | 'everything'>> = {
   formats: [...READERS, 'formats'],
   report: [...EVIDENCE, 'generated/end-marks'],
   'sign-off': [...CORE, 'sign-off'],
-  checks: [...EVIDENCE, 'sign-off'],
+  ask: [...CORE, 'reading', 'ask'],
+  checks: [...EVIDENCE, 'sign-off', 'ask'],
   render: [...CORE, 'render'],
   io: [...CORE, 'io', 'version'],
   'run.ts': [...CORE, 'version'],
@@ -54,7 +55,7 @@ it('imports follow the map', () => {
 });
 
 it('the world is only reached from shells and io', () => {
-  const pure = ['core', 'reading', 'kinds', 'formats', 'report', 'sign-off', 'checks', 'render'];
+  const pure = ['core', 'reading', 'kinds', 'formats', 'report', 'sign-off', 'ask', 'checks', 'render'];
   const wrong = pure.flatMap((folder) =>
     readdirSync(join('src', folder), { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.ts'))

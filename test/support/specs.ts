@@ -21,6 +21,7 @@ export const SPECS = {
   valid: spec('flag'),
   date: spec('time'),
   'body.x': spec('own'),
+  rates: spec('ratio', { better: 'lower', unit: '%', series: true }),
 } satisfies Record<string, FactSpec>;
 
 export type SpecName = keyof typeof SPECS;

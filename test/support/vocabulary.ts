@@ -42,6 +42,7 @@ const CHECKS: Readonly<Record<string, Omit<Check, 'key' | 'gather' | 'summary'>>
         throughput: fact('rate', { better: 'higher' }),
         size: fact('bytes', { better: 'lower' }),
         score: fact('number'),
+        errors: fact('ratio', { better: 'lower', unit: '%', series: true }),
         tool: fact('text'),
         finished: fact('flag'),
         at: fact('time'),
@@ -84,6 +85,7 @@ const CHECKS: Readonly<Record<string, Omit<Check, 'key' | 'gather' | 'summary'>>
       required: ['url'],
       properties: {
         url: { type: 'string', kind: 'url', env: true, description: 'Where to ask.' },
+        bearer: { type: 'string', kind: 'credential', env: true, description: 'A token.' },
         method: { type: 'string', enum: ['GET', 'HEAD'], literal: true, description: 'The method.' },
         headers: {
           type: 'object',

@@ -35,6 +35,8 @@ export type Bound = { readonly text: string } & (
   | { readonly kind: 'any' }
   | { readonly kind: 'compare'; readonly op: Operator; readonly operand: Operand }
   | { readonly kind: 'range'; readonly low: number; readonly high: number; readonly dimension?: Dimension }
+  /** Holds when the comparison does for that many seconds without a break; only for series. */
+  | { readonly kind: 'sustained'; readonly op: Operator; readonly limit: number; readonly seconds: number }
   | { readonly kind: 'baseline'; readonly op: Operator; readonly target: BaselineTarget }
   | { readonly kind: 'within'; readonly delta: Delta }
   | { readonly kind: 'text'; readonly test: 'contains' | 'starts with'; readonly operand: string }

@@ -1,13 +1,20 @@
 import { type Dimension, UNIT_DIMENSIONS } from '../dimension.ts';
-import type { Fact } from '../fact.ts';
-import type { Bound, Operand, Operator } from './bound.ts';
+import type { Fact, Series } from '../fact.ts';
+import type { Band, Bound, Operand, Operator } from './bound.ts';
 import { compare } from './compare.ts';
+import { type Sustained, stretchOf } from './sustained.ts';
 
-/** What a bound says of a fact; `mismatch` when the fact's type is not one the bound can judge. */
-export type Holding = 'holds' | 'fails' | 'mismatch';
+/**
+ * What a bound says of a fact; `mismatch` when the fact's type is not one the bound can judge, `too-short` for a series
+ * that covers less time than the bound asks for.
+ */
+export type Holding = 'holds' | 'fails' | 'mismatch' | 'too-short';
 
-/** Judges one fact by one bound whose baseline is already resolved. Text too long for a pattern is a mismatch. */
-export function holding(bound: Bound, fact: Fact): Holding {
+/**
+ * Judges one fact by one bound whose baseline is already resolved. Text too long for a pattern is a mismatch. A series is
+ * `go` by how it is now; a bound of another band holds once it has held at any time.
+ */
+export function holding(bound: Bound, fact: Fact, band: Band): Holding {
   switch (bound.kind) {
     case 'any':
       return 'holds';
@@ -27,10 +34,18 @@ export function holding(bound: Bound, fact: Fact): Holding {
     }
     case 'pattern':
       return typeof fact.value === 'string' ? matched(bound, fact.value) : 'mismatch';
+    case 'sustained':
+      return fact.series ? sustained(bound, fact.series, band) : 'mismatch';
     case 'baseline':
     case 'within':
       return 'mismatch';
   }
+}
+
+function sustained(bound: Sustained, series: Series, band: Band): Holding {
+  const { longest, latest, covered } = stretchOf(bound, series);
+  if (covered < bound.seconds) return 'too-short';
+  return verdict((band === 'go' ? latest : longest) >= bound.seconds);
 }
 
 function verdict(holds: boolean): Holding {

@@ -25,8 +25,8 @@ export function intervalsOf(bound: Bound): Interval[] | undefined {
     if (!numbers.every((number) => number !== undefined)) return undefined;
     return [...new Set(numbers)].sort((a, b) => a - b).map((number) => closed(number, number));
   }
-  if (bound.kind !== 'compare' || bound.operand.number === undefined) return undefined;
-  const limit = bound.operand.number;
+  const limit = bound.kind === 'sustained' ? bound.limit : bound.kind === 'compare' ? bound.operand.number : undefined;
+  if (limit === undefined || (bound.kind !== 'compare' && bound.kind !== 'sustained')) return undefined;
   switch (bound.op) {
     case '<':
       return [below(limit, true)];

@@ -1,15 +1,15 @@
 import { aDimension, ORDERED_DIMENSIONS, UNIT_DIMENSIONS } from '../dimension.ts';
 import type { FactSpec } from '../fact.ts';
 import { compilePattern, PatternError } from '../pattern.ts';
-import { isQuantity, parseDuration, parseQuantity } from '../quantity.ts';
+import { isQuantity, parseQuantity } from '../quantity.ts';
 import { parseBaseline, parseWithin } from './baseline.ts';
 import type { Bound, Operand, Operator } from './bound.ts';
 import { type BoundFault, fault, isFault } from './fault.ts';
 import { meant, misread } from './misread.ts';
 import { parseNumber, parseOperand } from './operand.ts';
+import { parseSustained, readFor } from './parse-sustained.ts';
 
 const COMPARISON = /^(<=|>=|==|!=|<|>)\s*(.*)$/s;
-const SUSTAINED = /^(.+?)\s+for\s+(\S+)$/;
 const RANGE = /^(.+?)\s*\.\.\s*(.+)$/;
 const TEXT_TEST = /^(matches|contains|starts with)\s+(.+)$/s;
 const LIST = /^one of\s+(.+)$/s;
@@ -20,6 +20,8 @@ const LIST = /^one of\s+(.+)$/s;
  * itself a bound that can be used.
  */
 export async function parseBound(raw: unknown, name: string, spec: FactSpec): Promise<Bound | BoundFault> {
+  if (spec.series && (typeof raw === 'number' || typeof raw === 'boolean'))
+    return parseSustained(`== ${raw}`, name, spec);
   if (typeof raw === 'number' || typeof raw === 'boolean') return plain(raw, name, spec);
   if (typeof raw !== 'string')
     return fault('bound-syntax', `the bound of \`${name}\` must be text, a number, true or false`);
@@ -32,6 +34,7 @@ export async function parseBound(raw: unknown, name: string, spec: FactSpec): Pr
 
 async function parseText(text: string, name: string, spec: FactSpec): Promise<Bound | BoundFault> {
   if (text === 'any') return { kind: 'any', text };
+  if (spec.series) return parseSustained(text, name, spec);
   const comparison = COMPARISON.exec(text);
   if (comparison) return compared(comparison[1] as Operator, (comparison[2] ?? '').trim(), text, name, spec);
   const within = parseWithin(text, name, spec);
@@ -62,12 +65,12 @@ function compared(op: Operator, rest: string, text: string, name: string, spec: 
   if (rest === '') return fault('bound-syntax', `nothing follows \`${op}\` in the bound of \`${name}\``);
   const baseline = parseBaseline(op, rest, text, name, spec);
   if (baseline) return baseline;
-  const sustained = SUSTAINED.exec(rest);
-  if (sustained && parseDuration(sustained[2] ?? '') !== undefined && spec.dimension !== 'text') {
-    const single = compared(op, sustained[1] ?? '', `${op} ${sustained[1]}`, name, spec);
+  const sustained = spec.dimension === 'text' ? undefined : readFor(rest);
+  if (sustained) {
+    const single = compared(op, sustained.limit, `${op} ${sustained.limit}`, name, spec);
     return fault(
       'series-only',
-      `\`for ${sustained[2]}\` needs a fact that is a series, and ${name} is a single value`,
+      `\`for ${sustained.time}\` needs a fact that is a series, and ${name} is a single value`,
       isFault(single) ? single.suggestion : single.text,
     );
   }

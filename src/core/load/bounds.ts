@@ -1,6 +1,6 @@
 import type { FactBounds } from '../bands.ts';
 import { sharesOnlyEnds } from '../bands.ts';
-import type { Bound } from '../bound/bound.ts';
+import type { Band, Bound } from '../bound/bound.ts';
 import { isFault } from '../bound/fault.ts';
 import { domainOf, gaps, type Interval, intersect, intervalsOf } from '../bound/interval.ts';
 import { parseBound } from '../bound/parse.ts';
@@ -139,7 +139,7 @@ function checkBands(bounds: FactBounds, check: Check, path: Path, findings: Find
   });
   for (const [index, later] of set.entries()) {
     for (const earlier of set.slice(0, index)) {
-      if (!overlaps(earlier, later, whole)) continue;
+      if (bothTriggers(later, earlier) || !overlaps(earlier, later, whole)) continue;
       findings.push({
         id: 'bound-overlap',
         path: [...path, later.band, bounds.fact],
@@ -148,7 +148,13 @@ function checkBands(bounds: FactBounds, check: Check, path: Path, findings: Find
     }
   }
   const [go, caution] = [set.find((one) => one.band === 'go'), set.find((one) => one.band === 'caution')];
-  if (go?.reach && caution?.reach && !bounds.noGo && gaps([go.reach, caution.reach], whole).length > 0) {
+  if (
+    go?.reach &&
+    caution?.reach &&
+    !bounds.noGo &&
+    !bounds.spec.series &&
+    gaps([go.reach, caution.reach], whole).length > 0
+  ) {
     findings.push({
       id: 'bound-gap',
       warning: true,
@@ -168,7 +174,13 @@ function checkBands(bounds: FactBounds, check: Check, path: Path, findings: Find
   }
 }
 
+/** Of a series, "> 1% for 10m" as caution and "> 5% for 5m" as no-go are two alarms, of which the worse one counts. */
+function bothTriggers(...pair: readonly Reach[]): boolean {
+  return pair.every(({ band, bound }) => band !== 'go' && bound.kind === 'sustained');
+}
+
 interface Reach {
+  readonly band: Band;
   readonly bound: Bound;
   readonly reach: Interval[] | undefined;
 }

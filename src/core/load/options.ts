@@ -37,12 +37,20 @@ export async function checkOptionTexts(
 
 type Mistake = Omit<Finding, 'path'>;
 
+const CREDENTIAL: Mistake = {
+  id: 'credential-literal',
+  message:
+    'a credential must come from `env`: what stands in the checklist can be read by everybody who can read the file',
+  hint: 'write `${{ env.NAME }}`, and set NAME in the `env:` of the step',
+};
+
 async function templateMistakes({ text, schema }: TextOption, scope: OptionScope): Promise<Mistake[]> {
   if ('literal' in schema && schema.literal) {
     return [{ id: 'expression-place', message: `\`${text}\` must be written out: an expression is not allowed here` }];
   }
   try {
     const template = await parseTemplate(text);
+    if ((schema as StringSchema).kind === 'credential' && template.env.length === 0) return [CREDENTIAL];
     const undeclared = template.params.filter((name) => !scope.params.includes(name));
     return [
       ...undeclared.map((name) => undeclaredParam(name, scope.params)),
@@ -73,6 +81,7 @@ export function undeclaredParam(name: string, declared: readonly string[]): Mist
 
 async function literalMistakes({ text, schema }: TextOption, scope: OptionScope): Promise<Mistake[]> {
   const { kind } = schema as StringSchema;
+  if (kind === 'credential') return [CREDENTIAL];
   if (kind === 'role' && !scope.roles.includes(text)) {
     const close = nearest(text, scope.roles);
     return [

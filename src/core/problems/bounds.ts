@@ -72,6 +72,11 @@ export const BOUNDS_PROBLEMS = {
     fix: 'Write percentage points, or a multiple.',
     example: 'go: { error-rate: "<= baseline + 0.5pp" }',
   },
+  'series-for': {
+    why: 'A series has many values: a limit alone does not say which of them, or for how long.',
+    fix: 'Write `for` and a time, or bind `last`, `min`, `max` or `mean`.',
+    example: 'no-go: { value: "> 5% for 5m" }',
+  },
   'series-only': {
     why: 'A single value has no duration.',
     fix: 'Leave out `for …`, or use a check that samples over time.',

@@ -37,6 +37,11 @@ export const OPTIONS_PROBLEMS = {
     fix: 'Declare it under `params`, or correct the name.',
     example: 'params:\n  base-url: { type: url }',
   },
+  'credential-literal': {
+    why: 'Everybody who can read the repository, now or later, could use it.',
+    fix: 'Write `${{ env.NAME }}` and pass the secret in the `env:` of the step.',
+    example: 'http: { url: https://api.example.com/health, bearer: "${{ env.HEALTH_TOKEN }}" }',
+  },
   'param-missing': {
     why: 'The checklist needs a value for it.',
     fix: 'Pass it: `--param name=value` (input `params`), or give it a default.',

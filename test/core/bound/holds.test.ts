@@ -67,15 +67,17 @@ describe('a bound holds, fails, or cannot judge', () => {
     ['p95', 'within 10% of baseline', 'duration', 1, 'mismatch'],
   ];
   it.each(rows)('%s: %s on %s %s %s', async (spec, bound, dimension, value, is) =>
-    expect(holding(await boundOf(bound, spec), fact(dimension, value))).toBe(is),
+    expect(holding(await boundOf(bound, spec), fact(dimension, value), 'go')).toBe(is),
   );
 
   it('a mistake of the pattern engine is not taken for a mismatch', () => {
     const broken = { source: 'x', found: () => JSON.parse('{') as boolean };
-    expect(() => holding({ kind: 'pattern', pattern: broken, text: '' }, fact('text', 'a'))).toThrow(SyntaxError);
+    expect(() => holding({ kind: 'pattern', pattern: broken, text: '' }, fact('text', 'a'), 'go')).toThrow(SyntaxError);
   });
   // C11: a fact that is no finite number was taken out before; here it is a mistake of ours, not a quiet "fails".
   it('C11: NaN throws', async () => {
-    expect(() => holding({ kind: 'range', low: 0, high: 1, text: '' }, fact('number', Number.NaN))).toThrow(TypeError);
+    expect(() => holding({ kind: 'range', low: 0, high: 1, text: '' }, fact('number', Number.NaN), 'go')).toThrow(
+      TypeError,
+    );
   });
 });

@@ -121,7 +121,8 @@ describe('properties of intervals, against brute force', () => {
       .map((list): Bound => ({ kind: 'list', operands: list.map((number) => ({ number })), text: '' })),
   );
   const samples = Array.from({ length: 65 }, (_, index) => (index - 32) / 8);
-  const holds = (one: Bound, value: number) => holding(one, { name: 'x', dimension: 'number', value }) === 'holds';
+  const holds = (one: Bound, value: number) =>
+    holding(one, { name: 'x', dimension: 'number', value }, 'go') === 'holds';
 
   it('a bound holds exactly within its intervals', () => {
     fc.assert(

@@ -28,7 +28,7 @@ describe('bounds on facts whose dimension is known only when they are read', () 
   ] as const)('%s: %s', async (_, text, fact, expected) => {
     const bound = await parseBound(text, fact.name, measured);
     if (isFault(bound)) throw new Error(bound.message);
-    expect(holding(bound, fact)).toBe(expected);
+    expect(holding(bound, fact, 'go')).toBe(expected);
   });
 
   it.each([
@@ -58,7 +58,7 @@ describe('bounds on facts whose dimension is known only when they are read', () 
     const bound = await parseBound(text, fact.name, measured);
     if (isFault(bound)) throw new Error(bound.message);
     const resolved = resolveBaseline(bound, baseline);
-    expect(resolved && holding(resolved, fact)).toBe(expected);
+    expect(resolved && holding(resolved, fact, 'go')).toBe(expected);
   });
 
   it('values of JSON keep having no unit', async () => {
@@ -66,6 +66,6 @@ describe('bounds on facts whose dimension is known only when they are read', () 
     expect(await parseBound('<= baseline + 5ms', 'body.age', own)).toMatchObject({ fault: 'unit-wrong' });
     const bound = await parseBound('< 500', 'body.age', own);
     if (isFault(bound)) throw new Error(bound.message);
-    expect(holding(bound, { name: 'body.age', dimension: 'number', value: 3 })).toBe('holds');
+    expect(holding(bound, { name: 'body.age', dimension: 'number', value: 3 }, 'go')).toBe('holds');
   });
 });

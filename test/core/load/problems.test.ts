@@ -205,6 +205,17 @@ const ROWS: readonly Row[] = [
   ],
   ['env in a condition', criterion('tests: r', 'if: env.X'), '5:9 env-place'],
   ['env in an option that may not have it', criterion('tests: "${{ env.REPORT }}"'), '4:12 env-place'],
+  [
+    'a password in the checklist',
+    criterion('http: { url: "https://a.example/", bearer: s3cr3t-token }'),
+    '4:48 credential-literal',
+  ],
+  [
+    'a password from a param',
+    `params: { token: { type: text, default: a } }\n${criterion('http: { url: "https://a.example/", bearer: "${{ params.token }}" }')}`,
+    '5:48 credential-literal',
+  ],
+  ['a series without a time', bound('errors: "> 5%"'), '5:19 series-for', 'did you mean "> 5% for 5m"?'],
   ['a param that is not declared', criterion('tests: ${{ params.x }}'), '4:12 param-undeclared'],
   [
     'a misspelt param',
