@@ -37,8 +37,8 @@ export function faultProblem(fault: BandFault, fact: Fact, bound: Bound): Eviden
   if (fault === 'too-few')
     return {
       cause: 'too-few',
-      message: `the samples of \`${fact.name}\` cover ${covered(fact)}, too little to tell \`${bound.text}\``,
-      hint: 'look at a longer time',
+      message: `the samples of \`${fact.name}\` cover ${covered(fact)}: too little to tell \`${bound.text}\``,
+      hint: 'look at a longer time, or in shorter steps',
     };
   if (fault === 'no-baseline') {
     return {
@@ -57,7 +57,7 @@ export function faultProblem(fault: BandFault, fact: Fact, bound: Bound): Eviden
 
 function covered({ series }: Fact): string {
   const [first, last] = [series?.samples[0]?.[0] ?? 0, series?.samples.at(-1)?.[0] ?? 0];
-  return displayNumber(last - first, 'duration');
+  return `${displayNumber(last - first, 'duration')}, one each ${displayNumber(series?.step ?? 0, 'duration')}`;
 }
 
 /** What `enough` misses: `too-few`, or why the fact it counts does not tell. */

@@ -32,6 +32,8 @@ export const LIMITS = {
   httpRedirects: 3,
   /** Addresses of one name that are tried. */
   httpAddresses: 8,
+  /** Of a range query: what Prometheus itself allows (https://github.com/prometheus/prometheus/blob/main/web/api/v1/api.go). */
+  seriesSamples: 11_000,
   githubPages: 50,
   commentCharacters: 60_000,
   summaryBytes: 900 * 1024,

@@ -6,7 +6,7 @@ import { type Sustained, stretchOf } from './sustained.ts';
 
 /**
  * What a bound says of a fact; `mismatch` when the fact's type is not one the bound can judge, `too-short` for a series
- * that covers less time than the bound asks for.
+ * that covers less time than the bound asks for, or whose samples are further apart than that.
  */
 export type Holding = 'holds' | 'fails' | 'mismatch' | 'too-short';
 
@@ -44,7 +44,7 @@ export function holding(bound: Bound, fact: Fact, band: Band): Holding {
 
 function sustained(bound: Sustained, series: Series, band: Band): Holding {
   const { longest, latest, covered } = stretchOf(bound, series);
-  if (covered < bound.seconds) return 'too-short';
+  if (covered < bound.seconds || series.step > bound.seconds) return 'too-short';
   return verdict((band === 'go' ? latest : longest) >= bound.seconds);
 }
 

@@ -46,6 +46,7 @@ describe('a bound on a series: `for`', () => {
     ['neither is caution', BOTH, series(LOW, HIGH, HIGH, LOW, LOW), { band: 'caution' }],
     ['too short to tell', ALARM, series(LOW, LOW), { fault: 'too-few' }],
     ['one sample', ALARM, series(LOW), { fault: 'too-few' }],
+    ['samples too far apart', { 'no-go': '> 5% for 30s' }, series(LOW, LOW), { fault: 'too-few' }],
     ['no sample', ALARM, series(), { fault: 'too-few' }],
     ['too short for go', CALM, series(LOW, LOW), { fault: 'too-few' }],
     [
