@@ -37,6 +37,8 @@ interface OpenClass {
 
 interface OpenMethod {
   readonly name: string;
+  /** True for Istanbul, which lists under a method the line it begins on, with its calls as hits, whether or not that line counts. */
+  readonly istanbul: boolean;
   line: string | undefined;
   called: boolean;
 }
@@ -59,10 +61,9 @@ class CoberturaReader {
     } else if (name === 'source') this.#source = '';
     else if (name === 'class') this.#openClass(attributes);
     else if (name === 'line') this.#line(attributes);
-    else if (name === 'lines' && this.#class && !this.#method) this.#class.listed = true;
     else if (name === 'method') {
       const signature = `${attributes.name ?? ''}${attributes.signature ?? ''}`;
-      this.#method = { name: signature, line: undefined, called: false };
+      this.#method = { name: signature, istanbul: attributes.hits !== undefined, line: undefined, called: false };
     }
   }
 
@@ -147,11 +148,11 @@ class CoberturaReader {
   #line(attributes: Attributes): void {
     if (!this.#class) throw new EvidenceError('invalid', 'the report has a <line> outside of a <class>');
     if (!this.#method) {
+      this.#class.listed = true;
       this.#mark(this.#class.file, attributes);
       return;
     }
-    // Istanbul lists under a method the line it begins on, with its calls as hits, whether or not that line counts.
-    this.#class.inMethods.push(attributes);
+    if (!this.#method.istanbul) this.#class.inMethods.push(attributes);
     this.#method.line ??= attributes.number;
     this.#method.called ||= finiteText(attributes.hits, 'hits') > 0;
   }

@@ -32,12 +32,20 @@ export default defineFormat<TestsReading>()({
     document.every((feature) => isList(own(feature, 'elements')) && typeof own(feature, 'uri') === 'string'),
   read(document, request): TestsReading {
     const tally = new TestTally(request?.tests);
-    for (const feature of list(document, 'the document')) readFeature(feature, tally);
+    const features = list(document, 'the document');
+    // In a dry run no step has a result.
+    const dry = features.every((feature) =>
+      list(own(feature, 'elements'), 'elements').every((element) =>
+        stepsOf(element).every((step) => !own(step, 'result')),
+      ),
+    );
+    for (const feature of features) readFeature(feature, tally, dry ? 'skipped' : 'error');
     return tally.finish();
   },
 });
 
-function readFeature(feature: Json, tally: TestTally): void {
+/** `silent` is what a step without a result came to. */
+function readFeature(feature: Json, tally: TestTally, silent: TestStatus): void {
   const file = text(own(feature, 'uri'));
   const suites = [text(own(feature, 'name')) ?? ''];
   let background: readonly Json[] = [];
@@ -50,13 +58,13 @@ function readFeature(feature: Json, tally: TestTally): void {
     background = [];
     const nanos = steps.map((step) => at(step, 'result', 'duration')).filter((one) => typeof one === 'number');
     tally.add(
-      statusOf(steps),
+      statusOf(steps, silent),
       { ...(file === undefined ? {} : { file }), suites, test: text(own(element, 'name')) ?? '' },
       { seconds: nanos.reduce((sum, one) => sum + one, 0) / 1e9 },
     );
   }
   // A background without a scenario behind it: a run that was broken off there.
-  if (background.length > 0 && statusOf(background) !== 'passed')
+  if (background.length > 0 && statusOf(background, silent) !== 'passed')
     tally.outside('a background failed', { ...(file === undefined ? {} : { file }), suites });
 }
 
@@ -67,10 +75,14 @@ function stepsOf(element: Json): Json[] {
   return [...lists(element), ...steps.flatMap((step) => [step, ...lists(step)])];
 }
 
-/** The worst of its steps. A scenario without steps tests nothing; a step without a result was not run. */
-function statusOf(steps: readonly Json[]): TestStatus {
+/**
+ * The worst of its steps. A scenario without steps tests nothing. Every step that was not run has the result `skipped`; one
+ * without any says nothing, as in the outlines of Cucumber 1 for Ruby, whose examples are not in the report.
+ */
+function statusOf(steps: readonly Json[], silent: TestStatus): TestStatus {
   const statuses = steps.map((step): TestStatus => {
-    const status = text(at(step, 'result', 'status'))?.toLowerCase() ?? 'skipped';
+    if (own(step, 'result') === undefined) return silent;
+    const status = text(at(step, 'result', 'status'))?.toLowerCase() ?? '';
     return (Object.hasOwn(STEPS, status) ? STEPS[status] : undefined) ?? 'error';
   });
   for (const status of ['error', 'failed', 'skipped'] as const) if (statuses.includes(status)) return status;

@@ -12,6 +12,7 @@ import { at, count, isList, isObject, list, object, own, text } from '../../read
  * below in https://playwright.dev/docs/api/class-testcase#test-case-outcome. Durations are milliseconds. A test of one
  * project is a case. Its `status` is the outcome over all tries, and `flaky` is Playwright's own word for a test that
  * failed and then passed. `errors` are those outside of tests: a file that does not load, a broken global set-up.
+ * The totals `stats` are there since version 1.31.
  */
 export default defineFormat<TestsReading>()({
   id: 'playwright',
@@ -20,7 +21,10 @@ export default defineFormat<TestsReading>()({
   summary: "Playwright's reporter `json`",
   endMark: 'the end of the JSON document',
   matches: (document) =>
-    isObject(document) && isObject(document.config) && isList(document.suites) && isObject(document.stats),
+    isObject(document) &&
+    isObject(document.config) &&
+    isList(document.suites) &&
+    (isObject(document.stats) || (document.stats === undefined && isList(document.errors))),
   read(document, request): TestsReading {
     const tally = new TestTally(request?.tests);
     for (const suite of list(own(document, 'suites'), 'suites')) readSuite(suite, [], tally);
@@ -28,7 +32,7 @@ export default defineFormat<TestsReading>()({
     if (tally.cases === 0 && errors.length === 1 && /^(?:Error: )?No tests found/.test(errors[0] ?? ''))
       throw new EvidenceError('empty', 'Playwright found no test: it says `No tests found`');
     for (const error of errors) tally.outside(`something broke outside of the tests${andSaid(error)}`);
-    const stats = object(own(document, 'stats'), 'stats');
+    const stats = object(own(document, 'stats') ?? NO_STATS, 'stats');
     const broken = count(stats.unexpected, 'stats.unexpected');
     const tests = broken + ['expected', 'flaky'].reduce((sum, key) => sum + count(stats[key], `stats.${key}`), 0);
     const start = instant(stats.startTime);
@@ -41,6 +45,8 @@ export default defineFormat<TestsReading>()({
     };
   },
 });
+
+const NO_STATS = { unexpected: 0, expected: 0, flaky: 0 };
 
 function readSuite(suite: Json, around: readonly string[], tally: TestTally): void {
   const suites = [...around, text(own(suite, 'title')) ?? ''];
@@ -66,13 +72,23 @@ function readTest(test: Json, tally: TestTally, names: TestNames): void {
   const seconds = results
     .map((result) => own(result, 'duration'))
     .reduce<number>((sum, ms) => sum + (typeof ms === 'number' ? ms / 1000 : 0), 0);
-  tally.add(statusOf(outcome, statuses), names, { seconds, flaky: outcome === 'flaky' });
+  tally.add(statusOf(outcome, statuses, text(own(test, 'expectedStatus'))), names, {
+    seconds,
+    flaky: outcome === 'flaky',
+  });
 }
 
-/** `--list` writes tests without results, which must never pass. */
-function statusOf(outcome: string | undefined, results: readonly (string | undefined)[]): TestStatus {
+/** `--list` writes tests without results, which must never pass, and a test that went well went once as expected. */
+function statusOf(
+  outcome: string | undefined,
+  results: readonly (string | undefined)[],
+  expected: string | undefined,
+): TestStatus {
   if (outcome === 'skipped') return 'skipped';
-  if (outcome === 'expected' || outcome === 'flaky') return results.length === 0 ? 'skipped' : 'passed';
+  if (outcome === 'expected' || outcome === 'flaky') {
+    if (results.length === 0) return 'skipped';
+    return expected === undefined || results.includes(expected) ? 'passed' : 'error';
+  }
   const last = results.at(-1);
   return outcome === 'unexpected' && last !== 'timedOut' && last !== 'interrupted' ? 'failed' : 'error';
 }

@@ -73,6 +73,13 @@ describe('cobertura: readings', () => {
     expect(factsOf(evidence.facts)).toMatchObject({ 'lines-total': 1, lines: 0 });
   });
 
+  it('reads lines under methods where the list of the class is empty', async () => {
+    const methods = '<methods><method name="f"><lines><line number="5" hits="0"/></lines></method></methods>';
+    const empty = `<class name="a" filename="a.swift">${methods}<lines/></class>`;
+    const evidence = await gatherReport('coverage', report(empty + file('<line number="1" hits="1"/>', 'b.swift')));
+    expect(factsOf(evidence.facts)).toMatchObject({ 'lines-total': 2, lines: 0.5 });
+  });
+
   it('takes the better of two conditions on one line, never their sum', async () => {
     const line = (met: string) => `<line number="1" hits="1" branch="true" condition-coverage="50% (${met})"/>`;
     const evidence = await gatherReport('coverage', report(file(line('1/4') + line('2/4'))));

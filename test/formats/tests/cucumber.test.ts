@@ -32,6 +32,31 @@ describe('cucumber: lies', () => {
     ['an ambiguous step', feature(scenario('passed'), scenario('ambiguous')), { failed: 1 }],
     ['a status of its own', feature(scenario('passed'), scenario('passed', 'great')), { errors: 1 }],
     [
+      'a step without a result behind one with',
+      feature(scenario('passed'), scenario('passed').replace(']', ',{"name":"x"}]')),
+      { errors: 1 },
+    ],
+    [
+      'a result without a status',
+      feature(scenario('passed'), '{"type":"scenario","steps":[{"result":{}}]}'),
+      { errors: 1 },
+    ],
+    [
+      'a status that is null',
+      feature(scenario('passed'), '{"type":"scenario","steps":[{"result":{"status":null}}]}'),
+      { errors: 1 },
+    ],
+    [
+      'Ruby, version 1: an outline, whose examples are not in the report',
+      feature(scenario('passed'), '{"type":"scenario_outline","steps":[{"name":"x"}],"examples":[{}]}'),
+      { errors: 1, passed: 1 },
+    ],
+    [
+      'a scenario without any result among others',
+      feature(scenario('passed'), '{"type":"scenario","steps":[{"name":"x"}]}'),
+      { errors: 1 },
+    ],
+    [
       'a background that breaks behind the last scenario',
       feature(scenario('passed'), scenario('failed').replace('scenario', 'background')),
       { errors: 1, passed: 1 },
