@@ -2,7 +2,7 @@ import type { Json } from '../../core/schema.ts';
 import { defineFormat } from '../../kinds/format.ts';
 import { TestTally } from '../../kinds/test-tally.ts';
 import type { TestStatus, TestsReading } from '../../kinds/tests.ts';
-import { at, isList, list, own, text } from '../../reading/value.ts';
+import { at, isList, isObject, list, own, text } from '../../reading/value.ts';
 
 /** Without `--no-strict`, Cucumber fails a run that has any of the first four: https://cucumber.io/docs/cucumber/api#step-results. */
 const STEPS: Readonly<Record<string, TestStatus>> = {
@@ -28,28 +28,49 @@ export default defineFormat<TestsReading>()({
   endMark: 'the end of the JSON document',
   matches: (document) =>
     isList(document) &&
-    document.length > 0 &&
-    document.every((feature) => isList(own(feature, 'elements')) && typeof own(feature, 'uri') === 'string'),
+    document.some((feature) => isList(own(feature, 'elements'))) &&
+    document.every(
+      (feature) => typeof own(feature, 'uri') === 'string' && (isList(own(feature, 'elements')) || bare(feature)),
+    ),
   read(document, request): TestsReading {
     const tally = new TestTally(request?.tests);
     const features = list(document, 'the document');
     // In a dry run no step has a result.
     const dry = features.every((feature) =>
-      list(own(feature, 'elements'), 'elements').every((element) =>
-        stepsOf(element).every((step) => !own(step, 'result')),
-      ),
+      elementsOf(feature).every((element) => stepsOf(element).every((step) => !own(step, 'result'))),
     );
     for (const feature of features) readFeature(feature, tally, dry ? 'skipped' : 'error');
     return tally.finish();
   },
 });
 
+/** What a feature says of itself; one without scenarios has no `elements` in some versions. */
+const HEAD: ReadonlySet<string> = new Set([
+  'comments',
+  'description',
+  'id',
+  'keyword',
+  'language',
+  'line',
+  'name',
+  'tags',
+  'uri',
+]);
+
+function bare(feature: Json): boolean {
+  return isObject(feature) && Object.keys(feature).every((key) => HEAD.has(key));
+}
+
+function elementsOf(feature: Json): readonly Json[] {
+  return bare(feature) ? [] : list(own(feature, 'elements'), 'elements');
+}
+
 /** `silent` is what a step without a result came to. */
 function readFeature(feature: Json, tally: TestTally, silent: TestStatus): void {
   const file = text(own(feature, 'uri'));
   const suites = [text(own(feature, 'name')) ?? ''];
   let background: readonly Json[] = [];
-  for (const element of list(own(feature, 'elements'), 'elements')) {
+  for (const element of elementsOf(feature)) {
     if (own(element, 'type') === 'background' || own(element, 'keyword') === 'Background') {
       background = stepsOf(element);
       continue;

@@ -12,7 +12,7 @@ import { at, count, isList, isObject, list, object, own, text } from '../../read
  * below in https://playwright.dev/docs/api/class-testcase#test-case-outcome. Durations are milliseconds. A test of one
  * project is a case. Its `status` is the outcome over all tries, and `flaky` is Playwright's own word for a test that
  * failed and then passed. `errors` are those outside of tests: a file that does not load, a broken global set-up.
- * The totals `stats` are there since version 1.31.
+ * `stats` has totals since version 1.40 (https://github.com/microsoft/playwright/pull/27685).
  */
 export default defineFormat<TestsReading>()({
   id: 'playwright',
@@ -32,9 +32,10 @@ export default defineFormat<TestsReading>()({
     if (tally.cases === 0 && errors.length === 1 && /^(?:Error: )?No tests found/.test(errors[0] ?? ''))
       throw new EvidenceError('empty', 'Playwright found no test: it says `No tests found`');
     for (const error of errors) tally.outside(`something broke outside of the tests${andSaid(error)}`);
-    const stats = object(own(document, 'stats') ?? NO_STATS, 'stats');
-    const broken = count(stats.unexpected, 'stats.unexpected');
-    const tests = broken + ['expected', 'flaky'].reduce((sum, key) => sum + count(stats[key], `stats.${key}`), 0);
+    const stats = object(own(document, 'stats') ?? {}, 'stats');
+    const totals = TOTALS.some((key) => key in stats);
+    const [broken = 0, ...others] = TOTALS.map((key) => (totals ? count(stats[key], `stats.${key}`) : 0));
+    const tests = others.reduce((sum, one) => sum + one, broken);
     const start = instant(stats.startTime);
     const duration = typeof stats.duration === 'number' ? stats.duration / 1000 : 0;
     const version = text(at(document, 'config', 'version'));
@@ -46,7 +47,8 @@ export default defineFormat<TestsReading>()({
   },
 });
 
-const NO_STATS = { unexpected: 0, expected: 0, flaky: 0 };
+/** Tests that ran, by their outcome; all in `stats` or none. */
+const TOTALS = ['unexpected', 'expected', 'flaky'] as const;
 
 function readSuite(suite: Json, around: readonly string[], tally: TestTally): void {
   const suites = [...around, text(own(suite, 'title')) ?? ''];

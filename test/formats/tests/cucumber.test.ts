@@ -25,6 +25,18 @@ formatContract({
   },
 });
 
+describe('cucumber: features without scenarios', () => {
+  const empty = ',{"uri":"b.feature","name":"g","id":"g","line":1,"keyword":"Feature","description":""}]';
+  it('stand beside others', async () => {
+    const text = feature(scenario('passed'), scenario('failed')).replace(/\]$/, empty);
+    expect(factsOf((await gatherReport('tests', text)).facts)).toMatchObject({ passed: 1, failed: 1, errors: 0 });
+  });
+  it('are no report when there is something else in them', async () => {
+    const text = feature(scenario('passed')).replace(/\]$/, empty.replace('"keyword"', '"elementsX":[],"keyword"'));
+    expect(await judgeReport('tests', text)).toMatchObject({ state: 'unknown', cause: 'invalid' });
+  });
+});
+
 describe('cucumber: lies', () => {
   it.each([
     ['an undefined step', feature(scenario('passed'), scenario('passed', 'undefined', 'skipped')), { failed: 1 }],

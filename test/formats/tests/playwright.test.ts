@@ -21,7 +21,8 @@ formatContract({
     'nothing.json': { cause: 'empty' },
     'list.json': { cause: 'empty' },
     'totals without tests': { content: report('', '"expected":3,"unexpected":0,"flaky":0'), cause: 'invalid' },
-    'no totals': { content: report(PASS, ''), cause: 'invalid' },
+    'a part of the totals': { content: report(PASS, '"expected":1'), cause: 'invalid' },
+    'totals that are null': { content: report(PASS, '"expected":null,"unexpected":null'), cause: 'invalid' },
     'a test that is expected and never ran': { content: report(test('expected', '')), cause: 'empty' },
     interrupted: { content: report(`${PASS},${test('skipped', '{"status":"interrupted"}')}`), cause: 'invalid' },
   },
@@ -46,6 +47,14 @@ describe('playwright: lies', () => {
       'a flaky test of which no try passed',
       report(`${PASS},${test('flaky', '{"status":"failed"},{"status":"timedOut"}')}`),
       { errors: 1, flaky: 0 },
+    ],
+    [
+      'before 1.40: no totals',
+      report(
+        `${PASS},${test('unexpected', '{"status":"failed"}')}`,
+        '"startTime":"2023-01-01T00:00:00.000Z","duration":1',
+      ),
+      { failed: 1, passed: 1 },
     ],
     [
       'a version without totals',
