@@ -39,8 +39,8 @@ interface OpenRecord {
   /** What the record claims of itself, in `LF` and `LH`. */
   found?: number;
   hit?: number;
-  /** The same of functions and branches, in `FNF` and `FNH`, `BRF` and `BRH`. */
-  readonly claims: Partial<Record<'FNF' | 'FNH' | 'BRF' | 'BRH', number>>;
+  /** The same of functions and branches, in `FNF` and `FNH`, `BRF` and `BRH`; read only where they are not listed. */
+  readonly claims: { FNF?: string; FNH?: string; BRF?: string; BRH?: string };
 }
 
 class LcovReader {
@@ -145,11 +145,11 @@ class LcovReader {
       case 'BRF':
       case 'FNF':
         this.#measured.add(key === 'BRF' ? 'branches' : 'functions');
-        record.claims[key] = countText(value, key);
+        record.claims[key] = value;
         return;
       case 'BRH':
       case 'FNH':
-        record.claims[key] = countText(value, key);
+        record.claims[key] = value;
         return;
       default:
         if (record.functions.line(key, value)) this.#measured.add('functions');
@@ -162,6 +162,8 @@ class LcovReader {
 }
 
 /** What a record claims and does not list is judged as it claims it: it must not vanish beside the lists of others. */
-function claim(file: CoveredFile, measure: 'functions' | 'branches', found = 0, hit = 0): void {
-  if (found > 0 && file.tally(measure)?.total === 0) file.total(measure, stated(hit, found, file.path));
+function claim(file: CoveredFile, measure: 'functions' | 'branches', found: string | undefined, hit = '0'): void {
+  if (found === undefined || file.lists(measure)) return;
+  const total = countText(found, measure);
+  if (total > 0) file.total(measure, stated(countText(hit, measure), total, file.path));
 }
