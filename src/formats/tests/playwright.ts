@@ -27,7 +27,10 @@ export default defineFormat<TestsReading>()({
     (isObject(document.stats) || (document.stats === undefined && isList(document.errors))),
   read(document, request): TestsReading {
     const tally = new TestTally(request?.tests);
-    for (const suite of list(own(document, 'suites'), 'suites')) readSuite(suite, [], tally);
+    const met = { ran: 0, left: 0 };
+    for (const suite of list(own(document, 'suites'), 'suites')) readSuite(suite, [], tally, met);
+    if (met.ran > 0 && met.left > 0 && tally.broken === 0 && isEmpty(own(document, 'errors')))
+      tally.problem(`${met.left} tests were not run, and no failure says why: the run was broken off`);
     const errors = list(own(document, 'errors') ?? [], 'errors').map((error) => text(own(error, 'message')) ?? '');
     if (tally.cases === 0 && errors.length === 1 && /^(?:Error: )?No tests found/.test(errors[0] ?? ''))
       throw new EvidenceError('empty', 'Playwright found no test: it says `No tests found`');
@@ -50,31 +53,44 @@ export default defineFormat<TestsReading>()({
 /** Tests that ran, by their outcome; all in `stats` or none. */
 const TOTALS = ['unexpected', 'expected', 'flaky'] as const;
 
-function readSuite(suite: Json, around: readonly string[], tally: TestTally): void {
+/** Tests that were begun, and those that were to run and were not. */
+interface Met {
+  ran: number;
+  left: number;
+}
+
+function isEmpty(value: Json | undefined): boolean {
+  return value === undefined || (isList(value) && value.length === 0);
+}
+
+function readSuite(suite: Json, around: readonly string[], tally: TestTally, met: Met): void {
   const suites = [...around, text(own(suite, 'title')) ?? ''];
   for (const spec of list(own(suite, 'specs') ?? [], 'specs'))
     for (const test of list(own(spec, 'tests'), 'tests')) {
       const file = text(own(spec, 'file'));
       const project = text(own(test, 'projectName'));
-      readTest(test, tally, {
+      readTest(test, tally, met, {
         ...(file === undefined ? {} : { file }),
         suites,
         test: text(own(spec, 'title')) ?? '',
         ...(project ? { also: [project] } : {}),
       });
     }
-  for (const inner of list(own(suite, 'suites') ?? [], 'suites')) readSuite(inner, suites, tally);
+  for (const inner of list(own(suite, 'suites') ?? [], 'suites')) readSuite(inner, suites, tally, met);
 }
 
-function readTest(test: Json, tally: TestTally, names: TestNames): void {
+function readTest(test: Json, tally: TestTally, met: Met, names: TestNames): void {
   const results = list(own(test, 'results'), 'results');
   const statuses = results.map((result) => text(own(result, 'status')));
   if (statuses.includes('interrupted')) tally.problem('the run was interrupted: not every test was run to its end');
   const outcome = text(own(test, 'status'));
+  const expected = text(own(test, 'expectedStatus'));
+  if (results.length > 0) met.ran += 1;
+  else if (expected !== undefined && expected !== 'skipped') met.left += 1;
   const seconds = results
     .map((result) => own(result, 'duration'))
     .reduce<number>((sum, ms) => sum + (typeof ms === 'number' ? ms / 1000 : 0), 0);
-  tally.add(statusOf(outcome, statuses, text(own(test, 'expectedStatus'))), names, {
+  tally.add(statusOf(outcome, statuses, expected), names, {
     seconds,
     flaky: outcome === 'flaky',
   });

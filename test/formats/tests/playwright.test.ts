@@ -24,6 +24,10 @@ formatContract({
     'a part of the totals': { content: report(PASS, '"expected":1'), cause: 'invalid' },
     'totals that are null': { content: report(PASS, '"expected":null,"unexpected":null'), cause: 'invalid' },
     'a test that is expected and never ran': { content: report(test('expected', '')), cause: 'empty' },
+    'a run that was broken off between two tests': {
+      content: report(`${PASS},${test('skipped', '')}`),
+      cause: 'invalid',
+    },
     interrupted: { content: report(`${PASS},${test('skipped', '{"status":"interrupted"}')}`), cause: 'invalid' },
   },
 });
@@ -75,6 +79,7 @@ describe('playwright: lies', () => {
       'a test that is to fail and does',
       '{"expectedStatus":"failed","status":"expected","results":[{"status":"failed"}]}',
     ],
+    ['a test that is skipped, and has no result', `${PASS},${test('skipped', '').replace('"passed"', '"skipped"')}`],
     ['a test that was skipped at a later try', test('expected', '{"status":"passed"},{"status":"skipped"}')],
   ])('passes: %s', async (_, text) => {
     expect((await judgeReport('tests', report(text))).state).toBe('go');
