@@ -41,6 +41,7 @@ import cobertura from '../formats/coverage/cobertura.ts';
 import coveragePy from '../formats/coverage/coverage-py.ts';
 import dotcover from '../formats/coverage/dotcover.ts';
 import gcovrJson from '../formats/coverage/gcovr-json.ts';
+import gcovrSummary from '../formats/coverage/gcovr-summary.ts';
 import goCoverprofile from '../formats/coverage/go-coverprofile.ts';
 import istanbulFinal from '../formats/coverage/istanbul-final.ts';
 import istanbulSummary from '../formats/coverage/istanbul-summary.ts';
@@ -133,6 +134,7 @@ export const formats: readonly Format[] = [
   coveragePy,
   dotcover,
   gcovrJson,
+  gcovrSummary,
   goCoverprofile,
   istanbulFinal,
   istanbulSummary,

@@ -77,6 +77,11 @@ export class CoveredFile {
     functions.set(id, called || functions.get(id) === true);
   }
 
+  /** True where single branches or functions are known. */
+  lists(measure: 'branches' | 'functions'): boolean {
+    return (measure === 'branches' ? this.#branches : this.#functions) !== undefined;
+  }
+
   /** Makes it small, for reports of hundreds of thousands of files; it can still be read and written. */
   pack(forms: BranchForms): void {
     this.lines.pack();

@@ -14,9 +14,12 @@ export interface XmlHandlers {
   text?(text: string): void;
 }
 
-/** `<!DOCTYPE coverage SYSTEM "…">`: an external identifier and nothing else, as Cobertura and JaCoCo write it. */
+/**
+ * `<!DOCTYPE coverage SYSTEM "…">`: an external identifier, as Cobertura and JaCoCo write it, and no internal subset but one
+ * with nothing in it, `[]`, as .NET writes it (Pester).
+ */
 const BARE_DOCTYPE =
-  /^\s*[\w:.-]+(?:\s+(?:SYSTEM\s+(?:"[^"<>[]*"|'[^'<>[]*')|PUBLIC\s+"[^"<>[]*"\s+(?:"[^"<>[]*"|'[^'<>[]*')))?\s*$/;
+  /^\s*[\w:.-]+(?:\s+(?:SYSTEM\s+(?:"[^"<>[]*"|'[^'<>[]*')|PUBLIC\s+"[^"<>[]*"\s+(?:"[^"<>[]*"|'[^'<>[]*')))?\s*(?:\[\s*\]\s*)?$/;
 /** The largest single text, CDATA section or comment that is held in memory. */
 const PIECE_CHARACTERS = 64 * 1024 * 1024;
 const SINGLE_BYTE = /^(?:us-ascii|ascii|iso-8859-\d+|latin1|windows-125\d)$/i;
@@ -24,7 +27,7 @@ const SINGLE_BYTE = /^(?:us-ascii|ascii|iso-8859-\d+|latin1|windows-125\d)$/i;
 /**
  * Reads an XML document strictly and with bounded memory. Throws `EvidenceError` (`invalid`; `empty` for nothing at
  * all) unless it is well-formed to the last byte. External identifiers are ignored and never opened; an internal
- * subset is refused, so that no entity but the five of XML exists (THREATS D09, D10).
+ * subset that declares anything is refused, so that no entity but the five of XML exists (THREATS D09, D10).
  */
 export async function readXml(stream: ByteStream, handlers: XmlHandlers): Promise<void> {
   const { head, whole } = await peek(stream, 4);

@@ -9,6 +9,13 @@ const COVERED: Readonly<Partial<Record<KindName, string>>> = {
   tests: 'executed',
 };
 
+/** The same for formats that count something else. */
+const INSTEAD: Readonly<Record<string, string>> = { 'go-coverprofile': 'statements-total' };
+
+function covered(kind: KindName, format: string): string | undefined {
+  return Object.hasOwn(INSTEAD, format) ? INSTEAD[format] : COVERED[kind];
+}
+
 /**
  * Advice for a criterion that names a format without an end mark and has neither `ran` nor `enough`: a report that was cut
  * between two records would pass for a whole one. Audits are told of `ran`: what is cut off there are findings, and the
@@ -17,7 +24,7 @@ const COVERED: Readonly<Partial<Record<KindName, string>>> = {
 export function floorAdvice(kind: KindName): NonNullable<Check['advice']> {
   return ({ format, ran }, enough) => {
     if (typeof format !== 'string' || !withoutEndMark.includes(format) || ran !== undefined) return [];
-    const fact = COVERED[kind];
+    const fact = covered(kind, format);
     if (fact !== undefined && enough.length > 0) return [];
     return [
       {
@@ -35,7 +42,7 @@ export function floorAdvice(kind: KindName): NonNullable<Check['advice']> {
 /** The same advice for a report at hand, whose format nobody named. */
 export function endMarkNote({ id, kind, endMark }: Format): string[] {
   if (endMark !== null) return [];
-  const fact = COVERED[kind];
+  const fact = covered(kind, id);
   const floor = fact === undefined ? '' : `say how much there must be (\`enough: { ${fact}: ">= 100" }\`) or `;
   return [
     `a report in the format \`${id}\` that was cut between two records looks whole: ${floor}prove the run with \`ran\``,

@@ -18,6 +18,14 @@ const READ: Readonly<Record<string, readonly [id: string, places: Readonly<Recor
   'coveragepy-json': ['coverage-py', { lines: 'lines', branches: 'branches' }],
   'dotcover-xml': ['dotcover', { statements: 'CoveredStatements TotalStatements' }],
   'gcovr-json': ['gcovr-json', { lines: 'lines' }],
+  'gcovr-json-summary': [
+    'gcovr-summary',
+    {
+      lines: 'line_covered line_total',
+      branches: 'branch_covered branch_total',
+      functions: 'function_covered function_total',
+    },
+  ],
   'go-coverprofile': ['go-coverprofile', { statements: 'statements_merged' }],
   'istanbul-final-json': ['istanbul-final', same('lines', 'statements', 'branches', 'functions')],
   'istanbul-summary-json': ['istanbul-summary', same('lines', 'statements', 'branches', 'functions')],
@@ -42,10 +50,6 @@ const OTHERWISE: Readonly<Record<string, readonly [says: string, why: string]>> 
     'its only lines have the number 0, with which coverage.py marks empty files: nothing can be covered',
   ],
   'jacoco-xml/5-jenkinsci-coverage-model-empty.xml': ['invalid', 'its root element is <other>: no report of JaCoCo'],
-  'jacoco-xml/8-jenkinsci-coverage-model-pester.xml': [
-    'invalid',
-    'its DOCTYPE has an internal subset, if an empty one, which is refused without exception (THREATS D09)',
-  ],
   'opencover-xml/4-danielpalme-ReportGenerator-MultiOpenCover.xml': [
     'invalid',
     'several reports put into one document under a root that no tool writes',
@@ -59,7 +63,6 @@ const OTHERWISE: Readonly<Record<string, readonly [says: string, why: string]>> 
 /** Formats of the corpus that are not read, and why. */
 const UNREAD: Readonly<Record<string, string>> = {
   'coveralls-json': 'an upload to a service, not a report that a tool leaves behind',
-  'gcovr-json-summary': 'totals of what `gcovr --json` lists; not read yet',
   'jest-coverage-text': 'a table for people',
   'mprof-xml': 'a tool that is no longer made',
   'pit-mutations-xml': 'mutations, not coverage',

@@ -48,6 +48,8 @@ class CloverReader {
   #package = '';
   #file: { readonly file: CoveredFile; metrics?: Metrics } | undefined;
   #project: Metrics = {};
+  /** What the metrics of some file leave out. */
+  readonly #lacking = new Set<Measure>();
   #generated: string | undefined;
 
   open(name: string, attributes: Attributes): void {
@@ -77,6 +79,9 @@ class CloverReader {
     const measured = new Set<Measure>(['lines', 'statements']);
     for (const measure of ['branches', 'functions'] as const)
       if ((this.#project[measure]?.total ?? 0) > 0) measured.add(measure);
+    const lacking = [...measured].find((measure) => this.#lacking.has(measure));
+    if (lacking !== undefined)
+      throw new EvidenceError('invalid', `the <metrics> of a file have no ${lacking}, which the report measures`);
     const generatedAt = epochSeconds(this.#generated);
     return proved({
       ...withUnlisted(this.#files, this.#project, measured),
@@ -89,6 +94,7 @@ class CloverReader {
     if (!metrics) throw new EvidenceError('invalid', `\`${file.path}\` has no <metrics>`);
     if (this.#names.has(file.path)) throw new EvidenceError('invalid', `the report lists \`${file.path}\` twice`);
     this.#names.set(file.path, file);
+    for (const [measure] of METRICS) if (!metrics[measure]) this.#lacking.add(measure);
     const listed = file.lines.total > 0 || (metrics.statements?.total ?? 0) === 0;
     for (const [measure, tally] of Object.entries(metrics) as [Measure, Tally][]) file.total(measure, tally);
     // Some writers leave the lines out; then nothing is known of them.

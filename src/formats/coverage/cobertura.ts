@@ -29,6 +29,8 @@ export default defineFormat<CoverageReading>()({
 
 interface OpenClass {
   readonly file: CoveredFile;
+  /** False for classes without a file, which must not have lines. */
+  readonly named: boolean;
   readonly name: string;
   /** Lines met under methods; they count only in a class that has no list of lines of its own. */
   readonly inMethods: Attributes[];
@@ -37,6 +39,8 @@ interface OpenClass {
 
 interface OpenMethod {
   readonly name: string;
+  /** True for Istanbul, which lists under a method the line it begins on, with its calls as hits, whether or not that line counts. */
+  readonly istanbul: boolean;
   line: string | undefined;
   called: boolean;
 }
@@ -59,10 +63,9 @@ class CoberturaReader {
     } else if (name === 'source') this.#source = '';
     else if (name === 'class') this.#openClass(attributes);
     else if (name === 'line') this.#line(attributes);
-    else if (name === 'lines' && this.#class && !this.#method) this.#class.listed = true;
     else if (name === 'method') {
       const signature = `${attributes.name ?? ''}${attributes.signature ?? ''}`;
-      this.#method = { name: signature, line: undefined, called: false };
+      this.#method = { name: signature, istanbul: attributes.hits !== undefined, line: undefined, called: false };
     }
   }
 
@@ -119,14 +122,13 @@ class CoberturaReader {
 
   #openClass(attributes: Attributes): void {
     const { filename = '', name = '' } = attributes;
-    if (filename.trim() === '') throw new EvidenceError('invalid', `the class \`${name}\` names no file`);
     // Names are relative to a source folder; to which of several is not said.
     const [source] = this.#sources;
     const inside = this.#sources.length === 1 && source !== undefined && !isAbsolutePath(reportPath(filename));
     const path = reportPath(inside ? `${source}/${filename}` : filename);
     const file = this.#files.get(path) ?? new CoveredFile(path, 'cobertura');
-    this.#files.set(path, file);
-    this.#class = { file, name, inMethods: [], listed: false };
+    if (filename.trim() !== '') this.#files.set(path, file);
+    this.#class = { file, named: filename.trim() !== '', name, inMethods: [], listed: false };
   }
 
   #closeClass(): void {
@@ -146,12 +148,13 @@ class CoberturaReader {
 
   #line(attributes: Attributes): void {
     if (!this.#class) throw new EvidenceError('invalid', 'the report has a <line> outside of a <class>');
+    if (!this.#class.named) throw new EvidenceError('invalid', `the class \`${this.#class.name}\` names no file`);
     if (!this.#method) {
+      this.#class.listed = true;
       this.#mark(this.#class.file, attributes);
       return;
     }
-    // Istanbul lists under a method the line it begins on, with its calls as hits, whether or not that line counts.
-    this.#class.inMethods.push(attributes);
+    if (!this.#method.istanbul) this.#class.inMethods.push(attributes);
     this.#method.line ??= attributes.number;
     this.#method.called ||= finiteText(attributes.hits, 'hits') > 0;
   }
@@ -164,7 +167,7 @@ class CoberturaReader {
     file.lines.mark(line, hit);
     const found = /\((\d{1,9})\/(\d{1,9})\)/.exec(attributes['condition-coverage'] ?? '');
     if (!found) {
-      if (attributes.branch === 'true') this.#uncounted += 1;
+      if (attributes.branch?.toLowerCase() === 'true') this.#uncounted += 1;
       return;
     }
     const tally = { covered: countText(found[1], 'covered'), total: countText(found[2], 'total') };

@@ -10,7 +10,8 @@ import { at, count, list, object, own, text } from '../../reading/value.ts';
 /**
  * `coverage json` of coverage.py: https://coverage.readthedocs.io/en/latest/commands/cmd_json.html. What it calls
  * statements are lines. `percent_covered` mixes branches in, so only counts are read. The lists of lines have more than
- * is counted (docstrings, excluded lines), so each file is counted by its `summary`. The time is local and without a
+ * is counted (docstrings, excluded lines), so each file is counted by its `summary`. Before 5.1 that does not say how many
+ * branches were covered. The time is local and without a
  * zone, so it dates nothing.
  */
 export default defineFormat<CoverageReading>()({
@@ -22,7 +23,7 @@ export default defineFormat<CoverageReading>()({
   matches: (document) =>
     at(document, 'meta', 'branch_coverage') !== undefined && at(document, 'totals', 'num_statements') !== undefined,
   read(document: Json): CoverageReading {
-    const branches = at(document, 'meta', 'branch_coverage') === true;
+    const branches = at(document, 'meta', 'branch_coverage') === true && !older(own(document, 'totals'));
     const measured = new Set<Measure>(branches ? ['lines', 'branches'] : ['lines']);
     const files = Object.entries(object(own(document, 'files'), 'files')).map(([path, entry]) =>
       fileOf(path, entry, branches),
@@ -33,6 +34,10 @@ export default defineFormat<CoverageReading>()({
     return proved({ files, measured, ...(version === undefined ? {} : { tool: `coverage.py ${version}` }) });
   },
 });
+
+function older(totals: Json | undefined): boolean {
+  return own(totals, 'num_branches') !== undefined && own(totals, 'covered_branches') === undefined;
+}
 
 function fileOf(path: string, entry: Json, branches: boolean): CoveredFile {
   const file = new CoveredFile(reportPath(path));

@@ -1,7 +1,7 @@
 import { EvidenceError } from '../../core/evidence.ts';
 import type { Json } from '../../core/schema.ts';
 import { type CoverageReading, proved } from '../../kinds/coverage.ts';
-import { CoveredFile } from '../../kinds/covered-file.ts';
+import { CoveredFile, type Measure } from '../../kinds/covered-file.ts';
 import { defineFormat } from '../../kinds/format.ts';
 import { reportPath } from '../../kinds/merge-coverage.ts';
 import { count, list, own, text } from '../../reading/value.ts';
@@ -19,8 +19,12 @@ export default defineFormat<CoverageReading>()({
   matches: (document) => own(document, 'gcovr/format_version') !== undefined && own(document, 'files') !== undefined,
   read(document: Json): CoverageReading {
     const files = new Map<string, CoveredFile>();
-    for (const entry of list(own(document, 'files'), 'files')) addFile(files, entry);
-    return proved({ files: [...files.values()], measured: new Set(['lines', 'branches', 'functions']) });
+    const entries = list(own(document, 'files'), 'files');
+    for (const entry of entries) addFile(files, entry);
+    // Since gcovr 5.1.
+    const functions = entries.every((entry) => own(entry, 'functions') !== undefined);
+    const measured = new Set<Measure>(functions ? ['lines', 'branches', 'functions'] : ['lines', 'branches']);
+    return proved({ files: [...files.values()], measured });
   },
 });
 
@@ -34,17 +38,21 @@ function addFile(files: Map<string, CoveredFile>, entry: Json): void {
     const number = count(own(line, 'line_number'), `${path}.lines.line_number`);
     file.lines.mark(number, count(own(line, 'count'), `${path}.lines.count`) > 0);
     const prefix = text(own(line, 'function_name')) ?? '';
-    for (const [index, branch] of list(own(line, 'branches') ?? [], `${path}.lines.branches`).entries()) {
+    for (const [index, branch] of listOrNone(own(line, 'branches'), `${path}.lines.branches`).entries()) {
       if (leftOut(branch)) continue;
       file.branch(number, `gcovr ${prefix} ${index}`, count(own(branch, 'count'), `${path}.branches.count`) > 0);
     }
   }
-  for (const one of list(own(entry, 'functions') ?? [], `${path}.functions`)) {
+  for (const one of listOrNone(own(entry, 'functions'), `${path}.functions`)) {
     if (leftOut(one)) continue;
     const name = text(own(one, 'name')) ?? text(own(one, 'demangled_name')) ?? '';
     const called = count(own(one, 'execution_count'), `${path}.functions.execution_count`) > 0;
     file.function(`${count(own(one, 'lineno'), `${path}.functions.lineno`)},${name}`, called);
   }
+}
+
+function listOrNone(value: Json | undefined, name: string): readonly Json[] {
+  return value === undefined ? [] : list(value, name);
 }
 
 function leftOut(entry: Json): boolean {

@@ -6,6 +6,7 @@ import { readCount } from '../../kinds/lcov-counts.ts';
 import { LcovFunctions } from '../../kinds/lcov-functions.ts';
 import { reportPath } from '../../kinds/merge-coverage.ts';
 import { BranchForms } from '../../kinds/packed-branches.ts';
+import { stated } from '../../kinds/tally.ts';
 import { afterLine, endOfLine, wholeLines } from '../../reading/byte-lines.ts';
 import type { ByteStream } from '../../reading/bytes.ts';
 import { countText, finiteText } from '../../reading/value.ts';
@@ -13,7 +14,7 @@ import { countText, finiteText } from '../../reading/value.ts';
 /**
  * LCOV tracefiles: https://github.com/linux-test-project/lcov/blob/v2.3/man/geninfo.1 (section FILES). Counts only, no
  * units and no time. Each record must end in `end_of_record`. Totals (`LF`, `LH`) are what tools get wrong: lines are
- * counted from `DA`, and a disagreement is noted.
+ * counted from `DA`, and a disagreement is noted. Functions and branches that are only claimed (`FNF`, `BRF`) are judged as claimed.
  */
 export default defineFormat<CoverageReading>()({
   id: 'lcov',
@@ -38,6 +39,8 @@ interface OpenRecord {
   /** What the record claims of itself, in `LF` and `LH`. */
   found?: number;
   hit?: number;
+  /** The same of functions and branches, in `FNF` and `FNH`, `BRF` and `BRH`; read only where they are not listed. */
+  readonly claims: { FNF?: string; FNH?: string; BRF?: string; BRH?: string };
 }
 
 class LcovReader {
@@ -90,17 +93,19 @@ class LcovReader {
   #start(path: string): void {
     if (this.#record) throw this.#invalid('begins a record inside of another');
     if (path.trim() === '') throw this.#invalid('names no file');
-    this.#record = { file: new CoveredFile(reportPath(path), 'lcov'), functions: new LcovFunctions() };
+    this.#record = { file: new CoveredFile(reportPath(path), 'lcov'), functions: new LcovFunctions(), claims: {} };
   }
 
   #end(): void {
     if (!this.#record) throw this.#invalid('ends a record that did not begin');
-    const { file, functions, found, hit } = this.#record;
+    const { file, functions, found, hit, claims } = this.#record;
     const { covered, total } = file.lines;
     if (total === 0 && found)
       throw new EvidenceError('invalid', `\`${file.path}\` claims ${found} lines and lists none`);
     if ((found ?? total) !== total || (hit ?? covered) !== covered) this.#disagreeing += 1;
     functions.addTo(file);
+    claim(file, 'functions', claims.FNF, claims.FNH);
+    claim(file, 'branches', claims.BRF, claims.BRH);
     const before = this.#files.get(file.path);
     if (before) before.add(file);
     else this.#files.set(file.path, file);
@@ -138,10 +143,13 @@ class LcovReader {
         return;
       }
       case 'BRF':
-        this.#measured.add('branches');
-        return;
       case 'FNF':
-        this.#measured.add('functions');
+        this.#measured.add(key === 'BRF' ? 'branches' : 'functions');
+        record.claims[key] = value;
+        return;
+      case 'BRH':
+      case 'FNH':
+        record.claims[key] = value;
         return;
       default:
         if (record.functions.line(key, value)) this.#measured.add('functions');
@@ -151,4 +159,11 @@ class LcovReader {
   #invalid(what: string): EvidenceError {
     return new EvidenceError('invalid', `line ${this.#number} ${what}`);
   }
+}
+
+/** What a record claims and does not list is judged as it claims it: it must not vanish beside the lists of others. */
+function claim(file: CoveredFile, measure: 'functions' | 'branches', found: string | undefined, hit = '0'): void {
+  if (found === undefined || file.lists(measure)) return;
+  const total = countText(found, measure);
+  if (total > 0) file.total(measure, stated(countText(hit, measure), total, file.path));
 }

@@ -24,7 +24,7 @@ export default defineFormat<CoverageReading>()({
   read(document: Json): CoverageReading {
     const meta = own(document, 'meta');
     const entries = Object.entries(object(own(document, 'coverage'), 'coverage'));
-    const withBranches = entries.length > 0 && entries.every(([, entry]) => own(entry, 'branches') !== undefined);
+    const withBranches = entries.length > 0 && entries.every(([, entry]) => (own(entry, 'branches') ?? null) !== null);
     const measured = new Set<Measure>(withBranches ? ['lines', 'branches'] : ['lines']);
     const files = entries.map(([path, entry]) => fileOf(path, entry, withBranches));
     const totals = Object.fromEntries(

@@ -60,13 +60,13 @@ function addFile(
     );
   files.set(name, { file, length });
   const [branches, methods] = [own(entry, 'branches'), own(entry, 'methods')];
-  if (branches === undefined) measured.delete('branches');
+  if (branches === undefined || branches === null) measured.delete('branches');
   else
     for (const [condition, taken] of Object.entries(object(branches, `${path}.branches`))) {
       for (const [branch, hits] of Object.entries(object(taken, `${path}.branches`)))
         file.branch(rubyLine(condition), `${condition} ${branch}`, count(hits, `${path}.branches`) > 0);
     }
-  if (methods === undefined) measured.delete('functions');
+  if (methods === undefined || methods === null) measured.delete('functions');
   else
     for (const [method, calls] of Object.entries(object(methods, `${path}.methods`)))
       file.function(method, count(calls, `${path}.methods`) > 0);

@@ -24,6 +24,7 @@ interface Attempt {
   readonly attempt: number;
   status: TestStatus | undefined;
   seconds: number;
+  again: boolean;
 }
 
 /**
@@ -105,6 +106,7 @@ class CucumberRun {
       attempt: typeof attempt === 'number' ? attempt : 0,
       status: undefined,
       seconds: 0,
+      again: false,
     });
   }
 
@@ -114,6 +116,8 @@ class CucumberRun {
     const word = text(at(finished, 'testStepResult', 'status')) ?? '';
     const status = (Object.hasOwn(STEPS, word) ? STEPS[word] : undefined) ?? 'error';
     if (attempt.status === undefined || WORST.indexOf(status) > WORST.indexOf(attempt.status)) attempt.status = status;
+    // Before version 17 of the messages this was said here, not at the end of the scenario.
+    attempt.again ||= at(finished, 'testStepResult', 'willBeRetried') === true;
     const seconds = at(finished, 'testStepResult', 'duration', 'seconds');
     const nanos = at(finished, 'testStepResult', 'duration', 'nanos');
     if (typeof seconds === 'number' && typeof nanos === 'number') attempt.seconds += seconds + nanos / 1e9;
@@ -124,7 +128,7 @@ class CucumberRun {
     const attempt = this.#attempts.get(id);
     if (!attempt || finished === undefined) return;
     this.#attempts.delete(id);
-    if (own(finished, 'willBeRetried') === true) return;
+    if (attempt.again || own(finished, 'willBeRetried') === true) return;
     const { names, status = 'skipped', seconds, attempt: number } = attempt;
     this.#tally.add(status, names, { seconds, flaky: number > 0 });
   }

@@ -48,6 +48,7 @@ function readTest(test: Json, suite: string, tally: TestTally): void {
 function statusOf(test: Json): TestStatus {
   const failures = own(test, 'failures');
   if (isList(failures) && failures.length > 0) return 'failed';
+  if (failures !== undefined && !isList(failures)) return 'error';
   const [status, result] = [own(test, 'status'), own(test, 'result')];
   if (status === 'NOTRUN' || result === 'SUPPRESSED' || result === 'SKIPPED') return 'skipped';
   // Before 1.10 there is no `result`.

@@ -41,9 +41,15 @@ const STATUSES: Readonly<Record<string, TestStatus>> = {
   skipped: 'skipped',
   suppressed: 'skipped',
   ignored: 'skipped',
+  pending: 'skipped',
+  todo: 'skipped',
+  untested: 'skipped',
+  inconclusive: 'skipped',
+  incomplete: 'skipped',
   fail: 'failed',
   failed: 'failed',
   failure: 'failed',
+  undefined: 'failed',
   error: 'error',
   errored: 'error',
   broken: 'error',
@@ -51,8 +57,20 @@ const STATUSES: Readonly<Record<string, TestStatus>> = {
   crashed: 'error',
   timeout: 'error',
   timedout: 'error',
+  interrupted: 'error',
+  cancelled: 'error',
+  canceled: 'error',
+  panicked: 'error',
+  hook_error: 'error',
+  cleanup_error: 'error',
 };
-const REPETITIONS: ReadonlySet<string> = new Set(['flakyFailure', 'flakyError', 'rerunFailure', 'rerunError']);
+/** Earlier tries, with what the case came to where nothing else says it: only `flaky…` means that the last one passed. */
+const REPETITIONS: Readonly<Record<string, TestStatus>> = {
+  flakyFailure: 'passed',
+  flakyError: 'passed',
+  rerunFailure: 'failed',
+  rerunError: 'error',
+};
 
 /**
  * JUnit XML in its dialects. There is no standard; the common core is collected at
@@ -98,7 +116,7 @@ class JunitReader {
     if (name === 'testsuite') this.#openSuite(attributes);
     else if (name === 'testcase') this.#openCase(attributes);
     else if (Object.hasOwn(OUTCOMES, name)) this.#outcome(name, attributes);
-    else if (this.#case && REPETITIONS.has(name)) this.#case.repeated = true;
+    else if (this.#case && Object.hasOwn(REPETITIONS, name)) this.#repeated(this.#case, REPETITIONS[name] ?? 'error');
   }
 
   close(name: string): void {
@@ -106,11 +124,7 @@ class JunitReader {
       const suite = this.#suites.pop();
       this.#suiteNames = this.#suiteNames.slice(0, -1);
       if (suite) this.#inner(most(suite.claimed, suite.inner));
-    } else if (name === 'testcase' && this.#case) {
-      const { names, status, seconds, broken, repeated } = this.#case;
-      this.#tally.add(status, names, { seconds, broken: Math.max(1, broken), flaky: repeated });
-      this.#case = undefined;
-    }
+    } else if (name === 'testcase') this.#closeCase();
   }
 
   finish(): TestsReading {
@@ -142,6 +156,8 @@ class JunitReader {
   }
 
   #openCase(attributes: Attributes): void {
+    // What stands behind a case inside of another is of neither, and counts as the suite's own.
+    if (this.#case) this.#closeCase();
     const { result, time, name, classname } = attributes;
     const seconds = time === undefined ? Number.NaN : Number.parseFloat(time.replaceAll(',', ''));
     const file = attributes.file ?? this.#suites.at(-1)?.file;
@@ -158,6 +174,18 @@ class JunitReader {
       broken: 0,
       repeated: false,
     };
+  }
+
+  #closeCase(): void {
+    if (!this.#case) return;
+    const { names, status, seconds, broken, repeated } = this.#case;
+    this.#tally.add(status, names, { seconds, broken: Math.max(1, broken), flaky: repeated });
+    this.#case = undefined;
+  }
+
+  #repeated(open: OpenCase, least: TestStatus): void {
+    open.repeated = true;
+    if (open.status === 'passed') open.status = least;
   }
 
   #outcome(name: string, attributes: Attributes): void {

@@ -4,12 +4,12 @@ import { TestTally } from '../../kinds/test-tally.ts';
 import type { TestNames, TestStatus, TestsReading } from '../../kinds/tests.ts';
 import { instant } from '../../reading/instant.ts';
 import { andSaid, said } from '../../reading/said.ts';
-import { at, count, isList, list, object, own, text } from '../../reading/value.ts';
+import { at, count, isList, isObject, list, object, own, text } from '../../reading/value.ts';
 
 /**
  * The JSON of mochawesome, for Mocha and Cypress: https://github.com/adamgruber/mochawesome. Durations are milliseconds.
  * A failed hook is in no total but `stats.other`, and the tests behind it are `skipped`, so hooks are read too. It does not
- * mark retries, so none is known.
+ * mark retries, so none is known. Before version 4 there is one suite around all, `suites`, in place of the list `results`.
  */
 export default defineFormat<TestsReading>()({
   id: 'mochawesome',
@@ -17,12 +17,15 @@ export default defineFormat<TestsReading>()({
   shape: 'json',
   summary: 'mochawesome, for Mocha and Cypress',
   endMark: 'the end of the JSON document',
-  matches: (document) => at(document, 'stats', 'testsRegistered') !== undefined && isList(own(document, 'results')),
+  matches: (document) =>
+    at(document, 'stats', 'testsRegistered') !== undefined &&
+    (isList(own(document, 'results')) || isObject(own(document, 'suites'))),
   read(document, request): TestsReading {
     const stats = object(own(document, 'stats'), 'stats');
     const tally = new TestTally(request?.tests);
     // Of a run in which no file has a test, mochawesome writes `false` for the root suite.
-    for (const root of list(own(document, 'results'), 'results')) if (root !== false) readSuite(root, [], tally);
+    const roots = own(document, 'results') ?? [object(own(document, 'suites'), 'suites')];
+    for (const root of list(roots, 'results')) if (root !== false) readSuite(root, [], tally);
     const other = stats.other === undefined ? 0 : count(stats.other, 'stats.other');
     const end = instant(stats.end);
     const version = text(at(document, 'meta', 'mocha', 'version'));

@@ -36,6 +36,7 @@ export default defineFormat<TestsReading>()({
 
 class NunitReader {
   readonly #tally: TestTally;
+  readonly #open: { readonly failed: boolean; readonly before: number }[] = [];
   #suites: readonly string[] = [];
   #root: Attributes | undefined;
 
@@ -50,7 +51,13 @@ class NunitReader {
   }
 
   close(name: string): void {
-    if (name === 'test-suite') this.#suites = this.#suites.slice(0, -1);
+    if (name !== 'test-suite') return;
+    const suite = this.#open.pop();
+    if (suite?.failed && this.#tally.broken === suite.before)
+      this.#tally.outside(`the suite \`${this.#suites.at(-1)}\` failed, and nothing in it says why`, {
+        suites: this.#suites,
+      });
+    this.#suites = this.#suites.slice(0, -1);
   }
 
   finish(): TestsReading {
@@ -73,6 +80,7 @@ class NunitReader {
 
   #suite({ name = '', result = '', site, label, runstate }: Attributes): void {
     this.#suites = [...this.#suites, name];
+    this.#open.push({ failed: result.startsWith('Failed'), before: this.#tally.broken });
     const own = (site !== undefined && !['Child', 'Parent'].includes(site)) || runstate === 'NotRunnable';
     if (result.startsWith('Failed') && (own || label === 'Invalid'))
       this.#tally.outside(`the suite \`${name}\` failed by itself${site === undefined ? '' : `, in ${site}`}`, {

@@ -39,13 +39,14 @@ const BROKEN_OFF: ReadonlySet<string> = new Set([
   'PassedButRunAborted',
 ]);
 /** Counters of tests that are neither passed nor skipped. */
-const BROKEN = ['failed', 'error', 'timeout', 'aborted', 'disconnected', 'passedButRunAborted'] as const;
+const BROKEN = ['failed', 'error', 'timeout', 'aborted', 'disconnected', 'notRunnable', 'passedButRunAborted'] as const;
 
 /**
  * TRX of Visual Studio, `dotnet test --logger trx` and `Microsoft.Testing.Extensions.TrxReport`:
  * https://learn.microsoft.com/dotnet/core/tools/dotnet-test#options, schema `vstst.xsd`. `duration` is hh:mm:ss.fffffff. The outcome in
  * `ResultSummary` is the verdict over the run: one that is no success counts as an error when no test says why, and what
- * `RunInfos` say of a crash is quoted. A result with `InnerResults` is the sum of those and is not counted itself.
+ * `RunInfos` say of a crash is quoted. A result with `InnerResults` is the sum of those and is not counted itself, unless it failed and
+ * none of them did.
  */
 export default defineFormat<TestsReading>()({
   id: 'trx',
@@ -63,7 +64,7 @@ export default defineFormat<TestsReading>()({
 
 class TrxReader {
   readonly #tally: TestTally;
-  readonly #open: { readonly attributes: Attributes; inner: boolean }[] = [];
+  readonly #open: { readonly attributes: Attributes; readonly before: number; inner: boolean }[] = [];
   #outcome: string | undefined;
   #counters: Attributes | undefined;
   #finish: string | undefined;
@@ -77,7 +78,7 @@ class TrxReader {
   }
 
   open(name: string, attributes: Attributes): void {
-    if (RESULTS.has(name)) this.#open.push({ attributes, inner: false });
+    if (RESULTS.has(name)) this.#open.push({ attributes, before: this.#tally.broken, inner: false });
     else if (name === 'InnerResults') {
       const around = this.#open.at(-1);
       if (around) around.inner = true;
@@ -97,10 +98,11 @@ class TrxReader {
       this.#info = undefined;
     }
     const result = RESULTS.has(name) ? this.#open.pop() : undefined;
-    if (!result || result.inner) return;
+    if (!result) return;
     const { outcome = 'Error', testName = '', duration } = result.attributes;
     const around = this.#open.map(({ attributes }) => attributes.testName ?? '');
     const status = (Object.hasOwn(OUTCOMES, outcome) ? OUTCOMES[outcome] : undefined) ?? 'error';
+    if (result.inner && (!['failed', 'error'].includes(status) || this.#tally.broken > result.before)) return;
     this.#tally.add(
       status,
       { suites: [...classOf(testName), ...around], test: testName },

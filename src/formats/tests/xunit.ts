@@ -14,7 +14,7 @@ const RESULTS: Readonly<Record<string, TestStatus>> = {
 
 /**
  * xUnit.net v2 and v3: https://xunit.net/docs/format-xml-v2. `time` is in seconds. What stands in `errors` of an assembly broke outside of
- * the tests: a fixture, a clean-up, the process.
+ * the tests: a fixture, a clean-up, the process. Version 1 has `class` for `collection`, and in it a `failure` of its own.
  */
 export default defineFormat<TestsReading>()({
   id: 'xunit',
@@ -35,6 +35,8 @@ class XunitReader {
   #suites: readonly string[] = [];
   #claimed: TestTotals = { tests: 0, broken: 0 };
   #finished: number | undefined;
+  /** How many tests and errors are open, whose failures are told inside of them. */
+  #inside = 0;
 
   constructor(filter: TestFilter | undefined) {
     this.#tally = new TestTally(filter);
@@ -44,14 +46,26 @@ class XunitReader {
     const finished = instant(attributes['finish-rtf']) ?? instant(attributes.timestamp);
     if (finished !== undefined && finished > (this.#finished ?? 0)) this.#finished = finished;
     if (name === 'assembly') this.#assembly(attributes);
-    else if (name === 'collection') this.#suites = [...this.#suites.slice(0, 1), attributes.name ?? ''];
-    else if (name === 'test') this.#test(attributes);
+    else if (name === 'collection' || name === 'class')
+      this.#suites = [...this.#suites.slice(0, 1), attributes.name ?? ''];
+    else if (name === 'test') {
+      this.#inside += 1;
+      this.#test(attributes);
+    } else if (name === 'failure' && this.#inside === 0)
+      this.#tally.outside(`the class \`${this.#suites[1] ?? ''}\` failed outside of its tests`, {
+        suites: this.#suites,
+      });
     else if (name === 'error') {
+      this.#inside += 1;
       const what = [attributes.type, attributes.name].filter((one) => one !== undefined).join(' ');
       this.#tally.outside(`something broke outside of the tests: \`${what || 'an error'}\``, {
         suites: this.#suites.slice(0, 1),
       });
     }
+  }
+
+  close(name: string): void {
+    if (name === 'test' || name === 'error') this.#inside -= 1;
   }
 
   finish(): TestsReading {

@@ -28,6 +28,22 @@ formatContract({
     'a file without a name': { content: report(file(line('1'), metrics(1, 1), '')), cause: 'invalid' },
     'one file twice': { content: report(file(line('1')) + file(line('0'))), cause: 'invalid' },
     'more covered than there is': { content: report(file(line('1'), metrics(2, 1))), cause: 'invalid' },
+    'a file without statements in its metrics': {
+      content: report(file(line('1')) + file(line('0'), '<metrics/>', 'b.php'), metrics(1, 1)),
+      cause: 'invalid',
+    },
+    'a file without the branches that the project has': {
+      content: report(
+        file(line('1')) +
+          file(
+            line('1'),
+            '<metrics statements="1" coveredstatements="1" conditionals="1" coveredconditionals="1"/>',
+            'b.php',
+          ),
+        '<metrics statements="2" coveredstatements="2" conditionals="1" coveredconditionals="1"/>',
+      ),
+      cause: 'invalid',
+    },
     'totals its files cannot come to': { content: report(file(line('1')), metrics(0, 1)), cause: 'invalid' },
     'only test code': {
       content: `<coverage generated="1"><testproject>${metrics(1, 1)}${file(line('1'))}</testproject></coverage>`,

@@ -73,6 +73,23 @@ describe('cobertura: readings', () => {
     expect(factsOf(evidence.facts)).toMatchObject({ 'lines-total': 1, lines: 0 });
   });
 
+  it('reads lines under methods where the list of the class is empty', async () => {
+    const methods = '<methods><method name="f"><lines><line number="5" hits="0"/></lines></method></methods>';
+    const empty = `<class name="a" filename="a.swift">${methods}<lines/></class>`;
+    const evidence = await gatherReport('coverage', report(empty + file('<line number="1" hits="1"/>', 'b.swift')));
+    expect(factsOf(evidence.facts)).toMatchObject({ 'lines-total': 2, lines: 0.5 });
+  });
+
+  it('passes over a class without a file and without lines', async () => {
+    const text = report(`<class name="a" filename=""><methods/><lines/></class>${file('<line number="1" hits="0"/>')}`);
+    expect(factsOf((await gatherReport('coverage', text)).facts)).toMatchObject({ lines: 0, 'lines-total': 1 });
+  });
+
+  it.each(['true', 'True'])('says that branches are not counted, branch="%s"', async (word) => {
+    const evidence = await gatherReport('coverage', report(file(`<line number="1" hits="1" branch="${word}"/>`)));
+    expect(evidence.notes?.join()).toContain('1 lines with branches do not say how many');
+  });
+
   it('takes the better of two conditions on one line, never their sum', async () => {
     const line = (met: string) => `<line number="1" hits="1" branch="true" condition-coverage="50% (${met})"/>`;
     const evidence = await gatherReport('coverage', report(file(line('1/4') + line('2/4'))));

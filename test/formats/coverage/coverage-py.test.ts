@@ -72,6 +72,13 @@ describe('coverage-py: readings', () => {
     );
     expect(factsOf(evidence.facts)).toMatchObject({ branches: 0.5 });
   });
+  it('does not know the branches of version 5.0, which says only how many there are', async () => {
+    const counts = { num_branches: 2, num_partial_branches: 1 };
+    const text = report(file([1], [2], summary(1, 2, counts)), summary(1, 2, counts), true);
+    const { facts } = await gatherReport('coverage', text);
+    expect(factsOf(facts)).toMatchObject({ lines: 0.5 });
+    expect(factsOf(facts)).not.toHaveProperty('branches');
+  });
   it('does not know branches that were not measured', async () => {
     const evidence = await gatherReport('coverage', report(file([1], [], summary(1, 1)), summary(1, 1)));
     expect(factsOf(evidence.facts)).not.toHaveProperty('branches');

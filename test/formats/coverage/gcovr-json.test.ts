@@ -1,4 +1,6 @@
+import { expect, it } from 'vitest';
 import { formatContract } from '../../support/format-contract.ts';
+import { factsOf, gatherReport } from '../../support/judge-report.ts';
 
 const report = (line: Record<string, unknown>, file: unknown = 'a.c') =>
   JSON.stringify({
@@ -22,6 +24,18 @@ formatContract({
     'lines that are excluded': { content: report({ count: 1, 'gcovr/excluded': true }), cause: 'empty' },
     'a count that is text': { content: report({ count: '1' }), cause: 'invalid' },
     'a count that is missing': { content: report({}), cause: 'invalid' },
+    'functions that are null': {
+      content: report({ count: 1 }).replace('"lines":', '"functions":null,"lines":'),
+      cause: 'invalid',
+    },
+    'branches that are null': { content: report({ count: 1, branches: null }), cause: 'invalid' },
     'a file without a name': { content: report({ count: 1 }, ''), cause: 'invalid' },
   },
+});
+
+it('gcovr-json: functions are known only where every file has them', async () => {
+  const [first, second] = [JSON.parse(report({ count: 1 })), JSON.parse(report({ count: 1 }, 'b.c'))];
+  const functions = [{ name: 'f', lineno: 1, execution_count: 1 }];
+  const text = JSON.stringify({ ...first, files: [{ ...first.files[0], functions }, ...second.files] });
+  expect(factsOf((await gatherReport('coverage', text)).facts)).not.toHaveProperty('functions');
 });

@@ -70,6 +70,22 @@ const READINGS: readonly [name: string, text: string, facts: Record<string, numb
     { 'functions-total': 2, 'functions-covered': 1 },
   ],
   [
+    'functions that are claimed and not listed',
+    record('DA:1,1', 'FN:1,a', 'FNDA:1,a', 'FNF:1', 'FNH:1') + record('DA:1,1', 'FNF:3', 'FNH:0').replace('a.c', 'b.c'),
+    { functions: 0.25, 'functions-total': 4 },
+  ],
+  [
+    'branches that are claimed and not listed',
+    record('DA:1,1', 'BRDA:1,0,0,1') + record('DA:1,1', 'BRF:3', 'BRH:0').replace('a.c', 'b.c'),
+    { branches: 0.25, 'branches-total': 4 },
+  ],
+  [
+    'branches that are claimed, in one of two records of a file',
+    record('DA:1,1', 'BRDA:1,0,0,1') + record('DA:1,1', 'BRF:3', 'BRH:0'),
+    { lines: 1, branches: undefined },
+  ],
+  ['functions found, and none hit said', record('DA:1,1', 'FNF:3'), { functions: 0, 'functions-total': 3 }],
+  [
     'branches that are texts',
     record('DA:1,1', 'BRDA:1,0,jump to line 3, or 4,1', 'BRDA:1,0,2 -> 5,0'),
     { branches: 0.5 },

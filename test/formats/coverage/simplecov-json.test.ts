@@ -35,6 +35,12 @@ describe('simplecov-json: readings', () => {
     expect(evidence.sources[0]?.ageSeconds).toBe(3600);
     expect(evidence.problems.map(({ cause }) => cause)).toEqual(['stale']);
   });
+  it('does not know branches that are null', async () => {
+    const text = report([1, 0]).replace('"lines":', '"branches":null,"lines":');
+    const { facts } = await gatherReport('coverage', text);
+    expect(factsOf(facts)).toMatchObject({ lines: 0.5 });
+    expect(factsOf(facts)).not.toHaveProperty('branches');
+  });
   it('judges totals that are worse than the files', async () => {
     const evidence = await gatherReport('coverage', report([1], { total: { lines: { covered: 1, total: 4 } } }));
     expect(factsOf(evidence.facts)).toMatchObject({ lines: 0.25 });

@@ -47,6 +47,13 @@ describe('simplecov-resultset: readings', () => {
     });
     expect(factsOf((await gatherReport('coverage', report(full, suite([1])))).facts)).not.toHaveProperty('branches');
   });
+  it('does not know branches and methods that are null', async () => {
+    const text = report({ coverage: { '/a.rb': { lines: [1, 0], branches: null, methods: null } }, timestamp: 1.5 });
+    const { facts } = await gatherReport('coverage', text);
+    expect(factsOf(facts)).toMatchObject({ lines: 0.5 });
+    expect(factsOf(facts)).not.toHaveProperty('branches');
+    expect(factsOf(facts)).not.toHaveProperty('functions');
+  });
   it('reads the plain lists of SimpleCov before 0.18', async () => {
     const evidence = await gatherReport('coverage', report({ coverage: { 'a.rb': [null, 1, 0] }, timestamp: 1.5 }));
     expect(factsOf(evidence.facts)).toMatchObject({ lines: 0.5 });

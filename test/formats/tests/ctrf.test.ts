@@ -34,6 +34,11 @@ describe('ctrf: lies', () => {
     ],
     ['a status of its own is an error', report(`${PASS},{"name":"b","status":"PASS"}`), { errors: 1, passed: 1 }],
     ['no status is an error', report(`${PASS},{"name":"b"}`), { errors: 1, passed: 1 }],
+    [
+      'the summary claims a test of another outcome that is not listed',
+      report(`${PASS},{"name":"b","status":"other"}`, '"tests":4,"failed":0,"other":3'),
+      { errors: 1, failed: 2, passed: 1 },
+    ],
     ['the summary claims a failure', report(PASS, '"tests":1,"failed":1'), { failed: 1, passed: 1 }],
     [
       'failed and flaky is failed',

@@ -28,6 +28,14 @@ formatContract({
   },
 });
 
+describe('cucumber-messages: older versions', () => {
+  it('say at the steps that a scenario will be tried again', async () => {
+    const again = scenario('1', 'FAILED').replace('"FAILED"', '"FAILED","willBeRetried":true');
+    const text = run(again, scenario('2', 'PASSED', ',"attempt":1'), END);
+    expect(factsOf((await gatherReport('tests', text)).facts)).toMatchObject({ passed: 1, failed: 0, flaky: 1 });
+  });
+});
+
 describe('cucumber-messages: lies', () => {
   it.each([
     ['an undefined step', run(PASS, scenario('2', 'UNDEFINED'), END), { failed: 1, passed: 1 }],

@@ -25,12 +25,49 @@ formatContract({
   },
 });
 
+describe('cucumber: features without scenarios', () => {
+  const empty = ',{"uri":"b.feature","name":"g","id":"g","line":1,"keyword":"Feature","description":""}]';
+  it('stand beside others', async () => {
+    const text = feature(scenario('passed'), scenario('failed')).replace(/\]$/, empty);
+    expect(factsOf((await gatherReport('tests', text)).facts)).toMatchObject({ passed: 1, failed: 1, errors: 0 });
+  });
+  it('are no report when there is something else in them', async () => {
+    const text = feature(scenario('passed')).replace(/\]$/, empty.replace('"keyword"', '"elementsX":[],"keyword"'));
+    expect(await judgeReport('tests', text)).toMatchObject({ state: 'unknown', cause: 'invalid' });
+  });
+});
+
 describe('cucumber: lies', () => {
   it.each([
     ['an undefined step', feature(scenario('passed'), scenario('passed', 'undefined', 'skipped')), { failed: 1 }],
     ['a pending step', feature(scenario('passed'), scenario('pending')), { failed: 1 }],
     ['an ambiguous step', feature(scenario('passed'), scenario('ambiguous')), { failed: 1 }],
     ['a status of its own', feature(scenario('passed'), scenario('passed', 'great')), { errors: 1 }],
+    [
+      'a step without a result behind one with',
+      feature(scenario('passed'), scenario('passed').replace(']', ',{"name":"x"}]')),
+      { errors: 1 },
+    ],
+    [
+      'a result without a status',
+      feature(scenario('passed'), '{"type":"scenario","steps":[{"result":{}}]}'),
+      { errors: 1 },
+    ],
+    [
+      'a status that is null',
+      feature(scenario('passed'), '{"type":"scenario","steps":[{"result":{"status":null}}]}'),
+      { errors: 1 },
+    ],
+    [
+      'Ruby, version 1: an outline, whose examples are not in the report',
+      feature(scenario('passed'), '{"type":"scenario_outline","steps":[{"name":"x"}],"examples":[{}]}'),
+      { errors: 1, passed: 1 },
+    ],
+    [
+      'a scenario without any result among others',
+      feature(scenario('passed'), '{"type":"scenario","steps":[{"name":"x"}]}'),
+      { errors: 1 },
+    ],
     [
       'a background that breaks behind the last scenario',
       feature(scenario('passed'), scenario('failed').replace('scenario', 'background')),

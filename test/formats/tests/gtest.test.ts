@@ -28,6 +28,11 @@ describe('gtest: lies', () => {
     ['the totals claim an error', report(PASS, '"tests":1,"failures":0,"errors":1'), { failed: 1, passed: 1 }],
     ['a test that says nothing', report(`${PASS},{"name":"b"}`), { errors: 1, passed: 1 }],
     [
+      'failures that are no list',
+      report(`${PASS},${PASS.replace('}', ',"failures":{"0":{}}}')}`),
+      { errors: 1, passed: 1 },
+    ],
+    [
       'skipped after a failure is failed',
       report(`${PASS},{"name":"b","result":"SKIPPED","failures":[{}]}`),
       { failed: 1 },

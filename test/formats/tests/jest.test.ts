@@ -26,7 +26,13 @@ formatContract({
       cause: 'invalid',
     },
     'no totals': { content: report(file(PASS), '"success":true,"numTotalTests":null'), cause: 'invalid' },
-    'all skipped': { content: report(file(PASS.replace('passed', 'pending'))), cause: 'empty' },
+    'all skipped': {
+      content: report(
+        file(PASS.replace('passed', 'pending')),
+        '"success":true,"numRuntimeErrorTestSuites":0,"numTotalTests":1,"numFailedTests":0',
+      ),
+      cause: 'empty',
+    },
     interrupted: {
       content: report(file(PASS), '"success":true,"wasInterrupted":true,"numTotalTests":1,"numFailedTests":0'),
       cause: 'invalid',
@@ -68,9 +74,35 @@ describe('jest: lies', () => {
       { failed: 1, passed: 1, flaky: 0 },
     ],
     ['a file that failed after its tests', report(file(PASS, 'failed')), { errors: 1, passed: 1 }],
+    [
+      'Vitest: a test that was still running',
+      report(file(`${PASS},${PASS.replace('passed', 'pending')}`)),
+      { errors: 1, passed: 1, skipped: 0 },
+    ],
+    [
+      'Vitest: a file that failed beside a skipped test, and says why',
+      report(file(`${PASS},${PASS.replace('passed', 'skipped')}`, 'failed', 'boom')),
+      { errors: 1, passed: 1, skipped: 1 },
+    ],
+    [
+      'Vitest: a file that failed beside a skipped test in a run that was no success',
+      report(
+        file(`${PASS},${PASS.replace('passed', 'skipped')}`, 'failed'),
+        '"success":false,"numTotalTests":2,"numFailedTests":0',
+      ),
+      { errors: 1, passed: 1, skipped: 1 },
+    ],
   ])('%s', async (_, text, facts) => {
     expect(factsOf((await gatherReport('tests', text)).facts)).toMatchObject(facts);
     expect((await judgeReport('tests', text)).state).toBe('no-go');
+  });
+  it('Vitest before 1.0 calls files with skipped tests failed', async () => {
+    const text = report(
+      file(`${PASS},${PASS.replace('passed', 'skipped')},${PASS.replace('passed', 'todo')}`, 'failed'),
+    );
+    const judged = await judgeReport('tests', text);
+    expect(factsOf(judged.evidence.facts)).toMatchObject({ passed: 1, skipped: 2, errors: 0 });
+    expect(judged.state).toBe('go');
   });
   it('a run in which nothing loaded is an error, and without that bound it is empty', async () => {
     const bytes = readFileSync('test/fixtures/tests/jest/jest-not-loaded.json');

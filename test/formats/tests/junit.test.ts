@@ -76,6 +76,27 @@ const LIES: readonly [name: string, text: string, facts: Record<string, number>]
   ['a warning of PHPUnit', suite(`${PASS}<testcase><warning/></testcase>`, ' tests="2" warnings="1"'), { failed: 1 }],
   ['a result without a child element', suite(`${PASS}<testcase result="Failure"/>`), { failed: 1, passed: 1 }],
   ['a test that timed out', suite(`${PASS}<testcase status="timedout"/>`), { errors: 1, passed: 1 }],
+  ['a case inside of a case', suite(`<testcase name="b"><failure/>${PASS}</testcase>`), { failed: 1, passed: 1 }],
+  [
+    'a case that broke behind the case inside of it',
+    suite(`<testcase name="b">${PASS}<failure/></testcase>`),
+    { errors: 1 },
+  ],
+  [
+    'tries that failed, and no word of the last',
+    suite(`${PASS}<testcase name="b"><rerunFailure/></testcase>`),
+    { failed: 1 },
+  ],
+  [
+    'tries that crashed, and no word of the last',
+    suite(`${PASS}<testcase name="b"><rerunError/></testcase>`),
+    { errors: 1 },
+  ],
+  ['Ginkgo: a panic', suite(`${PASS}<testcase status="panicked"/>`), { errors: 1, passed: 1 }],
+  ['a test that was interrupted', suite(`${PASS}<testcase status="interrupted"/>`), { errors: 1, passed: 1 }],
+  ['a test that was cancelled', suite(`${PASS}<testcase result="Cancelled"/>`), { errors: 1, passed: 1 }],
+  ['behave: a hook', suite(`${PASS}<testcase status="hook_error"/>`), { errors: 1, passed: 1 }],
+  ['behave: an undefined step', suite(`${PASS}<testcase status="undefined"/>`), { failed: 1, passed: 1 }],
   [
     'nextest: every try failed',
     suite(`${PASS}<testcase name="b"><failure/><rerunFailure/></testcase>`),
@@ -111,6 +132,13 @@ describe('junit: repetitions that are marked', () => {
     expect(factsOf((await gatherReport('tests', text)).facts)).toMatchObject(facts);
     expect((await judgeReport('tests', text)).state).toBe('go');
   });
+  it.each(['pending', 'todo', 'untested', 'inconclusive', 'incomplete'])(
+    'a case that is %s did not pass',
+    async (word) => {
+      const { facts } = await gatherReport('tests', suite(`${PASS}<testcase name="b" status="${word}"/>`));
+      expect(factsOf(facts)).toMatchObject({ passed: 1, skipped: 1, failed: 0, errors: 0 });
+    },
+  );
   it('what a suite says of its own failure is quoted', async () => {
     const { notes } = await gatherReport('tests', suite(`<error message="no database"/>${PASS}`));
     expect(notes?.join()).toContain('the suite `s` broke outside of its tests: `no database`');

@@ -22,6 +22,19 @@ formatContract({
   },
 });
 
+describe('mochawesome: version 2 and 3', () => {
+  const older = (tests: string) => report(tests).replace('"results":[', '"suites":').replace(/\]\}$/, '}');
+  it('have one suite around all', async () => {
+    const facts = factsOf(
+      (await gatherReport('tests', older(`${PASS},${PASS.replace('"fail":false', '"fail":true')}`))).facts,
+    );
+    expect(facts).toMatchObject({ passed: 1, failed: 1, total: 2 });
+  });
+  it('a run of nothing is empty', async () => {
+    expect(await judgeReport('tests', older(''))).toMatchObject({ state: 'unknown' });
+  });
+});
+
 describe('mochawesome: lies', () => {
   it.each([
     ['a failed hook after the tests', report(PASS, undefined, '{"title":"h","fail":true}'), { errors: 1, passed: 1 }],

@@ -30,6 +30,19 @@ describe('nunit: lies', () => {
     ['the totals claim a failure', run(PASS, 'result="Passed" total="1" failed="1"'), { failed: 1 }],
     ['a result of its own', run(`${PASS}<test-case result="Fine"/>`), { errors: 1 }],
     [
+      'a suite that failed without a word in a run that passed',
+      run(`<test-suite name="s" result="Failed">${PASS}</test-suite>`),
+      { errors: 1, failed: 0, passed: 1 },
+    ],
+    [
+      'suites around a failed test count it once',
+      run(
+        `<test-suite name="s" result="Failed" site="Child"><test-suite name="t" result="Failed">${PASS}<test-case result="Failed"/></test-suite></test-suite>`,
+        'result="Failed" total="2" failed="1"',
+      ),
+      { errors: 0, failed: 1, passed: 1 },
+    ],
+    [
       'an assembly that does not load',
       run(`${PASS}<test-suite name="x.dll" runstate="NotRunnable" result="Failed" label="Invalid"/>`),
       { errors: 1 },

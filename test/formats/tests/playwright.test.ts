@@ -21,8 +21,13 @@ formatContract({
     'nothing.json': { cause: 'empty' },
     'list.json': { cause: 'empty' },
     'totals without tests': { content: report('', '"expected":3,"unexpected":0,"flaky":0'), cause: 'invalid' },
-    'no totals': { content: report(PASS, ''), cause: 'invalid' },
+    'a part of the totals': { content: report(PASS, '"expected":1'), cause: 'invalid' },
+    'totals that are null': { content: report(PASS, '"expected":null,"unexpected":null'), cause: 'invalid' },
     'a test that is expected and never ran': { content: report(test('expected', '')), cause: 'empty' },
+    'a run that was broken off between two tests': {
+      content: report(`${PASS},${test('skipped', '')}`),
+      cause: 'invalid',
+    },
     interrupted: { content: report(`${PASS},${test('skipped', '{"status":"interrupted"}')}`), cause: 'invalid' },
   },
 });
@@ -38,6 +43,29 @@ describe('playwright: lies', () => {
     ['the totals claim a failure', report(PASS, '"expected":1,"unexpected":1,"flaky":0'), { failed: 1 }],
     ['an outcome of its own', report(`${PASS},${test('wonderful', '{"status":"passed"}')}`), { errors: 1 }],
     [
+      'an expected test whose only try failed',
+      report(`${PASS},${test('expected', '{"status":"failed"}')}`),
+      { errors: 1, passed: 1 },
+    ],
+    [
+      'a flaky test of which no try passed',
+      report(`${PASS},${test('flaky', '{"status":"failed"},{"status":"timedOut"}')}`),
+      { errors: 1, flaky: 0 },
+    ],
+    [
+      'before 1.40: no totals',
+      report(
+        `${PASS},${test('unexpected', '{"status":"failed"}')}`,
+        '"startTime":"2023-01-01T00:00:00.000Z","duration":1',
+      ),
+      { failed: 1, passed: 1 },
+    ],
+    [
+      'a version without totals',
+      report(`${PASS},${test('unexpected', '{"status":"failed"}')}`).replace(/,"stats":.*\}\}/, '}'),
+      { failed: 1, passed: 1 },
+    ],
+    [
       'a retry that passes does not make an unexpected test pass',
       report(`${PASS},${test('unexpected', '{"status":"failed"},{"status":"passed"}')}`),
       { failed: 1, flaky: 0 },
@@ -45,6 +73,16 @@ describe('playwright: lies', () => {
   ])('%s', async (_, text, facts) => {
     expect(factsOf((await gatherReport('tests', text)).facts)).toMatchObject(facts);
     expect((await judgeReport('tests', text)).state).toBe('no-go');
+  });
+  it.each([
+    [
+      'a test that is to fail and does',
+      '{"expectedStatus":"failed","status":"expected","results":[{"status":"failed"}]}',
+    ],
+    ['a test that is skipped, and has no result', `${PASS},${test('skipped', '').replace('"passed"', '"skipped"')}`],
+    ['a test that was skipped at a later try', test('expected', '{"status":"passed"},{"status":"skipped"}')],
+  ])('passes: %s', async (_, text) => {
+    expect((await judgeReport('tests', report(text))).state).toBe('go');
   });
   it('a run in which nothing loaded is an error, and without that bound it is empty', async () => {
     const bytes = readFileSync('test/fixtures/tests/playwright/not-loaded.json');

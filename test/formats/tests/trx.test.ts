@@ -48,6 +48,25 @@ describe('trx: lies', () => {
       { failed: 1 },
     ],
     [
+      'data-driven: it failed, and no row of it',
+      run(
+        `${PASS}<UnitTestResult testName="A.d" outcome="Failed"><InnerResults>${PASS}</InnerResults></UnitTestResult>`,
+      ),
+      { failed: 1, passed: 2 },
+    ],
+    [
+      'data-driven: it failed, and a row of it',
+      run(
+        `<UnitTestResult testName="A.d" outcome="Failed"><InnerResults>${PASS}<UnitTestResult outcome="Failed"/></InnerResults></UnitTestResult>`,
+      ),
+      { failed: 1, passed: 1 },
+    ],
+    [
+      'the counters claim a test that could not be run',
+      run(PASS, '<ResultSummary outcome="Completed"><Counters total="2" failed="0" notRunnable="1"/></ResultSummary>'),
+      { failed: 1 },
+    ],
+    [
       'one name twice',
       run(`<UnitTestResult testName="A.b" outcome="Failed"/>${PASS}`),
       { failed: 1, passed: 1, flaky: 0 },

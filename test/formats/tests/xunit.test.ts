@@ -22,12 +22,26 @@ formatContract({
   },
 });
 
+describe('xunit: failures', () => {
+  it('are counted once, in a test as in an error', async () => {
+    const inside = run(`<test name="a" result="Fail"><failure/></test>`, 'total="1" failed="1"');
+    expect(factsOf((await gatherReport('tests', inside)).facts)).toMatchObject({ failed: 1, errors: 0 });
+    const error = `<assemblies><assembly name="a.dll" total="1" errors="1"><errors><error type="x"><failure/></error></errors><collection>${PASS}</collection></assembly></assemblies>`;
+    expect(factsOf((await gatherReport('tests', error)).facts)).toMatchObject({ failed: 0, errors: 1, passed: 1 });
+  });
+});
+
 describe('xunit: lies', () => {
   it.each([
     ['the totals claim a failure', run(PASS, 'total="1" failed="1"'), { failed: 1, passed: 1 }],
     ['the totals claim an error', run(PASS, 'total="1" failed="0" errors="1"'), { failed: 1, passed: 1 }],
     ['a result of its own', run(`${PASS}<test name="b" result="Fine"/>`), { errors: 1, passed: 1 }],
     ['no result', run(`${PASS}<test name="b"/>`), { errors: 1, passed: 1 }],
+    [
+      'version 1: a class that broke outside of its tests',
+      `<assembly name="a.dll" total="1" failed="0"><class name="C"><failure exception-type="E"/>${PASS}</class></assembly>`,
+      { errors: 1, passed: 1 },
+    ],
     [
       'the first of two assemblies',
       `<assemblies><assembly total="1" failed="1"><test result="Fail"/></assembly><assembly total="1">${PASS}</assembly></assemblies>`,
