@@ -183,8 +183,6 @@ const REFUSED: readonly (readonly [path: string, cause: string, reason: string])
   ['ab-gnuplot-tsv/', 'invalid', 'times alone, sorted: a cut takes the slowest away and nobody sees it'],
   ['locust-failures-csv/', 'invalid', 'not the results'],
   ['locust-history-csv/', 'invalid', 'not the results'],
-  ['jmeter-jtl-csv/2-', 'invalid', 'edited by hand: JMeter ends the last row, and a row without its end may be cut'],
-  ['jmeter-jtl-csv/5-', 'invalid', 'edited by hand: JMeter ends the last row, and a row without its end may be cut'],
 ];
 
 /** Formats that SPEC does not list. */

@@ -4,7 +4,7 @@ import { defineFormat } from '../../kinds/format.ts';
 import { known } from '../../kinds/known.ts';
 import { provenRun } from '../../kinds/load-run.ts';
 import type { LoadTestReading } from '../../kinds/load-test.ts';
-import { textLines } from '../../reading/text-lines.ts';
+import { textLines } from '../../reading/lines.ts';
 import { countText, finiteText } from '../../reading/value.ts';
 
 /** What `ab -e` and `ab -g` write: times only, sorted, with nothing that says how many requests failed or where the end is. */
