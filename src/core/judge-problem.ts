@@ -1,5 +1,5 @@
 import { type FactBounds, holdingOf } from './bands.ts';
-import type { Bound } from './bound/bound.ts';
+import { type Bound, movesByShare } from './bound/bound.ts';
 import type { WhenUnknown } from './checklist.ts';
 import { aDimension, UNIT_DIMENSIONS } from './dimension.ts';
 import { display } from './display.ts';
@@ -40,6 +40,12 @@ export function faultProblem(fault: 'invalid' | 'no-baseline', fact: Fact, bound
       message: `\`${fact.name}\` has no baseline that \`${bound.text}\` can be compared with`,
     };
   }
+  if (fact.dimension === 'ratio' && movesByShare(bound))
+    return {
+      cause: 'invalid',
+      message: `\`${fact.name}\` is ${aDimension(fact.dimension)} (${display(fact)}), and percent of a ratio are ambiguous in \`${bound.text}\``,
+      hint: 'write percentage points (`baseline + 10pp`) or a multiple (`1.1x baseline`)',
+    };
   return {
     cause: 'invalid',
     message: `\`${fact.name}\` is ${aDimension(fact.dimension)} (${display(fact)}), which \`${bound.text}\` cannot judge`,
