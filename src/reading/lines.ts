@@ -34,11 +34,21 @@ export async function* lineBatches(stream: ByteStream): AsyncIterable<string> {
     else {
       const batch = rest + piece.slice(0, end);
       rest = bounded(piece.slice(end));
-      if (batch.length > LIMITS.streamLineBytes) eachBounded(batch);
+      if (batch.length > LIMITS.streamLineBytes) eachLine(batch, bounded);
       yield batch;
     }
   }
   if (rest !== '') yield rest;
+}
+
+/** Hands the lines of such a batch to `take`, without their ends. */
+export function eachLine(batch: string, take: (line: string) => void): void {
+  let start = 0;
+  for (let end = batch.indexOf('\n'); end >= 0; end = batch.indexOf('\n', start)) {
+    take(batch.slice(start, end));
+    start = end + 1;
+  }
+  if (start < batch.length) take(batch.slice(start));
 }
 
 /**
@@ -50,14 +60,6 @@ export async function textLines(stream: ByteStream): Promise<readonly string[]> 
   const text = await readText(stream);
   if (text.trim() === '') throw new EvidenceError('empty', 'the file has no content');
   return text.split(/\r\n|\n|\r/);
-}
-
-function eachBounded(batch: string): void {
-  let start = 0;
-  for (let end = batch.indexOf('\n'); end >= 0; end = batch.indexOf('\n', start)) {
-    bounded(batch.slice(start, end));
-    start = end + 1;
-  }
 }
 
 function bounded(line: string): string {
