@@ -1,4 +1,4 @@
-import { type Band, type Bound, needsBaseline } from './bound/bound.ts';
+import { type Band, type Bound, movesByShare, needsBaseline } from './bound/bound.ts';
 import { type Holding, holding } from './bound/holds.ts';
 import { intersect, intervalsOf, isPoint } from './bound/interval.ts';
 import { resolveBaseline } from './bound/resolve.ts';
@@ -37,6 +37,8 @@ export function bandOf(bounds: FactBounds, fact: Fact, baseline: number | undefi
   for (const band of DECIDING_ORDER) {
     const bound = bands[band];
     if (!bound) continue;
+    // Where the catalog knows a ratio this is a mistake at load; only a report may know it of `<name>.<stat>`.
+    if (fact.dimension === 'ratio' && movesByShare(bound)) return { fault: 'invalid', bound };
     const ready = resolve(bound, fact, baseline);
     outcome[band] = ready === undefined ? 'no-baseline' : holdingOf(bounds.spec, ready, fact, band);
     if (ready) resolved[band] = ready;

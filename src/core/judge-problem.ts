@@ -1,5 +1,5 @@
 import { type BandFault, type FactBounds, holdingOf } from './bands.ts';
-import type { Bound } from './bound/bound.ts';
+import { type Bound, movesByShare } from './bound/bound.ts';
 import type { WhenUnknown } from './checklist.ts';
 import { aDimension, UNIT_DIMENSIONS } from './dimension.ts';
 import { display, displayNumber } from './display.ts';
@@ -46,6 +46,12 @@ export function faultProblem(fault: BandFault, fact: Fact, bound: Bound): Eviden
       message: `\`${fact.name}\` has no baseline that \`${bound.text}\` can be compared with`,
     };
   }
+  if (fact.dimension === 'ratio' && movesByShare(bound))
+    return {
+      cause: 'invalid',
+      message: `\`${fact.name}\` is ${aDimension(fact.dimension)} (${display(fact)}), and percent of a ratio are ambiguous in \`${bound.text}\``,
+      hint: 'write percentage points (`baseline + 10pp`) or a multiple (`1.1x baseline`)',
+    };
   return {
     cause: 'invalid',
     message: `\`${fact.name}\` is ${aDimension(fact.dimension)} (${display(fact)}), which \`${bound.text}\` cannot judge`,

@@ -25,7 +25,8 @@ export async function compilePattern(source: string): Promise<Pattern> {
       source,
       found: (text) => {
         if (text.length > LIMITS.patternInputBytes) throw new RangeError('text too long to match');
-        return compiled.matcher(text).find();
+        // Not `matcher(text).find()`: that is up to ten times slower, because it also says where.
+        return compiled.test(text);
       },
     };
   } catch (error) {

@@ -71,6 +71,8 @@ import k6SummaryExport from '../formats/load-test/k6-summary-export.ts';
 import locustCsv from '../formats/load-test/locust-csv.ts';
 import locustJson from '../formats/load-test/locust-json.ts';
 import oha from '../formats/load-test/oha.ts';
+import siege from '../formats/load-test/siege.ts';
+import taurus from '../formats/load-test/taurus.ts';
 import vegeta from '../formats/load-test/vegeta.ts';
 import vegetaText from '../formats/load-test/vegeta-text.ts';
 import wrk from '../formats/load-test/wrk.ts';
@@ -164,6 +166,8 @@ export const formats: readonly Format[] = [
   locustCsv,
   locustJson,
   oha,
+  siege,
+  taurus,
   vegeta,
   vegetaText,
   wrk,

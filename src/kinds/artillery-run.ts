@@ -18,6 +18,9 @@ export function artilleryFailures(
       'invalid',
       `the report counts ${requests} requests, ${answers} answers and ${told} statuses of answers`,
     );
+  // Where the statuses were left out, nobody knows how many of the answers were pages of an error.
+  if (answers > 0 && told === 0)
+    throw new EvidenceError('invalid', `the report counts ${answers} answers and no status of any`);
   const listed = Object.values(errors).reduce<number>((sum, value) => sum + count(value, 'errors'), 0);
   return { failed: Math.min(requests, failed + Math.max(listed, requests - answers)), judged: requests };
 }

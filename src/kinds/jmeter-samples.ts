@@ -47,6 +47,12 @@ export class JmeterRun {
   #timed = true;
   #single = true;
   #threads: number | undefined;
+  readonly #notes: string[] = [];
+
+  /** A remark for people on the file. */
+  note(text: string): void {
+    this.#notes.push(text);
+  }
 
   add(sample: JmeterSample): void {
     const found = sample.message === undefined ? null : TRANSACTION.exec(sample.message);
@@ -110,14 +116,16 @@ export class JmeterRun {
       }),
       latency: samples ? latencyOf(samples) : {},
       metrics: [],
-      notes:
-        transactions.rows === 0
+      notes: [
+        ...this.#notes,
+        ...(transactions.rows === 0
           ? []
           : [
               counted.length === 1
                 ? `${transactions.rows} results of transaction controllers are not counted beside those of their requests`
                 : `${transactions.rows} results of transaction controllers are counted as requests, because the file does not have theirs`,
-            ],
+            ]),
+      ],
       absent: {
         ...(samples
           ? {}

@@ -2,7 +2,7 @@ import { EvidenceError } from '../core/evidence.ts';
 import { parseTime } from '../core/time.ts';
 import type { ByteStream } from '../reading/bytes.ts';
 import { parseJson } from '../reading/json.ts';
-import { lineBatches } from '../reading/line-batches.ts';
+import { lineBatches } from '../reading/lines.ts';
 import { type K6Points, noPoints, takeDocument, takePoint } from './k6-points.ts';
 
 const START = '{"metric":"';

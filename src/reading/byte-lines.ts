@@ -8,7 +8,8 @@ const LF = 0x0a;
 const CR = 0x0d;
 
 /**
- * A text file as pieces of UTF-8 that end where a line ends, for readers that are too busy for a string per line. Throws
+ * A text file as pieces of UTF-8 that end where a line ends, for the one reader (LCOV) that is too busy for a string per line;
+ * all others read text, see `lines.ts`. Throws
  * `EvidenceError` (`invalid`) on bytes that are no text and on a line over 1 MiB, as `lines` does.
  */
 export async function* wholeLines(stream: ByteStream): AsyncIterable<Buffer> {

@@ -1,39 +1,37 @@
 import { EvidenceError } from '../core/evidence.ts';
 import type { ByteStream } from './bytes.ts';
-import { type CsvRow, csvRows } from './csv-rows.ts';
+import { readCsv } from './csv.ts';
 
 /** One row of a table: its values by the names in the header, without a prototype. */
-export interface CsvRecord {
-  readonly values: Readonly<Record<string, string>>;
-  readonly line: number;
-}
+export type CsvValues = Readonly<Record<string, string>>;
 
 /**
- * The rows of a CSV file whose first record is a header. Throws `EvidenceError`: `empty` for no record at all,
- * `invalid` for a header with a name twice or an empty one, and for rows of another length unless `ragged` allows it.
+ * Hands the rows of a CSV file whose first record is a header to `take`. Throws `EvidenceError`: `empty` for no record at
+ * all, `invalid` for a header with a name twice or an empty one, and for rows of another length unless `ragged` allows it.
  */
-export async function* csvRecords(
+export async function readTable(
   stream: ByteStream,
-  ragged?: (header: readonly string[], row: CsvRow) => boolean,
-): AsyncIterable<CsvRecord> {
+  take: (values: CsvValues, line: number) => void,
+  ragged?: (fields: readonly string[]) => boolean,
+): Promise<void> {
   let header: readonly string[] | undefined;
-  for await (const row of csvRows(stream)) {
+  await readCsv(stream, (fields, line) => {
     if (!header) {
-      header = checked(row.fields);
-      continue;
+      header = checked(fields);
+      return;
     }
-    if (row.fields.length !== header.length && !ragged?.(header, row))
+    if (fields.length !== header.length && !ragged?.(fields))
       throw new EvidenceError(
         'invalid',
-        `the CSV row on line ${row.line} has ${row.fields.length} fields, and the header has ${header.length}`,
+        `the CSV row on line ${line} has ${fields.length} fields, and the header has ${header.length}`,
       );
     const values: Record<string, string> = Object.create(null);
     for (const [index, name] of header.entries()) {
-      const value = row.fields[index];
+      const value = fields[index];
       if (value !== undefined) values[name] = value;
     }
-    yield { values, line: row.line };
-  }
+    take(values, line);
+  });
   if (!header) throw new EvidenceError('empty', 'the file has no content');
 }
 

@@ -28,7 +28,7 @@ const TOML_DATA: DataFormat = {
 /** Formats that anything may parse as by chance are known by name only. */
 const BY_CONTENT: readonly DataFormat[] = [JSON_DATA, YAML_DATA];
 const ROWS: readonly RowFormat[] = [
-  { id: 'csv', endings: ['csv'], read: async (stream) => (await import('./rows.ts')).readCsv(stream) },
+  { id: 'csv', endings: ['csv'], read: async (stream) => (await import('./rows.ts')).readCsvRows(stream) },
   {
     id: 'ndjson',
     endings: ['ndjson', 'jsonl'],

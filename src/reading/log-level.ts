@@ -6,7 +6,7 @@ import { isObject, own } from './value.ts';
 export type LogLevel = 'error' | 'warning' | 'other';
 
 const WORDS: Readonly<Record<LogLevel, string>> = {
-  error: 'error err erro fatal fata ftl critical crit severe panic pani pnc dpanic emergency emerg alert fail',
+  error: 'error err erro eror fatal fata ftl critical crit severe panic pani pnc dpanic emergency emerg alert fail',
   warning: 'warning warn wrn',
   other: 'info information informational inf notice debug debu dbug dbg trace trac trce trc verbose vrb',
 };

@@ -2,7 +2,7 @@ import { EvidenceError } from '../core/evidence.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { Json } from '../core/schema.ts';
 import type { ByteStream } from './bytes.ts';
-import { csvRecords } from './csv-table.ts';
+import { readTable } from './csv-table.ts';
 import { parseJson } from './json.ts';
 import { lines } from './lines.ts';
 
@@ -11,15 +11,15 @@ const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
 /**
  * The rows of a CSV file (RFC 4180) as a list of objects by its header. An empty field is an empty text. Throws
- * `EvidenceError`: `empty` for no header, `invalid` as `csvRecords` and past 64 MiB.
+ * `EvidenceError`: `empty` for no header, `invalid` as `readTable` and past 64 MiB.
  */
-export async function readCsv(stream: ByteStream): Promise<Json> {
+export async function readCsvRows(stream: ByteStream): Promise<Json> {
   const rows: Json[] = [];
-  for await (const { values } of csvRecords(atMost(stream, 'CSV'))) {
+  await readTable(atMost(stream, 'CSV'), (values) => {
     const row: Record<string, Json> = Object.create(null);
     for (const [name, text] of Object.entries(values)) row[name] = NUMBER.test(text) ? JSON.parse(text) : text;
     rows.push(row);
-  }
+  });
   return rows;
 }
 

@@ -2,7 +2,7 @@ import { EvidenceError } from '../core/evidence.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { Pattern } from '../core/pattern.ts';
 import type { FileRef, Files } from '../core/ports.ts';
-import { lines } from '../reading/lines.ts';
+import { eachLine, lineBatches } from '../reading/lines.ts';
 
 /** The lines of several text files together, and how many of them have a match. */
 export interface LineCount {
@@ -20,12 +20,13 @@ export async function countLines(
   const total = { lines: 0, matches: 0 };
   for (const file of found) {
     try {
-      for await (const line of lines(files.read(file))) {
-        total.lines += 1;
-        if (line.length > LIMITS.patternInputBytes) throw new EvidenceError('invalid', 'a line is too long to match');
-        if (pattern?.found(line)) total.matches += 1;
-        if (total.lines % 1024 === 0 && signal.aborted)
-          throw new EvidenceError('timeout', 'counting lines took too long');
+      for await (const batch of lineBatches(files.read(file))) {
+        eachLine(batch, (line) => {
+          total.lines += 1;
+          if (line.length > LIMITS.patternInputBytes) throw new EvidenceError('invalid', 'a line is too long to match');
+          if (pattern?.found(line)) total.matches += 1;
+        });
+        if (signal.aborted) throw new EvidenceError('timeout', 'counting lines took too long');
       }
     } catch (error) {
       if (!(error instanceof EvidenceError)) throw error;

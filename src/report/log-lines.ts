@@ -2,7 +2,7 @@ import { EvidenceError } from '../core/evidence.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { Pattern } from '../core/pattern.ts';
 import type { ByteStream } from '../reading/bytes.ts';
-import { lines } from '../reading/lines.ts';
+import { eachLine, lineBatches } from '../reading/lines.ts';
 import { levelOf } from '../reading/log-level.ts';
 
 /** What is looked for in each line. Patterns of the author's own take the place of levels. */
@@ -32,19 +32,10 @@ export interface LogCount {
 export async function countLog(stream: ByteStream, asked: LogQuestion): Promise<LogCount> {
   const count: LogCount = { lines: 0, errors: 0, warnings: 0, matches: 0, rated: 0 };
   let written = false;
-  for await (const line of lines(stream)) {
-    if (line.length > LIMITS.patternInputBytes) throw new EvidenceError('invalid', 'a line is too long to match');
-    count.lines += 1;
-    written ||= line.trim() !== '';
-    if (asked.pattern?.found(line)) count.matches += 1;
-    const level = asked.levels ? levelOf(line) : undefined;
-    if (level !== undefined) count.rated += 1;
-    const isError = asked.errors ? asked.errors.found(line) : level === 'error';
-    if (isError) count.errors += 1;
-    // A line is one or the other: what the author calls an error is no warning beside it.
-    else if (asked.warnings ? asked.warnings.found(line) : level === 'warning') count.warnings += 1;
-    if (count.lines % 1024 === 0 && asked.signal?.aborted)
-      throw new EvidenceError('timeout', 'reading the log took too long');
+  for await (const batch of lineBatches(stream)) {
+    written ||= batch.trim() !== '';
+    eachLine(batch, (line) => addLine(count, line, asked));
+    if (asked.signal?.aborted) throw new EvidenceError('timeout', 'reading the log took too long');
   }
   if (!written)
     throw new EvidenceError(
@@ -53,4 +44,16 @@ export async function countLog(stream: ByteStream, asked: LogQuestion): Promise<
       'an empty log proves nothing: bind `size` of `file` if it is meant to be empty',
     );
   return count;
+}
+
+function addLine(count: LogCount, line: string, asked: LogQuestion): void {
+  if (line.length > LIMITS.patternInputBytes) throw new EvidenceError('invalid', 'a line is too long to match');
+  count.lines += 1;
+  if (asked.pattern?.found(line)) count.matches += 1;
+  const level = asked.levels ? levelOf(line) : undefined;
+  if (level !== undefined) count.rated += 1;
+  const isError = asked.errors ? asked.errors.found(line) : level === 'error';
+  if (isError) count.errors += 1;
+  // A line is one or the other: what the author calls an error is no warning beside it.
+  else if (asked.warnings ? asked.warnings.found(line) : level === 'warning') count.warnings += 1;
 }

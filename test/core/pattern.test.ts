@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { RE2JS } from 're2js';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../src/core/limits.ts';
 import { compilePattern, PatternError } from '../../src/core/pattern.ts';
@@ -60,4 +62,40 @@ describe('D13: patterns', () => {
     expect(pattern.found('a'.repeat(LIMITS.patternInputBytes))).toBe(true);
     expect(() => pattern.found('a'.repeat(LIMITS.patternInputBytes + 1))).toThrow(RangeError);
   });
+});
+
+it('finds what the engine finds that also says where, whatever the pattern and the text', async () => {
+  const atom = fc.constantFrom(
+    'a',
+    'B',
+    'é',
+    '.',
+    '\\b',
+    '^',
+    '$',
+    '\\d',
+    '[^a]',
+    '(?i:ab)',
+    '\\s',
+    'K',
+    '\\B',
+    ' ',
+    '\\n',
+  );
+  const part = fc.tuple(atom, fc.constantFrom('', '*', '+?', '{2}', '|')).map(([one, times]) => {
+    const plain = times !== '|' && /^(?:\\b|\\B|\^|\$)$/.test(one) ? '' : times;
+    return one + plain;
+  });
+  const source = fc.array(part, { minLength: 1, maxLength: 6 }).map((parts) => parts.join(''));
+  const text = fc.array(fc.constantFrom('a', 'A', 'b', 'B', 'é', '1', ' ', 'k', '\u212a', '\n', '😀'), {
+    maxLength: 12,
+  });
+  await fc.assert(
+    fc.asyncProperty(source, text, async (written, parts) => {
+      const sought = parts.join('');
+      const pattern = await compilePattern(written);
+      expect(pattern.found(sought)).toBe(RE2JS.compile(written).matcher(sought).find());
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -2,14 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EvidenceError } from '../../src/core/evidence.ts';
 import { once } from '../../src/reading/bytes.ts';
-import { readCsv } from '../../src/reading/csv.ts';
+import { type CsvDialect, readCsv } from '../../src/reading/csv.ts';
 
-async function records(text: string, options: { delimiter?: string; ended?: boolean } = {}): Promise<unknown> {
+async function records(text: string, dialect: CsvDialect = {}): Promise<unknown> {
   const found: (readonly string[])[] = [];
   try {
-    await readCsv(once(new TextEncoder().encode(text)), options.delimiter ?? ',', (fields) => found.push([...fields]), {
-      ended: options.ended ?? false,
-    });
+    await readCsv(once(new TextEncoder().encode(text)), (fields) => found.push([...fields]), dialect);
     return found;
   } catch (error) {
     if (!(error instanceof EvidenceError)) throw error;
@@ -27,14 +25,19 @@ describe('CSV', () => {
         ['1', '2'],
       ],
     ],
+    ['no end of the last line', 'a,b\n1,2', 'invalid'],
     [
-      'no end of the last line',
-      'a,b\n1,2',
+      'CRLF',
+      'a,b\r\n"c",d\r\n',
       [
         ['a', 'b'],
-        ['1', '2'],
+        ['c', 'd'],
       ],
     ],
+    ['CRLF in quotes', '"a\r\nb",c\r\n', [['a\r\nb', 'c']]],
+    ['a carriage return alone', 'a\rb\n', 'invalid'],
+    ['a carriage return alone beside quotes', '"a",b\rc\n', 'invalid'],
+    ['a carriage return at the very end', 'a\n1\r', 'invalid'],
     ['empty fields', ',\n', [['', '']]],
     ['a line without anything', 'a\n\nb\n', [['a'], ['b']]],
     ['a delimiter in quotes', '"a,b",c\n', [['a,b', 'c']]],
@@ -51,12 +54,16 @@ describe('CSV', () => {
     expect(await records('a;"b;c";d,e\n', { delimiter: ';' })).toEqual([['a', 'b;c', 'd,e']]);
   });
 
-  it('of a tool that ends every line, a last line without its end is cut', async () => {
-    expect(await records('a,b\n1,2', { ended: true })).toBe('invalid');
-    expect(await records('a,b\n1,2\n', { ended: true })).toEqual([
-      ['a', 'b'],
-      ['1', '2'],
+  it('a last record without its line break is told from the others, where it is taken at all', async () => {
+    const found: unknown[] = [];
+    const bytes = new TextEncoder().encode('a,b\n"1\n",2\n3,4');
+    await readCsv(once(bytes), (fields, line, open) => found.push([...fields, line, open]), { openEnd: true });
+    expect(found).toEqual([
+      ['a', 'b', 1, false],
+      ['1\n', '2', 2, false],
+      ['3', '4', 4, true],
     ]);
+    expect(await records('a,b\n1,"2', { openEnd: true })).toBe('invalid');
   });
 
   it('a quote that is never closed does not fill the memory', async () => {

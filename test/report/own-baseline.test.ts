@@ -140,3 +140,33 @@ it.each([
 function junit(cases: number): string {
   return `<testsuite>${'<testcase name="a"/>'.repeat(cases)}</testsuite>`;
 }
+
+describe('a fact of a benchmark that turns out to be a ratio', () => {
+  const estimate = (value: number) => `{"confidence_interval":{},"point_estimate":${value}}`;
+  const change = (mean: number) => `{"mean":${estimate(mean)},"median":${estimate(mean)}}`;
+  const given = { 'fib/change/estimates.json': change(0.1), 'before/criterion/fib/change/estimates.json': change(0.1) };
+  const criterion = (bound: string) =>
+    `benchmark: fib/change/estimates.json\nbaseline: before/criterion/fib/change/estimates.json\ngo: { '*.change': "${bound}" }`.replace(
+      '*',
+      'fib',
+    );
+  it.each(['<= baseline + 10%', '>= baseline - 10%', 'within 10% of baseline'])('%s is ambiguous', async (bound) => {
+    const { state, cause, problems } = await judgeFiles(criterion(bound), given);
+    expect({ state, cause }).toEqual({ state: 'unknown', cause: 'invalid' });
+    expect(problems.at(-1)).toMatchObject({
+      message: expect.stringContaining('percent of a ratio are ambiguous'),
+      hint: expect.stringContaining('10pp'),
+    });
+  });
+  it('so it is without a baseline', async () => {
+    const lone = criterion('<= baseline + 10%').replace(/baseline: .*\n/, '');
+    expect(await judgeFiles(lone, given)).toMatchObject({ state: 'unknown', cause: 'invalid' });
+  });
+});
+
+it('an age is read as in a run: `1h` is 3600 seconds', async () => {
+  const log = (modifiedAt: number) => ({ 'a.log': { bytes: 'INFO ready\n', modifiedAt } });
+  const criterion = 'log: { file: a.log, max-age: 1h }\ngo: { errors: 0 }';
+  expect(await judgeFiles(criterion, log(1_800_000_000 - 7200))).toMatchObject({ state: 'unknown', cause: 'stale' });
+  expect((await judgeFiles(criterion, log(1_800_000_000 - 1800))).state).toBe('go');
+});

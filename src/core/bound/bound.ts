@@ -50,6 +50,12 @@ export const BANDS = ['go', 'caution', 'no-go'] as const;
 /** What one fact's value means: within `go`, `caution` or `no-go`. */
 export type Band = (typeof BANDS)[number];
 
+/** True for bounds that move the baseline by a share of it, `+ 10%`: of a ratio nobody knows which percents are meant. */
+export function movesByShare(bound: Bound): boolean {
+  if (bound.kind === 'within') return bound.delta.kind === 'relative';
+  return bound.kind === 'baseline' && bound.target.kind === 'moved' && bound.target.delta.kind === 'relative';
+}
+
 /** True for bounds that need a baseline value before they can be compared. */
 export function needsBaseline(bound: Bound): boolean {
   return bound.kind === 'baseline' || bound.kind === 'within';

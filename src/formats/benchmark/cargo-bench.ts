@@ -5,9 +5,9 @@ import { amountOf } from '../../kinds/criterion-amount.ts';
 import { defineFormat } from '../../kinds/format.ts';
 import type { ByteStream } from '../../reading/bytes.ts';
 import { lines } from '../../reading/lines.ts';
-import { countText } from '../../reading/value.ts';
+import { countText, finiteText } from '../../reading/value.ts';
 
-const LIBTEST = /^test (.+?) +\.\.\. bench: +([\d,.]+) (\S+)\/iter \(\+\/- ([\d,.]+)\)(?: = (\d+) MB\/s)?$/;
+const LIBTEST = /^test (.+?) +\.\.\. bench: +([\d,.]+) (\S+?)(\/iter|\/s) \(\+\/- ([\d,.]+)\)(?: = (\d+) MB\/s)?$/;
 /** `fib 20    time:   [26.029 µs 26.251 µs 26.505 µs]`, the name on the line before when it is long. */
 const ESTIMATE = /^(.*?)\s*\b(time|thrpt|change):\s+\[(\S+?) ?([^\s\d]+) (\S+?) ?([^\s\d]+) (\S+?) ?([^\s\d]+)\]/;
 
@@ -23,7 +23,7 @@ export default defineFormat<BenchmarkReading>()({
   summary: 'Rust, the output of `cargo bench`: Criterion and libtest',
   endMark: null,
   matches: (head) =>
-    /^test .+ \.\.\. bench: +[\d,.]+ \S+\/iter/m.test(head) ||
+    /^test .+ \.\.\. bench: +[\d,.]+ \S+\/(?:iter|s) /m.test(head) ||
     /\btime:\s+\[[\d.]+ (?:ps|ns|us|µs|μs|ms|s) /.test(head) ||
     /^Benchmarking .+: Warming up for /m.test(head) ||
     /^test result: .* \d+ measured;/m.test(head),
@@ -67,15 +67,20 @@ class CargoReader {
     return { benchmarks: [...benchmarks, ...this.#failed], notes: this.#notes, problems: this.#problems };
   }
 
-  #row([, name = '', value = '', unit = '', deviation = '', throughput]: RegExpExecArray): void {
-    const [mean, spread] = [amountOf(value, unit), amountOf(deviation, unit)];
+  #row([, name = '', value = '', unit = '', per = '', deviation = '', throughput]: RegExpExecArray): void {
+    const amount = (text: string) => amountOf(text, per === '/s' ? `${unit}/s` : unit);
+    const [mean, spread] = [amount(value), amount(deviation)];
     if (this.#section !== undefined) this.#section += 1;
-    if (mean?.dimension !== 'duration') this.#unread(name, unit);
+    const [time, rate] = [mean?.dimension === 'duration' && per === '/iter', mean?.dimension === 'rate'];
+    const stat = per === '/iter' ? 'mean' : 'throughput';
+    // What else counts (`cycles/iter`, `MS/s`) only its author knows: a number, which no bound on a time can judge.
+    if (!mean || !(time || rate))
+      this.#found.push({ name, stats: stats('number', { [stat]: plain(value), deviation: plain(deviation) }) });
     else
       this.#found.push({
         name,
         stats: [
-          ...stats('duration', { mean: mean.value, deviation: spread?.value }),
+          ...stats(mean.dimension, { [stat]: mean.value, deviation: spread?.value }),
           ...(throughput === undefined ? [] : stats('rate', { 'bytes-per-second': countText(throughput, name) * 1e6 })),
         ],
       });
@@ -122,6 +127,10 @@ class CargoReader {
   #unread(name: string, unit: string): void {
     this.#failed.push({ names: [name], stats: [], failed: `its unit \`${unit.slice(0, 20)}\` is not known here` });
   }
+}
+
+function plain(text: string): number {
+  return finiteText(text.replaceAll(',', ''), 'a value');
 }
 
 /** `tests::fib_10`, and its last part alone. */

@@ -17,10 +17,15 @@ export default defineFormat<BenchmarkReading>()({
   shape: 'json',
   summary: 'Criterion, `target/criterion/**/new/estimates.json` and `change/estimates.json`',
   endMark: 'the end of the JSON document',
-  matches: (document) =>
-    ['mean', 'median'].every((key) => isObject(at(document, key, 'confidence_interval'))) &&
-    typeof at(document, 'mean', 'point_estimate') === 'number',
-  read(document) {
+  matches: (written) => {
+    const document = inLowerCase(written);
+    return (
+      ['mean', 'median'].every((key) => isObject(at(document, key, 'confidence_interval'))) &&
+      typeof at(document, 'mean', 'point_estimate') === 'number'
+    );
+  },
+  read(written) {
+    const document = inLowerCase(written);
     const isChange = own(document, 'std_dev') === undefined && own(document, 'median_abs_dev') === undefined;
     return provenBenchmarks({
       benchmarks: [{ names: ['benchmark'], stats: isChange ? change(document) : times(document) }],
@@ -28,6 +33,22 @@ export default defineFormat<BenchmarkReading>()({
     });
   },
 });
+
+/** Older versions wrote the names of their enum `Statistic`: `Mean`, `StdDev`. */
+const CAPITALS: Readonly<Record<string, string>> = {
+  Mean: 'mean',
+  Median: 'median',
+  MedianAbsDev: 'median_abs_dev',
+  Slope: 'slope',
+  StdDev: 'std_dev',
+};
+
+function inLowerCase(document: Json): Json {
+  if (!isObject(document) || own(document, 'Mean') === undefined) return document;
+  return Object.fromEntries(
+    Object.entries(document).map(([key, value]) => [(Object.hasOwn(CAPITALS, key) && CAPITALS[key]) || key, value]),
+  );
+}
 
 function change(document: Json) {
   if (own(document, 'slope') !== undefined)

@@ -5,7 +5,7 @@ import { provenBenchmarks } from '../../kinds/benchmark-run.ts';
 import { defineFormat } from '../../kinds/format.ts';
 import { type GoogleRow, googleBenchmarks } from '../../kinds/google-benchmark.ts';
 import type { ByteStream } from '../../reading/bytes.ts';
-import { csvRecords } from '../../reading/csv-table.ts';
+import { readTable } from '../../reading/csv-table.ts';
 import { decode } from '../../reading/text.ts';
 import { finiteText } from '../../reading/value.ts';
 
@@ -31,11 +31,11 @@ export default defineFormat<BenchmarkReading>()({
   matches: (head) => head.startsWith(HEADER) || head.includes(`\n${HEADER}`),
   async read(stream: ByteStream): Promise<BenchmarkReading> {
     const rows: GoogleRow[] = [];
-    for await (const { values, line } of csvRecords(
+    await readTable(
       fromHeader(stream),
-      (_, { fields }) => fields[8] === 'true' || fields[7] === 'true',
-    ))
-      rows.push(rowOf(values, line));
+      (values, line) => rows.push(rowOf(values, line)),
+      (fields) => fields[8] === 'true' || fields[7] === 'true',
+    );
     return provenBenchmarks({ benchmarks: googleBenchmarks(withAggregates(rows)) });
   },
 });

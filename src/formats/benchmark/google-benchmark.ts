@@ -14,7 +14,7 @@ const KEYS: ReadonlySet<string> = new Set([
   ...['error_occurred', 'error_message', 'skipped', 'skip_message', 'allocs_per_iter', 'max_bytes_used'],
   ...['total_allocated_bytes', 'net_heap_growth'],
 ]);
-/** Rows that fit a curve through others; they are no time of a benchmark. */
+/** Rows that fit a curve through others; they are no time of a benchmark. Before 1.5 only their keys tell. */
 const FITS: ReadonlySet<string> = new Set(['BigO', 'RMS']);
 
 /**
@@ -52,7 +52,9 @@ function row(node: Json, index: number): GoogleRow | undefined {
   const written = text(own(node, 'name'));
   if (written === undefined) throw new EvidenceError('invalid', `\`${place}\` has no name`);
   const aggregate = text(own(node, 'aggregate_name'));
-  if (aggregate !== undefined && FITS.has(aggregate)) return undefined;
+  const fit =
+    aggregate === undefined ? own(node, 'big_o') !== undefined || own(node, 'rms') !== undefined : FITS.has(aggregate);
+  if (fit && own(node, 'real_time') === undefined) return undefined;
   const name = text(own(node, 'run_name')) ?? written;
   const family = `${own(node, 'family_index') ?? ''}.${own(node, 'per_family_instance_index') ?? ''}`;
   const skipped = own(node, 'skipped');

@@ -3,7 +3,7 @@ import type { Benchmark, BenchmarkReading } from '../../kinds/benchmark.ts';
 import { provenBenchmarks, stats } from '../../kinds/benchmark-run.ts';
 import { defineFormat } from '../../kinds/format.ts';
 import type { ByteStream } from '../../reading/bytes.ts';
-import { csvRecords } from '../../reading/csv-table.ts';
+import { readTable } from '../../reading/csv-table.ts';
 import { finiteText } from '../../reading/value.ts';
 
 const HEADER = 'command,mean,stddev,median,user,system,min,max';
@@ -22,7 +22,7 @@ export default defineFormat<BenchmarkReading>()({
   matches: (head) => head.startsWith(HEADER) && /^[,\r\n]|^$/.test(head.slice(HEADER.length, HEADER.length + 1)),
   async read(stream: ByteStream): Promise<BenchmarkReading> {
     const benchmarks: Benchmark[] = [];
-    for await (const { values, line } of csvRecords(stream)) {
+    await readTable(stream, (values, line) => {
       const seconds = (key: string) => finiteText(values[key], `${key} of line ${line}`);
       const optional = (key: string) => (values[key] === '' ? undefined : seconds(key));
       const name = values.command;
@@ -33,7 +33,7 @@ export default defineFormat<BenchmarkReading>()({
       const others = { median: optional('median'), stddev: optional('stddev') };
       const shares = { user: optional('user'), system: optional('system') };
       benchmarks.push({ names: [name], stats: stats('duration', { mean, min, max, ...others, ...shares }) });
-    }
+    });
     return provenBenchmarks({
       benchmarks,
       notes: ['the CSV export of hyperfine does not say whether the commands succeeded'],

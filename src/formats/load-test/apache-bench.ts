@@ -4,11 +4,13 @@ import { defineFormat } from '../../kinds/format.ts';
 import { known } from '../../kinds/known.ts';
 import { provenRun } from '../../kinds/load-run.ts';
 import type { LoadTestReading } from '../../kinds/load-test.ts';
-import { textLines } from '../../reading/text-lines.ts';
+import { textLines } from '../../reading/lines.ts';
 import { countText, finiteText } from '../../reading/value.ts';
 
 /** What `ab -e` and `ab -g` write: times only, sorted, with nothing that says how many requests failed or where the end is. */
 const TIMES_ONLY = /^(?:Percentage served,Time in ms|starttime\tseconds\tctime\tdtime\tttime\twait)\s/;
+/** ab before 2.3 does not know `Receive`. */
+const PARTS = /^\s+\(Connect: \d+,(?: Receive: \d+,)? Length: (\d+), Exceptions: \d+\)$/;
 const FACTS = { 50: 'p50', 75: 'p75', 90: 'p90', 95: 'p95', 99: 'p99', 100: 'max' } as const;
 
 /**
@@ -81,10 +83,15 @@ function failures(lines: readonly string[], requests: number): { failed: number;
     countText(lines.map((line) => form.exec(line)?.[1]).find((found) => found !== undefined) ?? '0', name);
   const claimed = number(/^Failed requests:\s+(\d+)$/, 'Failed requests');
   const notOk = number(/^Non-2xx responses:\s+(\d+)$/, 'Non-2xx responses');
-  const length = number(/^\s+\(Connect: \d+, Receive: \d+, Length: (\d+), Exceptions: \d+\)$/, 'Length');
+  // A request that broke while it was written is complete for ab, with its time, and not among its failures.
+  const unwritten = number(/^Write errors:\s+(\d+)$/, 'Write errors');
+  const parts = lines.map((line) => PARTS.exec(line)).find((found) => found !== null);
+  if (claimed > 0 && !parts)
+    throw new EvidenceError('invalid', 'requests failed, and the line that says why is not in the form that ab writes');
+  const length = countText(parts?.[1] ?? '0', 'Length');
   if (length > claimed) throw new EvidenceError('invalid', 'more requests failed for their length than failed at all');
   // With `-r` a connection that was refused is counted as received and as an exception.
-  const failed = Math.min(requests, claimed - length + Math.max(length, notOk));
+  const failed = Math.min(requests, unwritten + claimed - length + Math.max(length, notOk));
   if (length === 0 || notOk === 0 || length === notOk) return { failed };
   const note = `${length} answers were of another length than the first and ${notOk} were not 2xx; the larger number is judged (\`ab -l\` does not count lengths)`;
   return { failed, note };

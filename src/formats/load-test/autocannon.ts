@@ -27,7 +27,9 @@ export default defineFormat<LoadTestReading>()({
     const number = (...path: string[]) => count(at(document, ...path), path.join('.'));
     const answers = number('requests', 'total');
     const errors = number('errors');
-    const [non2xx, mismatches] = [number('non2xx'), number('mismatches')];
+    const non2xx = number('non2xx');
+    // Before version 7 there are no expected bodies, so none can differ.
+    const mismatches = own(document, 'mismatches') === undefined ? 0 : number('mismatches');
     const ok = number('2xx');
     if (ok + non2xx !== answers)
       throw new EvidenceError(
@@ -60,7 +62,7 @@ export default defineFormat<LoadTestReading>()({
         p75: milliseconds('p75'),
         p90: milliseconds('p90'),
         p99: milliseconds('p99'),
-        p999: milliseconds('p99_9'),
+        p999: milliseconds('p99_9') ?? milliseconds('p999'),
         max: milliseconds('max'),
       }),
       metrics: percentiles(document),
@@ -84,7 +86,7 @@ function percentiles(document: Parameters<typeof own>[0]): LoadMetric[] {
   const answered = at(document, 'requests', 'total') !== 0;
   const entries = Object.entries(object(own(document, 'latency'), 'latency'));
   return entries.flatMap(([key, value]) => {
-    const digits = /^p(\d{1,2}(?:_\d{1,3})?)$/.exec(key)?.[1];
+    const digits = /^p(\d{1,2}(?:_\d{1,3})?|999|9999|99999)$/.exec(key)?.[1];
     if (digits === undefined || !answered) return [];
     const seconds = shiftDecimal(finite(value, `latency.${key}`), -3);
     return [{ name: 'latency', stat: `p${digits.replace('_', '')}`, dimension: 'duration', value: seconds }];

@@ -29,22 +29,17 @@ export default defineFormat<LoadTestReading>()({
     let rows = -1;
     let errorPages = 0;
     let end = 0;
-    await readCsv(
-      stream,
-      ',',
-      (fields) => {
-        rows += 1;
-        if (rows === 0) return;
-        const [time, , , , , , status = '', offset] = fields;
-        if (fields.length !== 8 || !/^\d+\.\d{4}$/.test(offset ?? ''))
-          throw new EvidenceError('invalid', `row ${rows} is not whole: the file is truncated or of another tool`);
-        const seconds = finiteText(time, 'response-time');
-        samples.add(seconds);
-        if (isFailure(status, 'status-code')) errorPages += 1;
-        end = Math.max(end, finiteText(offset, 'offset') + seconds);
-      },
-      { ended: true },
-    );
+    await readCsv(stream, (fields) => {
+      rows += 1;
+      if (rows === 0) return;
+      const [time, , , , , , status = '', offset] = fields;
+      if (fields.length !== 8 || !/^\d+\.\d{4}$/.test(offset ?? ''))
+        throw new EvidenceError('invalid', `row ${rows} is not whole: the file is truncated or of another tool`);
+      const seconds = finiteText(time, 'response-time');
+      samples.add(seconds);
+      if (isFailure(status, 'status-code')) errorPages += 1;
+      end = Math.max(end, finiteText(offset, 'offset') + seconds);
+    });
     if (rows > 0 && errorPages === rows)
       throw new EvidenceError('empty', `no request succeeded: all ${rows} answers have a status of 400 or more`);
     return provenRun({

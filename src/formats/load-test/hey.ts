@@ -4,7 +4,7 @@ import { known } from '../../kinds/known.ts';
 import { provenRun } from '../../kinds/load-run.ts';
 import type { LoadTestReading } from '../../kinds/load-test.ts';
 import { isFailure } from '../../kinds/status-codes.ts';
-import { textLines } from '../../reading/text-lines.ts';
+import { textLines } from '../../reading/lines.ts';
 import { countText, finiteText } from '../../reading/value.ts';
 
 const PERCENTILES: Readonly<Record<string, 'p50' | 'p75' | 'p90' | 'p95' | 'p99'>> = {

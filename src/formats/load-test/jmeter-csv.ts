@@ -19,6 +19,10 @@ const COLUMNS = [
   'dataType',
   'success',
 ];
+/** The columns that facts come from. */
+const USED: ReadonlySet<string> = new Set([
+  ...['timeStamp', 'elapsed', 'success', 'responseMessage', 'SampleCount', 'ErrorCount', 'allThreads'],
+]);
 const HEAD_BYTES = 64 * 1024;
 /** A time in milliseconds, or any date with the time of day. */
 const TIME = /^(?:\d{13}|[\d/.-]{8,10}[ T]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,3})?)?)$/;
@@ -46,8 +50,7 @@ export default defineFormat<LoadTestReading>()({
     let width = 0;
     await readCsv(
       whole,
-      delimiter,
-      (fields) => {
+      (fields, _, open) => {
         number += 1;
         if (number === 1) {
           width = fields.length;
@@ -58,6 +61,10 @@ export default defineFormat<LoadTestReading>()({
         };
         if (fields.length !== width)
           fail(`it has ${fields.length} fields, and the first has ${width}: the file is truncated or mixed`);
+        if (open) {
+          if (!isWhole(fields, columns)) fail('it has no end: the file is truncated');
+          run.note('the last line has no line break, as when a file is cut or was edited by hand');
+        }
         const field = (name: string): string | undefined => {
           const place = index.get(name);
           return place === undefined ? undefined : fields[place];
@@ -70,7 +77,8 @@ export default defineFormat<LoadTestReading>()({
         const success = field('success');
         if (success !== 'true' && success !== 'false') fail('`success` is neither true nor false');
         const time = field('timeStamp');
-        if (time !== undefined && !TIME.test(time)) fail('`timeStamp` is no time');
+        // A header says which column it is; its form is the author's (`jmeter.save.saveservice.timestamp_format`).
+        if (time !== undefined && !(layout.header ? /\d/ : TIME).test(time)) fail('`timeStamp` is no time');
         run.add({
           elapsed: whole('elapsed'),
           success: success === 'true',
@@ -81,11 +89,19 @@ export default defineFormat<LoadTestReading>()({
           threads: whole('allThreads'),
         });
       },
-      { ended: true },
+      { delimiter, openEnd: true },
     );
     return run.reading();
   },
 });
+
+/**
+ * Whether a last record without its line break is whole as far as anybody looks: it has all its fields, and what may be cut
+ * of the last one is a number (`bytes`, `Connect`) that no fact comes from.
+ */
+function isWhole(fields: readonly string[], columns: readonly string[]): boolean {
+  return !USED.has(columns[fields.length - 1] ?? '') && /^\d+$/.test(fields.at(-1) ?? '');
+}
 
 interface Layout {
   readonly delimiter: string;
@@ -118,13 +134,9 @@ function firstRecord(head: string, delimiter: string): readonly string[] {
   let record = '';
   for (const line of head.split(/\r\n|\n|\r/, 100)) {
     record = record === '' ? line : `${record}\n${line}`;
-    try {
-      const fields = splitRecord(record, delimiter);
-      if (fields) return fields;
-    } catch (error) {
-      if (!(error instanceof EvidenceError)) throw error;
-      return [];
-    }
+    const fields = splitRecord(record, delimiter);
+    if (typeof fields === 'string') return [];
+    if (fields) return fields;
   }
   return [];
 }

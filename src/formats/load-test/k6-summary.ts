@@ -13,7 +13,7 @@ const TYPES: readonly string[] = ['counter', 'gauge', 'rate', 'trend'] satisfies
 /**
  * The data that k6 gives to `handleSummary`, written as JSON
  * (https://grafana.com/docs/k6/latest/results-output/end-of-test/custom-summary/#data-format-returned-by-handlesummary).
- * Times are in milliseconds; a threshold is `{ "ok": false }` when it was crossed. k6 calls `handleSummary` once, after
+ * Times are in milliseconds; a threshold is `{ "ok": false }` when it was crossed. k6 0.30 does not give `testRunDurationMs`. k6 calls `handleSummary` once, after
  * the run, and the data has no date.
  */
 export default defineFormat<LoadTestReading>()({
@@ -25,14 +25,15 @@ export default defineFormat<LoadTestReading>()({
   matches: (document) =>
     isObject(own(document, 'root_group')) &&
     isObject(own(document, 'metrics')) &&
-    typeof at(document, 'state', 'testRunDurationMs') === 'number',
+    (typeof at(document, 'state', 'testRunDurationMs') === 'number' ||
+      Object.values(object(own(document, 'metrics'), 'metrics')).some((metric) => isObject(own(metric, 'values')))),
   read(document) {
     const metrics = Object.entries(object(own(document, 'metrics'), 'metrics')).map(([name, node]) =>
       metric(name, node),
     );
-    const duration = finite(at(document, 'state', 'testRunDurationMs'), 'state.testRunDurationMs');
+    const duration = at(document, 'state', 'testRunDurationMs');
     return k6Run(metrics, {
-      duration: shiftDecimal(duration, -3),
+      ...(duration === undefined ? {} : { duration: shiftDecimal(finite(duration, 'state.testRunDurationMs'), -3) }),
       checksFailed: failedChecks(own(document, 'root_group')),
     });
   },

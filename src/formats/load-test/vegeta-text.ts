@@ -6,7 +6,7 @@ import type { LoadTestReading } from '../../kinds/load-test.ts';
 import { statusTally } from '../../kinds/status-codes.ts';
 import { durationText } from '../../kinds/time-text.ts';
 import { vegetaAbsent } from '../../kinds/vegeta-run.ts';
-import { textLines } from '../../reading/text-lines.ts';
+import { textLines } from '../../reading/lines.ts';
 import { countText, finiteText } from '../../reading/value.ts';
 
 const ROW = /^([A-Z][A-Za-z ]*?)\s+\[([^\]]+)\]\s*(.*?)\s*$/;

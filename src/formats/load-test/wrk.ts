@@ -4,7 +4,7 @@ import { known } from '../../kinds/known.ts';
 import { provenRun } from '../../kinds/load-run.ts';
 import type { LoadTestReading } from '../../kinds/load-test.ts';
 import { durationText } from '../../kinds/time-text.ts';
-import { textLines } from '../../reading/text-lines.ts';
+import { textLines } from '../../reading/lines.ts';
 import { countText, finiteText } from '../../reading/value.ts';
 
 const FACTS = { 50: 'p50', 75: 'p75', 90: 'p90', 95: 'p95', 99: 'p99', 99.9: 'p999' } as const;

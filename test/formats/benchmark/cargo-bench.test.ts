@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { formatContract } from '../../support/format-contract.ts';
 import { factsOf, gatherReport, judgeReport } from '../../support/judge-report.ts';
 
@@ -65,3 +65,19 @@ it.each(['libtest-failed.txt', 'criterion-panicked.txt'])(
     expect(judged).toMatchObject({ state: 'unknown', cause: 'invalid' });
   },
 );
+
+describe('a unit of the author', () => {
+  const content = `running 2 tests\n${row('cmov', '2,835', 'cycles')}test up ... bench:        1911 MS/s (+/- 420)\n${RESULT(2)}`;
+  it('is a number without a unit', async () => {
+    const { facts, problems } = await gatherReport('benchmark', content);
+    expect(problems).toEqual([]);
+    expect(factsOf(facts)).toMatchObject({ 'cmov.mean': 2835, 'up.throughput': 1911 });
+  });
+  it('is never a time', async () => {
+    expect(await judgeReport('benchmark', content, '{ cmov.mean: "< 1h" }')).toMatchObject({
+      state: 'unknown',
+      cause: 'invalid',
+    });
+    expect((await judgeReport('benchmark', content, '{ cmov.mean: "< 2000" }')).state).toBe('no-go');
+  });
+});

@@ -58,3 +58,19 @@ it('several files stand side by side, and two of one benchmark are ambiguous', a
     cause: 'ambiguous',
   });
 });
+
+it('reads the estimates of older versions, whose keys are in capitals', async () => {
+  const names: Record<string, string> = {
+    mean: 'Mean',
+    median: 'Median',
+    median_abs_dev: 'MedianAbsDev',
+    slope: 'Slope',
+    std_dev: 'StdDev',
+  };
+  const old = JSON.stringify(
+    Object.fromEntries(Object.entries(JSON.parse(times)).map(([key, value]) => [names[key] ?? key, value])),
+  );
+  const [before, now] = [await gatherReport('benchmark', old), await gatherReport('benchmark', times)];
+  expect(before.problems).toEqual([]);
+  expect(factsOf(before.facts)).toEqual(factsOf(now.facts));
+});

@@ -85,3 +85,14 @@ it('a bound in the wrong dimension is invalid', async () => {
   expect(await judgeReport('benchmark', content, '{ benchmarka.mean: ">= 1/s" }')).toMatchObject({ cause: 'invalid' });
   expect((await judgeReport('benchmark', content, '{ benchmarka.bytes-per-second: ">= 1/s" }')).state).toBe('go');
 });
+
+it('a package that has no end is seen although the next one has', async () => {
+  const one = (name: string) => `goos: linux\npkg: example.com/${name}\nBenchmark${name}-2\t100\t10 ns/op\n`;
+  const both = (end: string) => `${one('A')}${end}${one('B')}PASS\nok  \texample.com/B\t1.2s\n`;
+  expect(await judgeReport('benchmark', both(''), '{ benchmarkb.mean: "< 1s" }')).toMatchObject({
+    state: 'unknown',
+    cause: 'invalid',
+  });
+  const whole = both('PASS\nok  \texample.com/A\t1.2s\n');
+  expect((await judgeReport('benchmark', whole, '{ benchmarkb.mean: "< 1s" }')).state).toBe('go');
+});

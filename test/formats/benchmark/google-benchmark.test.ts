@@ -91,3 +91,14 @@ it('two benchmarks registered under one name are ambiguous, not repetitions', as
     cause: 'ambiguous',
   });
 });
+
+it('passes over the curves of versions before 1.5, which do not say that they are aggregates', async () => {
+  const content = rows(
+    { name: 'a', iterations: 10, real_time: 2, cpu_time: 1, time_unit: 'us' },
+    { name: 'a_BigO', cpu_coefficient: 1.5, real_coefficient: 1.6, big_o: 'N', time_unit: 'ns' },
+    { name: 'a_RMS', rms: 0.08 },
+  );
+  const { facts, problems } = await gatherReport('benchmark', content);
+  expect(problems).toEqual([]);
+  expect(factsOf(facts)).toMatchObject({ 'a.mean': 0.000002 });
+});

@@ -54,6 +54,27 @@ describe('apache-bench: failures', () => {
     expect(factsOf((await gatherReport('load-test', content)).facts)).toMatchObject({ 'error-rate': 1 });
   });
 
+  it('a request that could not be written is complete for ab, and failed', async () => {
+    const broken = fixture('passing.txt').replace(/^(Total transferred)/m, 'Write errors:           30\n$1');
+    const { facts } = await gatherReport('load-test', broken);
+    expect(factsOf(facts)).toMatchObject({ requests: 200, failed: 30, 'error-rate': 0.15 });
+  });
+
+  it('reads the failures of ab 2.0 and 2.2, which knew no `Receive`', async () => {
+    const old = fixture('passing.txt')
+      .replace('Failed requests:        0', 'Failed requests:        8\n   (Connect: 0, Length: 8, Exceptions: 0)')
+      .replace(/^(Total transferred)/m, 'Write errors:           0\nNon-2xx responses:      8\n$1');
+    expect(factsOf((await gatherReport('load-test', old)).facts)).toMatchObject({ failed: 8 });
+  });
+
+  it('failures in a form that ab does not write are not guessed at', async () => {
+    const odd = fixture('reset.txt').replace('(Connect: ', '(Connects: ');
+    expect(await judgeReport('load-test', odd, '{ error-rate: "< 90%" }')).toMatchObject({
+      state: 'unknown',
+      cause: 'invalid',
+    });
+  });
+
   it('an answer that is not 2xx and of another length failed once', async () => {
     const both = fixture('reset.txt').replace(/^(Total transferred)/m, 'Non-2xx responses:      30\n$1');
     const { facts, notes } = await gatherReport('load-test', both);

@@ -65,6 +65,17 @@ describe('artillery', () => {
     expect(factsOf((await gatherReport('load-test', content)).facts)).toMatchObject({ requests: 70, failed: 10 });
   });
 
+  it('answers without any status are not taken for good ones', async () => {
+    const content = edited(({ aggregate }) => {
+      for (const name of Object.keys(aggregate.counters))
+        if (name.startsWith('http.codes.')) delete aggregate.counters[name];
+    });
+    expect(await judgeReport('load-test', content, '{ error-rate: "< 1%" }')).toMatchObject({
+      state: 'unknown',
+      cause: 'invalid',
+    });
+  });
+
   it('counts checks where the plugin `expect` does', async () => {
     expect(factsOf((await gatherReport('load-test', fixture('passing.json'))).facts)).not.toHaveProperty(
       'checks-failed',

@@ -71,3 +71,24 @@ describe('autocannon: runs in which nothing succeeded', () => {
     );
   });
 });
+
+describe('autocannon: what older versions write', () => {
+  // Version 2 has neither `mismatches` nor `requests.sent`, and names percentiles `p999` (hdr-histogram-percentiles-obj 1).
+  const old = (edit: (copy: typeof document) => void = () => {}) =>
+    edited((copy) => {
+      for (const key of ['mismatches', 'resets', '1xx', 'statusCodeStats', 'samples']) delete copy[key];
+      delete copy.requests.sent;
+      const { average, mean, min, max, p50, p75, p90, p99 } = copy.latency;
+      copy.latency = { average, mean, min, max, p50, p75, p90, p99, p999: 40, p9999: 40 };
+      edit(copy);
+    });
+  it('reads it', async () => {
+    const { facts, problems } = await gatherReport('load-test', old());
+    expect(problems).toEqual([]);
+    expect(factsOf(facts)).toMatchObject({ requests: 306, failed: 0, p999: 0.04, p99: 0.038 });
+  });
+  it('counts its failures', async () => {
+    const failing = old((copy) => Object.assign(copy, { '2xx': 300, non2xx: 6, errors: 4 }));
+    expect(factsOf((await gatherReport('load-test', failing)).facts)).toMatchObject({ requests: 310, failed: 10 });
+  });
+});

@@ -29,7 +29,11 @@ formatContract({
     },
     'two files in one': { content: passing + passing, cause: 'invalid' },
     'a success that is neither': { content: passing.replace(',true,', ',yes,'), cause: 'invalid' },
-    'a time that is none': { content: passing.replace(/^1795\d+/m, 'yesterday'), cause: 'invalid' },
+    'a time that is none, without a header': {
+      content: fixture('no-header.csv').replace(/\n2026[^,]+/, '\nyesterday'),
+      cause: 'invalid',
+    },
+    'a time without a digit': { content: passing.replace(/^1795\d+/m, 'yesterday'), cause: 'invalid' },
     'a latency that is none': { content: passing.replace(/^(\d{13}),\d+/m, '$1,'), cause: 'invalid' },
     'a negative latency': { content: passing.replace(/^(\d{13}),/m, '$1,-'), cause: 'invalid' },
     'no latencies': { content: 'label,responseCode,success\nPage,200,true\n', cause: 'no-fact' },
@@ -84,6 +88,33 @@ describe('jmeter-csv', () => {
     ],
   ])('%s', async (_, rows, facts) => {
     expect(factsOf((await gatherReport('load-test', HEADER + rows)).facts)).toMatchObject(facts);
+  });
+
+  describe('a last line without its line break, which hands and a cut leave', () => {
+    const whole = 'timeStamp,elapsed,label,responseCode,responseMessage,threadName,dataType,success,bytes\n';
+    const ok = '1795247743081,26,Page,200,OK,U 1-1,text,true,127';
+    it('is read where what may be cut is a number that nobody asks for', async () => {
+      const { facts, notes } = await gatherReport('load-test', `${whole}${ok}\n${ok.replace('true', 'false')}`);
+      expect(factsOf(facts)).toMatchObject({ requests: 2, failed: 1, 'error-rate': 0.5 });
+      expect(notes?.join()).toContain('no line break');
+    });
+    it.each([
+      ['cut in an earlier field', `${whole}${ok}\n${ok.slice(0, -5)}`],
+      ['with nothing in the last one', `${whole}${ok}\n${ok.slice(0, -3)}`],
+      ['with text in the last one', `${whole.replace('bytes', 'URL')}${ok}\n${ok.replace('127', 'http://shop')}`],
+      ['cut in a time', `success,label,elapsed\ntrue,Page,1000\ntrue,Page,1`],
+      ['cut in the number of failures', `elapsed,label,success,ErrorCount\n1,Page,true,0\n1,Page,true,1`],
+    ])('is refused: %s', async (_, content) => {
+      const judged = await judgeReport('load-test', content, '{ error-rate: "< 100%" }');
+      expect(judged).toMatchObject({ state: 'unknown', cause: 'invalid' });
+    });
+  });
+
+  it('reads times in the form that the author chose, where a header says which column they are', async () => {
+    const content = 'timeStamp,elapsed,label,success\n"Sat, 21 Nov 2026 10:00:00",26,Page,true\n';
+    const { facts, absent } = await gatherReport('load-test', content);
+    expect(factsOf(facts)).toEqual(expect.objectContaining({ requests: 1, mean: 0.026 }));
+    expect(absent?.duration).toContain('timestamp_format');
   });
 
   it('a failure that only the count of errors shows is one', async () => {

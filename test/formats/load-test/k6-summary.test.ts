@@ -76,6 +76,17 @@ describe('k6-summary: what its numbers mean', () => {
     });
   });
 
+  it('reads what k6 0.30 gave, which did not say how long the run took', async () => {
+    const content = changed((data) => {
+      data.state = {};
+    });
+    const { facts, sources, absent } = await gatherReport('load-test', content);
+    expect(sources[0]?.format).toBe('k6-summary');
+    expect(factsOf(facts)).toMatchObject({ p95: expect.any(Number), failed: 0 });
+    expect(factsOf(facts)).not.toHaveProperty('duration');
+    expect(absent?.duration).toBeDefined();
+  });
+
   it('a script that sends no request has no latency', async () => {
     const judged = await judgeReport('load-test', fixture('k6-0.49-no-http.json'), '{ p95: "< 500ms" }');
     expect(judged).toMatchObject({ state: 'unknown', cause: 'no-fact' });

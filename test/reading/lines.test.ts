@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EvidenceError } from '../../src/core/evidence.ts';
-import { lineBatches } from '../../src/reading/line-batches.ts';
-import { lines } from '../../src/reading/lines.ts';
+import { lineBatches, lines } from '../../src/reading/lines.ts';
 
 async function* pieces(bytes: Uint8Array, size: number) {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
