@@ -1,6 +1,6 @@
 import { EvidenceError } from '../core/evidence.ts';
 import type { Json } from '../core/schema.ts';
-import { at, list, object, own, text } from '../reading/value.ts';
+import { at, count, list, object, own, text } from '../reading/value.ts';
 import type { AuditFinding } from './audit.ts';
 import { severityWord } from './severity.ts';
 
@@ -24,11 +24,9 @@ export function trivyFindings(result: Json): AuditFinding[] {
       ),
       fixable: (text(own(one, 'FixedVersion')) ?? '') !== '',
     })),
-    ...entries(result, 'Misconfigurations')
-      .filter((one) => !['PASS', 'EXCEPTION'].includes(text(own(one, 'Status')) ?? 'FAIL'))
-      .map((one) =>
-        finding(one, idOf(one), own(one, 'Message'), at(one, 'CauseMetadata', 'StartLine'), resourceOf(one)),
-      ),
+    ...failedChecks(result).map((one) =>
+      finding(one, idOf(one), own(one, 'Message'), at(one, 'CauseMetadata', 'StartLine'), resourceOf(one)),
+    ),
     ...entries(result, 'Secrets').map((one) =>
       finding(one, own(one, 'RuleID'), own(one, 'StartLine'), own(one, 'Offset')),
     ),
@@ -42,6 +40,19 @@ export function trivyFindings(result: Json): AuditFinding[] {
 export function suppressedIn(result: Json): number {
   const excepted = entries(result, 'Misconfigurations').filter((one) => own(one, 'Status') === 'EXCEPTION');
   return excepted.length + entries(result, 'ExperimentalModifiedFindings').length;
+}
+
+/** Failed checks that the summary of a target counts beyond those it lists; filters of Trivy change both. */
+export function unlistedIn(result: Json): number {
+  const failures = at(result, 'MisconfSummary', 'Failures');
+  const claimed = failures === undefined ? 0 : count(failures, 'Results.MisconfSummary.Failures');
+  return Math.max(0, claimed - failedChecks(result).length);
+}
+
+function failedChecks(result: Json): readonly Json[] {
+  return entries(result, 'Misconfigurations').filter(
+    (one) => !['PASS', 'EXCEPTION'].includes(text(own(one, 'Status')) ?? 'FAIL'),
+  );
 }
 
 function idOf(check: Json): Json | undefined {

@@ -92,7 +92,7 @@ function findingsOf(project: Json): AuditFinding[] {
     ]),
     severity: severityOf(object(one, 'vulnerabilities')),
     fixable:
-      [own(one, 'isUpgradable'), own(one, 'isPatchable')].includes(true) ||
+      ['isUpgradable', 'isPatchable', 'isPinnable'].some((name) => own(one, name) === true) ||
       (text(own(one, 'nearestFixedInVersion')) ?? '') !== '',
   }));
   const definitions = listOf(project, 'infrastructureAsCodeIssues').map((one) => ({

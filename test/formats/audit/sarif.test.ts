@@ -63,6 +63,23 @@ formatContract({
       content: sarif([], { externalPropertyFileReferences: { results: [{ location: { uri: 'r.sarif' } }] } }),
       cause: 'invalid',
     },
+    'rules in another file': {
+      content: sarif([result()], { externalPropertyFileReferences: { driver: { location: { uri: 'd.sarif' } } } }),
+      cause: 'invalid',
+    },
+    'an error of the tool, by the default of its descriptor': {
+      content: sarif([], {
+        tool: {
+          driver: { ...driver, notifications: [{ id: 'n', defaultConfiguration: { level: 'error' } }] },
+        },
+        invocations: [{ executionSuccessful: true, toolExecutionNotifications: [{ descriptor: { id: 'n' } }] }],
+      }),
+      cause: 'invalid',
+    },
+    'the tool was killed': {
+      content: sarif([], { invocations: [{ executionSuccessful: true, exitSignalName: 'SIGKILL' }] }),
+      cause: 'invalid',
+    },
     'the tool failed': { content: sarif([], { invocations: [{ executionSuccessful: false }] }), cause: 'invalid' },
     'one of two invocations failed': {
       content: sarif([], { invocations: [{ executionSuccessful: true }, { executionSuccessful: false }] }),

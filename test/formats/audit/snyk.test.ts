@@ -37,6 +37,11 @@ describe('snyk: severities', () => {
       '{"vulnerabilities":[{"id":"SNYK-1","severity":"high","severityWithCritical":"critical"}]}',
       { critical: 1, high: 0 },
     ],
+    [
+      'a fix by a pin, as for Python',
+      '{"vulnerabilities":[{"id":"SNYK-1","severity":"low","isPinnable":true}]}',
+      { low: 1, fixable: 1 },
+    ],
     ['a severity nobody knows', '{"vulnerabilities":[{"id":"SNYK-1","severity":"bad"}]}', { unrated: 1 }],
   ])('%s', async (_, content, facts) => {
     const evidence = await gatherReport('audit', content);

@@ -3,6 +3,8 @@ import { formatContract } from '../../support/format-contract.ts';
 import { factsOf, gatherReport } from '../../support/judge-report.ts';
 
 const report = (results: unknown) => JSON.stringify({ SchemaVersion: 2, ArtifactName: '.', Results: results });
+const cluster = (more: object) => JSON.stringify({ ClusterName: 'k', ...more });
+const pod = (more: object) => ({ Kind: 'Pod', Name: 'a', Results: [{ Target: 'a', ...more }] });
 const target = (more: object) => report([{ Target: 'a', ...more }]);
 
 formatContract({
@@ -31,6 +33,10 @@ formatContract({
       content: '{"ClusterName":"k","Resources":[{"Kind":"Pod","Name":"a","Error":"no access"}]}',
       cause: 'invalid',
     },
+    'a resource in an old report on a cluster that could not be looked at': {
+      content: '{"ClusterName":"k","Vulnerabilities":[{"Kind":"Pod","Name":"a","Error":"no access"}]}',
+      cause: 'invalid',
+    },
     'a cluster without results': { content: '{"ClusterName":"k","Resources":[]}', cause: 'empty' },
   },
 });
@@ -52,6 +58,29 @@ describe('trivy: what is a finding', () => {
       'an exception is suppressed',
       target({ Misconfigurations: [{ ID: 'a', Status: 'EXCEPTION', Severity: 'HIGH' }] }),
       { high: 0, suppressed: 1 },
+    ],
+    [
+      'failures that are counted and not listed',
+      target({ MisconfSummary: { Successes: 3, Failures: 2 }, Misconfigurations: [{ ID: 'a', Severity: 'LOW' }] }),
+      { low: 1, unrated: 1, total: 2 },
+    ],
+    [
+      'a summary that has fewer failures than are listed',
+      target({ MisconfSummary: { Successes: 3, Failures: 0 }, Misconfigurations: [{ ID: 'a', Severity: 'LOW' }] }),
+      { low: 1, unrated: 0, total: 1 },
+    ],
+    [
+      'a summary report on a cluster',
+      cluster({ Findings: [pod({ Vulnerabilities: [{ VulnerabilityID: 'a', PkgName: 'p', Severity: 'HIGH' }] })] }),
+      { high: 1, total: 1 },
+    ],
+    [
+      'a report on a cluster by Trivy up to 0.41',
+      cluster({
+        Vulnerabilities: [pod({ Vulnerabilities: [{ VulnerabilityID: 'a', PkgName: 'p', Severity: 'HIGH' }] })],
+        Misconfigurations: [pod({ Misconfigurations: [{ ID: 'a', Status: 'FAIL', Severity: 'LOW' }] })],
+      }),
+      { high: 1, low: 1, total: 2 },
     ],
     ['no severity', target({ Secrets: [{ RuleID: 'a' }] }), { unrated: 1 }],
     [
