@@ -1,10 +1,24 @@
 import { EvidenceError } from '../core/evidence.ts';
 import type { Json } from '../core/schema.ts';
-import { at, count, list, object, own, text } from '../reading/value.ts';
+import { at, count, isList, list, object, own, text } from '../reading/value.ts';
 import type { AuditFinding } from './audit.ts';
 import { severityWord } from './severity.ts';
 
-/** What Trivy found in one target: vulnerabilities, failed checks of definitions, secrets and licences. `UNKNOWN` is `unrated`. */
+/** What is read below, what is no finding, and what was suppressed. */
+const KNOWN: ReadonlySet<string> = new Set([
+  'Vulnerabilities',
+  'Misconfigurations',
+  'Secrets',
+  'Licenses',
+  'Packages',
+  'CustomResources',
+  'ExperimentalModifiedFindings',
+]);
+
+/**
+ * What Trivy found in one target: vulnerabilities, failed checks of definitions, secrets, licences, and whatever else a newer
+ * Trivy lists with a severity. `UNKNOWN` is `unrated`.
+ */
 export function trivyFindings(result: Json): AuditFinding[] {
   const target = text(own(object(result, 'Results'), 'Target'));
   if (target === undefined) throw new EvidenceError('invalid', 'a result does not say what was looked at (`Target`)');
@@ -32,6 +46,11 @@ export function trivyFindings(result: Json): AuditFinding[] {
     ),
     ...entries(result, 'Licenses').map((one) =>
       finding(one, own(one, 'Name'), own(one, 'PkgName'), own(one, 'FilePath'), own(one, 'Category')),
+    ),
+    ...Object.entries(object(result, 'Results')).flatMap(([name, value]) =>
+      KNOWN.has(name) || !isList(value)
+        ? []
+        : value.filter((one) => own(one, 'Severity') !== undefined).map((one) => finding(one, name, one)),
     ),
   ];
 }

@@ -20,7 +20,7 @@ export default defineFormat<AuditReading>()({
   endMark: 'the end of the JSON document',
   matches: (head) =>
     /^\s*\{?\s*"(?:report_meta|scan_results)"\s*:\s*\{/m.test(head) ||
-    /^\{\s*"meta"\s*:\s*\{\s*"scan_type"\s*:/m.test(head) ||
+    /^\{\s*"meta"\s*:\s*\{[^{}]*"scan_type"\s*:/m.test(head) ||
     /^\[\s*\[\s*(?:"(?:[^"\\]|\\.)*"\s*,\s*){4}"\d+"\s*[\],]/m.test(head),
   async read(stream: ByteStream): Promise<AuditReading> {
     const document = parseJson(withoutBanners(await readText(stream)));

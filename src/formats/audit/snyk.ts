@@ -26,8 +26,11 @@ export default defineFormat<AuditReading>()({
     for (const project of projects) refuseFailure(project);
     const packages = projects.map(sizeOf);
     const known = packages.filter((one) => one !== undefined);
-    const found = new Map(projects.flatMap(findingsOf).map((finding) => [finding.key, finding]));
-    if (found.size === 0 && known.every((one) => one === 0))
+    const findings = projects.flatMap((project) => {
+      const found = new Map(findingsOf(project).map((finding) => [finding.key, finding]));
+      return [...found.values()];
+    });
+    if (findings.length === 0 && known.every((one) => one === 0))
       throw new EvidenceError(
         'empty',
         'Snyk tested 0 dependencies',
@@ -37,7 +40,7 @@ export default defineFormat<AuditReading>()({
       tool: 'Snyk',
       rated: true,
       fixes: projects.every((project) => !isList(own(project, 'infrastructureAsCodeIssues'))),
-      findings: [...found.values()],
+      findings,
       ...(known.length === packages.length ? { packages: known.reduce((sum, one) => sum + one, 0) } : {}),
       suppressed: projects.reduce<number>((sum, project) => sum + ignoredIn(project), 0),
     };
@@ -82,10 +85,10 @@ function sizeOf(project: Json): number | undefined {
 
 function findingsOf(project: Json): AuditFinding[] {
   const where = [own(project, 'projectName'), own(project, 'displayTargetFile') ?? own(project, 'targetFile')];
-  const dependencies = listOf(project, 'vulnerabilities').map((one) => ({
+  const dependencies = listOf(project, 'vulnerabilities').map((one, position) => ({
     key: JSON.stringify([
       'snyk',
-      own(one, 'id'),
+      own(one, 'id') ?? position,
       own(one, 'packageName') ?? own(one, 'name'),
       own(one, 'version'),
       where,
@@ -95,8 +98,8 @@ function findingsOf(project: Json): AuditFinding[] {
       ['isUpgradable', 'isPatchable', 'isPinnable'].some((name) => own(one, name) === true) ||
       (text(own(one, 'nearestFixedInVersion')) ?? '') !== '',
   }));
-  const definitions = listOf(project, 'infrastructureAsCodeIssues').map((one) => ({
-    key: JSON.stringify(['snyk', own(one, 'id'), own(one, 'path'), own(one, 'lineNumber'), where]),
+  const definitions = listOf(project, 'infrastructureAsCodeIssues').map((one, position) => ({
+    key: JSON.stringify(['snyk', own(one, 'id') ?? position, own(one, 'path'), own(one, 'lineNumber'), where]),
     severity: severityOf(object(one, 'infrastructureAsCodeIssues')),
   }));
   return [...dependencies, ...definitions];

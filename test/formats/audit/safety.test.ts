@@ -66,6 +66,11 @@ describe('safety: dialects', () => {
       `{"report_meta":{"packages_found":2,"vulnerabilities_found":1},"vulnerabilities":[{"severity":{"cvssv2":${cvss2},"cvssv3":null}}]}`,
       { high: 1, total: 1 },
     ],
+    [
+      'a scan that names its kind later',
+      scan('{"raw":"a==1","vulnerabilities":{"known_vulnerabilities":[]}}').replace('{"scan', '{"stage":"cicd","scan'),
+      { total: 0 },
+    ],
     ['a scan on one line', scan('{"raw":"a==1","vulnerabilities":{"known_vulnerabilities":[]}}'), { total: 0 }],
   ])('%s', async (_, content, facts) => {
     const evidence = await gatherReport('audit', content);

@@ -42,6 +42,21 @@ describe('snyk: severities', () => {
       '{"vulnerabilities":[{"id":"SNYK-1","severity":"low","isPinnable":true}]}',
       { low: 1, fixable: 1 },
     ],
+    [
+      'the same in two projects that go by one name',
+      `[${[1, 2].map(() => '{"projectName":"a","vulnerabilities":[{"id":"SNYK-1","severity":"high"}]}').join()}]`,
+      { high: 2, total: 2 },
+    ],
+    [
+      'one id on two paths of a project',
+      '{"vulnerabilities":[{"id":"SNYK-1","severity":"high","from":["a"]},{"id":"SNYK-1","severity":"high","from":["b"]}]}',
+      { high: 1, total: 1 },
+    ],
+    [
+      'entries without an id are not taken for one',
+      '{"projectName":"a","vulnerabilities":[{"severity":"high"},{"severity":"low"}]}',
+      { high: 1, low: 1, total: 2 },
+    ],
     ['a severity nobody knows', '{"vulnerabilities":[{"id":"SNYK-1","severity":"bad"}]}', { unrated: 1 }],
   ])('%s', async (_, content, facts) => {
     const evidence = await gatherReport('audit', content);

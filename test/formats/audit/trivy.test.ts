@@ -82,6 +82,11 @@ describe('trivy: what is a finding', () => {
       }),
       { high: 1, low: 1, total: 2 },
     ],
+    [
+      'findings under a name that is new',
+      target({ Malware: [{ ID: 'a', Severity: 'CRITICAL' }], Packages: [{ Name: 'p' }] }),
+      { critical: 1, total: 1 },
+    ],
     ['no severity', target({ Secrets: [{ RuleID: 'a' }] }), { unrated: 1 }],
     [
       'two places of one rule are two',
