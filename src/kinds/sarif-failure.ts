@@ -1,4 +1,3 @@
-import { EvidenceError } from '../core/evidence.ts';
 import type { Json } from '../core/schema.ts';
 import { at, isList, own, text } from '../reading/value.ts';
 
@@ -6,11 +5,11 @@ import { at, isList, own, text } from '../reading/value.ts';
 const KILLED = ['processStartFailureMessage', 'exitSignalName', 'exitSignalNumber'];
 
 /**
- * Throws `EvidenceError` (`invalid`) when a tool says of a run that it failed, or reports an error of its own: then it has
- * proved nothing, whatever it found before. The level of a notification is its own, else the default of its descriptor
+ * What a tool says of its own failure, for a message: a run that did not succeed, or an error it reports. What it found
+ * stands, but it may not have seen everything. The level of a notification is its own, else the default of its descriptor
  * (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html, sections 3.20 and 3.58.6).
  */
-export function refuseFailure(run: Json, invocations: readonly Json[], place: string): void {
+export function failureOf(run: Json, invocations: readonly Json[], place: string): string | undefined {
   const declared = at(run, 'tool', 'driver', 'notifications');
   const descriptors = isList(declared) ? declared : [];
   const isError = (notification: Json): boolean => {
@@ -24,23 +23,14 @@ export function refuseFailure(run: Json, invocations: readonly Json[], place: st
     return text(at(descriptor, 'defaultConfiguration', 'level')) === 'error';
   };
   for (const invocation of invocations) {
-    if (
-      own(invocation, 'executionSuccessful') === false ||
-      KILLED.some((key) => (own(invocation, key) ?? null) !== null)
-    )
-      throw new EvidenceError(
-        'invalid',
-        `the tool says that its run failed (\`${place}.invocations\`), so it may not have seen everything`,
-        'see its log, and run it again',
-      );
+    const failed = own(invocation, 'executionSuccessful') === false;
+    if (failed || KILLED.some((key) => (own(invocation, key) ?? null) !== null))
+      return `the tool says that its run failed (\`${place}.invocations\`), so it may not have seen everything`;
     for (const key of ['toolExecutionNotifications', 'toolConfigurationNotifications']) {
       const notifications = own(invocation, key);
       if (isList(notifications) && notifications.some(isError))
-        throw new EvidenceError(
-          'invalid',
-          `the tool reports an error of its own (\`${place}\`: \`${key}\`), so it may not have seen everything`,
-          'see its log, and run it again',
-        );
+        return `the tool reports an error of its own (\`${place}\`: \`${key}\`), so it may not have seen everything`;
     }
   }
+  return undefined;
 }

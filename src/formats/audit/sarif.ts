@@ -3,7 +3,7 @@ import type { Json } from '../../core/schema.ts';
 import { parseTime } from '../../core/time.ts';
 import type { AuditFinding, AuditReading } from '../../kinds/audit.ts';
 import { defineFormat } from '../../kinds/format.ts';
-import { refuseFailure } from '../../kinds/sarif-failure.ts';
+import { failureOf } from '../../kinds/sarif-failure.ts';
 import { idOf, sarifRating } from '../../kinds/sarif-rating.ts';
 import { at, isList, isObject, list, own, text } from '../../reading/value.ts';
 
@@ -41,12 +41,14 @@ export default defineFormat<AuditReading>()({
     const ends = readings.flatMap((reading) => reading.generatedAt ?? []);
     const commits = new Set(readings.flatMap((reading) => reading.commits));
     const [commit] = commits;
+    const [incomplete] = readings.flatMap((reading) => reading.incomplete ?? []);
     return {
       tool: [...new Set(readings.map((reading) => reading.tool))].join(', '),
       rated: readings.some((reading) => reading.rated),
       fixes: false,
       findings,
       suppressed: readings.reduce((sum, reading) => sum + reading.suppressed, 0),
+      ...(incomplete === undefined ? {} : { incomplete }),
       // Each run must be fresh, so the oldest one tells the age.
       ...(ends.length > 0 ? { generatedAt: Math.min(...ends) } : {}),
       ...(commit !== undefined && commits.size === 1 ? { commit } : {}),
@@ -72,6 +74,7 @@ interface SarifRun {
   readonly suppressed: number;
   readonly generatedAt?: number;
   readonly commits: readonly string[];
+  readonly incomplete?: string;
 }
 
 function readRun(run: Json, position: number): SarifRun {
@@ -79,8 +82,8 @@ function readRun(run: Json, position: number): SarifRun {
   const driver = at(run, 'tool', 'driver');
   const name = text(own(driver, 'name'));
   if (!name) throw new EvidenceError('invalid', `\`${place}\` names no tool (\`tool.driver.name\`)`, PLACEHOLDER);
-  const invocations = isList(own(run, 'invocations')) ? list(own(run, 'invocations'), 'invocations') : [];
-  refuseFailure(run, invocations, place);
+  const invocations = list(own(run, 'invocations') ?? [], `${place}.invocations`);
+  const failure = failureOf(run, invocations, place);
   for (const part of ['results', 'invocations', 'driver', 'extensions'])
     if (at(run, 'externalPropertyFileReferences', part) !== undefined)
       throw new EvidenceError(
@@ -89,9 +92,13 @@ function readRun(run: Json, position: number): SarifRun {
         'have the tool write one file',
       );
   if (!isList(own(run, 'results')))
-    throw new EvidenceError('invalid', `\`${place}\` has no \`results\`: the tool did not finish its analysis`);
+    throw new EvidenceError(
+      'invalid',
+      failure ?? `\`${place}\` has no \`results\`: the tool did not finish its analysis`,
+      'see its log, and run it again',
+    );
   const results = list(own(run, 'results'), `${place}.results`);
-  if (results.length === 0) requireScan(run, invocations, place);
+  if (results.length === 0 && failure === undefined) requireScan(run, invocations, place);
   const met = results.filter(
     (result) => own(result, 'baselineState') !== 'absent' && !NO_FINDING.has(text(own(result, 'kind')) ?? ''),
   );
@@ -108,6 +115,7 @@ function readRun(run: Json, position: number): SarifRun {
     suppressed: met.length - open.length,
     ...(ends.length > 0 ? { generatedAt: Math.max(...ends) } : {}),
     commits: commitsOf(run),
+    ...(failure === undefined ? {} : { incomplete: failure }),
   };
 }
 

@@ -29,7 +29,14 @@ export default defineFormat<AuditReading>()({
     const version = own(document, 'SchemaVersion');
     if (version !== undefined && version !== 2)
       throw new EvidenceError('invalid', 'the report has another `SchemaVersion` than 2, which is not read');
-    const results = resultsOf(document);
+    const resources = resourcesOf(document);
+    const results = isList(document)
+      ? document
+      : resources === undefined
+        ? entries(document)
+        : resources.flatMap(placed);
+    const incomplete = resources && failureOf(resources);
+    if (results.length === 0 && incomplete !== undefined) throw new EvidenceError('invalid', incomplete);
     if (results.length === 0)
       throw new EvidenceError(
         'empty',
@@ -52,6 +59,7 @@ export default defineFormat<AuditReading>()({
       // Only `--list-all-pkgs` lists what has no flaw.
       ...(listed.length > 0 ? { packages: listed.reduce((sum, one) => sum + one.length, 0) } : {}),
       suppressed: results.reduce<number>((sum, result) => sum + suppressedIn(result), 0),
+      ...(incomplete === undefined ? {} : { incomplete }),
     };
   },
 });
@@ -59,20 +67,23 @@ export default defineFormat<AuditReading>()({
 /** Where reports on a cluster list resources: `--report all`, `--report summary`, and `--report all` up to Trivy 0.41. */
 const CLUSTER = ['Resources', 'Findings', 'Vulnerabilities', 'Misconfigurations'] as const;
 
-function resultsOf(document: Json): readonly Json[] {
-  if (document === null) return [];
-  if (isList(document)) return document;
-  if (own(document, 'ClusterName') === undefined) return entries(document);
-  const resources = CLUSTER.flatMap((key) => {
-    const found = own(document, key);
-    return found === undefined || found === null ? [] : list(found, key);
-  });
-  return resources.flatMap((resource) => {
-    const error = toolWords(own(resource, 'Error'));
-    if (error !== undefined) throw new EvidenceError('invalid', `Trivy could not look at a resource (${error})`);
-    const where = ['Namespace', 'Kind', 'Name'].map((name) => own(resource, name) ?? null);
-    return entries(resource).map((result) => (isObject(result) ? { ...result, Resource: where } : result));
-  });
+/** The resources of a report on a cluster; `undefined` for another report. */
+function resourcesOf(document: Json): readonly Json[] | undefined {
+  if (own(document, 'ClusterName') === undefined) return undefined;
+  return CLUSTER.flatMap((key) => list(own(document, key) ?? [], key));
+}
+
+/** The results of a resource, each with the place it is of. */
+function placed(resource: Json): readonly Json[] {
+  const where = ['Namespace', 'Kind', 'Name'].map((name) => own(resource, name) ?? null);
+  return entries(resource).map((result) => (isObject(result) ? { ...result, Resource: where } : result));
+}
+
+function failureOf(resources: readonly Json[]): string | undefined {
+  const errors = resources.flatMap((resource) => toolWords(own(resource, 'Error')) ?? []);
+  return errors.length === 0
+    ? undefined
+    : `Trivy could not look at ${errors.length} of ${resources.length} resources (${errors[0]})`;
 }
 
 /** Go writes an empty list as null, or not at all. */

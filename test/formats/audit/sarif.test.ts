@@ -104,6 +104,22 @@ formatContract({
   },
 });
 
+describe('sarif: a tool that failed does not hide what it found, nor does that make it whole', () => {
+  const failed = [{ executionSuccessful: false }];
+  const errors = [{ executionSuccessful: true, toolExecutionNotifications: [{ level: 'error' }] }];
+  it.each([
+    ['a failed run', sarif([result({ level: 'error' })], { invocations: failed }), 'no-go'],
+    ['a failed run with nothing grave', sarif([result({ level: 'note' })], { invocations: failed }), 'unknown'],
+    ['an error beside results', sarif([result({ level: 'error' })], { invocations: errors }), 'no-go'],
+    ['an error beside nothing grave', sarif([result({ level: 'note' })], { invocations: errors }), 'unknown'],
+    ['invocations that are no list', sarif([result({ level: 'note' })], { invocations: failed[0] }), 'unknown'],
+  ])('%s', async (_, content, state) => {
+    const judged = await judgeReport('audit', content);
+    expect(judged.state).toBe(state);
+    expect(judged.evidence.problems).toMatchObject([{ cause: 'invalid' }]);
+  });
+});
+
 describe('sarif: what shows a scan when there are no results (C08)', () => {
   const bare = { tool: { driver: { name: 'scan' } } };
   it.each([

@@ -104,3 +104,14 @@ describe('trivy: what is a finding', () => {
     expect(factsOf(evidence.facts)).toMatchObject(facts);
   });
 });
+
+it('a resource that could not be looked at does not hide what was found in another', async () => {
+  const good = pod({ Secrets: [{ RuleID: 'a', Severity: 'HIGH' }] });
+  const content = cluster({
+    Resources: [good, { Kind: 'Pod', Name: 'b', Error: 'no access to https://u:p@r.example' }],
+  });
+  const { facts, problems } = await gatherReport('audit', content);
+  expect(factsOf(facts)).toMatchObject({ high: 1, total: 1 });
+  expect(problems).toMatchObject([{ cause: 'invalid' }]);
+  expect(problems[0]?.message).toBe('Trivy could not look at 1 of 2 resources (no access to https://r.example)');
+});
