@@ -26,12 +26,7 @@ export interface AuditReading extends ReadingBase {
   readonly packages?: number;
   /** Findings that somebody accepted in the tool. They are in no other number. */
   readonly suppressed: number;
-  /** What the tool says it could not look at; its findings stand, but it has not seen everything. */
-  readonly incomplete?: string;
 }
-
-const INCOMPLETE =
-  'what was not looked at may hold findings: mend it, or tell the tool to leave it out of its run, and run it again';
 
 const count = (describe: string, better?: 'higher' | 'lower', example?: string) =>
   ({ dimension: 'count', describe, ...(better ? { better } : {}), ...(example ? { example } : {}) }) as const;
@@ -74,9 +69,7 @@ export const audit: Kind<AuditReading> = {
         fact('suppressed', suppressed),
       ],
       notes: notes(readings, suppressed, repeated),
-      problems: readings.flatMap(({ incomplete }) =>
-        incomplete ? [{ cause: 'invalid' as const, message: incomplete, hint: INCOMPLETE }] : [],
-      ),
+      problems: [],
       absent: absent(readings, rated),
     };
   },

@@ -48,7 +48,9 @@ it('says which file Bandit could not read, beside what it found', async () => {
   });
   const { facts, problems } = await gatherReport('audit', content);
   expect(factsOf(facts)).toMatchObject({ high: 1 });
-  expect(problems).toMatchObject([{ cause: 'invalid', message: 'Bandit could not read 1 files (a.py: syntax error)' }]);
+  expect(problems).toMatchObject([
+    { cause: 'invalid', message: '`report`: Bandit could not read 1 files (a.py: syntax error)' },
+  ]);
   expect(problems[0]?.hint).toContain('may hold findings');
 });
 

@@ -113,5 +113,7 @@ it('a resource that could not be looked at does not hide what was found in anoth
   const { facts, problems } = await gatherReport('audit', content);
   expect(factsOf(facts)).toMatchObject({ high: 1, total: 1 });
   expect(problems).toMatchObject([{ cause: 'invalid' }]);
-  expect(problems[0]?.message).toBe('Trivy could not look at 1 of 2 resources (no access to https://r.example)');
+  expect(problems[0]?.message).toBe(
+    '`report`: Trivy could not look at 1 of 2 resources (no access to https://r.example)',
+  );
 });
