@@ -19,11 +19,11 @@ export default defineFormat<AuditReading>()({
   endMark: 'the end of the JSON document',
   matches: (document) => (isList(document) ? document.length > 0 && document.every(isProject) : isProject(document)),
   read(document) {
-    const projects = (isList(document) ? document : [document]).flatMap((project) => {
-      const applications = own(project, 'applications');
-      return [project, ...(isList(applications) ? applications : [])];
-    });
-    for (const project of projects) refuseFailure(project);
+    const all = (isList(document) ? document : [document]).flatMap((project) => [project, ...applicationsOf(project)]);
+    const projects = all.filter((project) => !isFailed(project));
+    const incomplete = failureOf(all);
+    if (projects.length === 0 && incomplete !== undefined) throw new EvidenceError('invalid', incomplete);
+    for (const project of projects) refuseNothing(project);
     const packages = projects.map(sizeOf);
     const known = packages.filter((one) => one !== undefined);
     const findings = projects.flatMap((project) => {
@@ -43,6 +43,7 @@ export default defineFormat<AuditReading>()({
       findings,
       ...(known.length === packages.length ? { packages: known.reduce((sum, one) => sum + one, 0) } : {}),
       suppressed: projects.reduce<number>((sum, project) => sum + ignoredIn(project), 0),
+      ...(incomplete === undefined ? {} : { incomplete }),
     };
   },
 });
@@ -60,10 +61,26 @@ function isProject(document: Json): boolean {
 }
 
 /** `{"ok": false, "error": "Could not detect supported target files …", "path": …}` stands in lists of projects too. */
-function refuseFailure(project: Json): void {
-  const error = own(project, 'error');
-  if (error !== undefined)
-    throw new EvidenceError('invalid', `Snyk could not test a project (${toolWords(error) ?? 'it does not say why'})`);
+function failureOf(projects: readonly Json[]): string | undefined {
+  const failed = projects.filter(isFailed);
+  const words = failed.map((one) => toolWords(own(one, 'error'))).find((one) => one !== undefined);
+  return failed.length === 0
+    ? undefined
+    : `Snyk could not test ${failed.length} of ${projects.length} projects (${words ?? 'it does not say why'})`;
+}
+
+function isFailed(project: Json): boolean {
+  return (own(project, 'error') ?? null) !== null;
+}
+
+/** The applications that were found in an image. */
+function applicationsOf(project: Json): readonly Json[] {
+  const applications = own(project, 'applications');
+  return isList(applications) ? applications : [];
+}
+
+/** Throws `EvidenceError` for a project that shows no test, or says that it is not `ok` and does not say why. */
+function refuseNothing(project: Json): void {
   const listed = [...listOf(project, 'vulnerabilities'), ...listOf(project, 'infrastructureAsCodeIssues')];
   if (own(project, 'vulnerabilities') === undefined && own(project, 'infrastructureAsCodeIssues') === undefined)
     throw new EvidenceError('invalid', 'a project has no list of what Snyk found in it');
@@ -72,7 +89,8 @@ function refuseFailure(project: Json): void {
       'empty',
       'a project lists nothing and does not say how much was tested (`dependencyCount`)',
     );
-  if (own(project, 'ok') === false && listed.length === 0 && !isList(own(project, 'applications')))
+  const within = applicationsOf(project).flatMap((one) => listOf(one, 'vulnerabilities'));
+  if (own(project, 'ok') === false && listed.length + within.length === 0)
     throw new EvidenceError('invalid', 'a project is not `ok`, and the report lists nothing in it');
 }
 

@@ -26,6 +26,19 @@ formatContract({
       content: '{"vulnerabilities":[],"ok":false,"dependencyCount":4}',
       cause: 'invalid',
     },
+    'an image that is not ok, and nothing listed in it or its applications': {
+      content:
+        '{"vulnerabilities":[],"ok":false,"dependencyCount":4,"applications":[{"vulnerabilities":[],"ok":true,"dependencyCount":2}]}',
+      cause: 'invalid',
+    },
+    'a project with an error that is null and no list': {
+      content: '[{"vulnerabilities":[],"ok":true,"dependencyCount":9},{"ok":false,"error":null,"path":"a"}]',
+      cause: 'invalid',
+    },
+    'a project with an error that is a list': {
+      content: '[{"vulnerabilities":[],"ok":true,"dependencyCount":9},{"ok":false,"error":[],"path":"a"}]',
+      cause: 'invalid',
+    },
     'nothing that shows a test': { content: '{"vulnerabilities":[],"ok":true,"projectName":"a"}', cause: 'empty' },
   },
 });
@@ -68,4 +81,13 @@ describe('snyk: severities', () => {
 it('an error is quoted in the words of Snyk', async () => {
   const { problems } = await gatherReport('audit', '{"ok":false,"error":"Could not detect\\nsupported target files"}');
   expect(problems[0]?.message).toContain('(Could not detect supported target files)');
+});
+
+it('a project that could not be tested does not hide what was found in another', async () => {
+  const good = '{"projectName":"a","vulnerabilities":[{"id":"SNYK-1","severity":"high"}]}';
+  const { facts, problems } = await gatherReport('audit', `[${good},{"ok":false,"error":"no lockfile"}]`);
+  expect(factsOf(facts)).toMatchObject({ high: 1, total: 1 });
+  expect(problems).toMatchObject([
+    { cause: 'invalid', message: '`report`: Snyk could not test 1 of 2 projects (no lockfile)' },
+  ]);
 });
