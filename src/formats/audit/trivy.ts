@@ -80,10 +80,11 @@ function placed(resource: Json): readonly Json[] {
 }
 
 function failureOf(resources: readonly Json[]): string | undefined {
-  const errors = resources.flatMap((resource) => toolWords(own(resource, 'Error')) ?? []);
-  return errors.length === 0
+  const failed = resources.filter((resource) => (own(resource, 'Error') ?? '') !== '');
+  const words = failed.map((one) => toolWords(own(one, 'Error'))).find((one) => one !== undefined);
+  return failed.length === 0
     ? undefined
-    : `Trivy could not look at ${errors.length} of ${resources.length} resources (${errors[0]})`;
+    : `Trivy could not look at ${failed.length} of ${resources.length} resources (${words ?? 'it does not say why'})`;
 }
 
 /** Go writes an empty list as null, or not at all. */

@@ -37,6 +37,10 @@ formatContract({
       content: '{"ClusterName":"k","Vulnerabilities":[{"Kind":"Pod","Name":"a","Error":"no access"}]}',
       cause: 'invalid',
     },
+    'a resource with an error that is no text': {
+      content: '{"ClusterName":"k","Resources":[{"Kind":"Pod","Name":"a","Error":{},"Results":[{"Target":"a"}]}]}',
+      cause: 'invalid',
+    },
     'a cluster without results': { content: '{"ClusterName":"k","Resources":[]}', cause: 'empty' },
   },
 });
