@@ -5,7 +5,7 @@ import { SEVERITIES, type Severity } from './severity.ts';
 
 /** One vulnerability, leak or rule violation. */
 export interface AuditFinding {
-  /** What it is and where (id, package, version, location): the same key in two reports is one finding. */
+  /** What it is and where (id, package, version, location): the same key in two reports is one finding, twice in one report is two. */
   readonly key: string;
   /** `unrated` throughout for a tool that knows no severities. */
   readonly severity: Severity;
@@ -26,8 +26,6 @@ export interface AuditReading extends ReadingBase {
   readonly packages?: number;
   /** Findings that somebody accepted in the tool. They are in no other number. */
   readonly suppressed: number;
-  /** What the tool says it could not look at; its findings stand, but it has not seen everything. */
-  readonly incomplete?: string;
 }
 
 const count = (describe: string, better?: 'higher' | 'lower', example?: string) =>
@@ -71,21 +69,28 @@ export const audit: Kind<AuditReading> = {
         fact('suppressed', suppressed),
       ],
       notes: notes(readings, suppressed, repeated),
-      problems: readings.flatMap(({ incomplete }) => (incomplete ? [{ cause: 'invalid', message: incomplete }] : [])),
+      problems: [],
       absent: absent(readings, rated),
     };
   },
 };
 
-/** Findings by key. Where two reports rate the same finding differently the worse rating stands. */
+/**
+ * Findings by key. What one report lists twice is two findings, as its tool counts (a secret in two commits, a package in
+ * two places); the same two in another report are the same two, and of ratings that differ the worse one stands.
+ */
 function distinct(readings: readonly AuditReading[]): { findings: AuditFinding[]; repeated: number } {
   const found = new Map<string, AuditFinding>();
   let met = 0;
-  for (const reading of readings) {
-    const here = new Map<string, AuditFinding>();
-    for (const finding of reading.findings) here.set(finding.key, worse(here.get(finding.key), finding));
-    met += here.size;
-    for (const finding of here.values()) found.set(finding.key, worse(found.get(finding.key), finding));
+  for (const { findings } of readings) {
+    const times = new Map<string, number>();
+    for (const finding of findings) {
+      const time = (times.get(finding.key) ?? 0) + 1;
+      times.set(finding.key, time);
+      const key = `${time} ${finding.key}`;
+      found.set(key, worse(found.get(key), finding));
+    }
+    met += findings.length;
   }
   return { findings: [...found.values()], repeated: met - found.size };
 }

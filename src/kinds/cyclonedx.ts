@@ -76,11 +76,11 @@ function findingsOf({ id, source, ratings, refs }: CycloneDxVulnerability): Audi
   }));
 }
 
-/** The worst of the words; without one the worst of the scores, those of CVSS 2 only where no newer ones are. */
+/** The worst of the ratings, each by its word, else by its score; scores of CVSS 2 only where there is nothing else. */
 function severityOf(ratings: readonly CycloneDxRating[]): Severity {
-  const words = ratings.map(({ severity }) => severityWord(severity));
-  const scores = (old: boolean) => ratings.filter(({ method }) => /^CVSSv2$/i.test(method ?? '') === old).map(scoreOf);
-  return worst(words) ?? worst(scores(false)) ?? worst(scores(true)) ?? 'unrated';
+  const isOld = ({ method }: CycloneDxRating) => /^CVSSv2$/i.test(method ?? '');
+  const said = ratings.map((one) => severityWord(one.severity) ?? (isOld(one) ? undefined : scoreOf(one)));
+  return worst(said) ?? worst(ratings.filter(isOld).map(scoreOf)) ?? 'unrated';
 }
 
 function scoreOf({ score, method, vector }: CycloneDxRating): Severity | undefined {

@@ -15,6 +15,8 @@ export interface ReadingBase {
   readonly generatedAt?: number;
   /** The commit the report is about, where the report binds itself to one. */
   readonly commit?: string;
+  /** What the tool says it could not look at: its findings stand, but it has not seen everything (`invalid`). */
+  readonly incomplete?: string;
   /** Remarks for people. */
   readonly notes?: readonly string[];
 }

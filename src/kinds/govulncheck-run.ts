@@ -12,6 +12,9 @@ export class Govulncheck {
   #modules: number | undefined;
   #old = false;
   #progress = false;
+  /** Old versions do not say that they ask the database, nor that they have its answer. */
+  #asked = false;
+  #checked = false;
 
   /** Whether the tool says what it looked at: its modules, or in old versions only that it is at work. */
   get looked(): boolean {
@@ -26,16 +29,22 @@ export class Govulncheck {
       this.#config = own(message, 'config');
     } else if (isObject(own(message, 'finding'))) this.#finding(own(message, 'finding') as Json);
     else if (isObject(own(message, 'SBOM'))) this.#sbom(own(message, 'SBOM') as Json);
-    else if (isObject(own(message, 'progress'))) this.#progress = true;
+    else if (isObject(own(message, 'progress'))) this.#step(text(at(message, 'progress', 'message')) ?? '');
     else if (own(message, 'Vulns') !== undefined) this.#report(message);
     else if (!isObject(own(message, 'osv')))
       throw new EvidenceError('invalid', 'the stream has an object that govulncheck does not write');
   }
 
-  /** The reading. Throws `EvidenceError` (`invalid`) where the run has no configuration. */
+  /** The reading. Throws `EvidenceError` (`invalid`) where the run has no configuration, or ends before the database answered. */
   finish(): AuditReading {
     if (this.#config === undefined && !this.#old)
       throw new EvidenceError('invalid', 'the stream has no `config` object, with which govulncheck begins');
+    if (this.#asked && !this.#checked && this.#called.size + this.#near.size === 0)
+      throw new EvidenceError(
+        'invalid',
+        'the stream ends before govulncheck checked anything: the vulnerability database did not answer, or the file is cut off',
+        'run govulncheck again; with `-format json` its exit code is 0 whatever it finds, so let the step fail on another',
+      );
     const near = [...this.#near].filter((key) => !this.#called.has(key)).length;
     const version = toolWords(own(this.#config, 'scanner_version'));
     return {
@@ -65,7 +74,18 @@ export class Govulncheck {
     (reached ? this.#called : this.#near).add(key);
   }
 
+  /**
+   * Since 1.1.1 `Fetching vulnerabilities …` stands before the database is asked and `Checking the code against …` behind
+   * its answer (https://github.com/golang/vuln/blob/master/internal/vulncheck/vulncheck.go).
+   */
+  #step(message: string): void {
+    this.#progress = true;
+    if (message.startsWith('Fetching ')) this.#asked = true;
+    if (message.startsWith('Checking ')) this.#checked = true;
+  }
+
   #sbom(sbom: Json): void {
+    this.#asked = true;
     const modules = own(sbom, 'modules');
     this.#modules = isList(modules) ? modules.length : 0;
   }

@@ -5,6 +5,7 @@ import { toolWords } from '../reading/tool-words.ts';
 import { at, count, isList, isObject, list, own, text } from '../reading/value.ts';
 import type { AuditFinding, AuditReading } from './audit.ts';
 import { severityVector } from './cvss.ts';
+import { UnprovenError } from './format.ts';
 import { type Severity, severityScore, severityWord } from './severity.ts';
 
 /** `safety check --json`. Throws `EvidenceError`: `empty` for no package, `invalid` for a document without its numbers. */
@@ -49,8 +50,13 @@ export function safetyScan(document: Json): AuditReading {
   );
   const known = dependencies.flatMap(({ one, where }) =>
     list(own(one, 'specifications'), 'dependencies.specifications').flatMap((specification) => {
-      const entries = at(specification, 'vulnerabilities', 'known_vulnerabilities');
-      return (isList(entries) ? entries : []).map((entry) => ({ entry, specification, one, where }));
+      const place = 'specifications.vulnerabilities.known_vulnerabilities';
+      return list(at(specification, 'vulnerabilities', 'known_vulnerabilities'), place).map((entry) => ({
+        entry,
+        specification,
+        one,
+        where,
+      }));
     }),
   );
   const open = known.filter(({ entry }) => !isObject(own(entry, 'ignored')) && own(entry, 'ignored') !== true);
@@ -75,6 +81,28 @@ export function safetyScan(document: Json): AuditReading {
   };
 }
 
+/**
+ * `safety check --json` of Safety 1, and of newer ones with `--json-version 0.5`: for each vulnerability its package, versions
+ * that have it, installed version, text and id, and since 1.10 CVSS 2 and 3
+ * (https://github.com/pyupio/safety/blob/main/safety/formatters/schemas/zero_five.py). What was ignored is not in it.
+ */
+export function safetyList(document: readonly Json[]): AuditReading {
+  const findings = document.map((entry): AuditFinding => {
+    const [name, , version, , id, cvssv2 = null, cvssv3 = null] = list(entry, 'an entry of the list');
+    if ([name, version, id].some((one) => text(one) === undefined))
+      throw new EvidenceError('invalid', 'an entry of the list lacks the package, version and id that Safety writes');
+    return {
+      key: JSON.stringify(['pypi', id, name, version]),
+      severity: severityOf({ cvssv2, cvssv3 }) ?? 'unrated',
+    };
+  });
+  const rated = findings.some(({ severity }) => severity !== 'unrated');
+  const reading: AuditReading = { tool: 'Safety', rated, fixes: false, findings, suppressed: 0 };
+  if (findings.length === 0)
+    throw new UnprovenError('the list is empty, and Safety 1 writes nothing that shows what it looked at', reading);
+  return reading;
+}
+
 function reading(version: Json | undefined, packages: number, findings: readonly AuditFinding[]) {
   const words = toolWords(version);
   return { tool: words === undefined ? 'Safety' : `Safety ${words}`, fixes: true, findings, packages };
@@ -89,14 +117,16 @@ function refuseNothing(packages: number, findings: readonly AuditFinding[]): voi
     );
 }
 
-/** `{"cvssv3": {"base_score": 7.5, "base_severity": "HIGH", …}}`, a word, or null without an API key. */
+/** `{"cvssv3": {"base_score": 7.5, "base_severity": "HIGH", …}, "cvssv2": …}`, a word, or null without an API key. */
 function severityOf(severity: Json | undefined): Severity | undefined {
-  const cvss = own(severity, 'cvssv3');
+  return severityWord(severity) ?? cvssOf(own(severity, 'cvssv3')) ?? cvssOf(own(severity, 'cvssv2'));
+}
+
+function cvssOf(cvss: Json | undefined): Severity | undefined {
   const score = own(cvss, 'base_score');
   return (
-    severityWord(severity) ??
     severityWord(own(cvss, 'base_severity')) ??
-    (typeof score === 'number' ? severityScore(score) : undefined) ??
-    severityVector(text(own(cvss, 'vector_string')))
+    severityVector(text(own(cvss, 'vector_string'))) ??
+    (typeof score === 'number' ? severityScore(score) : undefined)
   );
 }

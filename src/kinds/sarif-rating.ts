@@ -61,12 +61,15 @@ function defaultLevel(rule: Json | undefined): string | undefined {
 /** The rules of a run's driver and extensions, found as a result refers to them: by index, else by id. */
 class SarifRules {
   readonly #components: readonly (readonly Json[])[];
+  /** The component of each list of rules; the driver's is the first. */
+  readonly #owners: readonly (Json | undefined)[];
   readonly #byId = new Map<string, Json>();
   readonly #overrides = new Map<string, string>();
 
   constructor(run: Json) {
     const extensions = at(run, 'tool', 'extensions');
     const components = [at(run, 'tool', 'driver'), ...(isList(extensions) ? extensions : [])];
+    this.#owners = components;
     this.#components = components.map((component) => listOf(own(component, 'rules')));
     for (const rule of this.#components.flat()) {
       const id = text(own(rule, 'id'));
@@ -105,11 +108,23 @@ class SarifRules {
     return id === undefined ? undefined : this.#overrides.get(id);
   }
 
-  /** A rule by `reportingDescriptorReference`: component 0 of the extensions is the second list here. */
+  /** A rule by `reportingDescriptorReference` (section 3.52). */
   #at(reference: Json | undefined): Json | undefined {
-    const component = index(at(reference, 'toolComponent', 'index'));
     const found = index(own(reference, 'index'));
-    return found === undefined ? undefined : this.#components[component === undefined ? 0 : component + 1]?.[found];
+    return found === undefined
+      ? undefined
+      : this.#components[this.#component(own(reference, 'toolComponent'))]?.[found];
+  }
+
+  /** By index (component 0 of the extensions is the second list here), guid or name (section 3.54); the driver without any. */
+  #component(reference: Json | undefined): number {
+    const position = index(own(reference, 'index'));
+    if (position !== undefined) return position + 1;
+    const named = ['guid', 'name'].find((key) => text(own(reference, key)) !== undefined);
+    if (named === undefined) return 0;
+    const same = (owner: Json | undefined) =>
+      text(own(owner, named))?.toLowerCase() === text(own(reference, named))?.toLowerCase();
+    return this.#owners.findIndex(same);
   }
 
   /** `CA1000/1` is a sub-rule of `CA1000` (section 3.27.5). */

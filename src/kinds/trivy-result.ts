@@ -1,10 +1,24 @@
 import { EvidenceError } from '../core/evidence.ts';
 import type { Json } from '../core/schema.ts';
-import { at, list, object, own, text } from '../reading/value.ts';
+import { at, count, isList, list, object, own, text } from '../reading/value.ts';
 import type { AuditFinding } from './audit.ts';
 import { severityWord } from './severity.ts';
 
-/** What Trivy found in one target: vulnerabilities, failed checks of definitions, secrets and licences. `UNKNOWN` is `unrated`. */
+/** What is read below, what is no finding, and what was suppressed. */
+const KNOWN: ReadonlySet<string> = new Set([
+  'Vulnerabilities',
+  'Misconfigurations',
+  'Secrets',
+  'Licenses',
+  'Packages',
+  'CustomResources',
+  'ExperimentalModifiedFindings',
+]);
+
+/**
+ * What Trivy found in one target: vulnerabilities, failed checks of definitions, secrets, licences, and whatever else a newer
+ * Trivy lists with a severity. `UNKNOWN` is `unrated`.
+ */
 export function trivyFindings(result: Json): AuditFinding[] {
   const target = text(own(object(result, 'Results'), 'Target'));
   if (target === undefined) throw new EvidenceError('invalid', 'a result does not say what was looked at (`Target`)');
@@ -24,16 +38,19 @@ export function trivyFindings(result: Json): AuditFinding[] {
       ),
       fixable: (text(own(one, 'FixedVersion')) ?? '') !== '',
     })),
-    ...entries(result, 'Misconfigurations')
-      .filter((one) => !['PASS', 'EXCEPTION'].includes(text(own(one, 'Status')) ?? 'FAIL'))
-      .map((one) =>
-        finding(one, idOf(one), own(one, 'Message'), at(one, 'CauseMetadata', 'StartLine'), resourceOf(one)),
-      ),
+    ...failedChecks(result).map((one) =>
+      finding(one, idOf(one), own(one, 'Message'), at(one, 'CauseMetadata', 'StartLine'), resourceOf(one)),
+    ),
     ...entries(result, 'Secrets').map((one) =>
       finding(one, own(one, 'RuleID'), own(one, 'StartLine'), own(one, 'Offset')),
     ),
     ...entries(result, 'Licenses').map((one) =>
       finding(one, own(one, 'Name'), own(one, 'PkgName'), own(one, 'FilePath'), own(one, 'Category')),
+    ),
+    ...Object.entries(object(result, 'Results')).flatMap(([name, value]) =>
+      KNOWN.has(name) || !isList(value)
+        ? []
+        : value.filter((one) => own(one, 'Severity') !== undefined).map((one) => finding(one, name, one)),
     ),
   ];
 }
@@ -42,6 +59,19 @@ export function trivyFindings(result: Json): AuditFinding[] {
 export function suppressedIn(result: Json): number {
   const excepted = entries(result, 'Misconfigurations').filter((one) => own(one, 'Status') === 'EXCEPTION');
   return excepted.length + entries(result, 'ExperimentalModifiedFindings').length;
+}
+
+/** Failed checks that the summary of a target counts beyond those it lists; filters of Trivy change both. */
+export function unlistedIn(result: Json): number {
+  const failures = at(result, 'MisconfSummary', 'Failures');
+  const claimed = failures === undefined ? 0 : count(failures, 'Results.MisconfSummary.Failures');
+  return Math.max(0, claimed - failedChecks(result).length);
+}
+
+function failedChecks(result: Json): readonly Json[] {
+  return entries(result, 'Misconfigurations').filter(
+    (one) => !['PASS', 'EXCEPTION'].includes(text(own(one, 'Status')) ?? 'FAIL'),
+  );
 }
 
 function idOf(check: Json): Json | undefined {

@@ -122,10 +122,11 @@ async function readReport<R extends ReadingBase>(
       sha256: hash.digest('hex'),
       ageSeconds: Math.round(ageOf(file, reading, context)),
     };
+    const stale = await staleness(file, reading, options, context, files);
     const located = kind.locate ? kind.locate(reading as R, file.path) : (reading as R);
     return {
       source,
-      problems: await staleness(file, reading, options, context, files),
+      problems: [...stale, ...unseen(reading).map((problem) => inFile(file, problem))],
       reading: located,
       ...(unproven === undefined ? {} : { unproven: inFile(file, unproven) }),
     };
@@ -136,6 +137,13 @@ async function readReport<R extends ReadingBase>(
       problems: [inFile(file, error.toProblem())],
     };
   }
+}
+
+/** Findings of a run that has not seen everything are facts, and their absence is none. */
+function unseen({ incomplete }: ReadingBase): EvidenceProblem[] {
+  if (incomplete === undefined) return [];
+  const hint = 'what was not looked at may hold findings: mend it or tell the tool to leave it out, and run it again';
+  return [{ cause: 'invalid', message: incomplete, hint }];
 }
 
 function inFile(file: FileRef, problem: EvidenceProblem): EvidenceProblem {

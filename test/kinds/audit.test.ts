@@ -60,6 +60,23 @@ describe('audit: one report', () => {
   });
 });
 
+describe('audit: what one report lists twice', () => {
+  const twice = (severity: Severity) => reading({ findings: [finding('a', severity), finding('a', 'low')] });
+
+  it('is two findings, as its tool counts', () => {
+    expect(combined(twice('high'))).toMatchObject({ high: 1, low: 1, total: 2 });
+    expect(audit.combine([twice('high')]).notes).toEqual([]);
+  });
+
+  it('is the same two in another report, and the worse rating of each stands', () => {
+    expect(combined(twice('high'), twice('critical'))).toMatchObject({ critical: 1, high: 0, low: 1, total: 2 });
+  });
+
+  it('is one more than a report that lists it once', () => {
+    expect(combined(twice('high'), reading({ findings: [finding('a', 'high')] }))).toMatchObject({ total: 2 });
+  });
+});
+
 describe('audit: several reports', () => {
   it('a finding in two reports counts once, packages and suppressed ones add up', () => {
     const a = reading({ findings: [finding('a', 'high', true), finding('b', 'low', false)], suppressed: 1 });

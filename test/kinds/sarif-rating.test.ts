@@ -11,6 +11,13 @@ function sarif(results: unknown, run: object = {}): string {
 const rules = (...list: object[]) => ({ tool: { driver: { ...driver, rules: list } } });
 const score = (value: unknown) => ({ properties: { 'security-severity': value } });
 
+const extended = {
+  tool: {
+    driver: { ...driver, rules: [{ id: 'a', defaultConfiguration: { level: 'note' } }] },
+    extensions: [{ name: 'pack', guid: 'g-1', rules: [{ id: 'b', ...score('9.1') }] }],
+  },
+};
+
 describe('sarif: severities', () => {
   it.each([
     ['level error', sarif([result({ level: 'error' })]), { high: 1, critical: 0 }],
@@ -69,6 +76,24 @@ describe('sarif: severities', () => {
         },
       }),
       { critical: 1 },
+    ],
+    [
+      'a rule of an extension by its name and index',
+      sarif([{ message: {}, rule: { index: 0, toolComponent: { name: 'pack' } } }], extended),
+      { critical: 1 },
+    ],
+    [
+      'a rule of an extension by its guid and index',
+      sarif([{ message: {}, rule: { index: 0, toolComponent: { guid: 'G-1' } } }], extended),
+      { critical: 1 },
+    ],
+    [
+      'a rule of a component that is not here is no rule of the driver',
+      sarif(
+        [{ message: {}, rule: { index: 0, toolComponent: { name: 'other' } } }, result({ level: 'note' })],
+        extended,
+      ),
+      { moderate: 1, low: 1, critical: 0 },
     ],
     [
       'an override of the invocation',

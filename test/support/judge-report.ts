@@ -31,11 +31,16 @@ export async function gatherReport(
   bytes: Uint8Array | string,
   context: Partial<GatherContext> = {},
   path = 'report',
+  options: object = {},
 ): Promise<Evidence> {
   const found = vocabulary.checks[check];
   if (!found) throw new Error(`no check ${check}`);
   const ports = { files: memoryFiles({ [path]: bytes }, CONTEXT.now) };
-  return found.gather({ report: path } as never, ports as never, { ...CONTEXT, asked: [], ...context } as never);
+  return found.gather(
+    { report: path, ...options } as never,
+    ports as never,
+    { ...CONTEXT, asked: [], ...context } as never,
+  );
 }
 
 /** The names of all facts that a criterion binds, as `gather` is told them. */

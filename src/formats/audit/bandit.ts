@@ -2,7 +2,7 @@ import { EvidenceError } from '../../core/evidence.ts';
 import type { Json } from '../../core/schema.ts';
 import { parseTime } from '../../core/time.ts';
 import type { AuditFinding, AuditReading } from '../../kinds/audit.ts';
-import { defineFormat } from '../../kinds/format.ts';
+import { defineFormat, UnprovenError } from '../../kinds/format.ts';
 import { severityWord } from '../../kinds/severity.ts';
 import { toolWords } from '../../reading/tool-words.ts';
 import { at, count, isList, isObject, list, object, own, text } from '../../reading/value.ts';
@@ -10,7 +10,8 @@ import { at, count, isList, isObject, list, object, own, text } from '../../read
 /**
  * `bandit -f json` (https://bandit.readthedocs.io/en/latest/formatters/json.html). `metrics` says how many lines were read,
  * so 0 lines are no scan; files that Bandit could not read stand in `errors`. `UNDEFINED` is `unrated`. Its metrics
- * count what `-l`, `-i` and a baseline leave out of the list too, so they are no totals of the list.
+ * count what `-l`, `-i` and a baseline leave out of the list too, so they are no totals of the list; but an empty list
+ * beside more than low ones is proved only by the exit code, which is 0 when nothing is listed.
  */
 export default defineFormat<AuditReading>()({
   id: 'bandit',
@@ -26,13 +27,14 @@ export default defineFormat<AuditReading>()({
       throw new EvidenceError('empty', 'Bandit read 0 lines of code', 'run `bandit -r` on the folder with the sources');
     const errors = list(own(document, 'errors'), 'errors');
     const findings = list(own(document, 'results'), 'results').map(finding);
-    const counted = ['HIGH', 'MEDIUM', 'LOW', 'UNDEFINED'].reduce(
-      (sum, name) => sum + count(totals[`SEVERITY.${name}`], `metrics._totals.SEVERITY.${name}`),
-      0,
+    const [low = 0, ...others] = ['LOW', 'MEDIUM', 'HIGH', 'UNDEFINED'].map((name) =>
+      count(totals[`SEVERITY.${name}`], `metrics._totals.SEVERITY.${name}`),
     );
+    const grave = others.reduce((sum, one) => sum + one, 0);
+    const counted = low + grave;
     const left = counted - findings.length;
     const generatedAt = parseTime(text(own(document, 'generated_at')) ?? '');
-    return {
+    const reading: AuditReading = {
       tool: 'Bandit',
       ...(generatedAt === undefined ? {} : { generatedAt }),
       rated: true,
@@ -43,6 +45,12 @@ export default defineFormat<AuditReading>()({
       ...(left > 0 ? { notes: [`Bandit was told to leave ${left} of its ${counted} findings out of the report`] } : {}),
       ...(errors.length > 0 ? { incomplete: unread(errors) } : {}),
     };
+    if (findings.length === 0 && grave > 0)
+      throw new UnprovenError(
+        `the report lists nothing, and its metrics count ${grave} findings of more than low severity`,
+        reading,
+      );
+    return reading;
   },
 });
 

@@ -8,7 +8,8 @@ import { at, count, isList, isObject, list, own, text } from '../../reading/valu
 
 /**
  * `checkov -o json` (https://www.checkov.io/2.Basics/Reviewing%20Scan%20Results.html): one report, or a list with one per
- * framework. A run with nothing to check has no `results` at all. Severities come only with an API key; where no check
+ * framework. A run with nothing to check is a summary alone. With `--quiet` and `--compact` passed and skipped checks and
+ * the files that could not be parsed are only counted in `summary`. Severities come only with an API key; where no check
  * has one, Checkov is a tool without severities. Skipped checks are suppressed findings.
  */
 export default defineFormat<AuditReading>()({
@@ -22,60 +23,68 @@ export default defineFormat<AuditReading>()({
     return reports.length > 0 && reports.every(isReport);
   },
   read(document) {
-    const reports = (isList(document) ? document : [document]).filter((one) => own(one, 'results') !== undefined);
-    const checks = reports.map((report) => ({
-      passed: listOf(report, 'passed_checks'),
-      failed: listOf(report, 'failed_checks'),
-      skipped: listOf(report, 'skipped_checks'),
-      broken: listOf(report, 'parsing_errors'),
-    }));
-    const [passed, failed, skipped, broken] = (['passed', 'failed', 'skipped', 'broken'] as const).map((name) =>
-      checks.flatMap((one) => one[name]),
-    ) as [Json[], Json[], Json[], Json[]];
-    const summaries = reports.map((report) => own(report, 'summary'));
-    const claimed = (name: string) =>
-      summaries.reduce(
-        (sum: number, one) => sum + (own(one, name) === undefined ? 0 : count(own(one, name), `summary.${name}`)),
-        0,
-      );
-    const beyond = Math.max(0, claimed('failed') - failed.length);
-    // With `--compact` or `--quiet` the passed checks are only counted.
-    if (passed.length + failed.length + skipped.length + claimed('passed') + claimed('failed') === 0)
+    const reports = isList(document) ? document : [document];
+    const [passed, failed, skipped, broken] = [
+      checksOf(reports, 'passed'),
+      checksOf(reports, 'failed'),
+      checksOf(reports, 'skipped'),
+      checksOf(reports, 'parsing_errors'),
+    ];
+    if (passed.count + failed.count + skipped.count === 0)
       throw new EvidenceError(
         'empty',
         'Checkov checked nothing',
         'run `checkov -d` on the folder with the definitions',
       );
-    const rated = [...failed, ...passed, ...skipped].some(
-      (check) => severityWord(own(check, 'severity')) !== undefined,
-    );
-    const resources = summaries.every((one) => own(one, 'resource_count') !== undefined);
-    const [first] = broken;
+    const resources = reports.map((report) => own(summaryOf(report), 'resource_count'));
+    const [first] = broken.listed;
+    const version = reports.map((report) => toolWords(own(summaryOf(report), 'checkov_version')));
+    const beyond = failed.count - failed.listed.length;
     return {
-      tool: ['Checkov', toolWords(at(summaries[0], 'checkov_version'))].filter((part) => part !== undefined).join(' '),
-      rated,
+      tool: ['Checkov', version.find((one) => one !== undefined)].filter((part) => part !== undefined).join(' '),
+      rated: [...failed.listed, ...passed.listed, ...skipped.listed].some(
+        (check) => severityWord(own(check, 'severity')) !== undefined,
+      ),
       fixes: false,
-      findings: failed.map(finding),
+      findings: failed.listed.map(finding),
       ...(beyond > 0 ? { unlisted: { unrated: beyond } } : {}),
-      ...(resources ? { packages: claimed('resource_count') } : {}),
-      suppressed: skipped.length,
-      ...(broken.length > 0
+      ...(resources.every((one) => one !== undefined)
+        ? { packages: resources.reduce<number>((sum, one) => sum + count(one, 'summary.resource_count'), 0) }
+        : {}),
+      suppressed: skipped.count,
+      ...(broken.count > 0
         ? {
-            incomplete: `Checkov could not read ${broken.length} files (${toolWords(first) ?? 'it does not say which'})`,
+            incomplete: `Checkov could not read ${broken.count} files (${toolWords(first) ?? 'it does not say which'})`,
           }
         : {}),
     };
   },
 });
 
+type Outcome = 'passed' | 'failed' | 'skipped' | 'parsing_errors';
+
+/** What the reports list of one outcome, and how many that is: of a list and its summary the larger number. */
+function checksOf(reports: readonly Json[], outcome: Outcome): { listed: readonly Json[]; count: number } {
+  const name = outcome === 'parsing_errors' ? outcome : `${outcome}_checks`;
+  const each = reports.map((report) => {
+    const value = at(report, 'results', name);
+    const needed = outcome === 'failed' && own(report, 'results') !== undefined;
+    const listed = value === undefined && !needed ? [] : list(value, `results.${name}`);
+    const claimed = own(summaryOf(report), outcome);
+    const counted = claimed === undefined ? 0 : count(claimed, `summary.${outcome}`);
+    return { listed, count: Math.max(listed.length, counted) };
+  });
+  return { listed: each.flatMap((one) => one.listed), count: each.reduce((sum, one) => sum + one.count, 0) };
+}
+
+/** A report of nothing is its summary. */
+function summaryOf(report: Json): Json | undefined {
+  return own(report, 'results') === undefined ? report : own(report, 'summary');
+}
+
 function isReport(report: Json): boolean {
   if (text(own(report, 'check_type')) !== undefined && isObject(own(report, 'results'))) return true;
   return text(own(report, 'checkov_version')) !== undefined && typeof own(report, 'failed') === 'number';
-}
-
-function listOf(report: Json, name: string): readonly Json[] {
-  const value = at(report, 'results', name);
-  return value === undefined ? [] : list(value, `results.${name}`);
 }
 
 function finding(check: Json): AuditFinding {

@@ -3,12 +3,14 @@ import type { Json } from '../../core/schema.ts';
 import type { AuditFinding, AuditReading } from '../../kinds/audit.ts';
 import { defineFormat, UnprovenError } from '../../kinds/format.ts';
 import { severityWord } from '../../kinds/severity.ts';
+import { toolWords } from '../../reading/tool-words.ts';
 import { isList, isObject, own } from '../../reading/value.ts';
 
 /**
  * `composer audit --format=json` (https://getcomposer.org/doc/03-cli.md#audit). Without advisories it is two empty lists,
  * which prove nothing. Severities are there since Composer 2.7; abandoned packages are `info`, matches of filter lists
- * (malware) `unrated`. It has no time and no commit.
+ * (malware) `unrated`. A repository that did not answer (`unreachable-repositories`) may know advisories that are not
+ * here, whatever the exit code. It has no time and no commit.
  */
 export default defineFormat<AuditReading>()({
   id: 'composer-audit',
@@ -39,7 +41,17 @@ export default defineFormat<AuditReading>()({
       ),
     ];
     const rated = advisories.length === 0 || advisories.some((one) => own(one, 'severity') !== undefined);
-    const reading: AuditReading = { tool: 'Composer', rated, fixes: false, findings, suppressed: ignored.length };
+    const incomplete = unreachable(own(document, 'unreachable-repositories'));
+    const reading: AuditReading = {
+      tool: 'Composer',
+      rated,
+      fixes: false,
+      findings,
+      suppressed: ignored.length,
+      ...(incomplete === undefined ? {} : { incomplete }),
+    };
+    if (findings.length === 0 && incomplete !== undefined)
+      throw new EvidenceError('invalid', incomplete, 'run `composer audit` again when every repository answers');
     if (findings.length === 0)
       throw new UnprovenError(
         'the report lists nothing, and Composer writes nothing that shows what it audited',
@@ -57,6 +69,14 @@ function byPackage(value: Json | undefined): [string, readonly Json[]][] {
     name,
     isList(inner) ? inner : isObject(inner) ? Object.values(inner) : [inner],
   ]);
+}
+
+function unreachable(value: Json | undefined): string | undefined {
+  const repositories = byPackage(value).flatMap(([, inner]) => inner);
+  const words = repositories.map(toolWords).find((one) => one !== undefined) ?? 'it does not say which';
+  return repositories.length === 0
+    ? undefined
+    : `Composer got no answer from ${repositories.length} repositories (${words})`;
 }
 
 function names(value: Json | undefined): string[] {

@@ -41,7 +41,7 @@ function vulnerability(entry: Json): CycloneDxVulnerability {
     source: text(own(entry, 'bom-ref')),
     ratings: listOf(entry, 'ratings').map((rating) => ({
       severity: text(own(rating, 'severity')),
-      score: own(rating, 'score') === undefined ? undefined : finite(own(rating, 'score'), 'ratings.score'),
+      score: (own(rating, 'score') ?? null) === null ? undefined : finite(own(rating, 'score'), 'ratings.score'),
       method: text(own(rating, 'method')),
       vector: text(own(rating, 'vector')),
     })),

@@ -2,7 +2,7 @@ import type { Json } from '../../core/schema.ts';
 import type { AuditFinding, AuditReading } from '../../kinds/audit.ts';
 import { dependencyCheckReading, dependencyCheckSeverity } from '../../kinds/dependency-check.ts';
 import { defineFormat } from '../../kinds/format.ts';
-import { at, isList, isObject, list, object, own, text } from '../../reading/value.ts';
+import { at, isObject, list, object, own, text } from '../../reading/value.ts';
 
 /**
  * The JSON report of OWASP Dependency-Check (https://dependency-check.github.io/DependencyCheck/general/thereport.html). It lists
@@ -25,7 +25,10 @@ export default defineFormat<AuditReading>()({
       dependencies: dependencies.length,
       findings: dependencies.flatMap(findingsOf),
       suppressed: dependencies.flatMap((one) => listOf(one, 'suppressedVulnerabilities')).length,
-      exceptions: isList(exceptions) ? exceptions.map((one) => text(at(one, 'exception', 'message'))) : [],
+      exceptions: (exceptions === undefined || exceptions === null
+        ? []
+        : list(exceptions, 'scanInfo.analysisExceptions')
+      ).map((one) => text(at(one, 'exception', 'message'))),
     });
   },
 });

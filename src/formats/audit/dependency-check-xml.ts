@@ -18,7 +18,7 @@ export default defineFormat<AuditReading>()({
   shape: 'xml',
   summary: 'OWASP Dependency-Check, `--format XML`',
   endMark: 'the closing tag of the root element',
-  matches: (root) => root.name === 'analysis' && /dependency-?check/i.test(root.attributes.xmlns ?? ''),
+  matches: (root) => root.name === 'analysis' && /dependency[-_]?check/i.test(root.attributes.xmlns ?? ''),
   async read(stream: ByteStream): Promise<AuditReading> {
     const findings: AuditFinding[] = [];
     const exceptions: (string | undefined)[] = [];

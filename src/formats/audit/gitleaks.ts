@@ -18,12 +18,11 @@ export default defineFormat<AuditReading>()({
   read(document) {
     const leaks = document === null ? [] : list(document, 'the report');
     if (!leaks.every(isLeak)) throw new EvidenceError('invalid', 'the report lists something that is no leak');
-    const key = keys();
     const reading: AuditReading = {
       tool: 'Gitleaks',
       rated: false,
       fixes: false,
-      findings: leaks.map((leak) => ({ key: key(leak), severity: 'unrated' })),
+      findings: leaks.map((leak) => ({ key: keyOf(leak), severity: 'unrated' })),
       suppressed: 0,
     };
     if (leaks.length === 0)
@@ -41,14 +40,7 @@ function isLeak(entry: Json): boolean {
   return rule !== undefined && (own(entry, 'File') ?? own(entry, 'file')) !== undefined;
 }
 
-/** A leak that a report lists twice is two, as Gitleaks counts; the same two in another report are the same two. */
-function keys(): (leak: Json) => string {
-  const met = new Map<string, number>();
-  return (leak) => {
-    const place = ['RuleID', 'rule', 'File', 'file', 'Commit', 'commit', 'StartLine', 'lineNumber', 'StartColumn'];
-    const key = JSON.stringify(['gitleaks', ...place.map((name) => own(leak, name))]);
-    const times = (met.get(key) ?? 0) + 1;
-    met.set(key, times);
-    return `${key} ${times}`;
-  };
+function keyOf(leak: Json): string {
+  const place = ['RuleID', 'rule', 'File', 'file', 'Commit', 'commit', 'StartLine', 'lineNumber', 'StartColumn'];
+  return JSON.stringify(['gitleaks', ...place.map((name) => own(leak, name))]);
 }

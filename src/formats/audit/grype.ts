@@ -40,7 +40,7 @@ export default defineFormat<AuditReading>()({
 function refuseUnproven(document: Json, findings: number): void {
   const status = at(document, 'descriptor', 'db', 'status') ?? at(document, 'descriptor', 'db');
   const error = own(status, 'error');
-  if ((error !== undefined && error !== null) || own(status, 'valid') === false)
+  if ((error !== undefined && error !== null && error !== '') || own(status, 'valid') === false)
     throw new EvidenceError(
       'invalid',
       `Grype's database was not in order (${toolWords(error) ?? 'it does not say why'})`,

@@ -2,7 +2,7 @@ import type { Json } from '../../core/schema.ts';
 import type { AuditFinding, AuditReading } from '../../kinds/audit.ts';
 import { defineFormat, UnprovenError } from '../../kinds/format.ts';
 import { osvSeverity } from '../../kinds/osv-severity.ts';
-import { at, isList, isObject, list, own, text } from '../../reading/value.ts';
+import { isList, isObject, list, own, text } from '../../reading/value.ts';
 
 /**
  * `osv-scanner --format json` (https://google.github.io/osv-scanner/output/#json). One finding is one group of aliases, as a
@@ -19,13 +19,17 @@ export default defineFormat<AuditReading>()({
     const results = own(document, 'results');
     if (!isList(results) || ['errors', 'version', 'metrics', 'paths'].some((key) => own(document, key) !== undefined))
       return false;
-    return results.every((result) => isObject(own(result, 'source')) && isList(own(result, 'packages')));
+    return results.every((result) => isObject(sourceOf(result)) && isList(own(result, 'packages')));
   },
   read(document) {
     const results = list(own(document, 'results'), 'results');
     const packages = results.flatMap((result) => {
-      const path = at(result, 'source', 'path');
-      return list(own(result, 'packages'), 'results.packages').map((entry) => ({ entry, path }));
+      const path = own(sourceOf(result), 'path');
+      const entries = list(own(result, 'packages'), 'results.packages');
+      // Before 1.0 only packages with vulnerabilities are in the report.
+      if (own(result, 'packageSource') !== undefined)
+        for (const entry of entries) list(own(entry, 'vulnerabilities'), 'results.packages.vulnerabilities');
+      return entries.map((entry) => ({ entry, path }));
     });
     const found = packages.map(({ entry, path }) => findingsOf(entry, path));
     const all = found.some((findings) => findings.length === 0);
@@ -45,6 +49,11 @@ export default defineFormat<AuditReading>()({
     return reading;
   },
 });
+
+/** What was scanned; `packageSource` is its name before OSV-Scanner 1.0. */
+function sourceOf(result: Json): Json | undefined {
+  return own(result, 'source') ?? own(result, 'packageSource');
+}
 
 function findingsOf(entry: Json, path: Json | undefined): AuditFinding[] {
   const name = own(entry, 'package');

@@ -3,6 +3,7 @@ import type { Json } from '../../core/schema.ts';
 import { parseTime } from '../../core/time.ts';
 import type { AuditFinding, AuditReading } from '../../kinds/audit.ts';
 import { defineFormat } from '../../kinds/format.ts';
+import { failureOf } from '../../kinds/sarif-failure.ts';
 import { idOf, sarifRating } from '../../kinds/sarif-rating.ts';
 import { at, isList, isObject, list, own, text } from '../../reading/value.ts';
 
@@ -40,12 +41,14 @@ export default defineFormat<AuditReading>()({
     const ends = readings.flatMap((reading) => reading.generatedAt ?? []);
     const commits = new Set(readings.flatMap((reading) => reading.commits));
     const [commit] = commits;
+    const [incomplete] = readings.flatMap((reading) => reading.incomplete ?? []);
     return {
       tool: [...new Set(readings.map((reading) => reading.tool))].join(', '),
       rated: readings.some((reading) => reading.rated),
       fixes: false,
       findings,
       suppressed: readings.reduce((sum, reading) => sum + reading.suppressed, 0),
+      ...(incomplete === undefined ? {} : { incomplete }),
       // Each run must be fresh, so the oldest one tells the age.
       ...(ends.length > 0 ? { generatedAt: Math.min(...ends) } : {}),
       ...(commit !== undefined && commits.size === 1 ? { commit } : {}),
@@ -71,6 +74,7 @@ interface SarifRun {
   readonly suppressed: number;
   readonly generatedAt?: number;
   readonly commits: readonly string[];
+  readonly incomplete?: string;
 }
 
 function readRun(run: Json, position: number): SarifRun {
@@ -78,20 +82,28 @@ function readRun(run: Json, position: number): SarifRun {
   const driver = at(run, 'tool', 'driver');
   const name = text(own(driver, 'name'));
   if (!name) throw new EvidenceError('invalid', `\`${place}\` names no tool (\`tool.driver.name\`)`, PLACEHOLDER);
-  const invocations = isList(own(run, 'invocations')) ? list(own(run, 'invocations'), 'invocations') : [];
-  refuseFailure(invocations, place);
-  if (at(run, 'externalPropertyFileReferences', 'results') !== undefined)
-    throw new EvidenceError('invalid', `the results of \`${place}\` are in another file, which is not read`);
+  const invocations = list(own(run, 'invocations') ?? [], `${place}.invocations`);
+  const failure = failureOf(run, invocations, place);
+  for (const part of ['results', 'invocations', 'driver', 'extensions'])
+    if (at(run, 'externalPropertyFileReferences', part) !== undefined)
+      throw new EvidenceError(
+        'invalid',
+        `\`${part}\` of \`${place}\` is in another file, which is not read, so what is here may look better than it is`,
+        'have the tool write one file',
+      );
   if (!isList(own(run, 'results')))
-    throw new EvidenceError('invalid', `\`${place}\` has no \`results\`: the tool did not finish its analysis`);
+    throw new EvidenceError(
+      'invalid',
+      failure ?? `\`${place}\` has no \`results\`: the tool did not finish its analysis`,
+      'see its log, and run it again',
+    );
   const results = list(own(run, 'results'), `${place}.results`);
-  if (results.length === 0) requireScan(run, invocations, place);
+  if (results.length === 0 && failure === undefined) requireScan(run, invocations, place);
   const met = results.filter(
     (result) => own(result, 'baselineState') !== 'absent' && !NO_FINDING.has(text(own(result, 'kind')) ?? ''),
   );
   const open = met.filter((result) => !isSuppressed(result));
   const rating = sarifRating(run);
-  const key = keysOf(name);
   const ends = invocations.flatMap((one) => parseTime(text(own(one, 'endTimeUtc')) ?? '') ?? []);
   return {
     tool: [name, versionOf(driver)]
@@ -99,31 +111,12 @@ function readRun(run: Json, position: number): SarifRun {
       .join(' ')
       .slice(0, 100),
     rated: rating.rated,
-    findings: open.map((result) => ({ key: key(result), severity: rating.of(result) })),
+    findings: open.map((result) => ({ key: keyOf(name, result), severity: rating.of(result) })),
     suppressed: met.length - open.length,
     ...(ends.length > 0 ? { generatedAt: Math.max(...ends) } : {}),
     commits: commitsOf(run),
+    ...(failure === undefined ? {} : { incomplete: failure }),
   };
-}
-
-/** A tool that says it failed has proved nothing, whatever it found before. */
-function refuseFailure(invocations: readonly Json[], place: string): void {
-  for (const invocation of invocations) {
-    if (own(invocation, 'executionSuccessful') === false || own(invocation, 'processStartFailureMessage') !== undefined)
-      throw new EvidenceError(
-        'invalid',
-        `the tool says that it failed (\`${place}\`: \`executionSuccessful\` is false)`,
-      );
-    for (const key of ['toolExecutionNotifications', 'toolConfigurationNotifications']) {
-      const notifications = own(invocation, key);
-      if (isList(notifications) && notifications.some((one) => own(one, 'level') === 'error'))
-        throw new EvidenceError(
-          'invalid',
-          `the tool reports an error of its own (\`${place}\`: \`${key}\`)`,
-          'see its log',
-        );
-    }
-  }
 }
 
 /**
@@ -161,19 +154,9 @@ function isSuppressed(result: Json): boolean {
   return suppressions.every((one) => (text(own(one, 'status')) ?? 'accepted') === 'accepted');
 }
 
-/**
- * Keys of the results of one run. A result that a run lists twice is two findings (Gitleaks does so for a secret in two
- * commits), and the same two in another report are the same two.
- */
-function keysOf(tool: string): (result: Json) => string {
-  const met = new Map<string, number>();
-  return (result) => {
-    const prints = [own(result, 'fingerprints'), own(result, 'partialFingerprints')].filter(isObject);
-    const key = JSON.stringify([tool, idOf(result), own(result, 'message'), own(result, 'locations'), ...prints]);
-    const times = (met.get(key) ?? 0) + 1;
-    met.set(key, times);
-    return `${key} ${times}`;
-  };
+function keyOf(tool: string, result: Json): string {
+  const prints = [own(result, 'fingerprints'), own(result, 'partialFingerprints')].filter(isObject);
+  return JSON.stringify([tool, idOf(result), own(result, 'message'), own(result, 'locations'), ...prints]);
 }
 
 function commitsOf(run: Json): string[] {

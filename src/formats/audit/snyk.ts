@@ -19,15 +19,18 @@ export default defineFormat<AuditReading>()({
   endMark: 'the end of the JSON document',
   matches: (document) => (isList(document) ? document.length > 0 && document.every(isProject) : isProject(document)),
   read(document) {
-    const projects = (isList(document) ? document : [document]).flatMap((project) => {
-      const applications = own(project, 'applications');
-      return [project, ...(isList(applications) ? applications : [])];
-    });
-    for (const project of projects) refuseFailure(project);
+    const all = (isList(document) ? document : [document]).flatMap((project) => [project, ...applicationsOf(project)]);
+    const projects = all.filter((project) => !isFailed(project));
+    const incomplete = failureOf(all);
+    if (projects.length === 0 && incomplete !== undefined) throw new EvidenceError('invalid', incomplete);
+    for (const project of projects) refuseNothing(project);
     const packages = projects.map(sizeOf);
     const known = packages.filter((one) => one !== undefined);
-    const found = new Map(projects.flatMap(findingsOf).map((finding) => [finding.key, finding]));
-    if (found.size === 0 && known.every((one) => one === 0))
+    const findings = projects.flatMap((project) => {
+      const found = new Map(findingsOf(project).map((finding) => [finding.key, finding]));
+      return [...found.values()];
+    });
+    if (findings.length === 0 && known.every((one) => one === 0))
       throw new EvidenceError(
         'empty',
         'Snyk tested 0 dependencies',
@@ -37,9 +40,10 @@ export default defineFormat<AuditReading>()({
       tool: 'Snyk',
       rated: true,
       fixes: projects.every((project) => !isList(own(project, 'infrastructureAsCodeIssues'))),
-      findings: [...found.values()],
+      findings,
       ...(known.length === packages.length ? { packages: known.reduce((sum, one) => sum + one, 0) } : {}),
       suppressed: projects.reduce<number>((sum, project) => sum + ignoredIn(project), 0),
+      ...(incomplete === undefined ? {} : { incomplete }),
     };
   },
 });
@@ -57,10 +61,26 @@ function isProject(document: Json): boolean {
 }
 
 /** `{"ok": false, "error": "Could not detect supported target files …", "path": …}` stands in lists of projects too. */
-function refuseFailure(project: Json): void {
-  const error = own(project, 'error');
-  if (error !== undefined)
-    throw new EvidenceError('invalid', `Snyk could not test a project (${toolWords(error) ?? 'it does not say why'})`);
+function failureOf(projects: readonly Json[]): string | undefined {
+  const failed = projects.filter(isFailed);
+  const words = failed.map((one) => toolWords(own(one, 'error'))).find((one) => one !== undefined);
+  return failed.length === 0
+    ? undefined
+    : `Snyk could not test ${failed.length} of ${projects.length} projects (${words ?? 'it does not say why'})`;
+}
+
+function isFailed(project: Json): boolean {
+  return (own(project, 'error') ?? null) !== null;
+}
+
+/** The applications that were found in an image. */
+function applicationsOf(project: Json): readonly Json[] {
+  const applications = own(project, 'applications');
+  return isList(applications) ? applications : [];
+}
+
+/** Throws `EvidenceError` for a project that shows no test, or says that it is not `ok` and does not say why. */
+function refuseNothing(project: Json): void {
   const listed = [...listOf(project, 'vulnerabilities'), ...listOf(project, 'infrastructureAsCodeIssues')];
   if (own(project, 'vulnerabilities') === undefined && own(project, 'infrastructureAsCodeIssues') === undefined)
     throw new EvidenceError('invalid', 'a project has no list of what Snyk found in it');
@@ -69,7 +89,8 @@ function refuseFailure(project: Json): void {
       'empty',
       'a project lists nothing and does not say how much was tested (`dependencyCount`)',
     );
-  if (own(project, 'ok') === false && listed.length === 0 && !isList(own(project, 'applications')))
+  const within = applicationsOf(project).flatMap((one) => listOf(one, 'vulnerabilities'));
+  if (own(project, 'ok') === false && listed.length + within.length === 0)
     throw new EvidenceError('invalid', 'a project is not `ok`, and the report lists nothing in it');
 }
 
@@ -82,21 +103,21 @@ function sizeOf(project: Json): number | undefined {
 
 function findingsOf(project: Json): AuditFinding[] {
   const where = [own(project, 'projectName'), own(project, 'displayTargetFile') ?? own(project, 'targetFile')];
-  const dependencies = listOf(project, 'vulnerabilities').map((one) => ({
+  const dependencies = listOf(project, 'vulnerabilities').map((one, position) => ({
     key: JSON.stringify([
       'snyk',
-      own(one, 'id'),
+      own(one, 'id') ?? position,
       own(one, 'packageName') ?? own(one, 'name'),
       own(one, 'version'),
       where,
     ]),
     severity: severityOf(object(one, 'vulnerabilities')),
     fixable:
-      [own(one, 'isUpgradable'), own(one, 'isPatchable')].includes(true) ||
+      ['isUpgradable', 'isPatchable', 'isPinnable'].some((name) => own(one, name) === true) ||
       (text(own(one, 'nearestFixedInVersion')) ?? '') !== '',
   }));
-  const definitions = listOf(project, 'infrastructureAsCodeIssues').map((one) => ({
-    key: JSON.stringify(['snyk', own(one, 'id'), own(one, 'path'), own(one, 'lineNumber'), where]),
+  const definitions = listOf(project, 'infrastructureAsCodeIssues').map((one, position) => ({
+    key: JSON.stringify(['snyk', own(one, 'id') ?? position, own(one, 'path'), own(one, 'lineNumber'), where]),
     severity: severityOf(object(one, 'infrastructureAsCodeIssues')),
   }));
   return [...dependencies, ...definitions];

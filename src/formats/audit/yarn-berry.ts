@@ -25,18 +25,21 @@ export default defineFormat<AuditReading>()({
   summary: '`yarn npm audit --json` of Yarn 2 and newer',
   endMark: null,
   silence: CLEAN,
-  matches: (head) => /^\s*\{"value":"(?:[^"\\]|\\.)*","children":\{"ID":/.test(head),
+  matches: (head) => /^\s*\{"value":"(?:[^"\\]|\\.)*","children":\{"(?:ID|Issue)":/.test(head),
   async read(stream: ByteStream): Promise<AuditReading> {
     const findings: AuditFinding[] = [];
-    let answer: AuditReading | undefined;
+    const answers: AuditReading[] = [];
     for await (const line of jsonLines(stream)) {
       if (own(line, 'type') === 'error')
         throw new EvidenceError('invalid', `Yarn reports an error of its own (${toolWords(own(line, 'data')) ?? ''})`);
       if (isObject(own(line, 'children'))) findings.push(finding(line));
-      else if (own(line, 'advisories') !== undefined) answer = registryAnswer(line);
+      else if (own(line, 'advisories') !== undefined) answers.push(registryAnswer(line));
       else if (own(line, 'type') !== 'info' && own(line, 'type') !== 'warning')
         throw new EvidenceError('invalid', 'the file has lines that `yarn npm audit --json` does not write');
     }
+    const [answer] = answers;
+    if (answer && answers.length + findings.length > 1)
+      throw new EvidenceError('ambiguous', 'the file has the answers to several runs', 'write one file for each run');
     if (answer) return answer;
     if (findings.length === 0) throw new UnprovenError('the file has no advisory and nothing that shows a run', CLEAN);
     return { ...CLEAN, findings };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { formatContract } from '../../support/format-contract.ts';
-import { factsOf, gatherReport } from '../../support/judge-report.ts';
+import { factsOf, gatherReport, judgeReport } from '../../support/judge-report.ts';
 
 formatContract({
   id: 'bandit',
@@ -19,6 +19,19 @@ formatContract({
   },
 });
 
+it.each([
+  ['HIGH', 'unknown'],
+  ['MEDIUM', 'unknown'],
+  ['UNDEFINED', 'unknown'],
+  // What `-ll` leaves out, which most who use it mean.
+  ['LOW', 'go'],
+])('an empty list beside metrics that count %s: %s', async (name, state) => {
+  const none = { HIGH: 0, MEDIUM: 0, LOW: 0, UNDEFINED: 0, [name]: 2 };
+  const counts = Object.fromEntries(Object.entries(none).map(([key, value]) => [`SEVERITY.${key}`, value]));
+  const content = JSON.stringify({ errors: [], metrics: { _totals: { loc: 1, nosec: 0, ...counts } }, results: [] });
+  expect((await judgeReport('audit', content)).state).toBe(state);
+});
+
 it('says which file Bandit could not read, beside what it found', async () => {
   const totals = {
     loc: 1,
@@ -35,7 +48,10 @@ it('says which file Bandit could not read, beside what it found', async () => {
   });
   const { facts, problems } = await gatherReport('audit', content);
   expect(factsOf(facts)).toMatchObject({ high: 1 });
-  expect(problems).toEqual([{ cause: 'invalid', message: 'Bandit could not read 1 files (a.py: syntax error)' }]);
+  expect(problems).toMatchObject([
+    { cause: 'invalid', message: '`report`: Bandit could not read 1 files (a.py: syntax error)' },
+  ]);
+  expect(problems[0]?.hint).toContain('may hold findings');
 });
 
 it('says what Bandit was told to leave out', async () => {

@@ -13,6 +13,10 @@ formatContract({
   },
   refused: {
     'clean.json': { cause: 'empty' },
+    'a repository that did not answer': {
+      content: '{"advisories":[],"abandoned":{"a/b":null},"unreachable-repositories":["no answer"]}',
+      cause: 'invalid',
+    },
     'an empty list of Composer 2.4': { content: '{"advisories":[]}', cause: 'empty' },
   },
 });
@@ -30,4 +34,11 @@ describe('composer-audit: lists of several kinds', () => {
     expect(evidence.problems).toEqual([]);
     expect(factsOf(evidence.facts)).toMatchObject(facts);
   });
+});
+
+it('an exit code of 0 does not make up for a repository that did not answer', async () => {
+  const content = '{"advisories":[],"unreachable-repositories":["https://u:p@example.com/packages.json: no answer"]}';
+  const { problems } = await gatherReport('audit', content);
+  expect(problems).toMatchObject([{ cause: 'invalid' }]);
+  expect(problems[0]?.message).toContain('https://example.com/packages.json: no answer');
 });

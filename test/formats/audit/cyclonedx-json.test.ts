@@ -32,7 +32,14 @@ formatContract({
 describe('cyclonedx-json: ratings and VEX', () => {
   it.each([
     ['the worst word', report({ severity: 'low' }, { severity: 'high' }), { high: 1 }],
-    ['a word before any score', report({ severity: 'low' }, { score: 10, method: 'CVSSv31' }), { low: 1 }],
+    ['the word of a rating before its score', report({ severity: 'low', score: 10, method: 'CVSSv31' }), { low: 1 }],
+    [
+      'the score of one rating beside the word of another',
+      report({ severity: 'low' }, { score: 10, method: 'CVSSv31' }),
+      { critical: 1, low: 0 },
+    ],
+    ['a word that names nothing', report({ severity: 'unknown', score: 7, method: 'CVSSv3' }), { high: 1 }],
+    ['a score that is null', report({ severity: 'high', score: null, method: 'CVSSv3' }), { high: 1 }],
     [
       'a score of CVSS 2 only without a newer one',
       report({ score: 5, method: 'CVSSv3' }, { score: 10, method: 'CVSSv2' }),

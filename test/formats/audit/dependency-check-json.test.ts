@@ -11,6 +11,10 @@ formatContract({
   refused: {
     'no-dependencies.json': { cause: 'empty' },
     'failed-in-part.json': { cause: 'invalid' },
+    'exceptions that are no list': {
+      content: '{"reportSchema":"1.1","scanInfo":{"analysisExceptions":{"exception":{}}},"dependencies":[{}]}',
+      cause: 'invalid',
+    },
     'no list of dependencies': { content: '{"reportSchema":"1.1","scanInfo":{}}', cause: 'invalid' },
     'vulnerabilities that are no list': {
       content: '{"reportSchema":"1.1","scanInfo":{},"dependencies":[{"vulnerabilities":null}]}',

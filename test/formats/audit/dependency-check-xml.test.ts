@@ -15,6 +15,11 @@ formatContract({
       content: '<analysis xmlns="http://example.com/x"><dependencies><dependency/></dependencies></analysis>',
       cause: 'invalid',
     },
+    'no dependency, in the oldest namespace': {
+      content:
+        '<analysis xmlns="https://www.owasp.org/index.php/OWASP_Dependency_Check#1.2"><dependencies/></analysis>',
+      cause: 'empty',
+    },
     'an entity of its own': {
       content:
         '<!DOCTYPE analysis [<!ENTITY e SYSTEM "file:///etc/passwd">]><analysis xmlns="dependency-check">&e;</analysis>',

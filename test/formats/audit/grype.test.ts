@@ -1,4 +1,6 @@
+import { expect, it } from 'vitest';
 import { formatContract } from '../../support/format-contract.ts';
+import { factsOf, gatherReport } from '../../support/judge-report.ts';
 
 formatContract({
   id: 'grype',
@@ -30,4 +32,16 @@ formatContract({
       cause: 'invalid',
     },
   },
+});
+
+it('a match that Grype lists twice is two, as Grype counts', async () => {
+  const match = '{"vulnerability":{"id":"CVE-1","severity":"Low"},"artifact":{"name":"a","version":"1"}}';
+  const { facts } = await gatherReport('audit', `{"matches":[${match},${match}],"source":{}}`);
+  expect(factsOf(facts)).toMatchObject({ low: 2, total: 2 });
+});
+
+it('an empty error of the database is none', async () => {
+  const content =
+    '{"matches":[],"source":{"type":"image","target":"a"},"descriptor":{"name":"grype","version":"1","db":{"error":""}}}';
+  expect((await gatherReport('audit', content)).problems).toEqual([]);
 });

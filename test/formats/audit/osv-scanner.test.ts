@@ -18,6 +18,10 @@ formatContract({
   refused: {
     'clean.json': { cause: 'empty' },
     'a source without packages': { content: '{"results":[{"source":{"path":"a"},"packages":[]}]}', cause: 'empty' },
+    'an old report whose packages list nothing': {
+      content: '{"results":[{"packageSource":{"path":"a"},"packages":[{"package":{"name":"a"}}]}]}',
+      cause: 'invalid',
+    },
     'packages that are no list': { content: '{"results":[{"source":{"path":"a"},"packages":null}]}', cause: 'invalid' },
   },
 });
@@ -25,6 +29,11 @@ formatContract({
 describe('osv-scanner: groups and severities', () => {
   it.each([
     ['no groups, as in old versions', report([{ id: 'A' }, { id: 'B' }]), { unrated: 2, total: 2 }],
+    [
+      'the source under its name of before 1.0',
+      report([{ id: 'A' }]).replace('"source"', '"packageSource"'),
+      { unrated: 1, total: 1 },
+    ],
     ['a vulnerability in no group', report([{ id: 'A' }, { id: 'B' }], [{ ids: ['A'] }]), { total: 2 }],
     [
       'the score that was computed',

@@ -63,6 +63,23 @@ formatContract({
       content: sarif([], { externalPropertyFileReferences: { results: [{ location: { uri: 'r.sarif' } }] } }),
       cause: 'invalid',
     },
+    'rules in another file': {
+      content: sarif([result()], { externalPropertyFileReferences: { driver: { location: { uri: 'd.sarif' } } } }),
+      cause: 'invalid',
+    },
+    'an error of the tool, by the default of its descriptor': {
+      content: sarif([], {
+        tool: {
+          driver: { ...driver, notifications: [{ id: 'n', defaultConfiguration: { level: 'error' } }] },
+        },
+        invocations: [{ executionSuccessful: true, toolExecutionNotifications: [{ descriptor: { id: 'n' } }] }],
+      }),
+      cause: 'invalid',
+    },
+    'the tool was killed': {
+      content: sarif([], { invocations: [{ executionSuccessful: true, exitSignalName: 'SIGKILL' }] }),
+      cause: 'invalid',
+    },
     'the tool failed': { content: sarif([], { invocations: [{ executionSuccessful: false }] }), cause: 'invalid' },
     'one of two invocations failed': {
       content: sarif([], { invocations: [{ executionSuccessful: true }, { executionSuccessful: false }] }),
@@ -85,6 +102,22 @@ formatContract({
       cause: 'invalid',
     },
   },
+});
+
+describe('sarif: a tool that failed does not hide what it found, nor does that make it whole', () => {
+  const failed = [{ executionSuccessful: false }];
+  const errors = [{ executionSuccessful: true, toolExecutionNotifications: [{ level: 'error' }] }];
+  it.each([
+    ['a failed run', sarif([result({ level: 'error' })], { invocations: failed }), 'no-go'],
+    ['a failed run with nothing grave', sarif([result({ level: 'note' })], { invocations: failed }), 'unknown'],
+    ['an error beside results', sarif([result({ level: 'error' })], { invocations: errors }), 'no-go'],
+    ['an error beside nothing grave', sarif([result({ level: 'note' })], { invocations: errors }), 'unknown'],
+    ['invocations that are no list', sarif([result({ level: 'note' })], { invocations: failed[0] }), 'unknown'],
+  ])('%s', async (_, content, state) => {
+    const judged = await judgeReport('audit', content);
+    expect(judged.state).toBe(state);
+    expect(judged.evidence.problems).toMatchObject([{ cause: 'invalid' }]);
+  });
 });
 
 describe('sarif: what shows a scan when there are no results (C08)', () => {

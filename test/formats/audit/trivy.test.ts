@@ -3,6 +3,8 @@ import { formatContract } from '../../support/format-contract.ts';
 import { factsOf, gatherReport } from '../../support/judge-report.ts';
 
 const report = (results: unknown) => JSON.stringify({ SchemaVersion: 2, ArtifactName: '.', Results: results });
+const cluster = (more: object) => JSON.stringify({ ClusterName: 'k', ...more });
+const pod = (more: object) => ({ Kind: 'Pod', Name: 'a', Results: [{ Target: 'a', ...more }] });
 const target = (more: object) => report([{ Target: 'a', ...more }]);
 
 formatContract({
@@ -31,6 +33,14 @@ formatContract({
       content: '{"ClusterName":"k","Resources":[{"Kind":"Pod","Name":"a","Error":"no access"}]}',
       cause: 'invalid',
     },
+    'a resource in an old report on a cluster that could not be looked at': {
+      content: '{"ClusterName":"k","Vulnerabilities":[{"Kind":"Pod","Name":"a","Error":"no access"}]}',
+      cause: 'invalid',
+    },
+    'a resource with an error that is no text': {
+      content: '{"ClusterName":"k","Resources":[{"Kind":"Pod","Name":"a","Error":{},"Results":[{"Target":"a"}]}]}',
+      cause: 'invalid',
+    },
     'a cluster without results': { content: '{"ClusterName":"k","Resources":[]}', cause: 'empty' },
   },
 });
@@ -53,6 +63,34 @@ describe('trivy: what is a finding', () => {
       target({ Misconfigurations: [{ ID: 'a', Status: 'EXCEPTION', Severity: 'HIGH' }] }),
       { high: 0, suppressed: 1 },
     ],
+    [
+      'failures that are counted and not listed',
+      target({ MisconfSummary: { Successes: 3, Failures: 2 }, Misconfigurations: [{ ID: 'a', Severity: 'LOW' }] }),
+      { low: 1, unrated: 1, total: 2 },
+    ],
+    [
+      'a summary that has fewer failures than are listed',
+      target({ MisconfSummary: { Successes: 3, Failures: 0 }, Misconfigurations: [{ ID: 'a', Severity: 'LOW' }] }),
+      { low: 1, unrated: 0, total: 1 },
+    ],
+    [
+      'a summary report on a cluster',
+      cluster({ Findings: [pod({ Vulnerabilities: [{ VulnerabilityID: 'a', PkgName: 'p', Severity: 'HIGH' }] })] }),
+      { high: 1, total: 1 },
+    ],
+    [
+      'a report on a cluster by Trivy up to 0.41',
+      cluster({
+        Vulnerabilities: [pod({ Vulnerabilities: [{ VulnerabilityID: 'a', PkgName: 'p', Severity: 'HIGH' }] })],
+        Misconfigurations: [pod({ Misconfigurations: [{ ID: 'a', Status: 'FAIL', Severity: 'LOW' }] })],
+      }),
+      { high: 1, low: 1, total: 2 },
+    ],
+    [
+      'findings under a name that is new',
+      target({ Malware: [{ ID: 'a', Severity: 'CRITICAL' }], Packages: [{ Name: 'p' }] }),
+      { critical: 1, total: 1 },
+    ],
     ['no severity', target({ Secrets: [{ RuleID: 'a' }] }), { unrated: 1 }],
     [
       'two places of one rule are two',
@@ -69,4 +107,17 @@ describe('trivy: what is a finding', () => {
     expect(evidence.problems).toEqual([]);
     expect(factsOf(evidence.facts)).toMatchObject(facts);
   });
+});
+
+it('a resource that could not be looked at does not hide what was found in another', async () => {
+  const good = pod({ Secrets: [{ RuleID: 'a', Severity: 'HIGH' }] });
+  const content = cluster({
+    Resources: [good, { Kind: 'Pod', Name: 'b', Error: 'no access to https://u:p@r.example' }],
+  });
+  const { facts, problems } = await gatherReport('audit', content);
+  expect(factsOf(facts)).toMatchObject({ high: 1, total: 1 });
+  expect(problems).toMatchObject([{ cause: 'invalid' }]);
+  expect(problems[0]?.message).toBe(
+    '`report`: Trivy could not look at 1 of 2 resources (no access to https://r.example)',
+  );
 });
