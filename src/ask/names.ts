@@ -27,7 +27,7 @@ export function namesFacts(
     }),
   );
   const absent = { addresses: 'only A and AAAA records are addresses; bind `count`' };
-  const notes = records.length > 0 ? [] : [noneWords(types, answers)];
+  const notes = records.length > 0 ? blockedNotes(records) : [noneWords(types, answers)];
   if (!whole) {
     // A record that was found is there, whatever the other question would have given.
     const open = ['addresses', 'records', 'count', ...wanted.filter(({ value }) => !value).map(({ name }) => name)];
@@ -57,6 +57,12 @@ function same(types: readonly RecordType[], one: string, wanted: string): boolea
 function plain(record: string): string {
   const text = record.trim().toLowerCase().replace(/\.$/, '');
   return text.includes(':') && URL.canParse(`https://[${text}]`) ? new URL(`https://[${text}]`).hostname : text;
+}
+
+/** Filters of name servers answer so where they hide a name. */
+function blockedNotes(records: readonly string[]): string[] {
+  const nowhere = records.filter((one) => one === '0.0.0.0' || one === '::');
+  return nowhere.map((one) => `\`${one}\` is nowhere; name servers say it of a name that they block`);
 }
 
 function noneWords(types: readonly RecordType[], answers: readonly DnsAnswer[]): string {

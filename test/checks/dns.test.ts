@@ -121,6 +121,8 @@ describe('measured', () => {
     expect(verdict.facts).toMatchObject({ addresses: 3, records: '10.0.0.1, 192.0.2.2, 2001:db8::1' });
     expect((await judged(zone, 'go: { addresses: ">= 4" }')).state).toBe('no-go');
   });
+  it('an address that is nowhere is told', async () =>
+    expect((await judged(byType({ A: a('0.0.0.0') }))).notes?.[0]).toContain('`0.0.0.0` is nowhere'));
   it('addresses behind aliases that the server follows', async () => {
     const records = [rr(NAME, 'CNAME', 'a.example.net'), rr('a.example.net', 'A', '192.0.2.1')];
     expect((await judged(byType({ A: { records } }))).facts).toMatchObject({ addresses: 1, records: '192.0.2.1' });
