@@ -70,7 +70,8 @@ function noneWords(types: readonly RecordType[], answers: readonly DnsAnswer[]):
   return noName ? 'there is no such name (NXDOMAIN)' : `the name has no ${types.join(' or ')} record`;
 }
 
-/** Two questions that fail alike are one problem. */
+/** Two questions that fail alike are one problem; whose clock ended the waiting makes no difference. */
 function firstOfEach(problems: readonly EvidenceProblem[]): EvidenceProblem[] {
-  return problems.filter((one, index) => problems.findIndex(({ message }) => message === one.message) === index);
+  const alike = (one: EvidenceProblem) => (one.cause === 'timeout' ? one.cause : one.message);
+  return problems.filter((one, index) => problems.findIndex((other) => alike(other) === alike(one)) === index);
 }

@@ -153,6 +153,28 @@ describe('measured', () => {
   });
 });
 
+describe('the control', () => {
+  const known: Zone = (name, type) =>
+    name === 'a.example.com' && type === 'A' ? { records: [rr(name, 'A', '192.0.2.1')] } : { code: 3 };
+  it.each<[string, Zone]>([
+    ['that has no address either takes the finding back', always({ code: 3 })],
+    ['that nobody can look up takes it back', (name) => (name === NAME ? { code: 3 } : { code: 2 })],
+  ])('%s', async (_, zone) => {
+    const verdict = await judged(zone, GONE, 'control: a.example.com');
+    expect(verdict).toMatchObject({ state: 'unknown', cause: 'unreachable', facts: {} });
+  });
+  it('that resolves lets it stand', async () => {
+    const verdict = await judged(known, GONE, 'control: a.example.com');
+    expect(verdict.state).toBe('go');
+    expect(verdict.notes).toContain('the control `a.example.com` resolves');
+  });
+  it('is not asked for a name that resolves', async () => {
+    const verdict = await judged(byType({ A: a('192.0.2.1') }), '', 'control: a.example.com');
+    expect(verdict.state).toBe('go');
+    expect(verdict.server.asked.join()).not.toContain('a.example.com A');
+  });
+});
+
 describe('records', () => {
   const zone = byType({
     A: a('192.0.2.10', '192.0.2.1'),

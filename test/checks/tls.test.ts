@@ -168,6 +168,18 @@ describe('a certificate that is good', () => {
     const strict = await shown(pairs.good, 'ca: ca.pem', 'go: { protocol: TLSv1.3 }', only);
     expect(strict).toMatchObject({ state: 'no-go', facts: { valid: true, protocol: 'TLSv1.2' } });
   });
+  it('of a server that wants one of the client, too', async () => {
+    const verdict = await shown(pairs.good, 'ca: ca.pem', '', { requestCert: true, rejectUnauthorized: true });
+    expect(verdict).toMatchObject({ state: 'go', facts: { valid: true } });
+  });
+  it('that says its name only as CN, which is noted', async () => {
+    const { notes } = await shown(ca.sign('email:me@example.com', 90), 'ca: ca.pem');
+    expect(notes).not.toContain('only as CN');
+    const server = await serveTls(ca.named('shop.test', 90));
+    const verdict = await judged(`tls: { host: 127.0.0.1, port: ${server.port}, ca: ca.pem, server-name: shop.test }`);
+    expect(verdict.state).toBe('go');
+    expect(verdict.evidence.notes).toEqual(['it says its name only as CN, which browsers do not accept']);
+  });
   it('at another moment than this one', async () => {
     const server = await serveTls(pairs.good);
     const yaml = `tls: { host: 127.0.0.1, port: ${server.port}, ca: ca.pem }`;

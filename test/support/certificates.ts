@@ -16,6 +16,8 @@ export interface Authority {
   sign(names: string, days?: number): KeyPair;
   /** A certificate for the names that nobody but its own key signed. */
   selfSigned(names: string, days?: number): KeyPair;
+  /** A certificate that has its name only as common name. */
+  named(name: string, days: number): KeyPair;
   /** A certificate for the names from one moment to another, written `20300101000000Z`. */
   between(names: string, from: string, to: string): KeyPair;
   /** An authority below this one, ending in `days`; what it signs comes with its own certificate. */
@@ -30,12 +32,12 @@ export function authority(): Authority {
   const ec = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
   const read = (name: string) => readFileSync(at(name), 'utf8');
   let count = 0;
-  const request = (id: string, extension: string) => {
+  const request = (id: string, extension: string, name = id) => {
     writeFileSync(at(`${id}.ext`), extension);
-    openssl('req', ...ec, '-keyout', `${id}.key`, '-out', `${id}.csr`, '-subj', `/CN=${id}`);
+    openssl('req', ...ec, '-keyout', `${id}.key`, '-out', `${id}.csr`, '-subj', `/CN=${name}`);
   };
-  const signBy = (issuer: string, id: string, extension: string, days: number): KeyPair => {
-    request(id, extension);
+  const signBy = (issuer: string, id: string, extension: string, days: number, name = id): KeyPair => {
+    request(id, extension, name);
     const by = ['-CA', `${issuer}.pem`, '-CAkey', `${issuer}.key`, '-days', String(days), '-extfile', `${id}.ext`];
     openssl('x509', '-req', '-in', `${id}.csr`, ...by, '-out', `${id}.pem`);
     return { key: read(`${id}.key`), cert: read(`${id}.pem`) };
@@ -44,6 +46,7 @@ export function authority(): Authority {
   return {
     cert: read('ca.pem'),
     sign: (names, days = 2) => signBy('ca', `leaf${count++}`, `subjectAltName=${names}`, days),
+    named: (name, days) => signBy('ca', `named${count++}`, 'basicConstraints=CA:FALSE', days, name),
     selfSigned(names, days = 30) {
       const id = `self${count++}`;
       request(id, `subjectAltName=${names}`);
