@@ -4,6 +4,7 @@ import audit from '../checks/audit.ts';
 import benchmark from '../checks/benchmark.ts';
 import coverage from '../checks/coverage.ts';
 import data from '../checks/data.ts';
+import dns from '../checks/dns.ts';
 import done from '../checks/done.ts';
 import env from '../checks/env.ts';
 import file from '../checks/file.ts';
@@ -12,13 +13,16 @@ import loadTest from '../checks/load-test.ts';
 import log from '../checks/log.ts';
 import prometheus from '../checks/prometheus.ts';
 import signOff from '../checks/sign-off.ts';
+import tcp from '../checks/tcp.ts';
 import tests from '../checks/tests.ts';
+import tls from '../checks/tls.ts';
 
 export const checks: Readonly<Record<string, Check>> = {
   audit,
   benchmark,
   coverage,
   data,
+  dns,
   done,
   env,
   file,
@@ -27,5 +31,7 @@ export const checks: Readonly<Record<string, Check>> = {
   log,
   prometheus,
   'sign-off': signOff,
+  tcp,
   tests,
+  tls,
 };
