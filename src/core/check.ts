@@ -49,7 +49,10 @@ export interface Check {
   readonly facts: FactCatalog;
   readonly defaults: readonly DefaultBound[];
   /** The defaults where options decide about them, in place of `defaults`; given the names of the facts bound in `go`. */
-  readonly defaultsFor?: (options: Readonly<Record<string, unknown>>, go: readonly string[]) => readonly DefaultBound[];
+  readonly defaultsFor?: (
+    options: Readonly<Record<string, unknown>>,
+    go: readonly string[],
+  ) => readonly DefaultBound[] | undefined;
   /** True when defaults alone do not say what is wanted, so that the author must bind something. */
   readonly boundNeeded?: boolean;
   /** Seconds `gather` may take unless the checklist says otherwise. */
