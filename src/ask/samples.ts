@@ -3,7 +3,6 @@ import type { GatherContext } from '../core/check.ts';
 import { type Evidence, EvidenceError } from '../core/evidence.ts';
 import type { Http, HttpRequest } from '../core/ports.ts';
 import { answerFacts } from '../reading/answer.ts';
-import { stopwatch } from './question.ts';
 import { type Sample, sampleFacts } from './sample-facts.ts';
 import type { Samples } from './sample-options.ts';
 
@@ -16,10 +15,10 @@ export async function gatherSamples(
   request: Omit<HttpRequest, 'timeout'>,
   http: Http,
   context: GatherContext,
+  left: () => number,
 ): Promise<Pick<Evidence, 'facts' | 'problems' | 'notes'>> {
   const plan = typeof samples === 'number' ? { count: samples } : samples;
   const { count, interval = 0, concurrency = 1 } = plan;
-  const left = stopwatch(context);
   const started = performance.now();
   const taken: Sample[] = [];
   const numbers = Array.from({ length: count }, (_, number) => number).values();
@@ -41,6 +40,9 @@ export async function gatherSamples(
   return { facts, problems: [...problems, { cause: 'timeout', message, hint: 'raise `timeout`' }], notes };
 }
 
+/** Timers may fire a little early. */
+const TIMER_SLACK = 0.05;
+
 async function take(
   request: Omit<HttpRequest, 'timeout'>,
   http: Http,
@@ -55,7 +57,7 @@ async function take(
     return { available, status: answer.status, ...(await answerFacts(answer, available ? asked : [])) };
   } catch (error) {
     if (!(error instanceof EvidenceError) || error.cause === 'denied') throw error;
-    return error.cause === 'timeout' && left() <= 0 ? undefined : { error };
+    return error.cause === 'timeout' && left() <= TIMER_SLACK ? undefined : { error };
   }
 }
 

@@ -8,7 +8,7 @@ import { answerNotes } from './answer-notes.ts';
 import { capturedFrom } from './capture.ts';
 import type { Credentials } from './credentials.ts';
 import { fillStep } from './fill-step.ts';
-import { type Question, requestOf, stopwatch } from './question.ts';
+import { type Question, requestOf } from './question.ts';
 import type { Step } from './step-options.ts';
 
 interface Options extends Credentials {
@@ -26,8 +26,8 @@ export async function gatherSteps(
   tls: HttpTls | undefined,
   ports: Ports,
   context: GatherContext,
+  left: () => number,
 ): Promise<Evidence> {
-  const left = stopwatch(context);
   const session = {};
   const captured = new Map<string, string | number | boolean>();
   const answers = new Map<string, string>();

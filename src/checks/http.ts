@@ -4,6 +4,7 @@ import { SAMPLE_FACTS, SAMPLE_OPTIONS, sampleMistakes } from '../ask/sample-opti
 import { stepDefaults, stepFacts, stepFamilies } from '../ask/step-facts.ts';
 import { stepMistakes } from '../ask/step-mistakes.ts';
 import { REDIRECTS, STEP_OPTIONS } from '../ask/step-options.ts';
+import { timeLeft } from '../ask/time-left.ts';
 import { TLS_OPTIONS, tlsMistakes } from '../ask/tls-options.ts';
 import { defineCheck } from '../core/check.ts';
 import { EvidenceError } from '../core/evidence.ts';
@@ -88,19 +89,19 @@ export default defineCheck({
     ...stepMistakes(options),
   ],
   gather: async (options, ports, context) => {
+    const left = timeLeft(context);
     const source = { kind: 'url', where: printUrl(options.url), trust: 'platform' } as const;
     try {
       const tls = options.tls && (await (await import('../ask/tls.ts')).tlsOf(options.tls, ports.files));
       if (options.steps) {
         const { gatherSteps } = await import('../ask/steps.ts');
-        return await gatherSteps(options, options.steps, tls, ports, context);
+        return await gatherSteps(options, options.steps, tls, ports, context, left);
       }
-      const { requestOf, stopwatch } = await import('../ask/question.ts');
-      const left = stopwatch(context);
+      const { requestOf } = await import('../ask/question.ts');
       const request = await requestOf(options, tls, ports.files, context);
       if (options.samples !== undefined) {
         const { gatherSamples } = await import('../ask/samples.ts');
-        return { ...(await gatherSamples(options.samples, request, ports.http, context)), sources: [source] };
+        return { ...(await gatherSamples(options.samples, request, ports.http, context, left)), sources: [source] };
       }
       const answer = await ports.http.request({ ...request, timeout: left() });
       const { answerFacts } = await import('../reading/answer.ts');

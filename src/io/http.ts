@@ -26,10 +26,13 @@ export function openHttp(options: HttpOptions): HttpClient {
   };
   return {
     async request(request) {
+      const asked = performance.now();
       const { send } = await import('./http/send.ts');
       const signal = request.signal ? AbortSignal.any([request.signal, closing.signal]) : closing.signal;
       const shared = request.session ? { turns, jar: await jarOf(request.session) } : { turns };
-      const answer = send(request, options, shared, signal);
+      // What is loaded for the first request is waited for by whoever asked.
+      const timeout = request.timeout - (performance.now() - asked) / 1000;
+      const answer = send({ ...request, timeout }, options, shared, signal);
       underWay.add(answer);
       try {
         return await answer;
