@@ -21,7 +21,9 @@ export interface BodyOptions {
 /** A body with the headers that follow from it. */
 export interface Body {
   readonly bytes?: Uint8Array;
+  /** What the author may say otherwise. */
   readonly headers: Readonly<Record<string, string>>;
+  readonly signature: Readonly<Record<string, string>>;
 }
 
 /** The body of a request and its signature over exactly these bytes (RFC 2104). Throws `EvidenceError`. */
@@ -31,12 +33,15 @@ export async function bodyOf(options: BodyOptions, files: Files): Promise<Body> 
   const bytes = filled(plain?.bytes, options.fill);
   const type = plain?.type ?? (bytes && TEXT);
   const headers = type === undefined ? {} : { 'content-type': type };
-  if (!sign) return { headers, ...(bytes ? { bytes } : {}) };
-  const { algorithm = 'sha256', encoding = 'hex', prefix = '' } = sign;
-  const signature = createHmac(algorithm, sign.secret)
-    .update(bytes ?? new Uint8Array())
-    .digest(encoding);
-  return { headers: { ...headers, [sign.header.toLowerCase()]: `${prefix}${signature}` }, ...(bytes ? { bytes } : {}) };
+  return { headers, signature: sign ? signatureOf(bytes, sign) : {}, ...(bytes ? { bytes } : {}) };
+}
+
+function signatureOf(
+  bytes: Uint8Array = new Uint8Array(),
+  { header, secret, algorithm = 'sha256', encoding = 'hex', prefix = '' }: NonNullable<BodyOptions['sign']>,
+): Record<string, string> {
+  const signature = createHmac(algorithm, secret).update(bytes).digest(encoding);
+  return { [header.toLowerCase()]: `${prefix}${signature}` };
 }
 
 const TEXT = 'text/plain; charset=utf-8';

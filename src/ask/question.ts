@@ -17,11 +17,11 @@ export async function requestOf(
   files: Files,
   context: GatherContext,
 ): Promise<Omit<HttpRequest, 'timeout'>> {
-  const { bytes, headers } = await bodyOf(question, files);
+  const { bytes, headers, signature } = await bodyOf(question, files);
   return {
     method: question.method ?? (bytes === undefined ? 'GET' : 'POST'),
     url: question.url,
-    headers: { ...headers, ...headersWith(question) },
+    headers: { ...headers, ...headersWith(question), ...signature },
     ...(bytes === undefined ? {} : { body: bytes }),
     redirects: question.redirects ?? 0,
     ...(tls ? { tls } : {}),

@@ -42,12 +42,14 @@ export const TLS_OPTIONS = {
 } as const;
 
 /** What is wrong with the certificates beyond their shape. */
-export function tlsMistakes({ tls }: Readonly<Record<string, unknown>>): OptionMistake[] {
+export function tlsMistakes({ tls, url }: Readonly<Record<string, unknown>>): OptionMistake[] {
   if (typeof tls !== 'object' || tls === null) return [];
   const { certificate, key, passphrase, 'server-name': name } = tls as Readonly<Record<string, unknown>>;
   const found: OptionMistake[] = [];
   const at = (option: string, message: string, hint?: string) =>
     found.push({ path: ['tls', option], message, ...(hint === undefined ? {} : { hint }) });
+  if (typeof url === 'string' && /^http:/i.test(url))
+    found.push({ path: ['tls'], message: '`tls` is for `https:`, and this URL is asked without it' });
   if (certificate !== undefined && key === undefined) at('certificate', '`certificate` needs its `key`');
   if (key !== undefined && certificate === undefined) at('key', '`key` needs its `certificate`');
   if (passphrase !== undefined && key === undefined) at('passphrase', '`passphrase` is for a `key`');

@@ -264,6 +264,7 @@ describe('mistakes at load', () => {
   const with1 = (step: string) => `http: { ${URL}, steps: [ ${step} ] }`;
   it.each([
     ['no steps', `http: { ${URL}, steps: [] }`, 'steps'],
+    ['too many steps', with1(Array.from({ length: 51 }, (_, at) => `{ name: s${at} }`).join()), 'limit is 50'],
     ['a step without a name', with1('{ path: /a }'), 'name'],
     ['a name that is a fact', with1('{ name: body }'), 'no name for a step'],
     ['a name with a dot', with1('{ name: a.b }'), 'no name for a step'],

@@ -127,6 +127,11 @@ describe('a certificate of the client', () => {
   });
 });
 
+it('mistake: certificates for a URL without TLS', async () => {
+  const found = await loadMistakes('http: { url: http://example.com/, tls: { ca: a.pem } }');
+  expect(found.join('\n')).toContain('asked without it');
+});
+
 it.each([
   ['a certificate without key', 'certificate: a.pem', 'needs its `key`'],
   ['a key without certificate', 'key: a.pem', 'needs its `certificate`'],
