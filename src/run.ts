@@ -40,8 +40,8 @@ export interface RunRequest {
   readonly onProgress?: (criterion: Criterion, result: CriterionResult | undefined) => void;
 }
 
-/** How many criteria gather at once. */
-const CONCURRENCY = 16;
+/** How many criteria gather at once: those that read and compute, and those that mostly wait for others. */
+const AT_ONCE = { local: 16, remote: 256 };
 const GATHER_SECONDS = 60;
 
 /** Gathers, judges and decides. Evidence that cannot be had never stops the others; a mistake of ours does, by throwing. */
@@ -51,14 +51,21 @@ export async function run(request: RunRequest, ports: Ports): Promise<Results> {
   const { checklist } = request;
   const chosen = checklist.criteria.filter((criterion) => isChosen(criterion, request.only));
   // Every value of `env` is known before the first fact is read, so that no fact can be one by reading it early.
-  const bindings = await inParallel(chosen, (criterion) => bindTo(criterion, request, ports, redactor));
+  const bindings = await inParallel(chosen, AT_ONCE.local, (criterion) => bindTo(criterion, request, ports, redactor));
   const deadline = timer(LIMITS.runSeconds, request.signal);
-  const criteria = await inParallel([...chosen.entries()], async ([index, criterion]) => {
+  const criteria: CriterionResult[] = new Array(chosen.length);
+  const work = async ([index, criterion]: readonly [number, Criterion]) => {
     request.onProgress?.(criterion, undefined);
     const result = await evaluate(criterion, bindings[index] as Binding, request, ports, redactor, deadline.signal);
     request.onProgress?.(criterion, result);
-    return result;
-  }).finally(deadline.stop);
+    criteria[index] = result;
+  };
+  // A slow host holds up none of the criteria that need no host.
+  const waiting = [...chosen.entries()].filter(([, { check }]) => check.remote);
+  const computing = [...chosen.entries()].filter(([, { check }]) => !check.remote);
+  await Promise.all([inParallel(waiting, AT_ONCE.remote, work), inParallel(computing, AT_ONCE.local, work)]).finally(
+    deadline.stop,
+  );
   const caps = [...(request.caps ?? []), ...((await request.lateCaps?.()) ?? [])];
   const observe = checklist.mode === 'observe';
   const { context } = request;
@@ -129,7 +136,7 @@ async function evaluate(
   const evidence =
     binding.kind === 'problem'
       ? onlyProblem(binding.problem)
-      : await gather(criterion, binding, request, ports, signal);
+      : await gather(criterion, binding, request, ports, redactor, signal);
   const baseline = baselineOf(request.baseline, criterion.id, evidence.baseline);
   return resultOf(
     criterion,
@@ -146,6 +153,7 @@ async function gather(
   binding: { readonly options: Readonly<Record<string, Json>>; readonly literalOrigins: readonly string[] },
   request: RunRequest,
   ports: Ports,
+  redactor: Redactor,
   signal: AbortSignal,
 ): Promise<Evidence> {
   const timeout = criterion.timeout ?? criterion.check.timeout ?? GATHER_SECONDS;
@@ -163,6 +171,7 @@ async function gather(
     signal: limit.signal,
     roles: request.checklist.roles,
     literalOrigins: binding.literalOrigins,
+    hide: (value) => redactor.hide(value),
   };
   try {
     return await untilAborted(criterion.check.gather(binding.options as never, ports, context), limit.signal, timeout);
@@ -219,13 +228,13 @@ function withoutSecrets(evidence: Evidence, redactor: Redactor): Evidence {
   };
 }
 
-async function inParallel<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+async function inParallel<T, R>(items: readonly T[], atOnce: number, work: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = new Array(items.length);
   const queue = items.entries();
   const worker = async () => {
     for (const [index, item] of queue) results[index] = await work(item);
   };
-  await Promise.all(Array.from({ length: Math.min(CONCURRENCY, items.length) }, worker));
+  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
   return results;
 }
 

@@ -43,7 +43,7 @@ function checksTable() {
     const facts = [
       ...Object.keys(check.facts.known),
       ...(check.facts.families ?? []).map((family) => family.form),
-      ...(check.facts.declared ? ['names of your own'] : []),
+      ...(check.facts.declared ? [check.facts.declaredForm ?? 'names of your own'] : []),
     ];
     const bound = (one) =>
       code(`${one.fact}: ${one.bound}`) + (one.when?.without ? ` without \`${one.when.without}\`` : '');

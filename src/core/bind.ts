@@ -1,3 +1,4 @@
+import { placeholdersIn } from './captures.ts';
 import type { Criterion, Param } from './checklist.ts';
 import { parseEndpoint, printEndpoint } from './endpoint.ts';
 import { EvidenceError, type EvidenceProblem } from './evidence.ts';
@@ -5,6 +6,7 @@ import {
   type ExpressionContexts,
   ExpressionFailure,
   hasExpression,
+  literalsOf,
   parseCondition,
   parseTemplate,
   type Template,
@@ -49,6 +51,7 @@ export async function bind(criterion: Criterion, params: readonly Param[], value
       if (kind === 'endpoint') for (const endpoint of literalEndpoints(text, template, params)) origins.add(endpoint);
       if (kind === 'url') for (const origin of literalOrigins(text, template, params)) origins.add(origin);
       const value = template ? String(evaluate(template, values) ?? '') : text;
+      if ('captures' in schema && template) refuseMadeUp(text, value, path);
       return readTextOption(value, kind).catch((error: unknown) => {
         if (error instanceof OptionFault) throw new EvidenceError('invalid', `\`${path.join('.')}\`: ${error.message}`);
         throw error;
@@ -59,6 +62,16 @@ export async function bind(criterion: Criterion, params: readonly Param[], value
     if (error instanceof EvidenceError) return { kind: 'problem', problem: error.toProblem() };
     throw error;
   }
+}
+
+/** The value of an expression is never parsed again: together with what stands around it, it must not refer to a capture. */
+function refuseMadeUp(text: string, value: string, path: readonly (string | number)[]): void {
+  const written = literalsOf(text).flatMap(placeholdersIn);
+  if (placeholdersIn(value).join() === written.join()) return;
+  throw new EvidenceError(
+    'invalid',
+    `\`${path.join('.')}\`: the value of an expression has \`{{ }}\` in it, which would be read as a captured value`,
+  );
 }
 
 /** The first condition that is false, in words; `undefined` when all are true. */

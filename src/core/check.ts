@@ -34,6 +34,8 @@ export interface GatherContext extends Context {
   readonly roles: Readonly<Record<string, readonly string[]>>;
   /** What of the options stands literally in the checklist: origins of URLs, and endpoints as `host` or `host:port`. */
   readonly literalOrigins: readonly string[];
+  /** Keeps a value that was observed, such as a session's token, out of everything printed, stored or posted. */
+  readonly hide: (value: string) => void;
 }
 
 /** One way of gathering evidence. The key is the word used in the checklist and the name of the file. */
@@ -46,10 +48,17 @@ export interface Check {
   readonly main?: string;
   readonly facts: FactCatalog;
   readonly defaults: readonly DefaultBound[];
+  /** The defaults where options decide about them, in place of `defaults`; given the names of the facts bound in `go`. */
+  readonly defaultsFor?: (
+    options: Readonly<Record<string, unknown>>,
+    go: readonly string[],
+  ) => readonly DefaultBound[] | undefined;
   /** True when defaults alone do not say what is wanted, so that the author must bind something. */
   readonly boundNeeded?: boolean;
   /** Seconds `gather` may take unless the checklist says otherwise. */
   readonly timeout?: number;
+  /** True for what waits for others rather than computes: many such criteria gather at once. */
+  readonly remote?: true;
   /** What is wrong with the options beyond their shape, given the names of the facts that the author binds. */
   readonly mistakes?: (
     options: Readonly<Record<string, unknown>>,

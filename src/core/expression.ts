@@ -75,6 +75,11 @@ export async function parseCondition(text: string): Promise<Template> {
   );
 }
 
+/** What stands outside of the expressions of a text, in order. Throws `ExpressionFault` for one that does not end. */
+export function literalsOf(text: string): string[] {
+  return split(text).filter((piece): piece is string => typeof piece === 'string');
+}
+
 type Piece = string | { readonly expression: string };
 
 /** Splits at `${{` and its `}}`; braces inside quoted strings do not end an expression. */

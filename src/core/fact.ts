@@ -58,6 +58,25 @@ export interface FactCatalog {
   readonly known: Readonly<Record<string, FactSpec>>;
   readonly families?: readonly FactFamily[];
   readonly declared?: (options: Readonly<Record<string, unknown>>) => Readonly<Record<string, FactSpec>>;
+  /** The same for families; of several whose prefix a name has, the longest is meant. */
+  readonly declaredFamilies?: (options: Readonly<Record<string, unknown>>) => readonly FactFamily[];
+  /** What documentation calls the declared facts; without it "names of your own". */
+  readonly declaredForm?: string;
+}
+
+/** The family that a name belongs to: of several the one with the longest prefix. */
+export function familyOf(
+  catalog: FactCatalog,
+  name: string,
+  options: Readonly<Record<string, unknown>>,
+): FactFamily | undefined {
+  return allFamilies(catalog, options)
+    .filter(({ prefix }) => name.startsWith(prefix) && name.length > prefix.length)
+    .sort((a, b) => b.prefix.length - a.prefix.length)[0];
+}
+
+function allFamilies(catalog: FactCatalog, options: Readonly<Record<string, unknown>>): readonly FactFamily[] {
+  return [...(catalog.families ?? []), ...(catalog.declaredFamilies?.(options) ?? [])];
 }
 
 /** The spec of a fact by name, or `undefined` when the check cannot give such a fact. */
@@ -69,13 +88,13 @@ export function factSpec(
   const declared = catalog.declared?.(options) ?? {};
   if (Object.hasOwn(declared, name)) return declared[name];
   if (Object.hasOwn(catalog.known, name)) return catalog.known[name];
-  return catalog.families?.find((family) => name.startsWith(family.prefix) && name.length > family.prefix.length)?.spec;
+  return familyOf(catalog, name, options)?.spec;
 }
 
 /** Every name or form of name one may bind, for messages: `status`, `latency`, `body.<path>`. */
 export function factNames(catalog: FactCatalog, options: Readonly<Record<string, unknown>>): string[] {
   return [
     ...new Set([...Object.keys(catalog.known), ...Object.keys(catalog.declared?.(options) ?? {})]),
-    ...(catalog.families ?? []).map((family) => family.form),
+    ...allFamilies(catalog, options).map((family) => family.form),
   ];
 }

@@ -30,6 +30,14 @@ export const LIMITS = {
   httpTotalSeconds: 15,
   httpTries: 3,
   httpRedirects: 3,
+  /** Of a body that is sent, from a file or filled up. */
+  httpSentBytes: 16 * 1024 * 1024,
+  httpSteps: 50,
+  httpSamples: 1000,
+  /** Requests to one origin that are under way at once, over all criteria. */
+  httpAtOnce: 6,
+  /** Cookies that one origin may set in a sequence of steps. */
+  httpCookies: 50,
   /** Addresses of one name that are tried. */
   httpAddresses: 8,
   /** Of a range query: what Prometheus itself allows (https://github.com/prometheus/prometheus/blob/main/web/api/v1/api.go). */

@@ -50,15 +50,32 @@ export interface HttpRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
   /** Seconds for everything, tries included. */
   readonly timeout: number;
   /** How many redirects to follow; 0 unless the author allows them. */
   readonly redirects: number;
+  /** True for a request that is sent once, whatever comes back: a sample. */
+  readonly once?: boolean;
+  /** Who is trusted and who asks, for `https:`; another origin that a redirect leads to gets none of it. */
+  readonly tls?: HttpTls;
+  /** Requests with the same session, an object of the caller's, share the cookies that they get. */
+  readonly session?: object;
   /** Origins that stand literally in the trusted checklist, such as `https://example.com`. */
   readonly origins: readonly string[];
   /** Ends the request and its connection at once. */
   readonly signal?: AbortSignal;
+}
+
+/** PEM texts. The certificate of the server is always verified. */
+export interface HttpTls {
+  /** In place of the authorities that are trusted otherwise. */
+  readonly authorities?: string;
+  readonly certificate?: string;
+  readonly key?: string;
+  readonly passphrase?: string;
+  /** The name that is asked for and that the server's certificate must be for, where it is not the URL's. */
+  readonly serverName?: string;
 }
 
 export interface HttpResponse {
@@ -72,6 +89,8 @@ export interface HttpResponse {
   readonly url: string;
   /** How many tries it took, counted from 1. */
   readonly tries: number;
+  /** Seconds it waited for its turn, because the origin had too many requests under way; not part of the latency. */
+  readonly waited: number;
 }
 
 export interface Http {

@@ -11,7 +11,13 @@ export class Redactor {
   add(secret: string): void {
     if (secret.length < LIMITS.secretCharacters) return;
     this.#values.add(secret);
-    for (const form of formsOf(secret)) if (form.length >= LIMITS.secretCharacters) this.#forms.add(form);
+    this.hide(secret);
+  }
+
+  /** Takes a value out of all text without calling it a secret that no fact may be: it was observed, not given. */
+  hide(value: string): void {
+    if (value.length < LIMITS.secretCharacters) return;
+    for (const form of formsOf(value)) if (form.length >= LIMITS.secretCharacters) this.#forms.add(form);
   }
 
   /** True when a text is one of the secrets, so that it must not become a fact. */

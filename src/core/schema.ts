@@ -38,6 +38,8 @@ export interface StringSchema {
   readonly kind?: OptionKind;
   /** True where a value from the context `env` may stand (SPEC section 2). */
   readonly env?: true;
+  /** True where `{{ name }}` stands for a value that an earlier step captured. */
+  readonly captures?: true;
   /** True where `${{ }}` is refused, because the option names something that must be literal. */
   readonly literal?: true;
   readonly minLength?: number;
@@ -76,6 +78,8 @@ export interface JsonSchema {
   readonly json: true;
   readonly description: string;
   readonly env?: true;
+  /** As in `StringSchema`, for each text in the value. */
+  readonly captures?: true;
 }
 
 /** A JSON value as it comes out of a parser. */

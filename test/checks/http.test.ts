@@ -63,6 +63,14 @@ describe('C21, F14: what looks healthy and is not', () => {
     ['303 to a login', (_, response) => response.writeHead(303, { location: '/login' }).end(), '', 'no-go', null],
     ['302 with the right body', json({ status: 'UP' }, 302), UP, 'no-go', null],
     ['404', raw('', 404), '', 'no-go', null],
+    [
+      'a redirect to somewhere else',
+      (_, response) => response.writeHead(301, { location: 'https://evil.example/' }).end(),
+      'go: { status: "one of 301, 308", header.location: "https://new.example.com/" }',
+      'no-go',
+      null,
+    ],
+    ['a redirect to nowhere', raw('', 301), 'go: { status: 301, header.location: matches . }', 'unknown', 'no-fact'],
     ['status any and a page', raw(page), 'go: { status: any, body.status: UP }', 'unknown', 'invalid'],
     ['a header that is not there', raw(''), 'go: { header.x-version: "1" }', 'unknown', 'no-fact'],
     [
@@ -102,6 +110,11 @@ describe('healthy', () => {
     ['not', raw('', 404), 'go: { status: "!= 500" }'],
     ['a number', raw('', 401), 'go: { status: 401 }'],
     ['a redirect that is wanted', raw('', 301), 'go: { status: 301 }'],
+    [
+      'a redirect to where it should go',
+      (_, response) => response.writeHead(308, { location: 'https://new.example.com/' }).end(),
+      'go: { status: "one of 301, 308", header.location: "https://new.example.com/" }',
+    ],
     ['latency', raw(''), 'go: { latency: "< 5s" }'],
     ['size', raw('12345'), 'go: { body-size: "== 5B" }'],
     ['text', json({ status: 'UP' }), 'go: { body.status: UP }'],

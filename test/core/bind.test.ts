@@ -21,6 +21,7 @@ const options: ObjectSchema = {
     pattern: { ...text, kind: 'pattern' },
     select: { ...text, kind: 'json-path' },
     note: text,
+    filled: { ...text, captures: true },
     count: { type: 'integer', description: 'A number.' },
     list: { type: 'array', description: 'Several.', items: text },
     either: { description: 'One or several.', anyOf: [text, { type: 'array', description: 'Several.', items: text }] },
@@ -118,6 +119,26 @@ describe('options become what the check sees', () => {
 
   it('invalid: an expression that cannot be evaluated', async () =>
     expect(problemOf(await bound({ note: "${{ fromJSON('{') }}" }))).toMatchObject({ cause: 'invalid' }));
+});
+
+describe('`{{ name }}` is only what the author wrote', () => {
+  it.each([
+    ['no expression', '{{ a }} {{b}}', '{{ a }} {{b}}'],
+    ['beside an expression', '{{ a }}${{ params.x }}', '{{ a }}.evil.com'],
+    ['around an expression', "{{ a }}${{ '}} {' }}", '{{ a }}}} {'],
+  ])('%s', async (_, filled, value) => expect((await ready({ filled })).options).toEqual({ filled: value }));
+  it.each([
+    ['the value of one', "${{ '{{ a }}' }}"],
+    ['half of it', "{${{ '{ a }}' }}"],
+    ['its name', "{{ ${{ 'a' }} }}"],
+    ['its end', "{{ a ${{ '}}' }}"],
+    ['one more', "{{ a }}${{ '{{ b }}' }}"],
+    ['another name', "{{ a${{ 'b' }} }}"],
+  ])('refused: an expression that makes %s', async (_, filled) =>
+    expect(problemOf(await bound({ filled }))).toMatchObject({ cause: 'invalid' }),
+  );
+  it('elsewhere it means nothing', async () =>
+    expect((await ready({ note: "${{ '{{ a }}' }}" })).options).toEqual({ note: '{{ a }}' }));
 });
 
 describe('values of env (SPEC section 2)', () => {

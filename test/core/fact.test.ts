@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type FactCatalog, factNames, factSpec } from '../../src/core/fact.ts';
+import { type FactCatalog, factNames, factSpec, familyOf } from '../../src/core/fact.ts';
 
 const spec = { dimension: 'count', describe: 'A fact.' } as const;
 const CATALOG: FactCatalog = {
@@ -21,6 +21,18 @@ describe('the spec of a fact', () => {
   it('of a catalog with known facts only', () => {
     expect(factSpec({ known: { a: spec } }, 'b', {})).toBeUndefined();
     expect(factNames({ known: { a: spec } }, {})).toEqual(['a']);
+  });
+  it('families that the options declare, the longest prefix first', () => {
+    const family = (prefix: string) => ({ prefix, form: `${prefix}<path>`, spec });
+    const catalog: FactCatalog = {
+      known: {},
+      families: [family('a.')],
+      declaredFamilies: ({ step }) => [family(`${step}.body.`)],
+    };
+    expect(familyOf(catalog, 'a.body.x', { step: 'a' })?.prefix).toBe('a.body.');
+    expect(familyOf(catalog, 'a.body.', { step: 'a' })?.prefix).toBe('a.');
+    expect(factSpec(catalog, 'b.body.x', { step: 'a' })).toBeUndefined();
+    expect(factNames(catalog, { step: 'b' })).toEqual(['a.<path>', 'b.body.<path>']);
   });
   it('names for messages', () =>
     expect(factNames(CATALOG, { names: ['depth'] })).toEqual(['status', 'depth', 'body.<path>']));

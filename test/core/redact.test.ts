@@ -134,6 +134,16 @@ describe('isSecret', () => {
   ])('%s', (_, text, is) => expect(knowing('s3cr3t-value').isSecret(text)).toBe(is));
 });
 
+describe('hide', () => {
+  it('takes a value out of text, and leaves facts that happen to equal it', () => {
+    const redactor = new Redactor();
+    redactor.hide('observed-1');
+    redactor.hide('short');
+    expect(redactor.text(`observed-1 ${base64('observed-1')} short`)).toBe('*** *** short');
+    expect(redactor.isSecret('observed-1')).toBe(false);
+  });
+});
+
 describe('data', () => {
   const redactor = knowing('s3cr3t-value', 'CAUTION', 'criteria');
   it('is copied with every string cleaned, keys included', () => {

@@ -92,7 +92,7 @@ describe('F01: the connected socket is looked at again', () => {
     const rule = { all: false, loopback: false, networks: [] };
     const signal = new AbortController().signal;
     // An address is not looked up, so only the look at the socket is left.
-    const direct = clientFor(server.origin, guardedConnector(rule, means, signal), means);
+    const direct = clientFor(server.origin, guardedConnector(rule, means, signal, undefined), means);
     onTestFinished(() => direct.destroy());
     await expect(direct.request({ path: '/', method: 'GET' })).rejects.toMatchObject({ cause: 'denied' });
     await expect.poll(server.open).toBe(0);

@@ -58,6 +58,7 @@ async function gather(criterion: Criterion, ports: Partial<Ports>, over: Partial
     signal: new AbortController().signal,
     roles: {},
     literalOrigins: origins,
+    hide: () => {},
     ...over,
   };
   return check.gather(options as never, ports as Ports, context);

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
-import { createServer as createTlsServer } from 'node:https';
+import { createServer as createTlsServer, type ServerOptions } from 'node:https';
 import { type AddressInfo, createServer as createRawServer, type Server as RawServer, type Socket } from 'node:net';
-import { createServer as createBareTlsServer, type TlsOptions } from 'node:tls';
+import { createServer as createBareTlsServer, type TLSSocket, type TlsOptions } from 'node:tls';
 import { onTestFinished } from 'vitest';
 
 /** A request as a test server got it. */
@@ -18,6 +18,8 @@ export interface TestServer {
   /** `http://127.0.0.1:port`. */
   readonly origin: string;
   readonly received: Received[];
+  /** For each TLS connection, whether the client had a certificate. */
+  readonly peers: boolean[];
   /** How many connections were ever made. */
   connections(): number;
   /** How many are open now. */
@@ -27,10 +29,7 @@ export interface TestServer {
 export type Answering = (request: Received, response: ServerResponse) => void;
 
 /** An HTTP server that keeps what it gets and answers as told; with `tls`, an HTTPS server. */
-export async function serve(
-  answer: Answering,
-  tls?: { readonly key: string; readonly cert: string },
-): Promise<TestServer> {
+export async function serve(answer: Answering, tls?: ServerOptions): Promise<TestServer> {
   const received: Received[] = [];
   const listener: RequestListener = (request, response) => {
     const pieces: Buffer[] = [];
@@ -93,6 +92,8 @@ async function listen(server: Server | RawServer, received: Received[], scheme: 
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
   });
+  const peers: boolean[] = [];
+  server.on('secureConnection', (socket: TLSSocket) => peers.push(socket.getPeerX509Certificate() !== undefined));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(async () => {
     for (const socket of sockets) socket.destroy();
@@ -103,6 +104,7 @@ async function listen(server: Server | RawServer, received: Received[], scheme: 
     port,
     origin: `${scheme}://127.0.0.1:${port}`,
     received,
+    peers,
     connections: () => connections,
     open: () => sockets.size,
   };

@@ -63,6 +63,7 @@ export async function judgeSignOff(check: 'sign-off' | 'done', given: SignOffCas
     signal: new AbortController().signal,
     roles: { sre: ['@mona'], qa: ['@hugo'], ops: ['@acme/ops'], nobody: [] },
     literalOrigins: [],
+    hide: () => {},
   });
   return resultOf(criterion, evidence, () => undefined, undefined, NOW, 0);
 }

@@ -107,6 +107,8 @@ const CHECKS: Readonly<Record<string, Omit<Check, 'key' | 'gather' | 'summary'>>
       families: [{ prefix: 'body.', form: 'body.<path>', spec: fact('own') }],
     },
     defaults: [{ band: 'go', fact: 'status', bound: '200 .. 299' }],
+    defaultsFor: ({ strict }, go) =>
+      strict !== true ? undefined : go.includes('body.lenient') ? [] : [{ band: 'go', fact: 'body.ok', bound: true }],
     mistakes: (options) =>
       options.method === 'HEAD' && options.body !== undefined
         ? [{ path: ['body'], message: '`HEAD` has no body', hint: 'leave it out' }]

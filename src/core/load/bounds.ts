@@ -4,12 +4,13 @@ import type { Band, Bound } from '../bound/bound.ts';
 import { isFault } from '../bound/fault.ts';
 import { domainOf, gaps, type Interval, intersect, intervalsOf } from '../bound/interval.ts';
 import { parseBound } from '../bound/parse.ts';
-import type { Check } from '../check.ts';
-import { type FactSpec, factNames, factSpec } from '../fact.ts';
+import type { Check, DefaultBound } from '../check.ts';
+import { type FactSpec, factNames, factSpec, familyOf } from '../fact.ts';
 import { nearest } from '../nearest.ts';
 import { isMap } from '../options.ts';
 import type { Finding, Path } from '../problem.ts';
 import type { Json } from '../schema.ts';
+import { defaultBounds } from './default-bounds.ts';
 
 type Options = Readonly<Record<string, Json>>;
 type Slot = 'go' | 'caution' | 'noGo';
@@ -48,9 +49,11 @@ export async function loadBounds(
       bounds.set(fact, { ...others, [slot]: read.bound });
     }
   }
-  for (const one of bounds.values()) checkBands(one, check, path, findings);
-  if (findings.length === before && !blanked) requireBound(check, [...bounds.values()], path, findings);
-  return [...(await defaultBounds(check, bounds)), ...bounds.values()];
+  const inGo = [...bounds.values()].flatMap((one) => (one.go ? [one.fact] : []));
+  const defaults = check.defaultsFor?.(options, inGo) ?? check.defaults;
+  for (const one of bounds.values()) checkBands(one, defaults, path, findings);
+  if (findings.length === before && !blanked) requireBound(check, defaults, [...bounds.values()], path, findings);
+  return [...(await defaultBounds(check, defaults, options, bounds)), ...bounds.values()];
 }
 
 /** Reads `enough`: bounds of the same grammar that must hold before anything is judged. */
@@ -88,7 +91,7 @@ export async function readBound(
   findings: Finding[],
 ): Promise<{ bound: Bound; spec: FactSpec } | undefined> {
   const spec = factSpec(check.facts, fact, options);
-  const family = check.facts.families?.find((one) => fact.startsWith(one.prefix));
+  const family = familyOf(check.facts, fact, options);
   const wrong = await family?.check?.(fact.slice(family.prefix.length));
   if (!spec || wrong) {
     const names = factNames(check.facts, options);
@@ -127,7 +130,7 @@ export async function readBound(
 }
 
 /** Bands of one fact may touch, and may not overlap; a gap between go and caution is worth a warning. */
-function checkBands(bounds: FactBounds, check: Check, path: Path, findings: Finding[]): void {
+function checkBands(bounds: FactBounds, defaults: readonly DefaultBound[], path: Path, findings: Finding[]): void {
   const whole = bounds.spec.dimension === 'count';
   const domain = [domainOf(bounds.spec)];
   const set = SLOTS.flatMap(([band, slot]) => {
@@ -162,7 +165,7 @@ function checkBands(bounds: FactBounds, check: Check, path: Path, findings: Find
       message: `values of \`${bounds.fact}\` between \`go\` ("${go.bound.text}") and \`caution\` ("${caution.bound.text}") are no-go`,
     });
   }
-  const replaced = check.defaults.find((one) => one.fact === bounds.fact && one.band === 'go');
+  const replaced = defaults.find((one) => one.fact === bounds.fact && one.band === 'go');
   if (replaced && !bounds.go) {
     findings.push({
       id: 'default-replaced',
@@ -191,12 +194,16 @@ function overlaps(a: Reach, b: Reach, whole: boolean): boolean {
   return JSON.stringify({ ...a.bound, text: '' }) === JSON.stringify({ ...b.bound, text: '' });
 }
 
-function requireBound(check: Check, bounds: readonly FactBounds[], path: Path, findings: Finding[]): void {
+function requireBound(
+  check: Check,
+  defaults: readonly DefaultBound[],
+  bounds: readonly FactBounds[],
+  path: Path,
+  findings: Finding[],
+): void {
   const judging = bounds.some((one) => one.caution || one.noGo || (one.go && one.go.kind !== 'any'));
   // A default that stands in where another fact is missing judges nothing by itself.
-  const kept = check.defaults.some(
-    (one) => typeof one.when !== 'object' && !bounds.some((bound) => bound.fact === one.fact),
-  );
+  const kept = defaults.some((one) => typeof one.when !== 'object' && !bounds.some((bound) => bound.fact === one.fact));
   if (judging || (kept && !check.boundNeeded)) return;
   const example = Object.entries(check.facts.known).find(([, spec]) => spec.example);
   findings.push({
@@ -204,27 +211,11 @@ function requireBound(check: Check, bounds: readonly FactBounds[], path: Path, f
     path: [...path, check.key],
     at: 'key',
     message:
-      kept || check.defaults.length === 0
+      kept || defaults.length === 0
         ? `\`${check.key}\` needs at least one bound: nothing says what is good`
         : `every bound of \`${check.key}\` is taken away: nothing would be judged`,
     hint: example
       ? `add for example  go: { ${example[0]}: "${example[1].example}" }`
       : 'add a bound in `go`, `caution` or `no-go`',
   });
-}
-
-async function defaultBounds(check: Check, own: ReadonlyMap<string, FactBounds>): Promise<FactBounds[]> {
-  const found = new Map<string, FactBounds>();
-  for (const one of check.defaults) {
-    const spec = check.facts.known[one.fact];
-    if (own.has(one.fact) || !spec) continue;
-    const bound = await parseBound(one.bound, one.fact, spec);
-    if (isFault(bound)) throw new Error(`default bound of ${check.key}.${one.fact}: ${bound.message}`);
-    const slot = one.band === 'no-go' ? 'noGo' : one.band;
-    found.set(one.fact, {
-      ...(found.get(one.fact) ?? { fact: one.fact, spec, isDefault: true, when: one.when ?? 'always' }),
-      [slot]: bound,
-    });
-  }
-  return [...found.values()];
 }

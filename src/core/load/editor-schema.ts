@@ -64,7 +64,7 @@ function bandSchema(facts: FactCatalog): SchemaObject {
 
 /** An option's schema without what only gonogo knows of it. */
 function plain(schema: OptionSchema): SchemaObject {
-  const { kind, env, literal, json, ...rest } = schema as unknown as Record<string, unknown>;
+  const { kind, env, literal, json, captures, ...rest } = schema as unknown as Record<string, unknown>;
   const inner = (value: unknown) => plain(value as OptionSchema);
   return {
     ...rest,

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import { rootCertificates } from 'node:tls';
 import { buildConnector } from 'undici';
+import type { HttpTls } from '../../core/ports.ts';
 import type { AddressRule } from './address.ts';
 import { HttpFault } from './fault.ts';
 import type { Means } from './means.ts';
@@ -19,9 +20,11 @@ export function guardedConnector(
   rule: AddressRule,
   means: Means,
   signal: AbortSignal,
+  tls: HttpTls | undefined,
   tunnel?: Socket,
 ): buildConnector.connector {
   const connect = timedConnector(means, signal, {
+    ...identity(tls),
     autoSelectFamily: true,
     autoSelectFamilyAttemptTimeout: ATTEMPT_MS,
     lookup: guardedLookup(rule, means.resolve),
@@ -40,6 +43,17 @@ export function guardedConnector(
     });
 }
 
+function identity(tls: HttpTls | undefined): buildConnector.BuildOptions {
+  const { authorities, certificate, key, passphrase, serverName } = tls ?? {};
+  return {
+    ...(authorities === undefined ? {} : { ca: authorities }),
+    ...(certificate === undefined ? {} : { cert: certificate }),
+    ...(key === undefined ? {} : { key }),
+    ...(passphrase === undefined ? {} : { passphrase }),
+    ...(serverName === undefined ? {} : { servername: serverName }),
+  };
+}
+
 /** A connector that gives up in time and when the signal fires. undici's own timer counts in whole seconds. */
 export function timedConnector(
   means: Means,
@@ -48,8 +62,8 @@ export function timedConnector(
 ): buildConnector.connector {
   const { connectSeconds, authority } = means;
   const connect = buildConnector({
-    ...options,
     ...(authority === undefined ? {} : { ca: [...rootCertificates, authority] }),
+    ...options,
     timeout: 0,
     rejectUnauthorized: true,
     maxCachedSessions: 0,

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import type { Client, Dispatcher } from 'undici';
+import type { HttpTls } from '../../core/ports.ts';
 import type { AddressRule } from './address.ts';
 import { guardedConnector } from './connect.ts';
 import { faultOf, HttpFault } from './fault.ts';
@@ -15,12 +16,15 @@ export interface Hop {
   readonly url: URL;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | undefined;
+  readonly body: string | Uint8Array | undefined;
+  readonly tls: HttpTls | undefined;
 }
 
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
+  /** The values of `set-cookie`, which cannot be joined and taken apart again. */
+  readonly setCookies: readonly string[];
   readonly body: Uint8Array;
 }
 
@@ -50,7 +54,11 @@ export async function exchange(
     });
     // Destroyed below when it is not read; nobody else would hear its error.
     response.body.on('error', () => {});
-    const answer = { status: response.statusCode, headers: joined(response.headers) };
+    const answer = {
+      status: response.statusCode,
+      headers: joined(response.headers),
+      setCookies: [response.headers['set-cookie'] ?? []].flat(),
+    };
     if (!wantsBody(answer)) return { ...answer, body: new Uint8Array() };
     refuseEncoded(hop, answer);
     return { ...answer, body: await collect(response.body, means.bodyBytes) };
@@ -72,7 +80,8 @@ async function send(
 ): Promise<Dispatcher.ResponseData> {
   const { url } = hop;
   const proxy = proxyFor(url, means.environment);
-  const direct = (tunnel?: Socket) => clientFor(url.origin, guardedConnector(rule, means, signal, tunnel), means);
+  const direct = (tunnel?: Socket) =>
+    clientFor(url.origin, guardedConnector(rule, means, signal, hop.tls, tunnel), means);
   if (!proxy) return request(keep(direct()), hop, {});
   if (!isAddress(hostOf(url))) await checkBeforeProxy(url.hostname, rule, means.resolve, signal);
   const toProxy = keep(proxyClient(proxy, means, signal));
@@ -102,7 +111,7 @@ function request(
   });
 }
 
-function refuseEncoded(hop: Hop, { status, headers }: Omit<Answer, 'body'>): void {
+function refuseEncoded(hop: Hop, { status, headers }: Pick<Answer, 'status' | 'headers'>): void {
   if (hop.method === 'HEAD' || status === 204 || status === 304) return;
   const content = headers['content-encoding'] ?? '';
   const transfer = headers['transfer-encoding'] ?? '';

@@ -2,9 +2,11 @@ import { EvidenceError } from '../../core/evidence.ts';
 import { LIMITS } from '../../core/limits.ts';
 import type { HttpRequest } from '../../core/ports.ts';
 import { printUrl } from '../../core/url.ts';
+import type { CookieJar } from './cookies.ts';
 import { type Answer, exchange, type Hop } from './exchange.ts';
 import type { Means } from './means.ts';
 import { type Permissions, permit } from './permit.ts';
+import type { Turn } from './turns.ts';
 
 /** Statuses that name another URL (RFC 9110, section 15.4). */
 const REDIRECTS = [301, 302, 303, 307, 308];
@@ -17,17 +19,21 @@ export async function follow(
   means: Means,
   permissions: Permissions,
   signal: AbortSignal,
+  turn: Turn,
+  jar: CookieJar | undefined,
 ): Promise<Answer & { readonly url: string }> {
   const allowed = Math.min(request.redirects, LIMITS.httpRedirects);
   let hop = first;
   for (let followed = 0; ; followed++) {
     const at = hop.url;
     const rule = permit(at, request.origins, permissions);
-    const answer = await exchange(hop, rule, means, signal, (head) => !redirects(head, request)).catch(
-      (error: unknown) => {
+    const asked = withCookies(hop, jar);
+    const answer = await turn
+      .of(at.origin, signal, () => exchange(asked, rule, means, signal, (head) => !redirects(head, request)))
+      .catch((error: unknown) => {
         throw named(error, at);
-      },
-    );
+      });
+    jar?.keep(at, answer.setCookies);
     if (!redirects(answer, request)) return { ...answer, url: at.href };
     if (followed >= allowed)
       throw new EvidenceError(
@@ -39,7 +45,15 @@ export async function follow(
   }
 }
 
-function redirects(answer: Omit<Answer, 'body'>, request: HttpRequest): boolean {
+/** The author's own cookies and those that the same origin has set. */
+function withCookies(hop: Hop, jar: CookieJar | undefined): Hop {
+  const kept = jar?.for(hop.url) ?? '';
+  if (kept === '') return hop;
+  const { cookie } = hop.headers;
+  return { ...hop, headers: { ...hop.headers, cookie: cookie ? `${cookie}; ${kept}` : kept } };
+}
+
+function redirects(answer: Pick<Answer, 'status' | 'headers'>, request: HttpRequest): boolean {
   return request.redirects > 0 && REDIRECTS.includes(answer.status) && answer.headers.location !== undefined;
 }
 
@@ -70,7 +84,13 @@ function nextHop(hop: Hop, answer: Answer, base: Readonly<Record<string, string>
       'write the final URL in the checklist',
     );
   const kept = becomesGet ? withoutBodyHeaders(hop.headers) : hop.headers;
-  return { method, url, headers: away ? base : kept, body: becomesGet ? undefined : hop.body };
+  return {
+    method,
+    url,
+    headers: away ? base : kept,
+    body: becomesGet ? undefined : hop.body,
+    tls: away ? undefined : hop.tls,
+  };
 }
 
 function withoutBodyHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {

@@ -2,11 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { EvidenceError } from '../../core/evidence.ts';
 import { LIMITS } from '../../core/limits.ts';
 import type { Environment, HttpRequest, HttpResponse } from '../../core/ports.ts';
+import type { CookieJar } from './cookies.ts';
 import type { Hop } from './exchange.ts';
 import { HttpFault } from './fault.ts';
 import type { Permissions } from './permit.ts';
 import { follow } from './redirect.ts';
 import { type Resolve, resolveBySystem } from './resolve.ts';
+import { Turn, type Turns } from './turns.ts';
 
 /** How a client asks. Tests make the limits smaller. */
 export interface SendOptions extends Permissions {
@@ -43,15 +45,28 @@ const DEFAULTS: SendLimits = {
 const REPEATABLE = ['GET', 'HEAD', 'OPTIONS'];
 const BUSY = [502, 503, 504];
 
-type Outcome = { readonly response: Omit<HttpResponse, 'tries'> } | { readonly error: unknown };
+/** `cut`: it ended because the time of the whole request was up. */
+type Outcome = { readonly response: Omit<HttpResponse, 'tries'> } | { readonly error: unknown; readonly cut: boolean };
+
+/** What the requests of a run share. */
+export interface Shared {
+  readonly turns: Turns;
+  /** The cookies of the session that this request belongs to. */
+  readonly jar?: CookieJar;
+}
 
 /** Sends a request, again where that does no harm and may help. Throws `EvidenceError`. */
-export async function send(request: HttpRequest, options: SendOptions, signal: AbortSignal): Promise<HttpResponse> {
+export async function send(
+  request: HttpRequest,
+  options: SendOptions,
+  shared: Shared,
+  signal: AbortSignal,
+): Promise<HttpResponse> {
   const limits = { ...DEFAULTS, ...options.limits };
   const base = { 'user-agent': options.userAgent, accept: '*/*', 'accept-encoding': 'identity' };
   const first = firstHop(request, base);
   const ends = performance.now() + request.timeout * 1000;
-  const tries = REPEATABLE.includes(first.method) ? limits.tries : 1;
+  const tries = REPEATABLE.includes(first.method) && !request.once ? limits.tries : 1;
   let last: Outcome | undefined;
   let tried = 0;
   while (tried < tries) {
@@ -59,11 +74,10 @@ export async function send(request: HttpRequest, options: SendOptions, signal: A
     const left = ends - performance.now() - pause;
     if (left <= 0) break;
     if (pause > 0) await sleep(pause, undefined, { signal }).catch(() => {});
-    const limit = Math.min(left, limits.totalSeconds * 1000);
-    const outcome = await oneTry(request, first, base, limits, options, limit, signal);
+    const outcome = await oneTry(request, first, base, limits, options, shared, left, signal);
     tried++;
     // A try that our own deadline cut off says less than the one before it, which ended by itself.
-    if (!last || !isTimeout(outcome) || limit < left) last = outcome;
+    if (!last || 'response' in outcome || !outcome.cut) last = outcome;
     if (!mayHelp(outcome)) break;
   }
   if (!last) throw new EvidenceError('timeout', 'there was no time to ask');
@@ -78,38 +92,56 @@ async function oneTry(
   base: Readonly<Record<string, string>>,
   limits: SendLimits,
   options: SendOptions,
-  limitMs: number,
+  { turns, jar }: Shared,
+  leftMs: number,
   outer: AbortSignal,
 ): Promise<Outcome> {
   const own = new AbortController();
-  const late = new EvidenceError(
-    'timeout',
-    `no complete answer within ${Math.round(limitMs) / 1000} s`,
-    limitMs < limits.totalSeconds * 1000 ? 'raise `timeout`, or find out what is slow' : 'find out what is slow',
+  const totalMs = limits.totalSeconds * 1000;
+  let cut = false;
+  const turn = new Turn(turns, totalMs, () => own.abort(tooSlow(totalMs, 0, 'find out what is slow')));
+  const timer = setTimeout(
+    () => {
+      cut = !own.signal.aborted;
+      own.abort(tooSlow(leftMs, turn.waited, 'raise `timeout`, or find out what is slow'));
+    },
+    Math.max(0, leftMs),
   );
-  const timer = setTimeout(() => own.abort(late), Math.max(0, limitMs));
   const { environment, authority, resolve = resolveBySystem } = options;
   const means = { ...limits, resolve, environment, ...(authority === undefined ? {} : { authority }) };
-  const started = performance.now();
   try {
-    const answer = await follow(request, first, base, means, options, AbortSignal.any([own.signal, outer]));
-    // Microseconds: what is beyond them is noise of the clock.
-    const latency = Math.round((performance.now() - started) * 1000) / 1e6;
-    return { response: { ...answer, latency } };
+    const { setCookies, ...answer } = await follow(
+      request,
+      first,
+      base,
+      means,
+      options,
+      AbortSignal.any([own.signal, outer]),
+      turn,
+      jar,
+    );
+    void setCookies;
+    return { response: { ...answer, latency: inSeconds(turn.spent), waited: inSeconds(turn.waited) } };
   } catch (error) {
-    return { error };
+    return { error, cut };
   } finally {
     clearTimeout(timer);
   }
 }
 
+/** Microseconds: what is beyond them is noise of the clock. */
+function inSeconds(ms: number): number {
+  return Math.round(ms * 1000) / 1e6;
+}
+
+function tooSlow(ms: number, waitedMs: number, hint: string): EvidenceError {
+  const waiting = waitedMs < 100 ? '' : `, of which it waited ${Math.round(waitedMs / 100) / 10} s for its turn`;
+  return new EvidenceError('timeout', `no complete answer within ${Math.round(ms) / 1000} s${waiting}`, hint);
+}
+
 function mayHelp(outcome: Outcome): boolean {
   if ('response' in outcome) return BUSY.includes(outcome.response.status);
   return outcome.error instanceof HttpFault && outcome.error.again;
-}
-
-function isTimeout(outcome: Outcome): boolean {
-  return 'error' in outcome && outcome.error instanceof EvidenceError && outcome.error.cause === 'timeout';
 }
 
 /** Between half of it and all of it, so that many clients that failed together do not come back together. */
@@ -135,5 +167,6 @@ function firstHop(request: HttpRequest, base: Readonly<Record<string, string>>):
     url: new URL(request.url),
     headers: { ...headers, 'accept-encoding': base['accept-encoding'] ?? 'identity' },
     body: request.body,
+    tls: request.tls,
   };
 }

@@ -199,6 +199,25 @@ describe('a criterion', () => {
   ])('the defaults stay in force with %s', async (_, lines, bounds) =>
     expect(boundsOf(await one('tests: r', ...lines))).toEqual(bounds),
   );
+  it.each([
+    ['nothing bound', [], [['body.ok', 'true', 'default']]],
+    ['the default bound', ['go: { body.ok: false }'], [['body.ok', 'false']]],
+    ['what stands for it', ['go: { body.lenient: 1 }'], [['body.lenient', '1']]],
+    [
+      'what would stand for it bound in another band only',
+      ['no-go: { body.lenient: 1 }'],
+      [
+        ['body.ok', 'true', 'default'],
+        ['body.lenient', '1'],
+      ],
+    ],
+  ])('options decide about defaults, with %s', async (_, lines, bounds) =>
+    expect(boundsOf(await one('http: { url: "https://a.example", strict: true }', ...lines))).toEqual(bounds),
+  );
+  it('options that say nothing leave the defaults as they are', async () =>
+    expect(boundsOf(await one('http: { url: "https://a.example", strict: false }'))).toEqual([
+      ['status', '200 .. 299', 'default'],
+    ]));
   it('a declared fact may be bound', async () =>
     expect(boundsOf(await one('data: { file: f, facts: { depth: $.a } }', 'go: { depth: "< 5" }'))).toEqual([
       ['depth', '< 5'],
