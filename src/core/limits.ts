@@ -36,6 +36,8 @@ export const LIMITS = {
   httpSamples: 1000,
   /** Requests to one origin that are under way at once, over all criteria. */
   httpAtOnce: 6,
+  /** The same to all origins together. */
+  httpAtOnceInAll: 64,
   /** Cookies that one origin may set in a sequence of steps. */
   httpCookies: 50,
   /** Addresses of one name that are tried. */

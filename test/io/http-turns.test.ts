@@ -49,6 +49,21 @@ describe('turns', () => {
     await turns.take('a', NEVER);
     await expect(turns.take('b', NEVER)).resolves.toBeTypeOf('function');
   });
+  it('of all origins together are limited, too, and a slow origin takes no more of them than its own', async () => {
+    const turns = new Turns(1, 2);
+    const slow = await turns.take('slow', NEVER);
+    const alsoSlow = turns.take('slow', NEVER);
+    const other = await turns.take('other', NEVER);
+    const own = new AbortController();
+    const third = turns.take('third', own.signal);
+    own.abort(new Error('gone'));
+    await expect(third).rejects.toThrow('gone');
+    // Neither the origin's turn nor the one in all is lost.
+    other();
+    (await turns.take('third', NEVER))();
+    slow();
+    await expect(alsoSlow).resolves.toBeTypeOf('function');
+  });
   it('who gives up leaves no gap', async () => {
     const turns = new Turns(1);
     const back = await turns.take('a', NEVER);
@@ -88,7 +103,7 @@ describe('requests', () => {
     await expect.poll(() => seen.now).toBe(6);
     const error = await failure(http.request(get(`${server.origin}/late`, { timeout: 0.2 })));
     expect(error).toMatchObject({ cause: 'timeout' });
-    expect(error.message).toMatch(/waited 0\.[0-9] s for its turn: .* at most 6 times at once/);
+    expect(error.message).toMatch(/waited 0\.[0-9] s for its turn: at most 6 requests to `http/);
     expect(seen.order).not.toContain('/late');
     await http.close();
     await Promise.all(stuck);

@@ -1,31 +1,57 @@
 import { EvidenceError } from '../../core/evidence.ts';
 import { LIMITS } from '../../core/limits.ts';
 
-/** Lets at most so many requests of a run go to one origin at once; the others wait, first come, first served. */
+interface Queue {
+  readonly atOnce: number;
+  taken: number;
+  readonly waiting: (() => void)[];
+}
+
+/**
+ * Lets at most so many requests of a run go to one origin at once, and so many in all, because names are looked up four at
+ * a time (https://nodejs.org/docs/latest-v20.x/api/dns.html#dnslookup). The others wait, first come, first served.
+ */
 export class Turns {
   readonly #atOnce: number;
-  readonly #origins = new Map<string, { taken: number; readonly waiting: (() => void)[] }>();
+  readonly #all: Queue;
+  readonly #origins = new Map<string, Queue>();
 
-  constructor(atOnce: number = LIMITS.httpAtOnce) {
+  constructor(atOnce: number = LIMITS.httpAtOnce, inAll: number = LIMITS.httpAtOnceInAll) {
     this.#atOnce = atOnce;
+    this.#all = { atOnce: inAll, taken: 0, waiting: [] };
   }
 
   /** Resolves when it is this request's turn; what it resolves to gives the turn back. Rejects with the signal's reason. */
   async take(origin: string, signal: AbortSignal): Promise<() => void> {
-    const queue = this.#origins.get(origin) ?? { taken: 0, waiting: [] };
+    const queue = this.#origins.get(origin) ?? { atOnce: this.#atOnce, taken: 0, waiting: [] };
     this.#origins.set(origin, queue);
-    if (queue.taken < this.#atOnce) queue.taken++;
-    // Whoever gives a turn back hands it on, so that nobody who comes later can slip in between.
-    else await inLine(queue.waiting, signal);
-    let given = false;
-    return () => {
-      if (given) return;
-      given = true;
-      const next = queue.waiting.shift();
-      if (next) next();
-      else queue.taken--;
-    };
+    // First that of the origin: a slow one holds no more of the turns in all than it may use.
+    const leave = await enter(queue, signal);
+    try {
+      const leaveAll = await enter(this.#all, signal);
+      return () => {
+        leaveAll();
+        leave();
+      };
+    } catch (error) {
+      leave();
+      throw error;
+    }
   }
+}
+
+async function enter(queue: Queue, signal: AbortSignal): Promise<() => void> {
+  if (queue.taken < queue.atOnce) queue.taken++;
+  // Whoever gives a turn back hands it on, so that nobody who comes later can slip in between.
+  else await inLine(queue.waiting, signal);
+  let given = false;
+  return () => {
+    if (given) return;
+    given = true;
+    const next = queue.waiting.shift();
+    if (next) next();
+    else queue.taken--;
+  };
 }
 
 function inLine(waiting: (() => void)[], signal: AbortSignal): Promise<void> {
@@ -89,7 +115,7 @@ function waitedFor(error: unknown, origin: string, ms: number): unknown {
   if (!(error instanceof EvidenceError)) return error;
   return new EvidenceError(
     'timeout',
-    `waited ${Math.round(ms / 100) / 10} s for its turn: \`${origin}\` is asked at most ${LIMITS.httpAtOnce} times at once, and is slow`,
+    `waited ${Math.round(ms / 100) / 10} s for its turn: at most ${LIMITS.httpAtOnce} requests to \`${origin}\` and ${LIMITS.httpAtOnceInAll} in all are under way at once`,
     'raise `timeout`, or ask that host less',
   );
 }
