@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { startLive } from '../support/live-process.ts';
+import { startAlertmanager, startNodeExporter, startPrometheus } from '../support/live-servers.ts';
+import { workspace } from '../support/workspace.ts';
+
+const text = async (url: string) => (await fetch(url)).text();
+const gone = (origin: string) => expect(fetch(origin)).rejects.toThrow();
+
+it('Prometheus starts with rules, answers, and ends when told', async () => {
+  const rules = 'groups: [ { name: g, rules: [ { alert: Down, expr: "up == 0" } ] } ]';
+  const server = await startPrometheus({ rules });
+  expect(await text(`${server.origin}/api/v1/rules`)).toContain('"name":"Down"');
+  await server.stop();
+  await gone(server.origin);
+});
+
+it('Alertmanager starts, answers, and ends when told', async () => {
+  const server = await startAlertmanager();
+  expect(await text(`${server.origin}/api/v2/alerts`)).toBe('[]\n');
+  await server.stop();
+  await gone(server.origin);
+});
+
+it('the node exporter shows the files it is given', async () => {
+  const { origin } = await startNodeExporter({ 'shop.prom': 'shop_orders 3\n' });
+  expect(await text(`${origin}/metrics`)).toMatch(/^shop_orders 3$/m);
+});
+
+it('a server that is not installed, or ends at once, fails the test with the reason', async () => {
+  await expect(startLive('no-such-server', 'apt-get install x', [], '/', workspace())).rejects.toThrow(
+    'no-such-server is missing: apt-get install x',
+  );
+  await expect(startPrometheus({ rules: 'groups: 7' })).rejects.toThrow(/prometheus was not ready.*rules\.yml/s);
+});
