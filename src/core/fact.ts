@@ -46,6 +46,8 @@ export interface FactFamily {
   /** The form shown to people: `body.<path>`. */
   readonly form: string;
   readonly spec: FactSpec;
+  /** What the options say of all such facts, in place of `spec`: `unit: s`. */
+  readonly declared?: (options: Readonly<Record<string, unknown>>) => FactSpec;
   /** What is wrong with the author's part, if anything: `"a["` is no path. May load what it needs. */
   readonly check?: (rest: string) => string | undefined | Promise<string | undefined>;
 }
@@ -69,7 +71,18 @@ export function factSpec(
   const declared = catalog.declared?.(options) ?? {};
   if (Object.hasOwn(declared, name)) return declared[name];
   if (Object.hasOwn(catalog.known, name)) return catalog.known[name];
-  return catalog.families?.find((family) => name.startsWith(family.prefix) && name.length > family.prefix.length)?.spec;
+  const family = familyOf(catalog, name, options);
+  return family?.declared?.(options) ?? family?.spec;
+}
+
+/** The family that a name belongs to; names that are fixed or declared belong to none. */
+export function familyOf(
+  catalog: FactCatalog,
+  name: string,
+  options: Readonly<Record<string, unknown>>,
+): FactFamily | undefined {
+  if (Object.hasOwn(catalog.declared?.(options) ?? {}, name) || Object.hasOwn(catalog.known, name)) return undefined;
+  return catalog.families?.find((family) => name.startsWith(family.prefix) && name.length > family.prefix.length);
 }
 
 /** Every name or form of name one may bind, for messages: `status`, `latency`, `body.<path>`. */

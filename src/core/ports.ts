@@ -51,6 +51,8 @@ export interface HttpRequest {
   readonly body?: string;
   /** Seconds for everything, tries included. */
   readonly timeout: number;
+  /** The largest body to read, in place of the limit of the HTTP client (1 MiB); at most that of a page of metrics. */
+  readonly bodyBytes?: number;
   /** How many redirects to follow; 0 unless the author allows them. */
   readonly redirects: number;
   /** Origins that stand literally in the trusted checklist, such as `https://example.com`. */

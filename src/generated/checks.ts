@@ -10,6 +10,7 @@ import file from '../checks/file.ts';
 import http from '../checks/http.ts';
 import loadTest from '../checks/load-test.ts';
 import log from '../checks/log.ts';
+import metrics from '../checks/metrics.ts';
 import prometheus from '../checks/prometheus.ts';
 import signOff from '../checks/sign-off.ts';
 import tests from '../checks/tests.ts';
@@ -25,6 +26,7 @@ export const checks: Readonly<Record<string, Check>> = {
   http,
   'load-test': loadTest,
   log,
+  metrics,
   prometheus,
   'sign-off': signOff,
   tests,

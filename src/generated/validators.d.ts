@@ -12,6 +12,7 @@ export const check_file: Validate;
 export const check_http: Validate;
 export const check_loadTest: Validate;
 export const check_log: Validate;
+export const check_metrics: Validate;
 export const check_prometheus: Validate;
 export const check_signOff: Validate;
 export const check_tests: Validate;

@@ -5,7 +5,7 @@ import { isFault } from '../bound/fault.ts';
 import { domainOf, gaps, type Interval, intersect, intervalsOf } from '../bound/interval.ts';
 import { parseBound } from '../bound/parse.ts';
 import type { Check } from '../check.ts';
-import { type FactSpec, factNames, factSpec } from '../fact.ts';
+import { type FactSpec, factNames, factSpec, familyOf } from '../fact.ts';
 import { nearest } from '../nearest.ts';
 import { isMap } from '../options.ts';
 import type { Finding, Path } from '../problem.ts';
@@ -88,7 +88,7 @@ export async function readBound(
   findings: Finding[],
 ): Promise<{ bound: Bound; spec: FactSpec } | undefined> {
   const spec = factSpec(check.facts, fact, options);
-  const family = check.facts.families?.find((one) => fact.startsWith(one.prefix));
+  const family = familyOf(check.facts, fact, options);
   const wrong = await family?.check?.(fact.slice(family.prefix.length));
   if (!spec || wrong) {
     const names = factNames(check.facts, options);

@@ -89,7 +89,9 @@ async function oneTry(
   );
   const timer = setTimeout(() => own.abort(late), Math.max(0, limitMs));
   const { environment, authority, resolve = resolveBySystem } = options;
-  const means = { ...limits, resolve, environment, ...(authority === undefined ? {} : { authority }) };
+  const bodyBytes =
+    request.bodyBytes === undefined ? limits.bodyBytes : Math.min(request.bodyBytes, LIMITS.metricsPageBytes);
+  const means = { ...limits, bodyBytes, resolve, environment, ...(authority === undefined ? {} : { authority }) };
   const started = performance.now();
   try {
     const answer = await follow(request, first, base, means, options, AbortSignal.any([own.signal, outer]));
