@@ -9,7 +9,7 @@ import { declaredSeries, metricsMistakes, selectorFault } from '../prometheus/pa
 import { AGGREGATES } from '../reading/declared-fact.ts';
 import { reportOptions } from '../report/options.ts';
 
-const series = { type: 'string', minLength: 1, description: 'The series: `name` or `name{label="x"}`.' } as const;
+const series = { type: 'string', kind: 'series', description: 'The series: `name` or `name{label="x"}`.' } as const;
 const { 'max-age': maxAge, 'min-files': minFiles, tracked } = reportOptions;
 
 /** A page of metrics, as services show it to Prometheus: are the metrics there, and what do they say now? */

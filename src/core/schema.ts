@@ -25,6 +25,7 @@ export type OptionKind =
   | 'bytes'
   | 'pattern'
   | 'json-path'
+  | 'series'
   | 'role'
   | 'header'
   | 'credential';

@@ -1,11 +1,11 @@
 import { displayNumber } from '../core/display.ts';
 import { type Evidence, EvidenceError, type EvidenceProblem } from '../core/evidence.ts';
 import type { Fact } from '../core/fact.ts';
+import { readSelector } from '../core/selector.ts';
 import type { MetricsPage } from './page.ts';
 import { readSeries, type SeriesFact } from './page-facts.ts';
 import type { PageSample } from './page-line.ts';
 import { missingNames, samplesOf } from './page-names.ts';
-import { readSelector } from './selector.ts';
 
 /** What a criterion asks of pages of metrics. Times in seconds. */
 export interface PageQuestion {

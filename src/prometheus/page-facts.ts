@@ -1,11 +1,11 @@
 import { EvidenceError } from '../core/evidence.ts';
 import type { Fact } from '../core/fact.ts';
 import { nearest } from '../core/nearest.ts';
+import { readSelector } from '../core/selector.ts';
 import { namedUnit, toBase, type Unit } from '../core/unit.ts';
 import type { Aggregate } from '../reading/declared-fact.ts';
 import type { MetricsPage } from './page.ts';
 import type { PageSample } from './page-line.ts';
-import { readSelector } from './selector.ts';
 import { combine } from './vector.ts';
 
 /** A fact read from a page: which series, how several become one, and what its numbers count in. */

@@ -1,4 +1,4 @@
-import { type LabelItem, readLabels } from './labels.ts';
+import { type LabelItem, readLabels } from '../core/labels.ts';
 
 /** One sample of a page of metrics. Its value may be `NaN` or infinite. */
 export interface PageSample {

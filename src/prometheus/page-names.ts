@@ -1,7 +1,7 @@
 import { nearest } from '../core/nearest.ts';
+import { readSelector, type Selector } from '../core/selector.ts';
 import type { MetricsPage } from './page.ts';
 import type { PageSample } from './page-line.ts';
-import { readSelector, type Selector } from './selector.ts';
 
 /**
  * What the samples of a metric may be called besides its own name: a counter of OpenMetrics, an info metric, histograms

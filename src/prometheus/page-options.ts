@@ -12,7 +12,7 @@ export function declaredSeries({ facts = {} }: Options): [name: string, fact: Se
 
 /** What is wrong with a series in the name of a fact, if anything. */
 export async function selectorFault(series: string): Promise<string | undefined> {
-  const { readSelector } = await import('./selector.ts');
+  const { readSelector } = await import('../core/selector.ts');
   const read = await readSelector(series);
   return typeof read === 'string' ? read : undefined;
 }

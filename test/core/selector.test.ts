@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSelector } from '../../src/prometheus/selector.ts';
+import { readSelector } from '../../src/core/selector.ts';
 
 const labels = new Map(Object.entries({ queue: 'orders', code: '503', path: 'a\nb' }));
 

@@ -1,5 +1,5 @@
-import { compilePattern, type Pattern, PatternError } from '../core/pattern.ts';
 import { type LabelItem, readLabels } from './labels.ts';
+import { compilePattern, type Pattern, PatternError } from './pattern.ts';
 
 /** Labels by name. What is not there is the empty text, as in PromQL. */
 export type Labels = ReadonlyMap<string, string>;
