@@ -2,6 +2,7 @@
 import type { Validate } from '../core/load/shape.ts';
 
 export const checklist: Validate;
+export const check_alerts: Validate;
 export const check_audit: Validate;
 export const check_benchmark: Validate;
 export const check_coverage: Validate;
