@@ -33,7 +33,8 @@ export default defineCheck({
       names: {
         type: 'array',
         minItems: 1,
-        description: 'Metrics that must be there, with a sample; `missing` counts those that are not.',
+        description:
+          'Metrics that must be there, with a sample: a counter also without `_total`, a histogram or summary by its own name.',
         items: { ...series, description: 'The name of a metric, with labels where they matter.' },
       },
       facts: {

@@ -98,5 +98,6 @@ function firingUnseen(rules: readonly AlertingRule[], all: readonly ActiveAlert[
 function whyNone(rules: readonly AlertingRule[], { labels }: AlertFilter): string {
   if (rules.length === 0) return 'the server has no alerting rule at all';
   const hint = labels === undefined ? '' : '; rules whose labels come from their series are counted by `names`';
-  return `${rules.length} alerting rules are loaded, and none of them is meant${hint}`;
+  const loaded = rules.length === 1 ? '1 alerting rule that is' : `${rules.length} alerting rules that are`;
+  return `of ${loaded} loaded, none is meant${hint}`;
 }
