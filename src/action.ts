@@ -68,6 +68,7 @@ async function main(): Promise<number> {
     now: Date.now() / 1000,
     redactor,
     signal: interrupted.signal,
+    log: { write: (text) => writeAll(2, text), isTTY: false, columns: 80 },
   });
   const resultsPath = resolve(
     workspace,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { baselineFault } from '../core/baseline.ts';
+import type { Output } from '../core/command.ts';
 import type { Context } from '../core/context.ts';
 import type { Cap } from '../core/decide.ts';
 import type { GitHub, PullRequest } from '../core/github.ts';
@@ -8,6 +9,7 @@ import { GitHubError } from '../core/github.ts';
 import { callError } from '../core/problem.ts';
 import type { Redactor } from '../core/redact.ts';
 import type { Results } from '../core/results.ts';
+import { liveProgress } from '../desk/progress.ts';
 import { baseFolder, readChecklistFile } from '../io/checklist-file.ts';
 import { portsFor } from '../io/ports.ts';
 import { loadChecklists } from '../load-checklist.ts';
@@ -27,6 +29,8 @@ export interface ActionRequest {
   readonly now: number;
   readonly redactor: Redactor;
   readonly signal: AbortSignal;
+  /** Where it is said what a run waits for. */
+  readonly log: Output;
 }
 
 export interface ActionRun {
@@ -76,6 +80,9 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
     const own =
       baseline?.find((one) => one.checklist.file === checklist.file) ??
       (baseline?.length === 1 ? baseline[0] : undefined);
+    const clock = () => performance.now() / 1000;
+    const { environment, log } = request;
+    const progress = liveProgress({ environment, stdout: log, stderr: log }, checklist.criteria.length, clock);
     try {
       results.push(
         await run(
@@ -95,13 +102,15 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
               superseded ||= moved !== undefined;
               return moved ? [moved] : [];
             },
-            clock: () => performance.now() / 1000,
+            clock,
             signal: request.signal,
+            onProgress: progress.onProgress,
           },
           ports,
         ),
       );
     } finally {
+      progress.stop();
       await ports.close();
     }
   }

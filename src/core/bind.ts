@@ -1,4 +1,5 @@
 import type { Criterion, Param } from './checklist.ts';
+import { parseEndpoint, printEndpoint } from './endpoint.ts';
 import { EvidenceError, type EvidenceProblem } from './evidence.ts';
 import {
   type ExpressionContexts,
@@ -45,6 +46,7 @@ export async function bind(criterion: Criterion, params: readonly Param[], value
     const options = await mapTexts(criterion.options, criterion.check.options, [], async ({ text, schema, path }) => {
       const { kind } = schema as StringSchema;
       const template = hasExpression(text) ? await parseTemplate(text) : undefined;
+      if (kind === 'endpoint') for (const endpoint of literalEndpoints(text, template, params)) origins.add(endpoint);
       if (kind === 'url') for (const origin of literalOrigins(text, template, params)) origins.add(origin);
       const value = template ? String(evaluate(template, values) ?? '') : text;
       return readTextOption(value, kind).catch((error: unknown) => {
@@ -132,4 +134,19 @@ function literalOrigins(text: string, template: Template | undefined, params: re
   return [...literal, ...defaults]
     .filter((candidate) => URL.canParse(candidate))
     .map((candidate) => new URL(candidate).origin);
+}
+
+/**
+ * The same for a host or `host:port`, where a parameter of text may hold it, too. What an expression appends, a port or
+ * a longer name, makes another endpoint, because the whole must be equal, the port included or absent in both.
+ */
+function literalEndpoints(text: string, template: Template | undefined, params: readonly Param[]): string[] {
+  const literal = template ? [template.literalPrefix] : [text];
+  const defaults = params
+    .filter(({ type, name }) => (type === 'url' || type === 'text') && template?.params.includes(name))
+    .map((param) => String(param.default ?? ''));
+  return [...literal, ...defaults]
+    .map(parseEndpoint)
+    .filter((endpoint) => endpoint !== undefined)
+    .map(printEndpoint);
 }

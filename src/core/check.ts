@@ -32,7 +32,7 @@ export interface GatherContext extends Context {
   readonly timeout: number;
   readonly signal: AbortSignal;
   readonly roles: Readonly<Record<string, readonly string[]>>;
-  /** Per option path (`/url`), the origins that stand literally in the checklist. */
+  /** What of the options stands literally in the checklist: origins of URLs, and endpoints as `host` or `host:port`. */
   readonly literalOrigins: readonly string[];
 }
 

@@ -1,5 +1,7 @@
 /** The outside world in the words of the domain. Adapters live in `src/io`; tests use plain objects. */
 
+import type { Network } from './network.ts';
+
 /** A regular file inside the workspace. */
 export interface FileRef {
   /** Relative to the checklist's base folder, with forward slashes. */
@@ -110,6 +112,7 @@ export interface RecordedSignOff {
 export interface Ports {
   readonly files: Files;
   readonly http: Http;
+  readonly network: Network;
   readonly environment: Environment;
   readonly signOffs: SignOffs;
 }

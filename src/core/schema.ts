@@ -21,6 +21,8 @@ export type OptionSchema =
 export type OptionKind =
   | 'path'
   | 'url'
+  | 'endpoint'
+  | 'dns-name'
   | 'duration'
   | 'bytes'
   | 'pattern'

@@ -1,3 +1,4 @@
+import { parseEndpoint } from './endpoint.ts';
 import { compilePattern, PatternError } from './pattern.ts';
 import { isQuantity, parseDuration, parseQuantity } from './quantity.ts';
 import type { Json, OptionKind } from './schema.ts';
@@ -25,6 +26,16 @@ export async function readTextOption(text: string, kind: OptionKind | undefined)
     case 'url':
       readUrl(text);
       return text;
+    case 'endpoint':
+      if (parseEndpoint(text) === undefined)
+        throw new OptionFault(`\`${text}\` is no host; write host, host:port or a URL`);
+      return text;
+    case 'dns-name': {
+      const { dnsNameFault } = await import('./dns-name.ts');
+      const fault = dnsNameFault(text);
+      if (fault !== undefined) throw new OptionFault(`\`${text}\` ${fault}`);
+      return text;
+    }
     case 'pattern':
       await compilePattern(text).catch((error: unknown) => {
         if (error instanceof PatternError) throw new OptionFault(`\`${text}\` is no RE2 pattern: ${error.message}`);

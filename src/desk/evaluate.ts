@@ -12,7 +12,8 @@ import { baseFolder, readChecklistFile } from '../io/checklist-file.ts';
 import { headCommit } from '../io/head.ts';
 import { portsFor } from '../io/ports.ts';
 import { loadChecklists, type ReadyChecklist } from '../load-checklist.ts';
-import { isChosen, type RunRequest, run } from '../run.ts';
+import { isChosen, run } from '../run.ts';
+import { liveProgress } from './progress.ts';
 import { readResultsFile } from './results-file.ts';
 
 /** The checklists of a call, loaded and given their parameters, with the names they were called by. */
@@ -25,10 +26,7 @@ export async function loadOnDesk(call: CommandCall): Promise<{ named: string[]; 
 }
 
 /** Evaluates the checklists of a call: on a desk or in any CI, with the disk and the environment as they are. */
-export async function evaluateOnDesk(
-  call: CommandCall,
-  onProgress?: RunRequest['onProgress'],
-): Promise<{ results: Results[]; redactor: Redactor }> {
+export async function evaluateOnDesk(call: CommandCall): Promise<{ results: Results[]; redactor: Redactor }> {
   const context = await contextOf(call);
   const { named, ready } = await loadOnDesk(call);
   const only = texts(call, 'only');
@@ -39,6 +37,9 @@ export async function evaluateOnDesk(
   for (const [index, { checklist, sha256, params: values }] of ready.entries()) {
     const base = baseFolder(resolve(call.cwd, named[index] ?? ''));
     const ports = await portsFor(base, call);
+    const chosen = checklist.criteria.filter((criterion) => isChosen(criterion, only.length > 0 ? only : undefined));
+    const clock = () => performance.now() / 1000;
+    const progress = liveProgress(call, chosen.length, clock);
     try {
       const own =
         baseline?.find((one) => one.checklist.file === checklist.file) ??
@@ -57,14 +58,15 @@ export async function evaluateOnDesk(
             ...(own ? { baseline: own } : {}),
             ...(only.length > 0 ? { only } : {}),
             simulated: call.values.now !== undefined,
-            clock: () => performance.now() / 1000,
+            clock,
             signal: call.signal,
-            ...(onProgress ? { onProgress } : {}),
+            onProgress: progress.onProgress,
           },
           ports,
         ),
       );
     } finally {
+      progress.stop();
       await ports.close();
     }
   }

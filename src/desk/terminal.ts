@@ -1,8 +1,11 @@
 import type { CommandCall } from '../core/command.ts';
 import type { RenderOptions } from '../core/renderer.ts';
 
+/** What of a call says what can be shown. */
+type World = Pick<CommandCall, 'environment' | 'stdout'>;
+
 /** What standard output can show: colours, more than ASCII, and how wide it is. */
-export function terminal(call: CommandCall): Pick<RenderOptions, 'color' | 'unicode' | 'columns'> {
+export function terminal(call: World): Pick<RenderOptions, 'color' | 'unicode' | 'columns'> {
   const { environment, stdout } = call;
   const columns = columnsOf(call);
   return {
@@ -28,7 +31,7 @@ function isUnicode(environment: CommandCall['environment']): boolean {
 }
 
 /** A pipe and a log have no width; `COLUMNS` gives them one, and is believed over the terminal. */
-function columnsOf({ environment, stdout }: CommandCall): number | undefined {
+function columnsOf({ environment, stdout }: World): number | undefined {
   const said = environment('COLUMNS');
   if (said && /^[1-9]\d{0,4}$/.test(said)) return Math.max(40, Number.parseInt(said, 10));
   return stdout.isTTY ? Math.max(40, stdout.columns) : undefined;

@@ -5,6 +5,7 @@ import audit from '../checks/audit.ts';
 import benchmark from '../checks/benchmark.ts';
 import coverage from '../checks/coverage.ts';
 import data from '../checks/data.ts';
+import dns from '../checks/dns.ts';
 import done from '../checks/done.ts';
 import env from '../checks/env.ts';
 import file from '../checks/file.ts';
@@ -14,7 +15,9 @@ import log from '../checks/log.ts';
 import metrics from '../checks/metrics.ts';
 import prometheus from '../checks/prometheus.ts';
 import signOff from '../checks/sign-off.ts';
+import tcp from '../checks/tcp.ts';
 import tests from '../checks/tests.ts';
+import tls from '../checks/tls.ts';
 
 export const checks: Readonly<Record<string, Check>> = {
   alerts,
@@ -22,6 +25,7 @@ export const checks: Readonly<Record<string, Check>> = {
   benchmark,
   coverage,
   data,
+  dns,
   done,
   env,
   file,
@@ -31,5 +35,7 @@ export const checks: Readonly<Record<string, Check>> = {
   metrics,
   prometheus,
   'sign-off': signOff,
+  tcp,
   tests,
+  tls,
 };

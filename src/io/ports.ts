@@ -4,6 +4,7 @@ import { callError } from '../core/problem.ts';
 import { NAME, VERSION } from '../version.ts';
 import { filesIn } from './files.ts';
 import { openHttp } from './http.ts';
+import { openNetwork } from './network.ts';
 import { signOffsIn } from './sign-offs.ts';
 import { workspaceRoot } from './workspace.ts';
 
@@ -15,19 +16,22 @@ export async function portsFor(
   const list = (name: string) =>
     [call.values[name] ?? []].flat().filter((one): one is string => typeof one === 'string');
   await mustBeHosts(list('allow-hosts'), list('allow-private-hosts'));
-  const http = openHttp({
-    userAgent: `${NAME}/${VERSION}`,
+  const permissions = {
     allowHosts: list('allow-hosts'),
     allowPrivateHosts: list('allow-private-hosts'),
     allowLoopback: !call.environment('CI'),
-    environment: call.environment,
-  });
+  };
+  const http = openHttp({ ...permissions, userAgent: `${NAME}/${VERSION}`, environment: call.environment });
+  const network = openNetwork(permissions);
   return {
     files: filesIn(base, await workspaceRoot(base)),
     http,
+    network,
     environment: call.environment,
     signOffs: signOffsIn(base, call.environment('GITHUB_ACTIONS') !== 'true' || call.values.signatures === 'file'),
-    close: () => http.close(),
+    close: async () => {
+      await Promise.all([http.close(), network.close()]);
+    },
   };
 }
 

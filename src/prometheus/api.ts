@@ -65,12 +65,8 @@ export async function envelope(answer: HttpResponse): Promise<ApiAnswer> {
   const document = await readAnswer(answer);
   const status = own(document, 'status');
   if (status === 'error') throw refusal(document, answer.status);
-  if (status !== 'success' || answer.status !== 200)
-    throw new EvidenceError(
-      'invalid',
-      `the answer (status ${answer.status}) is none of the Prometheus API`,
-      WRONG_PLACE,
-    );
+  if (answer.status !== 200) throw refused(answer.status, '');
+  if (status !== 'success') throw new EvidenceError('invalid', 'the answer is none of the Prometheus API', WRONG_PLACE);
   return {
     data: own(document, 'data'),
     doubts: [

@@ -10,8 +10,11 @@ import { redirected, refused } from './status.ts';
 
 /** A part of the criterion's time is left for saying what was waited for. */
 const SHARE_OF_TIME = 0.95;
-/** Both text formats, the one that shows when it is cut first; never protobuf (https://prometheus.io/docs/instrumenting/content_negotiation/). */
-const ACCEPT = 'application/openmetrics-text;version=1.0.0,text/plain;version=0.0.4;q=0.5';
+/**
+ * The older format first (https://prometheus.io/docs/instrumenting/content_negotiation/): it is what a browser shows, and clients write
+ * names and labels in it that OpenMetrics has otherwise (`le="1"`, `le="1.0"`). An answer that is cut shows all the same.
+ */
+const ACCEPT = 'text/plain;version=0.0.4,*/*;q=0.1';
 
 /** Asks an exporter for its page of metrics, as Prometheus does when it scrapes. Throws `EvidenceError`. */
 export async function askPage(

@@ -72,7 +72,7 @@ describe('a page that shows nothing is never go', () => {
     expect(evidence.sources).toMatchObject([{ kind: 'url', format: 'prometheus-text', bytes: 5, trust: 'platform' }]);
     expect(server.received[0]?.headers).toMatchObject({
       'x-a': 'b',
-      accept: expect.stringMatching(/^application\/openmetrics-text;version=1\.0\.0,text\/plain;version=0\.0\.4/),
+      accept: 'text/plain;version=0.0.4,*/*;q=0.1',
     });
   });
   it('a page larger than other bodies may be is read', async () => {

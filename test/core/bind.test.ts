@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Binding, bind, type RunValues } from '../../src/core/bind.ts';
 import type { Check } from '../../src/core/check.ts';
 import type { Criterion, Param } from '../../src/core/checklist.ts';
+import { parseEndpoint, printEndpoint } from '../../src/core/endpoint.ts';
 import type { Json, ObjectSchema } from '../../src/core/schema.ts';
 
 const text = { type: 'string', description: 'Some text.' } as const;
@@ -10,6 +11,7 @@ const options: ObjectSchema = {
   additionalProperties: false,
   properties: {
     url: { ...text, kind: 'url', env: true },
+    host: { ...text, kind: 'endpoint' },
     path: { ...text, kind: 'path' },
     token: { ...text, kind: 'credential', env: true },
     headers: { type: 'object', description: 'Headers.', additionalProperties: { ...text, kind: 'header', env: true } },
@@ -28,6 +30,8 @@ const PARAMS: readonly Param[] = [
   { name: 'base', type: 'url', default: 'https://staging.example.com/api' },
   { name: 'other', type: 'url' },
   { name: 'x', type: 'text' },
+  { name: 'db', type: 'text', default: 'db.example.com:5432' },
+  { name: 'off', type: 'flag', default: false },
 ];
 
 function criterion(given: Record<string, Json>, conditions: readonly (string | boolean)[] = []): Criterion {
@@ -40,7 +44,12 @@ function values(more: Partial<RunValues> = {}): RunValues & { readonly secrets: 
   const secrets: string[] = [];
   const environment: Record<string, string> = { TOKEN: 's3cr3t-value', SHORT: '12345', EMPTY: '', SIX: '123456' };
   return {
-    params: { base: 'https://prod.example.com', x: '.evil.com', other: 'https://other.example.com' },
+    params: {
+      base: 'https://prod.example.com',
+      x: '.evil.com',
+      other: 'https://other.example.com',
+      db: 'db.evil.com:1',
+    },
     github: { event: { action: 'opened' } },
     inputs: {},
     environment: (name) => (Object.hasOwn(environment, name) ? environment[name] : undefined),
@@ -171,6 +180,37 @@ describe('F01: literal origins', () => {
     const one = { check, options: given, conditions: [] } as unknown as Criterion;
     expect(await bind(one, PARAMS, values())).toMatchObject({ literalOrigins: ['https://a.example.com'] });
   });
+});
+
+describe('F01: literal endpoints', () => {
+  const endpoints = async (host: string) => (await ready({ host })).literalOrigins;
+  it.each([
+    ['a host', 'DB.example.com', ['db.example.com']],
+    ['a host and its port', 'db.example.com:5432', ['db.example.com:5432']],
+    ['a URL', 'https://example.com/x', ['example.com:443']],
+    ['a path after a literal URL', 'https://example.com/${{ params.x }}', ['example.com:443']],
+    ['the default of a param, not what was passed', '${{ params.db }}', ['db.example.com:5432']],
+    ['the default of a url param', '${{ params.base }}', ['staging.example.com:443']],
+    ['a host put together', "${{ 'db' }}.example.com:1", []],
+    ['a whole one put together', "${{ format('{0}:1', 'evil.com') }}", []],
+  ])('%s', async (_, host, expected) => expect(await endpoints(host)).toEqual(expected));
+
+  // What an expression appends makes another endpoint, which is not in the list.
+  it.each([
+    ['another domain', 'db.example.com${{ params.x }}', 'db.example.com.evil.com'],
+    ['a port', "db.example.com${{ ':22' }}", 'db.example.com:22'],
+    ['another port', "db.example.com:54${{ '32' }}", 'db.example.com:5432'],
+    ['a port after a literal colon', "db.example.com:${{ '22' }}", 'db.example.com:22'],
+    ['a port of a URL', "https://example.com${{ ':22' }}", 'example.com:22'],
+  ])('an expression cannot name %s', async (_, host, effective) => {
+    const { options: given, literalOrigins } = await ready({ host });
+    expect(printEndpoint(parseEndpoint(String(given.host)) ?? { host: '' })).toBe(effective);
+    expect(literalOrigins).not.toContain(effective);
+  });
+  it('nor a user before another host', async () =>
+    expect(problemOf(await bound({ host: "https://example.com${{ '@evil.com' }}" }))).toMatchObject({
+      cause: 'invalid',
+    }));
 });
 
 describe('conditions', () => {

@@ -1,5 +1,6 @@
 import type { GatherContext } from '../../src/core/check.ts';
 import type { Criterion } from '../../src/core/checklist.ts';
+import { parseEndpoint, printEndpoint } from '../../src/core/endpoint.ts';
 import { type Evidence, EvidenceError, onlyProblem } from '../../src/core/evidence.ts';
 import { type Judgement, judge } from '../../src/core/judge.ts';
 import { load } from '../../src/core/load/load.ts';
@@ -43,6 +44,7 @@ async function gather(criterion: Criterion, ports: Partial<Ports>, over: Partial
   const origins: string[] = [];
   const options = await mapTexts(criterion.options, check.options, [], async ({ text, schema }) => {
     const kind = 'kind' in schema ? schema.kind : undefined;
+    if (kind === 'endpoint') origins.push(printEndpoint(parseEndpoint(text) ?? { host: '' }));
     if (kind === 'url') origins.push(new URL(text).origin);
     return readTextOption(text, kind);
   });

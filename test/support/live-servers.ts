@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { type LiveServer, startLive } from './live-process.ts';
 import { workspace } from './workspace.ts';
 
@@ -7,14 +8,20 @@ export interface PrometheusSetup {
   readonly config?: string;
   /** Written to a file that the configuration gets as `rule_files`; it needs no mention of its own. */
   readonly rules?: string;
+  /** Samples of the past as OpenMetrics text, times in seconds and `# EOF` at the end, as if they had been scraped then. */
+  readonly history?: string;
 }
 
 /** Starts Prometheus (Debian package `prometheus`); it ends with the test file. */
-export async function startPrometheus({ config = '', rules }: PrometheusSetup = {}): Promise<LiveServer> {
+export async function startPrometheus({ config = '', rules, history }: PrometheusSetup = {}): Promise<LiveServer> {
   const folder = workspace();
   const ruleFiles = rules === undefined ? '' : 'rule_files: [ rules.yml ]\n';
   const file = folder.write('prometheus.yml', `${ruleFiles}${config}`);
   if (rules !== undefined) folder.write('rules.yml', rules);
+  if (history !== undefined) {
+    const samples = folder.write('history.txt', history);
+    execFileSync('promtool', ['tsdb', 'create-blocks-from', 'openmetrics', samples, folder.path('data')]);
+  }
   return startLive(
     'prometheus',
     'apt-get install prometheus',

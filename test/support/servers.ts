@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, createServer as createRawServer, type Server as RawServer, type Socket } from 'node:net';
+import { createServer as createBareTlsServer, type TlsOptions } from 'node:tls';
 import { onTestFinished } from 'vitest';
 
 /** A request as a test server got it. */
@@ -43,6 +44,13 @@ export async function serve(
   };
   const server = tls ? createTlsServer(tls, listener) : createServer({ maxHeaderSize: 1 << 20 }, listener);
   return listen(server, received, tls ? 'https' : 'http');
+}
+
+/** A server that speaks TLS and says nothing more. */
+export async function serveTls(options: TlsOptions): Promise<TestServer> {
+  const server = createBareTlsServer(options, (socket) => socket.on('error', () => {}));
+  server.on('tlsClientError', () => {});
+  return listen(server, [], 'https');
 }
 
 /** A server of bare connections, for answers that no HTTP server gives. */

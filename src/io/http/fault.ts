@@ -62,6 +62,12 @@ const ROWS: Readonly<Record<string, Row>> = {
   UND_ERR_REQ_CONTENT_LENGTH_MISMATCH: UNFIT,
 };
 
+/** What a code of Node says of a certificate, in words. */
+export function certificateWords(code: string): string {
+  const row = Object.hasOwn(ROWS, code) ? ROWS[code] : undefined;
+  return row ? row[1] : `the certificate is not valid (${code})`;
+}
+
 /**
  * The fault behind an error of Node or undici. The error's own message is never used: it may quote what was sent or
  * received. Errors without a code are mistakes of ours and are given back as they are.

@@ -27,14 +27,19 @@ export function permit(url: URL, origins: readonly string[], permissions: Permis
       `\`${printUrl(url)}\` carries a user name or password in the URL`,
       'send credentials in a header',
     );
+  const literal = origins.some((origin) => URL.canParse(origin) && new URL(origin).origin === url.origin);
+  return permitHost(url, literal, permissions, url.origin);
+}
+
+/** The same for a socket: the host and port of `url` count, its scheme says nothing; `shown` names it in messages. */
+export function permitHost(url: URL, literal: boolean, permissions: Permissions, shown: string): AddressRule {
   const host = hostOf(url);
   if (METADATA_NAMES.includes(host))
     throw new EvidenceError('denied', `\`${host}\` is a metadata host, which is never asked`);
-  const literal = origins.some((origin) => URL.canParse(origin) && new URL(origin).origin === url.origin);
   if (!literal && !permissions.allowHosts.some((entry) => matchesHost(entry, url)))
     throw new EvidenceError(
       'denied',
-      `\`${url.origin}\` does not stand literally in the checklist`,
+      `\`${shown}\` does not stand literally in the checklist`,
       `write it out in the checklist, or allow the host: \`--allow-hosts ${url.host}\` (input \`allow-hosts\`)`,
     );
   const rule: AddressRule = {
