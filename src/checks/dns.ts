@@ -42,6 +42,7 @@ export default defineCheck({
   },
   main: 'name',
   timeout: 30,
+  remote: true,
   facts: {
     known: {
       resolves: {

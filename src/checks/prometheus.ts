@@ -47,6 +47,7 @@ export default defineCheck({
     },
   },
   timeout: 30,
+  remote: true,
   facts: {
     known: {
       value: {

@@ -33,6 +33,7 @@ export default defineCheck({
   },
   main: 'host',
   timeout: 40,
+  remote: true,
   facts: {
     known: {
       reachable: {

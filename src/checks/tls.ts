@@ -37,6 +37,7 @@ export default defineCheck({
   },
   main: 'host',
   timeout: 30,
+  remote: true,
   facts: {
     known: {
       valid: {

@@ -46,6 +46,8 @@ export interface FactFamily {
   /** The form shown to people: `body.<path>`. */
   readonly form: string;
   readonly spec: FactSpec;
+  /** What the options say of all such facts, in place of `spec`: `unit: s`. */
+  readonly declared?: (options: Readonly<Record<string, unknown>>) => FactSpec;
   /** What is wrong with the author's part, if anything: `"a["` is no path. May load what it needs. */
   readonly check?: (rest: string) => string | undefined | Promise<string | undefined>;
 }
@@ -64,12 +66,13 @@ export interface FactCatalog {
   readonly declaredForm?: string;
 }
 
-/** The family that a name belongs to: of several the one with the longest prefix. */
+/** The family that a name belongs to, of several the one with the longest prefix; names that are fixed or declared have none. */
 export function familyOf(
   catalog: FactCatalog,
   name: string,
   options: Readonly<Record<string, unknown>>,
 ): FactFamily | undefined {
+  if (Object.hasOwn(catalog.declared?.(options) ?? {}, name) || Object.hasOwn(catalog.known, name)) return undefined;
   return allFamilies(catalog, options)
     .filter(({ prefix }) => name.startsWith(prefix) && name.length > prefix.length)
     .sort((a, b) => b.prefix.length - a.prefix.length)[0];
@@ -88,7 +91,8 @@ export function factSpec(
   const declared = catalog.declared?.(options) ?? {};
   if (Object.hasOwn(declared, name)) return declared[name];
   if (Object.hasOwn(catalog.known, name)) return catalog.known[name];
-  return familyOf(catalog, name, options)?.spec;
+  const family = familyOf(catalog, name, options);
+  return family?.declared?.(options) ?? family?.spec;
 }
 
 /** Every name or form of name one may bind, for messages: `status`, `latency`, `body.<path>`. */

@@ -25,6 +25,11 @@ export const LIMITS = {
   patternCharacters: 1000,
   patternInputBytes: 1024 * 1024,
   httpBodyBytes: 1024 * 1024,
+  /**
+   * A page of metrics and an answer of Prometheus or Alertmanager, from a URL or a file: one sample per series makes several
+   * MiB on a busy exporter, where the body of a health check is small. For one request at a time a machine holds it easily.
+   */
+  metricsPageBytes: 16 * 1024 * 1024,
   httpHeaderBytes: 64 * 1024,
   httpConnectSeconds: 5,
   httpTotalSeconds: 15,

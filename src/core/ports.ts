@@ -53,6 +53,8 @@ export interface HttpRequest {
   readonly body?: string | Uint8Array;
   /** Seconds for everything, tries included. */
   readonly timeout: number;
+  /** The largest body to read, in place of the limit of the HTTP client (1 MiB); at most that of a page of metrics. */
+  readonly bodyBytes?: number;
   /** How many redirects to follow; 0 unless the author allows them. */
   readonly redirects: number;
   /** True for a request that is sent once, whatever comes back: a sample. */

@@ -27,6 +27,7 @@ export type OptionKind =
   | 'bytes'
   | 'pattern'
   | 'json-path'
+  | 'series'
   | 'role'
   | 'header'
   | 'credential';

@@ -48,6 +48,12 @@ export async function readTextOption(text: string, kind: OptionKind | undefined)
       if (typeof fault === 'string') throw new OptionFault(`\`${text}\` is no JSONPath (RFC 9535): ${fault}`);
       return text;
     }
+    case 'series': {
+      const { readSelector } = await import('./selector.ts');
+      const fault = await readSelector(text);
+      if (typeof fault === 'string') throw new OptionFault(`\`${text}\` is no series: ${fault}`);
+      return text;
+    }
     case 'path':
       if (text.trim() === '') throw new OptionFault('the path is empty');
       if (text.includes('\0')) throw new OptionFault('a path cannot contain a NUL character');

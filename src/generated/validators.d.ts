@@ -2,6 +2,7 @@
 import type { Validate } from '../core/load/shape.ts';
 
 export const checklist: Validate;
+export const check_alerts: Validate;
 export const check_audit: Validate;
 export const check_benchmark: Validate;
 export const check_coverage: Validate;
@@ -13,6 +14,7 @@ export const check_file: Validate;
 export const check_http: Validate;
 export const check_loadTest: Validate;
 export const check_log: Validate;
+export const check_metrics: Validate;
 export const check_prometheus: Validate;
 export const check_signOff: Validate;
 export const check_tcp: Validate;

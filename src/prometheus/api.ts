@@ -1,12 +1,14 @@
 import type { Credentials } from '../ask/credentials.ts';
 import { headersWith } from '../ask/credentials.ts';
 import type { GatherContext } from '../core/check.ts';
-import { EvidenceError, type UnknownCause } from '../core/evidence.ts';
+import { EvidenceError } from '../core/evidence.ts';
+import { LIMITS } from '../core/limits.ts';
 import type { Http, HttpResponse } from '../core/ports.ts';
 import type { Json } from '../core/schema.ts';
 import { readJsonOf } from '../reading/json-fact.ts';
 import { andSaid, said } from '../reading/said.ts';
 import { isList, isObject, own, text } from '../reading/value.ts';
+import { redirected, refused, WRONG_PLACE } from './status.ts';
 
 /** What a server answered: the part that was asked for, and what it remarked. */
 export interface ApiAnswer {
@@ -51,6 +53,7 @@ export async function askApi(
     ...(asForm ? { body: new URLSearchParams(parameters).toString() } : {}),
     timeout: context.timeout * SHARE_OF_TIME,
     redirects: 0,
+    bodyBytes: LIMITS.metricsPageBytes,
     origins: context.literalOrigins,
     signal: context.signal,
   });
@@ -75,17 +78,10 @@ export async function envelope(answer: HttpResponse): Promise<ApiAnswer> {
   };
 }
 
-const WRONG_PLACE = 'is `url` right? It is what comes before `/api/v1`';
-
 /** The JSON of an answer; an answer that is no JSON is judged by its status. Throws `EvidenceError`. */
 export async function readAnswer(answer: HttpResponse): Promise<Json> {
   const { status } = answer;
-  if (status >= 300 && status < 400)
-    throw new EvidenceError(
-      'denied',
-      `the server redirects (status ${status}), as a login does`,
-      'are credentials missing?',
-    );
+  if (status >= 300 && status < 400) throw redirected(status);
   try {
     return await readJsonOf('the answer', answer.body);
   } catch (error) {
@@ -107,21 +103,6 @@ function refusal(document: Json, status: number): EvidenceError {
   if (type === 'bad_data' || type === 'execution' || type === 'not_found' || type === 'bad_request')
     return new EvidenceError('invalid', `the server refuses the query${message}`);
   return refused(status, message);
-}
-
-function refused(status: number, message: string): EvidenceError {
-  const causes: Readonly<Record<number, readonly [UnknownCause, string]>> = {
-    401: ['denied', 'the server wants other credentials'],
-    403: ['denied', 'the server does not allow it'],
-    404: ['invalid', 'there is no Prometheus API at this address'],
-    400: ['invalid', 'the server refuses the query'],
-    422: ['invalid', 'the server refuses the query'],
-    408: ['timeout', 'the server gave up on the query'],
-    504: ['timeout', 'the server gave up on the query'],
-    429: ['unreachable', 'the server has too many requests'],
-  };
-  const [cause, words] = causes[status] ?? ['unreachable', 'the server fails'];
-  return new EvidenceError(cause, `${words} (status ${status})${message}`, status === 404 ? WRONG_PLACE : undefined);
 }
 
 function words(value: Json | undefined): string[] {

@@ -9,6 +9,7 @@ import { namedUnit, type Unit } from '../core/unit.ts';
 import { printUrl } from '../core/url.ts';
 import type { Aggregate } from '../reading/declared-fact.ts';
 import { type ApiAnswer, askApi, endpoint } from './api.ts';
+import { doubtsOf, remarksOf } from './doubts.ts';
 import { instantValue } from './instant.ts';
 import { gapsOf, type Range, rangeFacts, rangeSeries } from './range.ts';
 
@@ -59,8 +60,8 @@ async function instant(query: Query, unit: Unit, http: Http, context: GatherCont
   return {
     facts: [{ name: 'value', dimension: unit.dimension, value }],
     sources: [{ kind: 'url', where: printUrl(url), ageSeconds: Math.max(0, age), trust: 'platform' }],
-    problems: [...doubtsOf(answer, query), ...stale],
-    notes: notesOf(answer, query),
+    problems: [...doubtsOf(answer, query['allow-partial']), ...stale],
+    notes: remarksOf(answer, query['allow-partial']),
   };
 }
 
@@ -93,8 +94,8 @@ async function overTime(query: Query, unit: Unit, http: Http, context: GatherCon
     sources: [
       { kind: 'url', where: printUrl(url), ageSeconds: Math.max(0, Math.round(context.now - last)), trust: 'platform' },
     ],
-    problems: [...doubtsOf(answer, query), ...gapsOf(series, range)],
-    notes: notesOf(answer, query),
+    problems: [...doubtsOf(answer, query['allow-partial']), ...gapsOf(series, range)],
+    notes: remarksOf(answer, query['allow-partial']),
   };
 }
 
@@ -112,22 +113,4 @@ function rangeOf({ range = '', step }: Query, { now }: GatherContext): Range {
 /** The server gives up before we do, and says so. */
 function serverTime({ timeout }: GatherContext): string {
   return `${Math.max(1, Math.floor(timeout * 0.9))}s`;
-}
-
-function doubtsOf({ doubts }: ApiAnswer, query: Query): EvidenceProblem[] {
-  if (doubts.length === 0 || query['allow-partial']) return [];
-  return [
-    {
-      cause: 'invalid',
-      message: `the server warns: ${doubts.slice(0, 3).join('; ')}`,
-      hint: 'a part of the data may be missing; `allow-partial: true` takes the answer all the same',
-    },
-  ];
-}
-
-function notesOf({ doubts, remarks }: ApiAnswer, query: Query): string[] {
-  return [
-    ...remarks.slice(0, 3).map((remark) => `the server remarks: ${remark}`),
-    ...(query['allow-partial'] ? doubts.slice(0, 3).map((doubt) => `the server warns: ${doubt}`) : []),
-  ];
 }

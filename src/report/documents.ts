@@ -9,24 +9,34 @@ import { ageOf, staleness } from './fresh.ts';
 import { findReports, hashed } from './gather.ts';
 import type { ReportOptions } from './options.ts';
 
-/** The documents of data that one criterion reads, and what kept others from being read. */
-export interface Documents {
-  readonly documents: readonly Json[];
+/** The documents that one criterion reads, and what kept others from being read. */
+export interface Documents<T> {
+  readonly documents: readonly T[];
   readonly sources: readonly Source[];
   readonly problems: readonly EvidenceProblem[];
 }
 
-/** Finds and reads files of data, with the rules of reports: each must be there, whole, fresh and of this run. */
-export async function readDocuments(options: ReportOptions, files: Files, context: Context): Promise<Documents> {
+/** Finds and reads files of data, with the rules of reports. */
+export function readDocuments(options: ReportOptions, files: Files, context: Context): Promise<Documents<Json>> {
+  return readEach(options, files, context, readDocument);
+}
+
+/** Finds files and reads each, with the rules of reports: each must be there, whole, fresh and of this run. */
+export async function readEach<T>(
+  options: ReportOptions,
+  files: Files,
+  context: Context,
+  read: (stream: ByteStream, path: string) => Promise<{ readonly format: string; readonly data: T }>,
+): Promise<Documents<T>> {
   const { files: found, problems } = await findReports(options, files);
-  const documents: Json[] = [];
+  const documents: T[] = [];
   const sources: Source[] = [];
   for (const file of found) {
     const source = { kind: 'file', where: file.path, bytes: file.bytes, trust: 'workspace' } as const;
     const ageSeconds = Math.round(ageOf(file, undefined, context));
     try {
       const hash = createHash('sha256');
-      const { format, data } = await readDocument(hashed(files.read(file), hash), file.path);
+      const { format, data } = await read(hashed(files.read(file), hash), file.path);
       documents.push(data);
       sources.push({ ...source, format, sha256: hash.digest('hex'), ageSeconds });
       problems.push(...(await staleness(file, {}, options, context, files)));

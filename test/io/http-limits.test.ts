@@ -66,6 +66,20 @@ describe('limits, at their edges', () => {
     if (expected !== 'read') expect(server.received).toHaveLength(1);
   });
   it.each([
+    [2 * MIB, 2 * MIB, 'read'],
+    [2 * MIB, 2 * MIB + 1, 'invalid'],
+    [16 * MIB, 16 * MIB, 'read'],
+    [32 * MIB, 16 * MIB + 1, 'invalid'],
+    [10, 11, 'invalid'],
+    [0, 1, 'invalid'],
+  ])('a request that takes %i bytes, a body of %i: %s', async (bodyBytes, size, expected) => {
+    const server = await serve((_, response) => response.end(Buffer.alloc(size, 'x')));
+    const outcome = await client()
+      .request(get(server.origin, { bodyBytes }))
+      .catch((error) => error.cause);
+    expect(outcome.body?.length ?? outcome).toBe(expected === 'read' ? size : expected);
+  });
+  it.each([
     [64 * 1024, 'read'],
     [64 * 1024 + 1, 'invalid'],
   ])('headers of %i bytes: %s', async (size, expected) => {

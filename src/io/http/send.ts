@@ -108,7 +108,9 @@ async function oneTry(
     Math.max(0, leftMs),
   );
   const { environment, authority, resolve = resolveBySystem } = options;
-  const means = { ...limits, resolve, environment, ...(authority === undefined ? {} : { authority }) };
+  const bodyBytes =
+    request.bodyBytes === undefined ? limits.bodyBytes : Math.min(request.bodyBytes, LIMITS.metricsPageBytes);
+  const means = { ...limits, bodyBytes, resolve, environment, ...(authority === undefined ? {} : { authority }) };
   try {
     const { setCookies, ...answer } = await follow(
       request,
