@@ -36,6 +36,18 @@ const CLIENTS: Readonly<Record<string, { yaml: (origin: string) => string; kind:
       `prometheus: { url: ${origin}, query: up, range: 10m, headers: { authorization: ${CANARY} } }\nno-go: { value: "> 1 for 5m" }`,
     kind: 'api',
   },
+  metrics: {
+    yaml: (origin) => `metrics: { url: ${origin}/metrics, names: [up], headers: { authorization: ${CANARY} } }`,
+    kind: 'page',
+  },
+  'alerts of Prometheus': {
+    yaml: (origin) => `alerts: { url: ${origin}, headers: { authorization: ${CANARY} } }`,
+    kind: 'api',
+  },
+  'alerts of Alertmanager': {
+    yaml: (origin) => `alerts: { url: ${origin}, heartbeat: Watchdog, headers: { authorization: ${CANARY} } }`,
+    kind: 'api',
+  },
 };
 
 const expected = (fault: Fault, kind: 'url' | 'api' | 'page'): readonly Outcome[] =>

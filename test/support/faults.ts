@@ -168,7 +168,8 @@ export const FAULTS: readonly Fault[] = [
   { ...status('308 Elsewhere', 'denied', 'location: \r\n'), name: 'a redirect to nowhere' },
   status('401 Unauthorized', 'denied', 'www-authenticate: Basic\r\n'),
   status('403 Forbidden', 'denied'),
-  status('404 Not Found', 'invalid'),
+  // An API that is not there is the wrong address; a page that is not there is missing.
+  { ...status('404 Not Found', 'invalid'), page: ['missing'] },
   status('407 Proxy Authentication Required', 'unreachable'),
   status('429 Too Many Requests', 'unreachable', 'retry-after: 99999\r\n'),
   status('500 Internal Server Error', 'unreachable'),
