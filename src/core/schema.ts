@@ -27,7 +27,8 @@ export type OptionKind =
   | 'json-path'
   | 'role'
   | 'header'
-  | 'credential';
+  | 'credential'
+  | 'script';
 
 export interface StringSchema {
   readonly type: 'string';

@@ -2,6 +2,7 @@
 import type { Check } from '../core/check.ts';
 import audit from '../checks/audit.ts';
 import benchmark from '../checks/benchmark.ts';
+import command from '../checks/command.ts';
 import coverage from '../checks/coverage.ts';
 import data from '../checks/data.ts';
 import done from '../checks/done.ts';
@@ -17,6 +18,7 @@ import tests from '../checks/tests.ts';
 export const checks: Readonly<Record<string, Check>> = {
   audit,
   benchmark,
+  command,
   coverage,
   data,
   done,

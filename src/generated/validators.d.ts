@@ -4,6 +4,7 @@ import type { Validate } from '../core/load/shape.ts';
 export const checklist: Validate;
 export const check_audit: Validate;
 export const check_benchmark: Validate;
+export const check_command: Validate;
 export const check_coverage: Validate;
 export const check_data: Validate;
 export const check_done: Validate;
