@@ -32,7 +32,11 @@ export async function isAlive(pid: number): Promise<boolean> {
   return stat !== '' && !/\) [ZX] /.test(stat);
 }
 
-/** Waits until something is so; what never becomes so fails the test by its time limit. */
+/** Waits until something is so. Throws when it does not become so in 15 seconds. */
 export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 10));
+  const end = performance.now() + 15_000;
+  while (!(await isSo())) {
+    if (performance.now() > end) throw new Error('it did not become so');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
 }

@@ -46,7 +46,7 @@ const CREDENTIAL: Mistake = {
 
 /** https://docs.github.com/en/actions/concepts/security/script-injections */
 const INJECTION: Mistake = {
-  id: 'expression-place',
+  id: 'script-injection',
   message: 'an expression in a script becomes code: whoever chooses its value chooses what runs (script injection)',
   hint: 'give the value through `env` and write "$NAME" in the script, or write `run` as a list of words',
 };
