@@ -196,9 +196,10 @@ describe('G03: nothing outlives a command', () => {
 
 describe('few at once', () => {
   it('waiting counts, and who gives up loses nobody a turn', async () => {
-    const { run } = world();
+    const { folder, run } = world();
     const long = new AbortController();
-    const first = ['sleep 600', 'sleep 600'].map((script) => told(run(script, { signal: long.signal })));
+    const first = ['a', 'b'].map((name) => told(run(`touch ${name}; sleep 600`, { signal: long.signal })));
+    await until(() => existsSync(folder.path('a')) && existsSync(folder.path('b')));
     expect(await told(run('true', { timeout: 0.3 }))).toBe(
       'timeout: the command waited for others and did not start in time',
     );
