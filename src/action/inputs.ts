@@ -20,6 +20,7 @@ export interface Inputs {
   readonly annotations: boolean;
   readonly results?: string;
   readonly checklistFrom: string;
+  readonly allowCommands: boolean;
   readonly allowHosts: readonly string[];
   readonly allowPrivateHosts: readonly string[];
   readonly countFileSignatures: boolean;
@@ -41,6 +42,7 @@ export const INPUT_NAMES = [
   'annotations',
   'results',
   'checklist-from',
+  'allow-commands',
   'allow-hosts',
   'allow-private-hosts',
   'signatures',
@@ -96,6 +98,7 @@ export function readInputs(get: (name: string) => string, names: readonly string
     annotations: flag('annotations', text('annotations') ?? 'true'),
     ...optional('results', text('results')),
     checklistFrom: text('checklist-from') ?? 'base',
+    allowCommands: flag('allow-commands', text('allow-commands') ?? 'false'),
     allowHosts: lines('allow-hosts'),
     allowPrivateHosts: lines('allow-private-hosts'),
     countFileSignatures: signatures === 'file',

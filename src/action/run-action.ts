@@ -72,6 +72,7 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
     const ports = await portsFor(base, {
       environment: request.environment,
       values: {
+        'allow-commands': inputs.allowCommands,
         'allow-hosts': [...inputs.allowHosts],
         'allow-private-hosts': [...inputs.allowPrivateHosts],
         ...(inputs.countFileSignatures ? { signatures: 'file' } : {}),

@@ -14,6 +14,11 @@ export default {
   usage: 'gonogo check [-c FILE] [options]',
   options: {
     ...deskOptions,
+    // Not among the options of the desk: `explain` evaluates, too, and must run nothing.
+    'allow-commands': {
+      type: 'boolean',
+      description: 'run `command` checks; whoever writes the checklist runs code here',
+    },
     'fail-on': {
       type: 'string',
       value: 'VERDICT',

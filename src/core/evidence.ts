@@ -36,7 +36,7 @@ export type Trust = 'workspace' | 'artifact' | 'platform' | 'signed' | 'person';
 
 /** Where facts came from. Ages are in seconds. */
 export interface Source {
-  readonly kind: 'file' | 'url' | 'endpoint' | 'name' | 'environment' | 'sign-off';
+  readonly kind: 'file' | 'url' | 'endpoint' | 'name' | 'environment' | 'sign-off' | 'command';
   readonly where: string;
   readonly format?: string;
   readonly tool?: string;

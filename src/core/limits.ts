@@ -49,6 +49,15 @@ export const LIMITS = {
   httpAddresses: 8,
   /** Of a range query: what Prometheus itself allows (https://github.com/prometheus/prometheus/blob/main/web/api/v1/api.go). */
   seriesSamples: 11_000,
+  commandSeconds: 60,
+  /** What a command may print to stdout. */
+  commandOutputBytes: 1024 * 1024,
+  /** Between SIGTERM and SIGKILL. */
+  commandGraceSeconds: 2,
+  /** After a command's end, for whoever still holds its output: `exec > >(tee log)` is done in a moment. */
+  commandDrainSeconds: 1,
+  /** More at once would only make each other slow. */
+  commandsAtOnce: 2,
   githubPages: 50,
   commentCharacters: 60_000,
   summaryBytes: 900 * 1024,

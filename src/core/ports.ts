@@ -100,6 +100,39 @@ export interface Http {
   request(request: HttpRequest): Promise<HttpResponse>;
 }
 
+/** A program to run, in the words of the checklist. */
+export interface CommandRequest {
+  /** A program and its arguments, or a script for bash. */
+  readonly run: readonly string[] | string;
+  /** The folder to run in, relative to the checklist's base folder. */
+  readonly cwd: string;
+  /** Variables besides those that every command gets. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** Seconds for everything, waiting for other commands included. */
+  readonly timeout: number;
+  /** Ends the command and what it started. */
+  readonly signal: AbortSignal;
+}
+
+/** What a command that ran to its end came to. */
+export interface CommandOutcome {
+  readonly exitCode: number;
+  /** Seconds from the start to the end of the program itself. */
+  readonly duration: number;
+  readonly stdout: Uint8Array;
+  /** False when processes that it left behind held its output open, so that there may be more of it. */
+  readonly whole: boolean;
+}
+
+export interface Commands {
+  /**
+   * Runs a program to its end, and ends what it leaves behind. Throws `EvidenceError`: `denied` where commands are not
+   * allowed or the program may not be run, `missing` when it is not there, `timeout`, and `invalid` when it was killed by a
+   * signal or printed too much.
+   */
+  run(request: CommandRequest): Promise<CommandOutcome>;
+}
+
 /** The environment the run was started in; `undefined` for a name that is not set. */
 export type Environment = (name: string) => string | undefined;
 
@@ -132,6 +165,7 @@ export interface Ports {
   readonly files: Files;
   readonly http: Http;
   readonly network: Network;
+  readonly commands: Commands;
   readonly environment: Environment;
   readonly signOffs: SignOffs;
 }

@@ -55,7 +55,7 @@ const problem = record(
 );
 const source = record(
   {
-    kind: { enum: ['file', 'url', 'endpoint', 'name', 'environment', 'sign-off'] },
+    kind: { enum: ['file', 'url', 'endpoint', 'name', 'environment', 'sign-off', 'command'] },
     where: text,
     format: text,
     tool: text,

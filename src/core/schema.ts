@@ -30,7 +30,8 @@ export type OptionKind =
   | 'series'
   | 'role'
   | 'header'
-  | 'credential';
+  | 'credential'
+  | 'script';
 
 export interface StringSchema {
   readonly type: 'string';

@@ -3,6 +3,7 @@ import type { Check } from '../core/check.ts';
 import alerts from '../checks/alerts.ts';
 import audit from '../checks/audit.ts';
 import benchmark from '../checks/benchmark.ts';
+import command from '../checks/command.ts';
 import coverage from '../checks/coverage.ts';
 import data from '../checks/data.ts';
 import dns from '../checks/dns.ts';
@@ -23,6 +24,7 @@ export const checks: Readonly<Record<string, Check>> = {
   alerts,
   audit,
   benchmark,
+  command,
   coverage,
   data,
   dns,

@@ -5,6 +5,7 @@ export const checklist: Validate;
 export const check_alerts: Validate;
 export const check_audit: Validate;
 export const check_benchmark: Validate;
+export const check_command: Validate;
 export const check_coverage: Validate;
 export const check_data: Validate;
 export const check_dns: Validate;

@@ -2,9 +2,11 @@ import type { CommandCall } from '../core/command.ts';
 import type { Ports } from '../core/ports.ts';
 import { callError } from '../core/problem.ts';
 import { NAME, VERSION } from '../version.ts';
+import { openCommands } from './commands.ts';
 import { filesIn } from './files.ts';
 import { openHttp } from './http.ts';
 import { openNetwork } from './network.ts';
+import { runnerEvent } from './runner-event.ts';
 import { signOffsIn } from './sign-offs.ts';
 import { workspaceRoot } from './workspace.ts';
 
@@ -23,14 +25,23 @@ export async function portsFor(
   };
   const http = openHttp({ ...permissions, userAgent: `${NAME}/${VERSION}`, environment: call.environment });
   const network = openNetwork(permissions);
+  const root = await workspaceRoot(base);
+  const commands = openCommands({
+    base,
+    root,
+    environment: call.environment,
+    allowed: call.values['allow-commands'] === true,
+    circumstances: () => runnerEvent(call.environment),
+  });
   return {
-    files: filesIn(base, await workspaceRoot(base)),
+    files: filesIn(base, root),
     http,
     network,
+    commands,
     environment: call.environment,
     signOffs: signOffsIn(base, call.environment('GITHUB_ACTIONS') !== 'true' || call.values.signatures === 'file'),
     close: async () => {
-      await Promise.all([http.close(), network.close()]);
+      await Promise.all([http.close(), network.close(), commands.close()]);
     },
   };
 }

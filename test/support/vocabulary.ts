@@ -98,6 +98,7 @@ const CHECKS: Readonly<Record<string, Omit<Check, 'key' | 'gather' | 'summary'>>
         wait: { type: 'string', kind: 'duration', description: 'How long.' },
         limit: { type: 'string', kind: 'bytes', description: 'How much.' },
         samples: { type: 'integer', minimum: 1, maximum: 100, description: 'How often.' },
+        before: { type: 'string', kind: 'script', description: 'A script.' },
         strict: { type: 'boolean', description: 'Or not.' },
       },
     },

@@ -44,7 +44,15 @@ const CREDENTIAL: Mistake = {
   hint: 'write `${{ env.NAME }}`, and set NAME in the `env:` of the step',
 };
 
+/** https://docs.github.com/en/actions/concepts/security/script-injections */
+const INJECTION: Mistake = {
+  id: 'script-injection',
+  message: 'an expression in a script becomes code: whoever chooses its value chooses what runs (script injection)',
+  hint: 'give the value through `env` and write "$NAME" in the script, or write `run` as a list of words',
+};
+
 async function templateMistakes({ text, schema }: TextOption, scope: OptionScope): Promise<Mistake[]> {
+  if ('kind' in schema && schema.kind === 'script') return [INJECTION];
   if ('literal' in schema && schema.literal) {
     return [{ id: 'expression-place', message: `\`${text}\` must be written out: an expression is not allowed here` }];
   }

@@ -27,9 +27,14 @@ export const OPTIONS_PROBLEMS = {
     fix: 'Write the value out; expressions belong into `if` and into text options of checks.',
     example: '',
   },
+  'script-injection': {
+    why: 'The value would be put into the script before the shell reads it, so that whoever chooses it runs code here.',
+    fix: 'Give it through `env` and quote the variable, or write `run` as a list: an expression is then one word.',
+    example: 'command: { run: \'./smoke.sh "$URL"\', env: { URL: "${{ params.base-url }}" } }',
+  },
   'env-place': {
     why: 'A value from `env` may be a secret; here it would decide or be shown.',
-    fix: 'Use `env` in headers, bodies, URL paths or queries and credentials only; for settings use `params`.',
+    fix: 'Use `env` in headers, bodies, URL paths or queries, credentials and the `env` of commands only; for settings use `params`.',
     example: 'http:\n  url: https://example.com/health\n  headers: { authorization: "Bearer ${{ env.TOKEN }}" }',
   },
   'param-undeclared': {

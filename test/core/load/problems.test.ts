@@ -203,6 +203,7 @@ const ROWS: readonly Row[] = [
     top('roles: { a: ["@a"] }').replace('tests: report.xml', 'sign-off: "${{ 1 }}"'),
     '5:15 expression-place',
   ],
+  ['an expression in a script', option('before: "echo ${{ 1 }}"'), '4:49 script-injection'],
   ['env in a condition', criterion('tests: r', 'if: env.X'), '5:9 env-place'],
   ['env in an option that may not have it', criterion('tests: "${{ env.REPORT }}"'), '4:12 env-place'],
   [
