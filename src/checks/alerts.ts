@@ -1,4 +1,4 @@
-import { credentialMistakes } from '../ask/options.ts';
+import { askerMistakes } from '../ask/asker-options.ts';
 import { defineCheck } from '../core/check.ts';
 import { EvidenceError } from '../core/evidence.ts';
 import { printUrl } from '../core/url.ts';
@@ -114,20 +114,18 @@ export default defineCheck({
     { band: 'go', fact: 'rules', bound: '>= 1', when: 'present' },
     { band: 'go', fact: 'missing', bound: 0, when: 'present' },
   ],
-  mistakes: (options, bound) => [
-    ...apiMistakes(options),
-    ...credentialMistakes(options),
-    ...alertMistakes(options, bound),
-  ],
-  async gather(options, { http }, context) {
+  mistakes: (options, bound) => [...apiMistakes(options), ...askerMistakes(options), ...alertMistakes(options, bound)],
+  async gather(options, ports, context) {
     const { heartbeat } = options;
     try {
+      const { askingAs } = await import('../ask/asking.ts');
+      const ask = await askingAs(options, ports, context);
       if (heartbeat !== undefined) {
         const { managedAlerts } = await import('../prometheus/alertmanager.ts');
-        return await managedAlerts({ ...options, heartbeat }, http, context);
+        return await managedAlerts({ ...options, heartbeat }, ask, context);
       }
       const { prometheusAlerts } = await import('../prometheus/prometheus-alerts.ts');
-      return await prometheusAlerts(options, http, context);
+      return await prometheusAlerts(options, ask, context);
     } catch (error) {
       if (!(error instanceof EvidenceError)) throw error;
       const where = printUrl(options.url);

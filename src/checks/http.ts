@@ -1,11 +1,11 @@
+import { ASKER_OPTIONS, askerMistakes } from '../ask/asker-options.ts';
 import { BODY_OPTIONS, bodyMistakes } from '../ask/body-options.ts';
-import { CREDENTIAL_OPTIONS, credentialMistakes, isHeaderName } from '../ask/options.ts';
+import { isHeaderName } from '../ask/options.ts';
 import { SAMPLE_FACTS, SAMPLE_OPTIONS, sampleMistakes } from '../ask/sample-options.ts';
 import { stepDefaults, stepFacts, stepFamilies } from '../ask/step-facts.ts';
 import { stepMistakes } from '../ask/step-mistakes.ts';
 import { REDIRECTS, STEP_OPTIONS } from '../ask/step-options.ts';
 import { timeLeft } from '../ask/time-left.ts';
-import { TLS_OPTIONS, tlsMistakes } from '../ask/tls-options.ts';
 import { defineCheck } from '../core/check.ts';
 import { EvidenceError } from '../core/evidence.ts';
 import type { FactCatalog, FactFamily } from '../core/fact.ts';
@@ -58,10 +58,9 @@ export default defineCheck({
         env: true,
         description: 'The URL; a value from `env` only in path and query.',
       },
-      ...CREDENTIAL_OPTIONS,
+      ...ASKER_OPTIONS,
       ...BODY_OPTIONS,
       redirects: REDIRECTS,
-      ...TLS_OPTIONS,
       ...SAMPLE_OPTIONS,
       ...STEP_OPTIONS,
     },
@@ -83,8 +82,7 @@ export default defineCheck({
   },
   mistakes: (options, bound) => [
     ...bodyMistakes(options),
-    ...credentialMistakes(options),
-    ...tlsMistakes(options),
+    ...askerMistakes(options),
     ...sampleMistakes(options, bound),
     ...stepMistakes(options),
   ],

@@ -1,4 +1,4 @@
-import { CREDENTIAL_OPTIONS, credentialMistakes } from '../ask/options.ts';
+import { ASKER_OPTIONS, askerMistakes } from '../ask/asker-options.ts';
 import { defineCheck, type OptionMistake } from '../core/check.ts';
 import { type Evidence, EvidenceError } from '../core/evidence.ts';
 import { printUrl } from '../core/url.ts';
@@ -64,7 +64,7 @@ export default defineCheck({
         },
       },
       unit: UNIT_OPTION,
-      ...CREDENTIAL_OPTIONS,
+      ...ASKER_OPTIONS,
       'max-age': {
         ...maxAge,
         description: 'The oldest that a file, and samples that say their time, may be; 24h for files under Actions.',
@@ -105,8 +105,8 @@ export default defineCheck({
   },
   // Present where `names` is; without it a bound on a series is needed, which the mistakes see to.
   defaults: [{ band: 'go', fact: 'missing', bound: 0, when: 'present' }],
-  mistakes: (options, bound): OptionMistake[] => [...metricsMistakes(options, bound), ...credentialMistakes(options)],
-  async gather(options, { http, files }, context): Promise<Evidence> {
+  mistakes: (options, bound): OptionMistake[] => [...metricsMistakes(options, bound), ...askerMistakes(options)],
+  async gather(options, ports, context): Promise<Evidence> {
     const [{ pageEvidence }, { readPage }] = await Promise.all([
       import('../prometheus/page-evidence.ts'),
       import('../prometheus/page.ts'),
@@ -127,17 +127,25 @@ export default defineCheck({
     if (options.url === undefined) {
       const { readEach } = await import('../report/documents.ts');
       const report = { ...options, report: options.file ?? [] };
-      const { documents, sources, problems } = await readEach<MetricsPage>(report, files, context, async (stream) => {
-        const page = await readPage(stream);
-        return { format: page.format, data: page };
-      });
+      const { documents, sources, problems } = await readEach<MetricsPage>(
+        report,
+        ports.files,
+        context,
+        async (stream) => {
+          const page = await readPage(stream);
+          return { format: page.format, data: page };
+        },
+      );
       const read = await pageEvidence(documents, question);
       return { ...read, sources, problems: [...problems, ...read.problems] };
     }
-    const { askPage } = await import('../prometheus/page-answer.ts');
+    const [{ askingAs }, { askPage }] = await Promise.all([
+      import('../ask/asking.ts'),
+      import('../prometheus/page-answer.ts'),
+    ]);
     const where = printUrl(options.url);
     try {
-      const { page, source } = await askPage(options.url, options, http, context);
+      const { page, source } = await askPage(options.url, await askingAs(options, ports, context));
       return { ...(await pageEvidence([page], question)), sources: [source] };
     } catch (error) {
       if (!(error instanceof EvidenceError)) throw error;

@@ -1,4 +1,4 @@
-import { credentialMistakes } from '../ask/options.ts';
+import { askerMistakes } from '../ask/asker-options.ts';
 import { defineCheck, type OptionMistake } from '../core/check.ts';
 import { displayNumber } from '../core/display.ts';
 import { EvidenceError } from '../core/evidence.ts';
@@ -75,17 +75,16 @@ export default defineCheck({
   },
   defaults: [],
   boundNeeded: true,
-  mistakes: (options, bound) => [
-    ...apiMistakes(options),
-    ...credentialMistakes(options),
-    ...rangeMistakes(options, bound),
-  ],
-  gather: async (options, { http }, context) => {
-    const { ask } = await import('../prometheus/query.ts');
+  mistakes: (options, bound) => [...apiMistakes(options), ...askerMistakes(options), ...rangeMistakes(options, bound)],
+  gather: async (options, ports, context) => {
+    const [{ askingAs }, { putQuery }] = await Promise.all([
+      import('../ask/asking.ts'),
+      import('../prometheus/query.ts'),
+    ]);
     const where = printUrl(options.url);
     const sources = [{ kind: 'url', where, trust: 'platform' }] as const;
     try {
-      return await ask(options, http, context);
+      return await putQuery(options, await askingAs(options, ports, context), context);
     } catch (error) {
       if (!(error instanceof EvidenceError)) throw error;
       return { facts: [], sources, problems: [{ ...error.toProblem(), message: `\`${where}\`: ${error.message}` }] };

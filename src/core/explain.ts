@@ -59,7 +59,8 @@ export function advice(result: Explainable): { readonly what: string; readonly h
   const fact = telling(facts, result);
   if (!fact) return { what: '' };
   const off = fact.band === 'go' ? '' : offBy(fact);
-  return { what: `${factSentence(fact, result)}${off === '' ? '' : ` (${off} off)`}` };
+  const what = `${factSentence(fact, result)}${off === '' ? '' : ` (${off} off)`}`;
+  return { what, ...(fact.detail === undefined || fact.band === 'go' ? {} : { hint: fact.detail }) };
 }
 
 /** The same in one sentence. */

@@ -5,6 +5,8 @@ export interface Fact {
   readonly name: string;
   readonly dimension: Dimension;
   readonly value: number | string | boolean;
+  /** What a count counts, in words: the names of what is missing, the first of many. */
+  readonly detail?: string;
   /** Where the fact was sampled over time: all samples, of which `value` is the newest. */
   readonly series?: Series;
 }

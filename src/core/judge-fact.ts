@@ -41,6 +41,7 @@ export function judgeFact(
     distance:
       typeof fact.value === 'number' && end !== undefined ? Number(Math.abs(fact.value - end).toPrecision(12)) : null,
     baseline: baseline ?? null,
+    ...(fact.detail === undefined ? {} : { detail: fact.detail }),
     ...(fact.series ? { series: fact.series } : {}),
     waived: result?.band === 'no-go' && tolerance !== undefined && tolerates(tolerance, fact, baseline),
   };

@@ -30,6 +30,7 @@ const fact = record(
     distance: nullable(number),
     baseline: nullable(number),
     waived: flag,
+    detail: { type: 'string', description: 'What a count counts, in words.' },
     series: {
       ...record({
         step: { type: 'number', description: 'Seconds between two samples.' },
@@ -38,7 +39,7 @@ const fact = record(
       description: 'All samples of a value over time, oldest first, each a time in seconds since 1970 and a value.',
     },
   },
-  ['series'],
+  ['detail', 'series'],
 );
 const problem = record(
   {

@@ -63,7 +63,7 @@ function factLines(criterion: CriterionResult): string[] {
 }
 
 function judged(fact: JudgedFact, criterion: CriterionResult): string {
-  if (fact.band === null) return 'not bound';
+  if (fact.band === null) return `not bound${detailOf(fact)}`;
   const bounds = BANDS.flatMap((band) => {
     const bound = criterion.bands[band]?.[fact.name];
     return bound === undefined ? [] : [`${band} ${displayBound(bound, fact.dimension)}`];
@@ -71,5 +71,10 @@ function judged(fact: JudgedFact, criterion: CriterionResult): string {
   const origin = criterion.defaults.includes(fact.name) ? ', the default' : '';
   const away = offBy(fact);
   const before = fact.baseline === null ? '' : `, baseline ${displayNumber(fact.baseline, fact.dimension)}`;
-  return `${fact.band} (${bounds.join('; ')}${origin})${away ? `, ${away} from the bound` : ''}${before}${fact.waived ? ', waived' : ''}`;
+  return `${fact.band} (${bounds.join('; ')}${origin})${away ? `, ${away} from the bound` : ''}${before}${fact.waived ? ', waived' : ''}${detailOf(fact)}`;
+}
+
+/** The names behind a count. */
+function detailOf({ detail }: JudgedFact): string {
+  return detail === undefined ? '' : `: ${plainText(detail, 500)}`;
 }

@@ -69,12 +69,3 @@ function rank(name: string): number {
   const at = ['severity', 'service', 'job', 'instance'].indexOf(name);
   return at < 0 ? 9 : at;
 }
-
-const NAMED = 10;
-
-/** A remark that lists things: `firing: a, b, and 3 more`; none for nothing. */
-export function listNote(what: string, words: readonly string[]): string[] {
-  if (words.length === 0) return [];
-  const more = words.length > NAMED ? `, and ${words.length - NAMED} more` : '';
-  return [`${what}: ${words.slice(0, NAMED).join(', ')}${more}`];
-}

@@ -1,20 +1,20 @@
-import { type Credentials, headersWith } from '../ask/credentials.ts';
+import type { Ask } from '../ask/asking.ts';
 import type { GatherContext } from '../core/check.ts';
 import { displayNumber } from '../core/display.ts';
 import { type Evidence, EvidenceError, type EvidenceProblem } from '../core/evidence.ts';
-import type { Fact } from '../core/fact.ts';
 import { LIMITS } from '../core/limits.ts';
-import type { Http, HttpResponse } from '../core/ports.ts';
+import type { HttpResponse } from '../core/ports.ts';
 import type { Json } from '../core/schema.ts';
 import { printUrl } from '../core/url.ts';
 import { at, list, text } from '../reading/value.ts';
-import { type AlertFilter, alertWords, type LabelFilter, listNote, quoted, takesLabels, takesName } from './alert.ts';
+import { type AlertFilter, alertWords, type LabelFilter, quoted, takesLabels, takesName } from './alert.ts';
 import { endpoint, readAnswer } from './api.ts';
 import { type ManagedAlert, readManaged } from './managed-alerts.ts';
+import { counted, listNote } from './named.ts';
 import { refused } from './status.ts';
 
 /** What the check `alerts` asks of Alertmanager. Times in seconds. */
-export interface AlertmanagerQuestion extends AlertFilter, Credentials {
+export interface AlertmanagerQuestion extends AlertFilter {
   readonly url: string;
   /** An alert that always fires, so that its absence shows that none arrive. */
   readonly heartbeat: string | { readonly name: string; readonly labels?: LabelFilter };
@@ -23,36 +23,22 @@ export interface AlertmanagerQuestion extends AlertFilter, Credentials {
 
 /** Prometheus sends an alert that goes on every minute, or at each turn of its rule. */
 const MAX_AGE = 600;
-const SHARE_OF_TIME = 0.95;
 const EVERYTHING = { active: 'true', silenced: 'true', inhibited: 'true', unprocessed: 'true' };
 
 /**
  * Which alerts Alertmanager has (https://github.com/prometheus/alertmanager/blob/main/api/v2/openapi.yaml). It knows no rules, so the
  * heartbeat has to show that alerts arrive at all. Throws `EvidenceError`.
  */
-export async function managedAlerts(
-  asked: AlertmanagerQuestion,
-  http: Http,
-  context: GatherContext,
-): Promise<Evidence> {
-  const ask = async (path: string, parameters: Readonly<Record<string, string>>) => {
+export async function managedAlerts(asked: AlertmanagerQuestion, ask: Ask, context: GatherContext): Promise<Evidence> {
+  const put = async (path: string, parameters: Readonly<Record<string, string>>) => {
     const url = endpoint(asked.url, path);
     for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
-    const answer = await http.request({
-      method: 'GET',
-      url: url.href,
-      headers: headersWith(asked),
-      timeout: context.timeout * SHARE_OF_TIME,
-      redirects: 0,
-      bodyBytes: LIMITS.metricsPageBytes,
-      origins: context.literalOrigins,
-      signal: context.signal,
-    });
+    const answer = await ask({ url: url.href, bodyBytes: LIMITS.metricsPageBytes });
     const json = await readAnswer(answer);
     if (answer.status !== 200) throw refused(answer.status);
     return { answer, json };
   };
-  const [alerts, status] = await Promise.all([ask('/api/v2/alerts', EVERYTHING), ask('/api/v2/status', {})]);
+  const [alerts, status] = await Promise.all([put('/api/v2/alerts', EVERYTHING), put('/api/v2/status', {})]);
   const now = serverTime(alerts.answer) ?? context.now;
   const all = list(alerts.json, 'alerts')
     .map(readManaged)
@@ -63,9 +49,9 @@ export async function managedAlerts(
   );
   const firing = meant.filter((alert) => !alert.suppressed);
   const suppressed = meant.filter((alert) => alert.suppressed);
-  const count = (name: string, value: number): Fact => ({ name, dimension: 'count', value });
+  const named = (alerts: readonly ManagedAlert[]) => alerts.map(({ labels }) => alertWords(labels));
   return {
-    facts: [count('firing', firing.length), count('suppressed', suppressed.length)],
+    facts: [counted('firing', named(firing)), counted('suppressed', named(suppressed))],
     sources: [
       {
         kind: 'url',
@@ -75,16 +61,7 @@ export async function managedAlerts(
       },
     ],
     problems: [...pulse(beats, asked, now), ...clusterOf(status.json)],
-    notes: [
-      ...listNote(
-        'firing',
-        firing.map(({ labels }) => alertWords(labels)),
-      ),
-      ...listNote(
-        'silenced, inhibited or muted, and not counted',
-        suppressed.map(({ labels }) => alertWords(labels)),
-      ),
-    ],
+    notes: listNote('silenced, inhibited or muted, and not counted', named(suppressed)),
   };
 }
 

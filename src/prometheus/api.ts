@@ -1,9 +1,7 @@
-import type { Credentials } from '../ask/credentials.ts';
-import { headersWith } from '../ask/credentials.ts';
-import type { GatherContext } from '../core/check.ts';
+import type { Ask } from '../ask/asking.ts';
 import { EvidenceError } from '../core/evidence.ts';
 import { LIMITS } from '../core/limits.ts';
-import type { Http, HttpResponse } from '../core/ports.ts';
+import type { HttpResponse } from '../core/ports.ts';
 import type { Json } from '../core/schema.ts';
 import { readJsonOf } from '../reading/json-fact.ts';
 import { andSaid, said } from '../reading/said.ts';
@@ -19,8 +17,6 @@ export interface ApiAnswer {
   readonly remarks: readonly string[];
 }
 
-/** A part of the criterion's time is left for saying what was waited for. */
-const SHARE_OF_TIME = 0.95;
 /** Servers and proxies refuse long URLs; a form has no limit, and is not sent twice. */
 const URL_CHARACTERS = 4000;
 
@@ -35,27 +31,17 @@ export function endpoint(base: string, path: string): URL {
  * Asks an endpoint of the Prometheus HTTP API (https://prometheus.io/docs/prometheus/latest/querying/api/), which Thanos,
  * Mimir and VictoriaMetrics speak too. Throws `EvidenceError` unless the server says `success`.
  */
-export async function askApi(
-  url: URL,
-  parameters: Readonly<Record<string, string>>,
-  credentials: Credentials,
-  http: Http,
-  context: GatherContext,
-): Promise<ApiAnswer> {
+export async function askApi(url: URL, parameters: Readonly<Record<string, string>>, ask: Ask): Promise<ApiAnswer> {
   const asked = new URL(url);
   for (const [name, value] of Object.entries(parameters)) asked.searchParams.set(name, value);
-  const asForm = asked.href.length > URL_CHARACTERS;
-  const headers = headersWith(credentials);
-  const answer = await http.request({
-    method: asForm ? 'POST' : 'GET',
-    url: asForm ? url.href : asked.href,
-    headers: { ...headers, ...(asForm ? { 'content-type': 'application/x-www-form-urlencoded' } : {}) },
-    ...(asForm ? { body: new URLSearchParams(parameters).toString() } : {}),
-    timeout: context.timeout * SHARE_OF_TIME,
-    redirects: 0,
-    bodyBytes: LIMITS.metricsPageBytes,
-    origins: context.literalOrigins,
-    signal: context.signal,
+  const bodyBytes = LIMITS.metricsPageBytes;
+  if (asked.href.length <= URL_CHARACTERS) return envelope(await ask({ url: asked.href, bodyBytes }));
+  const answer = await ask({
+    method: 'POST',
+    url: url.href,
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams(parameters).toString(),
+    bodyBytes,
   });
   return envelope(answer);
 }

@@ -1,4 +1,4 @@
-import { CREDENTIAL_OPTIONS } from '../ask/options.ts';
+import { ASKER_OPTIONS } from '../ask/asker-options.ts';
 import type { OptionMistake } from '../core/check.ts';
 import type { Dimension } from '../core/dimension.ts';
 import type { FactSpec } from '../core/fact.ts';
@@ -13,7 +13,7 @@ export const API_OPTIONS = {
     description:
       'The server, up to what comes before `/api`: https://prometheus.example.com, or …/prometheus for Mimir.',
   },
-  ...CREDENTIAL_OPTIONS,
+  ...ASKER_OPTIONS,
 } as const;
 
 /** What numbers count in, where only the author knows. */

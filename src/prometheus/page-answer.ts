@@ -1,15 +1,11 @@
-import { type Credentials, headersWith } from '../ask/credentials.ts';
-import type { GatherContext } from '../core/check.ts';
+import type { Ask } from '../ask/asking.ts';
 import { EvidenceError, type Source } from '../core/evidence.ts';
 import { LIMITS } from '../core/limits.ts';
-import type { Http } from '../core/ports.ts';
 import { printUrl } from '../core/url.ts';
 import { once } from '../reading/bytes.ts';
 import { type MetricsPage, readPage } from './page.ts';
 import { redirected, refused } from './status.ts';
 
-/** A part of the criterion's time is left for saying what was waited for. */
-const SHARE_OF_TIME = 0.95;
 /**
  * The older format first (https://prometheus.io/docs/instrumenting/content_negotiation/): it is what a browser shows, and clients write
  * names and labels in it that OpenMetrics has otherwise (`le="1"`, `le="1.0"`). An answer that is cut shows all the same.
@@ -17,22 +13,8 @@ const SHARE_OF_TIME = 0.95;
 const ACCEPT = 'text/plain;version=0.0.4,*/*;q=0.1';
 
 /** Asks an exporter for its page of metrics, as Prometheus does when it scrapes. Throws `EvidenceError`. */
-export async function askPage(
-  url: string,
-  credentials: Credentials,
-  http: Http,
-  context: GatherContext,
-): Promise<{ page: MetricsPage; source: Source }> {
-  const answer = await http.request({
-    method: 'GET',
-    url,
-    headers: { accept: ACCEPT, ...headersWith(credentials) },
-    timeout: context.timeout * SHARE_OF_TIME,
-    redirects: 0,
-    bodyBytes: LIMITS.metricsPageBytes,
-    origins: context.literalOrigins,
-    signal: context.signal,
-  });
+export async function askPage(url: string, ask: Ask): Promise<{ page: MetricsPage; source: Source }> {
+  const answer = await ask({ url, headers: { accept: ACCEPT }, bodyBytes: LIMITS.metricsPageBytes });
   const { status } = answer;
   if (status >= 300 && status < 400) throw redirected(status);
   if (status === 404 || status === 410)

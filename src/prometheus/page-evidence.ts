@@ -2,6 +2,7 @@ import { displayNumber } from '../core/display.ts';
 import { type Evidence, EvidenceError, type EvidenceProblem } from '../core/evidence.ts';
 import type { Fact } from '../core/fact.ts';
 import { readSelector } from '../core/selector.ts';
+import { counted } from './named.ts';
 import type { MetricsPage } from './page.ts';
 import { readSeries, type SeriesFact } from './page-facts.ts';
 import type { PageSample } from './page-line.ts';
@@ -17,17 +18,15 @@ export interface PageQuestion {
 
 /** Clocks differ; a sample from further ahead than this is dated wrongly. */
 const SKEW = 300;
-const NAMED = 20;
 
 /** The facts that pages of metrics give. What cannot be read of one takes nothing from the others. */
 export async function pageEvidence(
   pages: readonly MetricsPage[],
   question: PageQuestion,
-): Promise<Required<Pick<Evidence, 'facts' | 'problems' | 'notes'>>> {
+): Promise<Pick<Evidence, 'facts' | 'problems'>> {
   const facts: Fact[] = [];
   const problems: EvidenceProblem[] = [];
-  const notes: string[] = [];
-  if (pages.length === 0) return { facts, problems, notes };
+  if (pages.length === 0) return { facts, problems };
   for (const [name, asked] of question.facts) {
     try {
       const { fact, samples } = await readSeries(name, asked, pages);
@@ -39,18 +38,16 @@ export async function pageEvidence(
       problems.push({ ...problem, message: `\`${name}\`: ${problem.message}`, facts: [name] });
     }
   }
-  if (question.names.length === 0) return { facts, problems, notes };
+  if (question.names.length === 0) return { facts, problems };
   const missing = await missingNames(question.names, pages);
-  facts.push({ name: 'missing', dimension: 'count', value: missing.length });
-  for (const { name, near } of missing.slice(0, NAMED))
-    notes.push(`\`${name}\` is not there${near === undefined ? '' : `; there is \`${near}\``}`);
-  if (missing.length > NAMED) notes.push(`${missing.length - NAMED} more are not there`);
+  const words = missing.map(({ name, near }) => `\`${name}\`${near === undefined ? '' : ` (there is \`${near}\`)`}`);
+  facts.push(counted('missing', words));
   for (const name of question.names) {
     const selector = await readSelector(name);
     if (typeof selector !== 'string')
       problems.push(...staleness(name, samplesOf(selector, pages), question, 'missing'));
   }
-  return { facts, problems, notes };
+  return { facts, problems };
 }
 
 /** Where a page says when a sample was measured, it may be as old as `max-age` allows. */

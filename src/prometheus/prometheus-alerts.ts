@@ -1,19 +1,18 @@
-import type { Credentials } from '../ask/credentials.ts';
+import type { Ask } from '../ask/asking.ts';
 import type { GatherContext } from '../core/check.ts';
 import type { Evidence } from '../core/evidence.ts';
-import type { Fact } from '../core/fact.ts';
-import type { Http } from '../core/ports.ts';
 import { printUrl } from '../core/url.ts';
 import { list, own } from '../reading/value.ts';
 import { type ActiveAlert, merged, readActive } from './active-alerts.ts';
-import { type AlertFilter, alertWords, contradicts, listNote, quoted, takesLabels, takesName } from './alert.ts';
+import { type AlertFilter, alertWords, contradicts, quoted, takesLabels, takesName } from './alert.ts';
 import { askApi, endpoint } from './api.ts';
 import { doubtsOf, remarksOf } from './doubts.ts';
+import { counted, listNote } from './named.ts';
 import { healthOf } from './rule-health.ts';
 import { type AlertingRule, askRules } from './rules.ts';
 
 /** What the check `alerts` asks of Prometheus. Times in seconds. */
-export interface PrometheusQuestion extends AlertFilter, Credentials {
+export interface PrometheusQuestion extends AlertFilter {
   readonly url: string;
   readonly 'max-age'?: number;
   readonly 'allow-partial'?: boolean;
@@ -23,43 +22,35 @@ export interface PrometheusQuestion extends AlertFilter, Credentials {
  * Which alerts fire and wait, and which rules are there to make them. Rules and alerts are two lists of one server; what
  * either of them says fires, fires. Throws `EvidenceError`.
  */
-export async function prometheusAlerts(
-  asked: PrometheusQuestion,
-  http: Http,
-  context: GatherContext,
-): Promise<Evidence> {
+export async function prometheusAlerts(asked: PrometheusQuestion, ask: Ask, context: GatherContext): Promise<Evidence> {
   const [{ rules, answers }, listed] = await Promise.all([
-    askRules(asked.url, asked, http, context),
-    askApi(endpoint(asked.url, '/api/v1/alerts'), {}, asked, http, context),
+    askRules(asked.url, ask),
+    askApi(endpoint(asked.url, '/api/v1/alerts'), {}, ask),
   ]);
   const alerts = list(own(listed.data, 'alerts'), 'alerts').map(readActive);
   const all = merged([...rules.flatMap((rule) => rule.alerts), ...alerts]);
   const meant = all.filter((alert) => takesName(nameOf(alert), asked) && takesLabels(alert.labels, asked.labels));
   const possible = rules.filter((rule) => takesName(rule.name, asked) && !contradicts(rule.labels, asked.labels));
-  const counted = possible.filter((rule) => covers(rule, asked, meant));
+  const loaded = possible.filter((rule) => covers(rule, asked, meant));
   const firing = [...wordsOf(meant, true), ...firingUnseen(possible, all)];
   const waiting = wordsOf(meant, false);
-  const count = (name: string, value: number): Fact => ({ name, dimension: 'count', value });
-  const missing = (asked.names ?? []).filter((name) => !counted.some((rule) => rule.name === name));
+  const missing = (asked.names ?? []).filter((name) => !loaded.some((rule) => rule.name === name));
   const whole = {
     doubts: [...answers, listed].flatMap(({ doubts }) => doubts),
     remarks: [...answers, listed].flatMap(({ remarks }) => remarks),
   };
   return {
     facts: [
-      count('firing', firing.length),
-      count('waiting', waiting.length),
-      count('rules', counted.length),
-      ...(asked.names === undefined ? [] : [count('missing', new Set(missing).size)]),
+      counted('firing', firing),
+      counted('waiting', waiting),
+      { name: 'rules', dimension: 'count', value: loaded.length },
+      ...(asked.names === undefined ? [] : [counted('missing', [...new Set(missing)].map(quoted))]),
     ],
     sources: [{ kind: 'url', where: printUrl(endpoint(asked.url, '/api/v1/rules')), trust: 'platform' }],
     problems: [...doubtsOf(whole, asked['allow-partial']), ...healthOf(possible, context.now, asked['max-age'])],
     notes: [
-      ...listNote('firing', firing),
-      ...listNote('waiting', waiting),
-      ...listNote('no such rule is loaded', [...new Set(missing)].map(quoted)),
       ...listNote('firing and not counted (`except`)', wordsOf(left(all, asked), true)),
-      ...(counted.length > 0 ? [] : [whyNone(rules, asked)]),
+      ...(loaded.length > 0 ? [] : [whyNone(rules, asked)]),
       ...remarksOf(whole, asked['allow-partial']),
     ],
   };

@@ -1,9 +1,8 @@
-import type { Credentials } from '../ask/credentials.ts';
+import type { Ask } from '../ask/asking.ts';
 import type { GatherContext } from '../core/check.ts';
 import { displayNumber } from '../core/display.ts';
 import { type Evidence, EvidenceError, type EvidenceProblem } from '../core/evidence.ts';
 import { LIMITS } from '../core/limits.ts';
-import type { Http } from '../core/ports.ts';
 import { parseDuration } from '../core/quantity.ts';
 import { namedUnit, type Unit } from '../core/unit.ts';
 import { printUrl } from '../core/url.ts';
@@ -14,7 +13,7 @@ import { instantValue } from './instant.ts';
 import { gapsOf, type Range, rangeFacts, rangeSeries } from './range.ts';
 
 /** The options of the check `prometheus`, read. Durations in seconds, but `range`, which may be a word. */
-export interface Query extends Credentials {
+export interface Query {
   readonly url: string;
   readonly query: string;
   readonly range?: string;
@@ -33,15 +32,15 @@ const SHORTEST_STEP = 15;
 const NUMBER: Unit = { dimension: 'number', shift: 0 };
 
 /** Puts the query and reads what came. Throws `EvidenceError`. */
-export async function ask(query: Query, http: Http, context: GatherContext): Promise<Evidence> {
+export async function putQuery(query: Query, ask: Ask, context: GatherContext): Promise<Evidence> {
   const unit = (query.unit === undefined ? undefined : namedUnit(query.unit)) ?? NUMBER;
-  return query.range === undefined ? instant(query, unit, http, context) : overTime(query, unit, http, context);
+  return query.range === undefined ? instant(query, unit, ask, context) : overTime(query, unit, ask, context);
 }
 
-async function instant(query: Query, unit: Unit, http: Http, context: GatherContext): Promise<Evidence> {
+async function instant(query: Query, unit: Unit, ask: Ask, context: GatherContext): Promise<Evidence> {
   const url = endpoint(query.url, '/api/v1/query');
   const put = (text: string) =>
-    askApi(url, { query: text, time: String(context.now), timeout: serverTime(context) }, query, http, context);
+    askApi(url, { query: text, time: String(context.now), timeout: serverTime(context) }, ask);
   const answer = await put(query.query);
   const { value, time } = instantValue(answer.data, unit, query.aggregate);
   const measuredAt = query['max-age'] === undefined ? time : Math.min(time, await sampleTime(query, put));
@@ -74,7 +73,7 @@ async function sampleTime({ query }: Query, put: (text: string) => Promise<ApiAn
   return instantValue(data, NUMBER, 'min').value;
 }
 
-async function overTime(query: Query, unit: Unit, http: Http, context: GatherContext): Promise<Evidence> {
+async function overTime(query: Query, unit: Unit, ask: Ask, context: GatherContext): Promise<Evidence> {
   const range = rangeOf(query, context);
   const url = endpoint(query.url, '/api/v1/query_range');
   const parameters = {
@@ -84,7 +83,7 @@ async function overTime(query: Query, unit: Unit, http: Http, context: GatherCon
     step: String(range.step),
     timeout: serverTime(context),
   };
-  const answer = await askApi(url, parameters, query, http, context);
+  const answer = await askApi(url, parameters, ask);
   const series = rangeSeries(answer.data, range, unit, query.aggregate);
   const last = series.samples.at(-1)?.[0] ?? range.start;
   const facts = rangeFacts(series, unit);

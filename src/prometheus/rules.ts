@@ -1,7 +1,5 @@
-import type { Credentials } from '../ask/credentials.ts';
-import type { GatherContext } from '../core/check.ts';
+import type { Ask } from '../ask/asking.ts';
 import { EvidenceError } from '../core/evidence.ts';
-import type { Http } from '../core/ports.ts';
 import type { Json } from '../core/schema.ts';
 import type { Labels } from '../core/selector.ts';
 import { instant } from '../reading/instant.ts';
@@ -33,9 +31,7 @@ const PAGES = 50;
  */
 export async function askRules(
   url: string,
-  credentials: Credentials,
-  http: Http,
-  context: GatherContext,
+  ask: Ask,
 ): Promise<{ rules: readonly AlertingRule[]; answers: readonly ApiAnswer[] }> {
   const rules: AlertingRule[] = [];
   const answers: ApiAnswer[] = [];
@@ -43,7 +39,7 @@ export async function askRules(
   let token = '';
   do {
     const page: Record<string, string> = token === '' ? {} : { group_next_token: token };
-    const answer = await askApi(endpoint(url, '/api/v1/rules'), { type: 'alert', ...page }, credentials, http, context);
+    const answer = await askApi(endpoint(url, '/api/v1/rules'), { type: 'alert', ...page }, ask);
     answers.push(answer);
     for (const group of list(own(answer.data, 'groups'), 'groups')) rules.push(...readGroup(group));
     token = text(own(answer.data, 'groupNextToken')) ?? '';

@@ -103,12 +103,11 @@ describe('names', () => {
     expect(facts.find((fact) => fact.name === 'missing')?.value).toBe(missing);
     expect(state).toBe(missing === 0 ? 'go' : 'no-go');
   });
-  it('notes say which are not there, and what is near', async () => {
+  it('says which are not there, and what is near', async () => {
     const { evidence } = await read(PAGE, 'names: [order_total, nope_at_all]');
-    expect(evidence.notes).toEqual([
-      '`order_total` is not there; there is `orders_total`',
-      '`nope_at_all` is not there',
-    ]);
+    expect(evidence.facts.find(({ name }) => name === 'missing')?.detail).toBe(
+      '`order_total` (there is `orders_total`), `nope_at_all`',
+    );
   });
   it('the default stays in force beside bounds on series', async () => {
     const bounds = 'go: { orders_total: "> 1" }';
@@ -273,6 +272,6 @@ describe('the page of a real exporter', () => {
     expect(await judgeCriterion(yaml(seven), { http: client() })).toMatchObject({ state: 'go', cause: null });
     const eight = await judgeCriterion(yaml(`${seven}, node_load`), { http: client() });
     expect(eight).toMatchObject({ state: 'no-go' });
-    expect(eight.evidence.notes).toEqual(['`node_load` is not there; there is `node_load1`']);
+    expect(eight.facts.find(({ name }) => name === 'missing')?.detail).toBe('`node_load` (there is `node_load1`)');
   });
 });

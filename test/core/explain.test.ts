@@ -261,3 +261,15 @@ describe('the change against the baseline', () => {
     expect(change(explained([bounds], evidenceOf({ value: -5 }), -10))).toEqual({ text: '+50 %', worse: false });
   });
 });
+
+describe('the names behind a count', () => {
+  const named: Evidence = {
+    facts: [{ name: 'failed', dimension: 'count', value: 2, detail: '`a`, `b`' }],
+    sources: [],
+    problems: [],
+  };
+  it('stand where it says what to do', () =>
+    expect(remedy(explained([FAILED], named))).toBe('failed = 2, required 0: `a`, `b`'));
+  it('and not where nothing is to do', async () =>
+    expect(remedy(explained([await boundsOf('failed', { go: '< 5' })], named))).not.toContain('`a`'));
+});

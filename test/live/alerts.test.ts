@@ -50,9 +50,10 @@ groups:
     expect(facts(all)).toEqual({ firing: 1, waiting: 1, rules: 4 });
     expect(all).toMatchObject({ state: 'no-go' });
     expect(all.problems[0]?.message).toMatch(/^`Broken` cannot be evaluated: `found duplicate series/);
-    expect(all.evidence.notes?.slice(0, 2)).toEqual([
-      'firing: `Firing` (`severity=critical`, `service=shop`)',
-      'waiting: `Waiting` (`service=queue`)',
+    expect(all.facts.map(({ detail }) => detail)).toEqual([
+      '`Firing` (`severity=critical`, `service=shop`)',
+      '`Waiting` (`service=queue`)',
+      undefined,
     ]);
     expect(await judged(origin, 'names: [Quiet]')).toMatchObject({ state: 'go', cause: null });
     expect(await judged(origin, 'labels: { service: [mail, queue] }')).toMatchObject({ state: 'go' });
