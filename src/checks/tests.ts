@@ -50,7 +50,8 @@ export default defineCheck({
       ...({ cause: 'empty', message: `\`only\`: no test matches \`${pattern}\`` } as const),
       ...(hint === undefined ? {} : { hint }),
     }));
-    return { ...evidence, problems: [...evidence.problems, ...problems] };
+    // First what says which pattern it is.
+    return { ...evidence, problems: [...problems, ...evidence.problems] };
   },
 });
 
