@@ -32,7 +32,7 @@ export function metricsMistakes(options: Options, bound: readonly string[]): Opt
       if (options[option] !== undefined)
         found.push({ path: [option], message: `\`${option}\` is for files`, hint: 'leave it out' });
   if (file !== undefined)
-    for (const option of ['headers', 'basic', 'bearer'])
+    for (const option of ['headers', 'basic', 'bearer', 'tls'])
       if (options[option] !== undefined)
         found.push({ path: [option], message: `\`${option}\` is for a URL`, hint: 'leave it out' });
   if (names === undefined && (bound.length === 0 || bound.includes('missing')))

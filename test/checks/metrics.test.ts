@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { client } from '../support/http-client.ts';
+import { lacks } from '../support/installed.ts';
 import { judgeCriterion, loadMistakes, NOW } from '../support/judge-criterion.ts';
 import { judgeFiles } from '../support/judge-files.ts';
 import { startNodeExporter } from '../support/live-servers.ts';
@@ -242,7 +243,7 @@ describe('what does not load', () => {
   });
 });
 
-describe('the page of a real exporter', () => {
+describe.skipIf(lacks('prometheus-node-exporter'))('the page of a real exporter', () => {
   it('has seven names, values and a histogram', async () => {
     const shop = [
       '# TYPE shop_latency_seconds histogram',

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { client } from '../support/http-client.ts';
+import { lacks } from '../support/installed.ts';
 import { judgeCriterion } from '../support/judge-criterion.ts';
 import { startAlertmanager, startPrometheus } from '../support/live-servers.ts';
 
@@ -23,7 +24,7 @@ async function until<T>(ask: () => Promise<T>, is: (answer: T) => boolean): Prom
   return answer;
 }
 
-describe('a real Prometheus', () => {
+describe.skipIf(lacks('prometheus'))('a real Prometheus', () => {
   const two = '(label_replace(vector(1), "a", "1", "", "") or label_replace(vector(1), "a", "2", "", ""))';
   const RULES = `
 groups:
@@ -71,7 +72,7 @@ groups:
   });
 });
 
-describe('a real Alertmanager', () => {
+describe.skipIf(lacks('prometheus-alertmanager'))('a real Alertmanager', () => {
   it('has a heartbeat, an alert that is silenced, and one that is not', async () => {
     const { origin } = await startAlertmanager();
     const post = async (path: string, body: unknown) => {

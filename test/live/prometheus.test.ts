@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { client } from '../support/http-client.ts';
+import { lacks } from '../support/installed.ts';
 import { judgeCriterion } from '../support/judge-criterion.ts';
 import type { LiveServer } from '../support/live-process.ts';
 import { startPrometheus } from '../support/live-servers.ts';
@@ -34,9 +35,6 @@ const HISTORY = [
 ].join('\n');
 
 let server: LiveServer;
-beforeAll(async () => {
-  server = await startPrometheus({ history: HISTORY });
-}, 60_000);
 
 const judged = (query: string, options: string, bounds: string) =>
   judgeCriterion(
@@ -45,7 +43,10 @@ const judged = (query: string, options: string, bounds: string) =>
     { now: NOW },
   );
 
-describe('a real Prometheus', () => {
+describe.skipIf(lacks('prometheus', 'promtool'))('a real Prometheus', () => {
+  beforeAll(async () => {
+    server = await startPrometheus({ history: HISTORY });
+  }, 60_000);
   const rows: [name: string, query: string, options: string, bounds: string, state: string, cause: string | null][] = [
     ['an instant value', 'error_rate', 'unit: ratio', 'go: { value: "< 1%" }', 'go', null],
     ['one that is too high', 'max_over_time(error_rate[30m])', 'unit: ratio', 'go: { value: "< 1%" }', 'no-go', null],
