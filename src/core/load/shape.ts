@@ -112,9 +112,17 @@ function finding(
         id: 'wrong-type',
         path,
         message: `${where(path)} must be ${expected(error)}, not ${typeName(valueAt(data, inner))}`,
-        ...exampleOf(path, owner),
+        ...(commaEnded(path, valueAt(data, inner)) ?? exampleOf(path, owner)),
       };
   }
+}
+
+/** `{ status: one of 301, 308 }` is a status of "one of 301" and a key `308` of nothing. */
+function commaEnded(path: Path, value: unknown): { hint: string } | undefined {
+  const band = path.at(-2);
+  return value === null && (band === 'go' || band === 'caution' || band === 'no-go' || band === 'enough')
+    ? { hint: 'between `{` and `}` a comma ends a value: put the whole bound in quotes, as in `"one of 301, 308"`' }
+    : undefined;
 }
 
 /** A key that is not one of those known at a place; `also` are keys that would make another place of it. */

@@ -216,6 +216,7 @@ const ROWS: readonly Row[] = [
     `params: { token: { type: text, default: a } }\n${criterion('http: { url: "https://a.example/", bearer: "${{ params.token }}" }')}`,
     '5:48 credential-literal',
   ],
+  ['a list in braces without quotes', bound('score: one of 1, 2'), '5:28 wrong-type'],
   ['a series without a time', bound('errors: "> 5%"'), '5:19 series-for', 'did you mean "> 5% for 5m"?'],
   ['a param that is not declared', criterion('tests: ${{ params.x }}'), '4:12 param-undeclared'],
   [
