@@ -128,7 +128,7 @@ async function contextOf(call: CommandCall): Promise<Context> {
   if (now !== undefined && call.environment('GITHUB_ACTIONS') === 'true') {
     throw callError('call-invalid', 'a simulated run (`--now`) is refused under GitHub Actions');
   }
-  const head = typeof commit === 'string' ? commit : await headCommit(call.cwd);
+  const head = typeof commit === 'string' ? commit : headCommit(call.cwd);
   if (typeof commit === 'string' && !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit))
     throw callError('call-invalid', `\`--commit ${commit}\` is no full commit id`);
   return {

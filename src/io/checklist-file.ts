@@ -1,15 +1,17 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { DEFAULT_CHECKLIST } from '../core/call.ts';
 import { LIMITS } from '../core/limits.ts';
 import { nearest } from '../core/nearest.ts';
 import { callError } from '../core/problem.ts';
+import { readAtOnce } from './read-at-once.ts';
 
 /** The bytes of a checklist on disk. Throws `UserError` with what is wrong and what is near. */
 export async function readChecklistFile(cwd: string, file: string): Promise<Uint8Array> {
   const path = resolve(cwd, file);
   try {
-    const stat = await lstat(path);
+    const stat = lstatSync(path);
     if (stat.isSymbolicLink())
       throw callError(
         'checklist-unreadable',
@@ -25,7 +27,7 @@ export async function readChecklistFile(cwd: string, file: string): Promise<Uint
         `\`${file}\` has ${stat.size} bytes; the limit is ${LIMITS.checklistBytes} (256 KiB)`,
       );
     }
-    return await readFile(path);
+    return readAtOnce(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR')

@@ -23,12 +23,12 @@ export interface FoundFile {
  */
 export async function findFiles(pattern: string, home: Home): Promise<FoundFile[]> {
   const path = resolve(home.base, pattern);
-  const place = await placeOf(home.root, path, pattern);
+  const place = placeOf(home.root, path, pattern);
   if (place.kind === 'file') return [{ path: shownPath(home, path), place }];
   if (place.kind === 'nothing' && !isGlob(pattern)) return [];
   const search = place.kind === 'folder' ? { glob: new Glob('**'), start: path } : globSearch(pattern, home);
   const walk = new Walk(search.glob, home, pattern);
-  const start = await placeOf(home.root, search.start, pattern);
+  const start = placeOf(home.root, search.start, pattern);
   if (start.kind === 'folder') await walk.folder(search.start, [start.real], search.glob.start());
   return walk.found;
 }
@@ -81,13 +81,13 @@ class Walk {
       const [inner, real] = [join(path, entry.name), join(chain[0], entry.name)];
       if (entry.isDirectory()) await this.folder(inner, [real, ...chain], next);
       else if (entry.isSymbolicLink()) await this.#link(inner, chain, next);
-      else if (this.#glob.done(next)) this.#add(inner, await placeAt(real, shownPath(this.#home, inner)));
+      else if (this.#glob.done(next)) this.#add(inner, placeAt(real, shownPath(this.#home, inner)));
     }
   }
 
   async #link(path: string, chain: readonly [string, ...string[]], positions: Positions): Promise<void> {
     const shown = shownPath(this.#home, path);
-    const place = await placeOf(this.#home.root, path, shown);
+    const place = placeOf(this.#home.root, path, shown);
     if (place.kind === 'folder') {
       if (!chain.includes(place.real)) await this.folder(path, [place.real, ...chain], positions);
     } else if (this.#glob.done(positions)) {

@@ -23,7 +23,7 @@ export async function portsFor(
     environment: call.environment,
   });
   return {
-    files: filesIn(base, await workspaceRoot(base)),
+    files: filesIn(base, workspaceRoot(base)),
     http,
     environment: call.environment,
     signOffs: signOffsIn(base, call.environment('GITHUB_ACTIONS') !== 'true' || call.values.signatures === 'file'),
