@@ -13,6 +13,7 @@ import { headCommit } from '../io/head.ts';
 import { portsFor } from '../io/ports.ts';
 import { loadChecklists, type ReadyChecklist } from '../load-checklist.ts';
 import { isChosen, run } from '../run.ts';
+import { monotonicSeconds } from './clock.ts';
 import { liveProgress } from './progress.ts';
 import { readResultsFile } from './results-file.ts';
 
@@ -38,8 +39,7 @@ export async function evaluateOnDesk(call: CommandCall): Promise<{ results: Resu
     const base = baseFolder(resolve(call.cwd, named[index] ?? ''));
     const ports = await portsFor(base, call);
     const chosen = checklist.criteria.filter((criterion) => isChosen(criterion, only.length > 0 ? only : undefined));
-    const clock = () => performance.now() / 1000;
-    const progress = liveProgress(call, chosen.length, clock);
+    const progress = liveProgress(call, chosen.length, monotonicSeconds);
     try {
       const own =
         baseline?.find((one) => one.checklist.file === checklist.file) ??
@@ -58,7 +58,7 @@ export async function evaluateOnDesk(call: CommandCall): Promise<{ results: Resu
             ...(own ? { baseline: own } : {}),
             ...(only.length > 0 ? { only } : {}),
             simulated: call.values.now !== undefined,
-            clock,
+            clock: monotonicSeconds,
             signal: call.signal,
             onProgress: progress.onProgress,
           },
