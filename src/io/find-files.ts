@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { type Dirent, promises, readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { EvidenceError } from '../core/evidence.ts';
 import { Glob, GlobFault, isGlob, type Positions } from '../core/glob.ts';
@@ -48,6 +48,9 @@ export function shownPath(home: Home, path: string): string {
   return relative(home.base, path).split(sep).join('/');
 }
 
+/** Entries after which a search leaves the process to its timers between folders; a thread for each takes longer. */
+const AT_ONCE = 1000;
+
 class Walk {
   readonly found: FoundFile[] = [];
   readonly #glob: Glob;
@@ -65,7 +68,7 @@ class Walk {
   async folder(path: string, chain: readonly [string, ...string[]], positions: Positions): Promise<void> {
     if (chain.length > LIMITS.globDepth)
       throw new EvidenceError('invalid', `\`${this.#pattern}\` goes down more than ${LIMITS.globDepth} folders`);
-    const entries = await readdir(path, { withFileTypes: true }).catch((error: unknown) => {
+    const entries = await this.#entriesOf(path).catch((error: unknown) => {
       throw denied(error, shownPath(this.#home, path));
     });
     this.#entries += entries.length;
@@ -83,6 +86,11 @@ class Walk {
       else if (entry.isSymbolicLink()) await this.#link(inner, chain, next);
       else if (this.#glob.done(next)) this.#add(inner, placeAt(real, shownPath(this.#home, inner)));
     }
+  }
+
+  async #entriesOf(path: string): Promise<Dirent[]> {
+    const how = { withFileTypes: true } as const;
+    return this.#entries < AT_ONCE ? readdirSync(path, how) : promises.readdir(path, how);
   }
 
   async #link(path: string, chain: readonly [string, ...string[]], positions: Positions): Promise<void> {

@@ -1,5 +1,4 @@
-import { realpathSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { promises, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { EvidenceError } from '../core/evidence.ts';
 import type { Files } from '../core/ports.ts';
@@ -127,7 +126,7 @@ async function lastCommit(top: string, names: readonly string[]): Promise<number
 /** The commits where a shallow clone ends. */
 async function edgeOf(git: Git, top: string): Promise<ReadonlySet<string>> {
   const path = await git(['rev-parse', '--git-path', 'shallow']);
-  const text = path === undefined ? '' : await readFile(resolve(top, path.trim()), 'utf8').catch(() => '');
+  const text = path === undefined ? '' : await promises.readFile(resolve(top, path.trim()), 'utf8').catch(() => '');
   return new Set(text.split('\n').filter(Boolean));
 }
 

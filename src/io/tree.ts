@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile, readlink } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from '../core/digest.ts';
 import { EvidenceError } from '../core/evidence.ts';
@@ -56,13 +56,14 @@ async function changedIn(git: Git): Promise<readonly string[]> {
 async function diskBlobs(folder: string): Promise<Map<string, string>> {
   const blobs = new Map<string, string>();
   const walk = async (path: string): Promise<void> => {
-    for (const name of (await readdir(join(folder, path))).sort()) {
+    for (const name of (await promises.readdir(join(folder, path))).sort()) {
       if (SKIPPED.has(name)) continue;
       const inner = path === '' ? name : `${path}/${name}`;
-      const stat = await lstat(join(folder, inner));
+      const stat = await promises.lstat(join(folder, inner));
       if (stat.isDirectory()) await walk(inner);
-      else if (stat.isSymbolicLink()) blobs.set(inner, await blobId(Buffer.from(await readlink(join(folder, inner)))));
-      else if (stat.isFile()) blobs.set(inner, await blobId(await readFile(join(folder, inner))));
+      else if (stat.isSymbolicLink())
+        blobs.set(inner, await blobId(Buffer.from(await promises.readlink(join(folder, inner)))));
+      else if (stat.isFile()) blobs.set(inner, await blobId(await promises.readFile(join(folder, inner))));
       if (blobs.size > MAX_FILES)
         throw new EvidenceError('invalid', `more than ${MAX_FILES} files: sign-offs need git here`);
     }
