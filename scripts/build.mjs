@@ -56,10 +56,13 @@ if (check) {
 
 /**
  * V8 reads a function twice, once for its end and once when it is called, unless it is an expression in parentheses that
- * begins with the word `function` (https://v8.dev/blog/preparser#pife). Nearly all modules of a file are called at once.
+ * begins with the word `function` (https://v8.dev/blog/preparser#pife). Nearly all modules of a file are called at once,
+ * and so is the function around them all.
  */
 function likelyCalled(code) {
-  return code.replace(/^\/\*{3}\/ \(\((.*)\) => \{$/gm, '/***/ (function ($1) {');
+  return code
+    .replace(/^\/\*{3}\/ \(\((.*)\) => \{$/gm, '/***/ (function ($1) {')
+    .replace(/^\/\*{6}\/ \(\(\) => \{ \/\/ webpackBootstrap$/m, '(function () {');
 }
 
 function compare(a, b) {
