@@ -43,6 +43,8 @@ for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 process.on('uncaughtException', bug);
 process.on('unhandledRejection', bug);
 
+// A process that ends before its work is done has not passed.
+process.exitCode = EXIT.bug;
 try {
   process.exit(await main());
 } catch (error) {

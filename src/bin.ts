@@ -41,6 +41,8 @@ function isDevice(descriptor: number): boolean {
   }
 }
 
+// A process that ends before its work is done has not passed.
+process.exitCode = EXIT.bug;
 const code = await cli({
   argv: process.argv.slice(2),
   cwd: process.cwd(),

@@ -9,6 +9,7 @@ import { GitHubError } from '../core/github.ts';
 import { callError } from '../core/problem.ts';
 import type { Redactor } from '../core/redact.ts';
 import type { Results } from '../core/results.ts';
+import { monotonicSeconds } from '../desk/clock.ts';
 import { liveProgress } from '../desk/progress.ts';
 import { baseFolder, readChecklistFile } from '../io/checklist-file.ts';
 import { portsFor } from '../io/ports.ts';
@@ -81,9 +82,12 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
     const own =
       baseline?.find((one) => one.checklist.file === checklist.file) ??
       (baseline?.length === 1 ? baseline[0] : undefined);
-    const clock = () => performance.now() / 1000;
     const { environment, log } = request;
-    const progress = liveProgress({ environment, stdout: log, stderr: log }, checklist.criteria.length, clock);
+    const progress = liveProgress(
+      { environment, stdout: log, stderr: log },
+      checklist.criteria.length,
+      monotonicSeconds,
+    );
     try {
       results.push(
         await run(
@@ -103,7 +107,7 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
               superseded ||= moved !== undefined;
               return moved ? [moved] : [];
             },
-            clock,
+            clock: monotonicSeconds,
             signal: request.signal,
             onProgress: progress.onProgress,
           },

@@ -6,7 +6,6 @@ import { EXIT } from '../core/exit.ts';
 import { type Fact, factSpec } from '../core/fact.ts';
 import { callError } from '../core/problem.ts';
 import { pad, widthOf } from '../core/terminal/width.ts';
-import { fileBytes } from '../desk/file-bytes.ts';
 import { oneOf } from '../desk/one-of.ts';
 import { terminal } from '../desk/terminal.ts';
 import { checks } from '../generated/checks.ts';
@@ -26,7 +25,10 @@ export default {
     const [file] = call.positionals;
     if (file === undefined) throw callError('call-invalid', 'name one report', 'gonogo inspect reports/npm-audit.json');
     const format = oneOf(call.values.format ?? 'text', ['text', 'json'], '--format');
-    const { inspectReport } = await import('../report/inspect.ts');
+    const [{ inspectReport }, { fileBytes }] = await Promise.all([
+      import('../report/inspect.ts'),
+      import('../desk/file-bytes.ts'),
+    ]);
     const inspection = await inspectReport(fileBytes(resolve(call.cwd, file), file), file);
     const text =
       format === 'json' ? `${JSON.stringify(asJson(inspection), null, 2)}\n` : asText(file, inspection, call);

@@ -2,6 +2,7 @@ import type { FilterFunction, JSONPathQuery, JSONValue } from 'json-p3';
 import type { RE2JS } from 're2js';
 import { EvidenceError } from './evidence.ts';
 import { LIMITS } from './limits.ts';
+import { plainPath } from './plain-path.ts';
 import type { Json } from './schema.ts';
 
 /** A compiled query of RFC 9535. */
@@ -19,9 +20,11 @@ type Engine = typeof RE2JS;
 
 /**
  * Compiles a query, or says what is wrong with its text; patterns written out in it are compiled, too. The libraries are
- * loaded when the first path is met, and RE2 only for a path that may need it.
+ * loaded when the first path is met that is not plain, and RE2 only for a path that may need it.
  */
 export async function compileJsonPath(text: string): Promise<JsonPath | string> {
+  const plain = plainPath(text);
+  if (plain) return plain;
   const { FunctionExpressionType, JSONPathEnvironment, JSONPathError, JSONPathQuery, jsonpath } = await import(
     'json-p3'
   );

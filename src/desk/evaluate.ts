@@ -13,6 +13,7 @@ import { headCommit } from '../io/head.ts';
 import { portsFor } from '../io/ports.ts';
 import { loadChecklists, type ReadyChecklist } from '../load-checklist.ts';
 import { isChosen, run } from '../run.ts';
+import { monotonicSeconds } from './clock.ts';
 import { liveProgress } from './progress.ts';
 import { readResultsFile } from './results-file.ts';
 
@@ -38,8 +39,7 @@ export async function evaluateOnDesk(call: CommandCall): Promise<{ results: Resu
     const base = baseFolder(resolve(call.cwd, named[index] ?? ''));
     const ports = await portsFor(base, call);
     const chosen = checklist.criteria.filter((criterion) => isChosen(criterion, only.length > 0 ? only : undefined));
-    const clock = () => performance.now() / 1000;
-    const progress = liveProgress(call, chosen.length, clock);
+    const progress = liveProgress(call, chosen.length, monotonicSeconds);
     try {
       const own =
         baseline?.find((one) => one.checklist.file === checklist.file) ??
@@ -58,7 +58,7 @@ export async function evaluateOnDesk(call: CommandCall): Promise<{ results: Resu
             ...(own ? { baseline: own } : {}),
             ...(only.length > 0 ? { only } : {}),
             simulated: call.values.now !== undefined,
-            clock,
+            clock: monotonicSeconds,
             signal: call.signal,
             onProgress: progress.onProgress,
           },
@@ -128,7 +128,7 @@ async function contextOf(call: CommandCall): Promise<Context> {
   if (now !== undefined && call.environment('GITHUB_ACTIONS') === 'true') {
     throw callError('call-invalid', 'a simulated run (`--now`) is refused under GitHub Actions');
   }
-  const head = typeof commit === 'string' ? commit : await headCommit(call.cwd);
+  const head = typeof commit === 'string' ? commit : headCommit(call.cwd);
   if (typeof commit === 'string' && !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit))
     throw callError('call-invalid', `\`--commit ${commit}\` is no full commit id`);
   return {

@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type CommandCircumstances, refuseCommands } from '../core/command-permission.ts';
 import { EvidenceError } from '../core/evidence.ts';
@@ -109,8 +109,8 @@ function permit({ allowed, circumstances }: CommandOptions): void {
 /** The folder to run in, inside the workspace with all links followed. */
 async function folderOf(cwd: string, { base, root }: CommandOptions): Promise<string> {
   try {
-    const real = await realpath(root);
-    const place = await placeOf(real, resolve(await realpath(base), cwd), cwd);
+    const real = realpathSync.native(root);
+    const place = await placeOf(real, resolve(realpathSync.native(base), cwd), cwd);
     if (place.kind === 'folder') return place.real;
   } catch (error) {
     if (!(error instanceof EvidenceError)) throw denied(error, cwd);

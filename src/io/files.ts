@@ -1,6 +1,6 @@
-import { constants } from 'node:fs';
-import { open, realpath } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, read, readSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { EvidenceError } from '../core/evidence.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { FileRef, FileSearch, Files } from '../core/ports.ts';
@@ -10,13 +10,17 @@ import { denied, isInside, placeOf } from './inside.ts';
 import { nearFile } from './near-file.ts';
 
 const PIECE = 256 * 1024;
+/** What is read at once, because a thread for it takes longer; whoever reads on leaves the process to its timers. */
+const AT_ONCE = 1024 * 1024;
+/** The end of a file is met by a read that finds nothing, and a file that grew is read on in such pieces. */
+const LEAST = 4096;
 /** Windows has neither; there links need rights that jobs do not have, and pipes are no files. */
 const SAFELY = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /** The files of a workspace: paths are relative to `base`, and nothing outside of `root` is ever read. */
 export function filesIn(base: string, root: string): Files {
   const places = new Map<string, FoundFile['place']>();
-  let home: Promise<Home> | undefined;
+  let home: Home | undefined;
   const homeOf = () => {
     home ??= locate(base, root);
     return home;
@@ -24,7 +28,7 @@ export function filesIn(base: string, root: string): Files {
   const history = historyOf(homeOf);
   return {
     async find(patterns): Promise<FileSearch> {
-      const at = await homeOf();
+      const at = homeOf();
       const found = new Map<string, FoundFile>();
       const missed: { pattern: string; nearest?: string }[] = [];
       for (const pattern of new Set(patterns)) {
@@ -42,8 +46,8 @@ export function filesIn(base: string, root: string): Files {
       return { files: files.map((file) => refOf(file, at)), missed };
     },
     async *read(file: FileRef): AsyncIterable<Uint8Array> {
-      const at = await homeOf();
-      const place = places.get(file.path) ?? (await placeOf(at.root, resolve(at.base, file.path), file.path));
+      const at = homeOf();
+      const place = places.get(file.path) ?? placeOf(at.root, resolve(at.base, file.path), file.path);
       if (place.kind === 'nothing') throw new EvidenceError('missing', `\`${file.path}\` is not there`);
       if (place.kind === 'folder') throw new EvidenceError('denied', `\`${file.path}\` is a folder, not a file`);
       yield* readPlace(place, at.root, file.path);
@@ -57,45 +61,62 @@ function refOf({ path, place: { real, bytes, modifiedAt } }: FoundFile, home: Ho
   return { path, bytes, modifiedAt, ...(target === path ? {} : { target }) };
 }
 
-async function locate(base: string, root: string): Promise<Home> {
-  const [realBase, realRoot] = await Promise.all([realpath(base), realpath(root)]).catch((error: unknown) => {
-    throw denied(error, base);
-  });
-  const place = await placeOf(realRoot, realBase, base);
+function locate(base: string, root: string): Home {
+  const home = orDenied(() => ({ base: realpathSync.native(base), root: realpathSync.native(root) }), base);
+  const place = placeOf(home.root, home.base, base);
   if (place.kind !== 'folder') throw new EvidenceError('missing', `\`${base}\` is no folder`);
-  return { base: realBase, root: realRoot };
+  return home;
+}
+
+function orDenied<T>(look: () => T, shown: string): T {
+  try {
+    return look();
+  } catch (error) {
+    throw denied(error, shown);
+  }
+}
+
+/** Linux tells where an open file really lies; elsewhere its path is looked up once more. */
+function realOf(descriptor: number, path: string): string {
+  try {
+    return realpathSync.native(`/proc/self/fd/${descriptor}`);
+  } catch {
+    return realpathSync.native(path);
+  }
 }
 
 /** The bytes of the very file that was found: one that took its place since is refused (THREATS D19). */
 async function* readPlace(place: FoundFile['place'], root: string, shown: string): AsyncIterable<Uint8Array> {
-  const handle = await open(place.real, SAFELY).catch((error: unknown) => {
-    throw denied(error, shown);
-  });
-  let read = 0;
+  const descriptor = orDenied(() => openSync(place.real, SAFELY), shown);
+  let length = 0;
   try {
-    const stat = await handle.stat({ bigint: true });
+    const stat = fstatSync(descriptor, { bigint: true });
     const same = stat.isFile() && stat.dev === place.dev && stat.ino === place.ino;
-    // Linux tells where an open file really lies; elsewhere its path is looked up once more.
-    const real = await realpath(`/proc/self/fd/${handle.fd}`).catch(() => realpath(place.real));
-    if (!same || !isInside(root, real))
+    if (!same || !isInside(root, realOf(descriptor, place.real)))
       throw new EvidenceError('denied', `\`${shown}\` was replaced while it was being looked at`, 'run again');
+    const size = Number(stat.size);
     // The size is looked at first, and the bytes are counted too: a file may grow.
-    for (let total = Number(stat.size); total <= LIMITS.streamReportBytes; ) {
-      const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(PIECE), 0, PIECE, null);
-      if (bytesRead === 0) {
+    while (Math.max(size, length) <= LIMITS.streamReportBytes) {
+      const buffer = Buffer.allocUnsafe(Math.min(PIECE, Math.max(size - length, LEAST)));
+      const bytes =
+        length < AT_ONCE
+          ? readSync(descriptor, buffer)
+          : (await readLater(descriptor, buffer, 0, buffer.length, null)).bytesRead;
+      if (bytes === 0) {
         // What is still being written may be whole by chance and say something else a moment later.
-        const after = await handle.stat({ bigint: true });
-        if (after.size === stat.size && after.mtimeNs === stat.mtimeNs && read === Number(stat.size)) return;
+        const after = fstatSync(descriptor, { bigint: true });
+        if (after.size === stat.size && after.mtimeNs === stat.mtimeNs && length === size) return;
         throw new EvidenceError('invalid', `\`${shown}\` changed while it was being read`, 'let its writer end first');
       }
-      read += bytesRead;
-      total = Math.max(total, read);
-      yield buffer.subarray(0, bytesRead);
+      length += bytes;
+      yield buffer.subarray(0, bytes);
     }
     throw new EvidenceError('invalid', `\`${shown}\` is larger than the limit of 2 GiB for a report`);
   } catch (error) {
     throw error instanceof EvidenceError ? error : denied(error, shown);
   } finally {
-    await handle.close();
+    closeSync(descriptor);
   }
 }
+
+const readLater = promisify(read);

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { type Dirent, promises, readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { EvidenceError } from '../core/evidence.ts';
 import { Glob, GlobFault, isGlob, type Positions } from '../core/glob.ts';
@@ -23,12 +23,12 @@ export interface FoundFile {
  */
 export async function findFiles(pattern: string, home: Home): Promise<FoundFile[]> {
   const path = resolve(home.base, pattern);
-  const place = await placeOf(home.root, path, pattern);
+  const place = placeOf(home.root, path, pattern);
   if (place.kind === 'file') return [{ path: shownPath(home, path), place }];
   if (place.kind === 'nothing' && !isGlob(pattern)) return [];
   const search = place.kind === 'folder' ? { glob: new Glob('**'), start: path } : globSearch(pattern, home);
   const walk = new Walk(search.glob, home, pattern);
-  const start = await placeOf(home.root, search.start, pattern);
+  const start = placeOf(home.root, search.start, pattern);
   if (start.kind === 'folder') await walk.folder(search.start, [start.real], search.glob.start());
   return walk.found;
 }
@@ -48,6 +48,9 @@ export function shownPath(home: Home, path: string): string {
   return relative(home.base, path).split(sep).join('/');
 }
 
+/** Entries after which a search leaves the process to its timers between folders; a thread for each takes longer. */
+const AT_ONCE = 1000;
+
 class Walk {
   readonly found: FoundFile[] = [];
   readonly #glob: Glob;
@@ -65,7 +68,7 @@ class Walk {
   async folder(path: string, chain: readonly [string, ...string[]], positions: Positions): Promise<void> {
     if (chain.length > LIMITS.globDepth)
       throw new EvidenceError('invalid', `\`${this.#pattern}\` goes down more than ${LIMITS.globDepth} folders`);
-    const entries = await readdir(path, { withFileTypes: true }).catch((error: unknown) => {
+    const entries = await this.#entriesOf(path).catch((error: unknown) => {
       throw denied(error, shownPath(this.#home, path));
     });
     this.#entries += entries.length;
@@ -81,13 +84,18 @@ class Walk {
       const [inner, real] = [join(path, entry.name), join(chain[0], entry.name)];
       if (entry.isDirectory()) await this.folder(inner, [real, ...chain], next);
       else if (entry.isSymbolicLink()) await this.#link(inner, chain, next);
-      else if (this.#glob.done(next)) this.#add(inner, await placeAt(real, shownPath(this.#home, inner)));
+      else if (this.#glob.done(next)) this.#add(inner, placeAt(real, shownPath(this.#home, inner)));
     }
+  }
+
+  async #entriesOf(path: string): Promise<Dirent[]> {
+    const how = { withFileTypes: true } as const;
+    return this.#entries < AT_ONCE ? readdirSync(path, how) : promises.readdir(path, how);
   }
 
   async #link(path: string, chain: readonly [string, ...string[]], positions: Positions): Promise<void> {
     const shown = shownPath(this.#home, path);
-    const place = await placeOf(this.#home.root, path, shown);
+    const place = placeOf(this.#home.root, path, shown);
     if (place.kind === 'folder') {
       if (!chain.includes(place.real)) await this.folder(path, [place.real, ...chain], positions);
     } else if (this.#glob.done(positions)) {

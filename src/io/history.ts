@@ -1,9 +1,10 @@
-import { lstat, readFile, realpath } from 'node:fs/promises';
+import { promises, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { EvidenceError } from '../core/evidence.ts';
 import type { Files } from '../core/ports.ts';
 import { type Home, shownPath } from './find-files.ts';
 import { type Git, gitIn } from './git.ts';
+import { repositoryAround } from './workspace.ts';
 
 /** Paths that one call of git takes: their length together stays below every system's limit. */
 const AT_ONCE = 200;
@@ -33,18 +34,20 @@ const PATCH = [
 ];
 
 /** The questions to git about files. Their paths are relative to the base folder; links are followed. */
-export function historyOf(
-  homeOf: () => Promise<Home>,
-): Pick<Files, 'tracked' | 'committedAt' | 'changedSince' | 'diffSince'> {
+export function historyOf(homeOf: () => Home): Pick<Files, 'tracked' | 'committedAt' | 'changedSince' | 'diffSince'> {
   const tracked = new Map<string, Promise<ReadonlySet<string> | undefined>>();
-  const realOf = async (path: string) => {
-    const full = resolve((await homeOf()).base, path);
-    return realpath(full).catch(() => full);
+  const realOf = (path: string) => {
+    const full = resolve(homeOf().base, path);
+    try {
+      return realpathSync.native(full);
+    } catch {
+      return full;
+    }
   };
   return {
     async tracked(path) {
-      const real = await realOf(path);
-      const top = await topOf(dirname(real));
+      const real = realOf(path);
+      const top = repositoryAround(dirname(real));
       if (top === undefined) return false;
       const known = tracked.get(top) ?? trackedIn(top);
       tracked.set(top, known);
@@ -53,8 +56,8 @@ export function historyOf(
     async committedAt(paths) {
       const byTop = new Map<string, string[]>();
       for (const path of paths) {
-        const real = await realOf(path);
-        const top = await topOf(dirname(real));
+        const real = realOf(path);
+        const top = repositoryAround(dirname(real));
         if (top !== undefined) byTop.set(top, [...(byTop.get(top) ?? []), inGit(top, real)]);
       }
       let newest: number | undefined;
@@ -67,8 +70,8 @@ export function historyOf(
       return newest;
     },
     async changedSince(ref, fork = false) {
-      const home = await homeOf();
-      const top = await repositoryOf(home);
+      const home = homeOf();
+      const top = repositoryOf(home);
       const listed = await diffOf(quietly(top), ref, fork, ['--name-only', '-z', '--no-renames']);
       return listed
         .split('\0')
@@ -76,14 +79,14 @@ export function historyOf(
         .map((name) => shownPath(home, join(top, name)));
     },
     async diffSince(ref, fork = false) {
-      const root = await repositoryOf(await homeOf());
+      const root = repositoryOf(homeOf());
       return { root, text: await diffOf(quietly(root), ref, fork, PATCH) };
     },
   };
 }
 
-async function repositoryOf(home: Home): Promise<string> {
-  const top = await topOf(home.base);
+function repositoryOf(home: Home): string {
+  const top = repositoryAround(home.base);
   if (top === undefined) throw new EvidenceError('missing', 'there is no git repository that could tell what changed');
   return top;
 }
@@ -91,14 +94,6 @@ async function repositoryOf(home: Home): Promise<string> {
 function quietly(folder: string): Git {
   const git = gitIn(folder);
   return (args, options) => git([...QUIET, ...args], options);
-}
-
-/** The repository around a folder; `undefined` when there is none. */
-async function topOf(folder: string): Promise<string | undefined> {
-  for (let at = folder; ; at = dirname(at)) {
-    if (await lstat(join(at, '.git')).catch(() => undefined)) return at;
-    if (dirname(at) === at) return undefined;
-  }
 }
 
 /** Paths in the index or in the checked-out commit; `undefined` when git cannot tell. */
@@ -131,7 +126,7 @@ async function lastCommit(top: string, names: readonly string[]): Promise<number
 /** The commits where a shallow clone ends. */
 async function edgeOf(git: Git, top: string): Promise<ReadonlySet<string>> {
   const path = await git(['rev-parse', '--git-path', 'shallow']);
-  const text = path === undefined ? '' : await readFile(resolve(top, path.trim()), 'utf8').catch(() => '');
+  const text = path === undefined ? '' : await promises.readFile(resolve(top, path.trim()), 'utf8').catch(() => '');
   return new Set(text.split('\n').filter(Boolean));
 }
 

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { basename, dirname, join } from 'node:path/posix';
 import { Glob, GlobFault, isGlob, isHidden } from '../core/glob.ts';
 import { nearest } from '../core/nearest.ts';
@@ -45,7 +45,7 @@ async function around(base: string): Promise<string[]> {
   for (let depth = 0; depth < DEPTH && folders.length > 0; depth++) {
     const below: string[] = [];
     for (const folder of folders) {
-      const entries = await readdir(join(base, folder), { withFileTypes: true }).catch(() => []);
+      const entries = await promises.readdir(join(base, folder), { withFileTypes: true }).catch(() => []);
       for (const entry of entries) {
         seen += 1;
         if (seen > LOOKED_AT) return found;

@@ -25,7 +25,7 @@ export async function portsFor(
   };
   const http = openHttp({ ...permissions, userAgent: `${NAME}/${VERSION}`, environment: call.environment });
   const network = openNetwork(permissions);
-  const root = await workspaceRoot(base);
+  const root = workspaceRoot(base);
   const commands = openCommands({
     base,
     root,

@@ -1,7 +1,8 @@
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { promises, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { EvidenceError } from '../core/evidence.ts';
 import type { RecordedSignOff, SignOffs } from '../core/ports.ts';
+import { readAtOnce } from './read-at-once.ts';
 import { treeDigest } from './tree.ts';
 
 /** Where sign-offs without GitHub are kept, relative to the checklist's base folder: one JSON object a line. */
@@ -29,22 +30,23 @@ export function signOffsIn(folder: string, counted: boolean): SignOffs {
 /** Appends one sign-off. */
 export async function recordSignOff(folder: string, entry: RecordedSignOff): Promise<string> {
   const path = join(folder, SIGN_OFF_FILE);
-  await mkdir(dirname(path), { recursive: true });
+  await promises.mkdir(dirname(path), { recursive: true });
   // An editor may have left the last line without an end; two entries in one line would both count for nothing.
   const start = (await endsInLine(path)) ? '\n' : '';
-  await appendFile(path, `${start}${JSON.stringify(entry)}\n`);
+  await promises.appendFile(path, `${start}${JSON.stringify(entry)}\n`);
   return path;
 }
 
 async function endsInLine(path: string): Promise<boolean> {
-  const text = await readFile(path, 'utf8').catch(() => '');
+  const text = await promises.readFile(path, 'utf8').catch(() => '');
   return text !== '' && !text.endsWith('\n');
 }
 
 async function readEntries(path: string): ReturnType<SignOffs['recorded']> {
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
+    // Anything else than a file may keep its reader waiting.
+    text = statSync(path).isFile() ? readAtOnce(path).toString('utf8') : await promises.readFile(path, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { entries: [], problems: [] };
     throw new EvidenceError('denied', `\`${SIGN_OFF_FILE}\` cannot be read (${(error as NodeJS.ErrnoException).code})`);

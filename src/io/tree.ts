@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile, readlink } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from '../core/digest.ts';
 import { EvidenceError } from '../core/evidence.ts';
@@ -18,18 +18,28 @@ export async function treeDigest(folder: string, except: string): Promise<string
   return digest([...blobs].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** What `ls-files -t` says of a file that is in the index and on disk alike, or not meant to be on disk. */
+const AS_STAGED: readonly (string | undefined)[] = ['H', 'S'];
+const SUBMODULE = '160000';
+
 /** Git's blob ids by path; files that differ from the index are hashed as they are now. `undefined` outside of git. */
 async function trackedBlobs(git: Git): Promise<Map<string, string> | undefined> {
-  const listed = await git(['ls-files', '--stage', '-z', '--', '.']);
+  // One call tells both what is staged and, on lines of their own, what has changed since: each call costs a process.
+  const listed = await git(['ls-files', '--stage', '--modified', '--deleted', '-t', '-z', '--', '.']);
   if (listed === undefined || listed === '') return undefined;
   const blobs = new Map<string, string>();
+  let changed = new Set<string>();
+  let submodules = false;
   for (const line of listed.split('\0')) {
-    const found = /^\d+ ([0-9a-f]+) \d\t(.+)$/s.exec(line);
-    if (found?.[1] && found[2]) blobs.set(found[2], found[1]);
+    const [, tag, mode, blob, path] = /^(\S) (\d+) ([0-9a-f]+) \d\t(.+)$/s.exec(line) ?? [];
+    if (blob === undefined || path === undefined) continue;
+    blobs.set(path, blob);
+    if (!AS_STAGED.includes(tag)) changed.add(path);
+    if (mode === SUBMODULE) submodules = true;
   }
-  const changed = await git(['diff-files', '--name-only', '--relative', '-z', '--', '.']);
-  if (changed === undefined) throw new EvidenceError('invalid', 'git could not tell which files have changed');
-  for (const path of changed.split('\0').filter(Boolean)) {
+  // Only this looks into submodules.
+  if (submodules) changed = new Set(await changedIn(git));
+  for (const path of changed) {
     const blob = await git(['hash-object', '--path', path, '--', path]);
     if (blob === undefined) blobs.delete(path);
     else blobs.set(path, blob.trim());
@@ -37,16 +47,23 @@ async function trackedBlobs(git: Git): Promise<Map<string, string> | undefined> 
   return blobs;
 }
 
+async function changedIn(git: Git): Promise<readonly string[]> {
+  const changed = await git(['diff-files', '--name-only', '--relative', '-z', '--', '.']);
+  if (changed === undefined) throw new EvidenceError('invalid', 'git could not tell which files have changed');
+  return changed.split('\0').filter(Boolean);
+}
+
 async function diskBlobs(folder: string): Promise<Map<string, string>> {
   const blobs = new Map<string, string>();
   const walk = async (path: string): Promise<void> => {
-    for (const name of (await readdir(join(folder, path))).sort()) {
+    for (const name of (await promises.readdir(join(folder, path))).sort()) {
       if (SKIPPED.has(name)) continue;
       const inner = path === '' ? name : `${path}/${name}`;
-      const stat = await lstat(join(folder, inner));
+      const stat = await promises.lstat(join(folder, inner));
       if (stat.isDirectory()) await walk(inner);
-      else if (stat.isSymbolicLink()) blobs.set(inner, await blobId(Buffer.from(await readlink(join(folder, inner)))));
-      else if (stat.isFile()) blobs.set(inner, await blobId(await readFile(join(folder, inner))));
+      else if (stat.isSymbolicLink())
+        blobs.set(inner, await blobId(Buffer.from(await promises.readlink(join(folder, inner)))));
+      else if (stat.isFile()) blobs.set(inner, await blobId(await promises.readFile(join(folder, inner))));
       if (blobs.size > MAX_FILES)
         throw new EvidenceError('invalid', `more than ${MAX_FILES} files: sign-offs need git here`);
     }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -52,6 +52,57 @@ describe('treeDigest', () => {
     const before = await digest();
     change();
     expect((await digest()) === before).toBe(same);
+  });
+
+  it('is the same when a file was only touched', async () => {
+    git('init', '-q');
+    git('add', '-A');
+    const before = await digest();
+    utimesSync(join(folder, 'a.txt'), 1, 1);
+    expect(await digest()).toBe(before);
+  });
+
+  it('is that of the disk where files are not merged', async () => {
+    git('init', '-q', '-b', 'main');
+    git('add', '-A');
+    git('commit', '-qm', 'x');
+    git('checkout', '-qb', 'other');
+    write('a.txt', 'theirs\n');
+    git('commit', '-qam', 'y');
+    git('checkout', '-q', 'main');
+    write('a.txt', 'ours\n');
+    git('commit', '-qam', 'z');
+    expect(() => git('merge', 'other')).toThrow();
+    const unmerged = await digest();
+    write('a.txt', 'ours\n');
+    const ours = await digest();
+    git('add', '-A');
+    expect(await digest()).toBe(ours);
+    expect(unmerged).not.toBe(ours);
+  });
+
+  it('is that of the disk where a file is only announced', async () => {
+    git('init', '-q');
+    git('add', '-A');
+    write('new.txt', 'new\n');
+    git('add', '-N', 'new.txt');
+    const announced = await digest();
+    git('add', '-A');
+    expect(await digest()).toBe(announced);
+  });
+
+  it('changes with what is in a submodule', async () => {
+    git('init', '-q');
+    mkdirSync(join(folder, 'sub'));
+    const inSub = (...args: string[]) => git('-C', 'sub', ...args);
+    inSub('init', '-q');
+    write('sub/x', '1');
+    inSub('add', '-A');
+    inSub('commit', '-qm', 'x');
+    git('add', '-A');
+    const before = await digest();
+    write('sub/x', '2');
+    expect(await digest()).not.toBe(before);
   });
 
   it('is that of the folder only, whatever happens elsewhere in the repository', async () => {

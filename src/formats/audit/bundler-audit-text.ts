@@ -7,6 +7,7 @@ import { lines } from '../../reading/lines.ts';
 
 const FOUND = 'Vulnerabilities found!';
 const NONE = 'No vulnerabilities found';
+const SOURCE = 'Insecure Source URI found';
 
 /**
  * What `bundle-audit check` prints (https://github.com/rubysec/bundler-audit#synopsis): a block of `Name: value` for each
@@ -18,10 +19,13 @@ export default defineFormat<AuditReading>()({
   shape: 'lines',
   summary: 'what `bundle-audit check` prints',
   endMark: 'the last line, `Vulnerabilities found!` or `No vulnerabilities found`',
+  // A search for a word is a hundred times faster than a pattern that looks at every line, and nearly all reports have none.
   matches: (head) =>
-    /^Name: \S+\r?\nVersion: \S+\r?\n(?:CVE|GHSA|OSVDB|Advisory|Criticality): /m.test(head) ||
-    /^Insecure Source URI found: /m.test(head) ||
-    /^(?:Vulnerabilities found!|No vulnerabilities found)\r?$/m.test(head),
+    (head.includes('\nVersion: ') &&
+      /^Name: \S+\r?\nVersion: \S+\r?\n(?:CVE|GHSA|OSVDB|Advisory|Criticality): /m.test(head)) ||
+    (head.includes(SOURCE) && /^Insecure Source URI found: /m.test(head)) ||
+    ((head.includes(FOUND) || head.includes(NONE)) &&
+      /^(?:Vulnerabilities found!|No vulnerabilities found)\r?$/m.test(head)),
   async read(stream: ByteStream): Promise<AuditReading> {
     const findings: AuditFinding[] = [];
     let block = new Map<string, string>();
@@ -29,7 +33,7 @@ export default defineFormat<AuditReading>()({
     for await (const line of lines(stream)) {
       if (line.trim() !== '') last = line.trim();
       const [, name = '', value = ''] = /^([A-Z][A-Za-z ]*): (.*)$/.exec(line) ?? [];
-      if (name === 'Insecure Source URI found') findings.push({ key: `gem source ${value}`, severity: 'unrated' });
+      if (name === SOURCE) findings.push({ key: `gem source ${value}`, severity: 'unrated' });
       else if (name === 'Name') {
         block = new Map([[name, value]]);
         findings.push(finding(block));

@@ -26,6 +26,8 @@ const USED: ReadonlySet<string> = new Set([
 const HEAD_BYTES = 64 * 1024;
 /** A time in milliseconds, or any date with the time of day. */
 const TIME = /^(?:\d{13}|[\d/.-]{8,10}[ T]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,3})?)?)$/;
+/** How a file begins whose first field may be a `TIME`; looking for records in any other would take long. */
+const BEGINS = /^[\r\n]*"?[\d/.-]/;
 
 /**
  * A JTL of JMeter as CSV (https://jmeter.apache.org/usermanual/listeners.html#csvlogformat): every result, `elapsed` in
@@ -112,13 +114,14 @@ interface Layout {
 /** How the file is laid out, by its first record; `undefined` for what is no JTL. */
 function layoutOf(head: string): Layout | undefined {
   const first = /^[^\r\n]*/.exec(head)?.[0] ?? '';
+  const maybe = { header: first.includes('label'), record: BEGINS.test(head) };
   for (const delimiter of DELIMITERS) {
-    const names = first.split(delimiter).map((name) => name.replace(/^"(.*)"$/, '$1'));
+    const names = !maybe.header ? [] : first.split(delimiter).map((name) => name.replace(/^"(.*)"$/, '$1'));
     const has = (name: string) => names.includes(name);
     if (has('label') && has('success') && (has('elapsed') || has('responseCode') || has('timeStamp')))
       return { delimiter, columns: names, header: true };
     // A quoted field of the first record may go on in the next line, so not only the first line is looked at.
-    const fields = firstRecord(head, delimiter);
+    const fields = maybe.record ? firstRecord(head, delimiter) : [];
     if (
       fields.length > COLUMNS.length &&
       TIME.test(fields[0] as string) &&

@@ -1,0 +1,1 @@
+"use strict";exports.id=1290,exports.ids=[1290],exports.modules={1290:(function(e,t,n){n.r(t),n.d(t,{default:()=>a});var r=n(8476),i=n(9129);let a={id:`github`,summary:`annotations as workflow commands of GitHub Actions`,render:e=>(0,r.h)(e).map(({level:e,title:t,message:n,file:r,line:a,endLine:o})=>(0,i.N)(e,{file:r,line:a,endLine:o,title:t},n)).join(``)}})};

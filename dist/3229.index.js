@@ -1,1 +1,0 @@
-export const id=3229;export const ids=[3229];export const modules={3229:(function(e,t,n){n.r(t),n.d(t,{default:()=>a});var r=n(5725),i=n(3690);let a={id:`github`,summary:`annotations as workflow commands of GitHub Actions`,render:e=>(0,r.h)(e).map(({level:e,title:t,message:n,file:r,line:a,endLine:o})=>(0,i.N)(e,{file:r,line:a,endLine:o,title:t},n)).join(``)}})};

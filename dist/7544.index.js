@@ -1,1 +1,0 @@
-export const id=7544;export const ids=[7544];export const modules={7544:(function(e,t,n){n.r(t),n.d(t,{default:()=>r});let r={id:`json`,summary:`the results document (schemas/results.schema.json)`,render:e=>`${JSON.stringify(e.length===1?e[0]:e,null,2).replaceAll(`##[`,`#\\u0023[`)}\n`}})};

@@ -1,0 +1,14 @@
+"use strict";exports.id=4796,exports.ids=[4796],exports.modules={9330:(function(e,t,n){n.d(t,{z:()=>d});var r=n(7676),i=n(3103),a=n(4641),o=n(6682),s=n(7708),c=n(369),l=n(1210),u=n(9943);function d(e,t,n){let r=(0,o.td)(e.criteria.filter(o.AN)),i=(0,u.R)(e,50),d=e.criteria.some(e=>(0,a.Zg)(e)!==null)?[]:["<sub>No baseline: give earlier results (`baseline`) to see what changed.</sub>"];return[`${n} ${(0,s.Pl)(e)}`,...f(e),e.decision.verdict===`GO`?(0,s.Fm)(e,t):(0,s.J7)(e,t),...r.length>0?[(0,l.q)(r,e,t).join(`
+`)]:[],...i.length>0?[i.join(`
+`)]:[],`${n}# Criteria`,...p(e,t),...m(e,n),...h(e,n),...g(e,n),...e.checklist.warnings.length>0?[`${n}# Warnings`,e.checklist.warnings.map(e=>`- ${(0,c.C)(e,500)}`).join(`
+`)]:[],...d]}function f(e){let{verdict:t}=e.decision;return t===`GO`?[]:[`> [!${t===`NO-GO`?`CAUTION`:`WARNING`}]\n> ${(0,c.C)((0,s._9)(e),500)}`]}function p(e,t){let n=new Map;for(let t of e.criteria){let e=t.group.join(` / `);n.set(e,[...n.get(e)??[],t])}return[...n].map(([n,r])=>{let a=(0,o.rj)(Object.fromEntries([`go`,`caution`,`no-go`,`pending`,`unknown`,`waived`,`not-applicable`].map(e=>[e,r.filter(t=>t.state===e).length]))),s=r.some(o.AN)?` open`:``,c=(0,l.q)(r,e,t).join(`
+`);return`<details${s}><summary>${n===``?`Criteria`:(0,i.wD)(n,200)}: ${a}</summary>\n\n${c}\n\n</details>`})}function m(e,t){let n=e.criteria.filter(e=>e.waiver);if(n.length===0)return[];let r=n.flatMap(({id:e,waiver:t})=>{if(!t)return[];let n=t.phase===`active`?t.used?`in force, ${t.daysLeft} days left`:`unused`:t.phase===`expired`?`expired`:`not in force yet`;return[`| ${(0,i.SS)(e)} | ${(0,i.wD)(t.covers.join(`, `),200)} | ${(0,i.wD)(t.reason,300)} | ${(0,i.wD)(t.by,80)} / ${(0,i.wD)(t.approvedBy,80)} | ${(0,i.wD)(t.until,40)} | ${n} |`]});return[`${t}# Waivers`,[`| Criterion | Covers | Reason | By / approved by | Until | State |`,`| :-- | :-- | :-- | :-- | :-- | :-- |`,...r].join(`
+`)]}function h(e,t){let n=e.criteria.flatMap(e=>e.sources.map(t=>{let n=t.ageSeconds===void 0?`–`:(0,r.oR)(Math.max(0,t.ageSeconds),`duration`,2),a=t.bytes===void 0?`–`:(0,r.oR)(t.bytes,`bytes`,3);return`| ${(0,i.SS)(e.id)} | ${(0,i.SS)(t.where,200)} | ${t.format?(0,i.SS)(t.format):(0,i.wD)(t.kind,40)} | ${a} | ${n} | ${e.facts.length} | ${(0,i.wD)(t.trust,40)} |`}));return n.length===0?[]:[`${t}# Evidence`,[`| Criterion | Source | Format | Size | Age | Facts | Trust |`,`| :-- | :-- | :-- | --: | --: | --: | :-- |`,...n].join(`
+`)]}function g(e,t){return e.checklist.contacts.length===0?[]:[`${t}# Contacts`,e.checklist.contacts.map(e=>`- ${(0,i.wD)(e.role,80)}: ${(0,i.wD)(e.name,120)}${e.reach?`, ${(0,i.wD)(e.reach,200)}`:``}`).join(`
+`)]}}),4796:(function(e,t,n){n.r(t),n.d(t,{default:()=>i});var r=n(9330);let i={id:`markdown`,summary:`the whole report as Markdown`,render:(e,t)=>`${e.map(e=>(0,r.z)(e,t,`#`).join(`
+
+`)).join(`
+
+---
+
+`)}\n`}})};

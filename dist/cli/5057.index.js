@@ -1,0 +1,1 @@
+"use strict";exports.id=5057,exports.ids=[5057],exports.modules={5057:(function(e,t,n){n.r(t),n.d(t,{kinds:()=>c});var r=n(8003),i=n(6569),a=n(5436),o=n(4851),s=n(8401);let c=[r.s,i.a,a.vk,o.j,s.C]})};

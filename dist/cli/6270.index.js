@@ -1,1 +1,0 @@
-export const id=6270;export const ids=[6270];export const modules={6270:(function(e,t,n){n.r(t),n.d(t,{kinds:()=>c});var r=n(6280),i=n(278),a=n(8313),o=n(8016),s=n(6482);let c=[r.s,i.a,a.vk,o.j,s.C]})};
