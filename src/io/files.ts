@@ -9,7 +9,7 @@ import { historyOf } from './history.ts';
 import { denied, isInside, placeOf } from './inside.ts';
 import { nearFile } from './near-file.ts';
 
-const PIECE = 256 * 1024;
+const PIECE = 128 * 1024;
 /** What is read at once, because a thread for it takes longer; whoever reads on leaves the process to its timers. */
 const AT_ONCE = 1024 * 1024;
 /** The end of a file is met by a read that finds nothing, and a file that grew is read on in such pieces. */
@@ -89,6 +89,7 @@ function realOf(descriptor: number, path: string): string {
 async function* readPlace(place: FoundFile['place'], root: string, shown: string): AsyncIterable<Uint8Array> {
   const descriptor = orDenied(() => openSync(place.real, SAFELY), shown);
   let length = 0;
+  let buffer = Buffer.alloc(0);
   try {
     const stat = fstatSync(descriptor, { bigint: true });
     const same = stat.isFile() && stat.dev === place.dev && stat.ino === place.ino;
@@ -97,7 +98,9 @@ async function* readPlace(place: FoundFile['place'], root: string, shown: string
     const size = Number(stat.size);
     // The size is looked at first, and the bytes are counted too: a file may grow.
     while (Math.max(size, length) <= LIMITS.streamReportBytes) {
-      const buffer = Buffer.allocUnsafe(Math.min(PIECE, Math.max(size - length, LEAST)));
+      // One buffer for all that is read later: fresh ones would pile up to half of the memory there may be.
+      if (length < AT_ONCE || buffer.length < PIECE)
+        buffer = Buffer.allocUnsafe(length < AT_ONCE ? Math.min(PIECE, Math.max(size - length, LEAST)) : PIECE);
       const bytes =
         length < AT_ONCE
           ? readSync(descriptor, buffer)

@@ -22,7 +22,8 @@ export async function* wholeLines(stream: ByteStream): AsyncIterable<Buffer> {
     const piece = rest.length === 0 ? asBuffer(bytes) : Buffer.concat([rest, bytes]);
     // A carriage return at the very end may be the first half of a line end.
     const end = lastEnd(piece) + 1;
-    rest = piece.subarray(end);
+    // Copied, because the next piece may lie where this one does; at most a line of it.
+    rest = Buffer.from(piece.subarray(end));
     if (end > skip) {
       yield text(piece.subarray(skip, end));
       skip = 0;

@@ -1,4 +1,7 @@
-/** The content of a file, in pieces; read once, from start to end. */
+/**
+ * The content of a file, in pieces; read once, from start to end. A piece is only valid until the next one is asked for, because
+ * a long file is read into the same memory again and again: who keeps bytes, copies them.
+ */
 export type ByteStream = AsyncIterable<Uint8Array>;
 
 /** A stream that hands out what is already in memory. */
@@ -22,7 +25,7 @@ export async function peek(
     const next = await iterator.next();
     if (next.done) ended = true;
     else {
-      pieces.push(next.value);
+      pieces.push(Buffer.from(next.value));
       length += next.value.length;
     }
   }
@@ -52,7 +55,7 @@ export async function collect(stream: ByteStream, limit: number): Promise<Uint8A
   for await (const piece of stream) {
     length += piece.length;
     if (length > limit) throw new RangeError(`more than ${limit} bytes`);
-    pieces.push(piece);
+    pieces.push(Buffer.from(piece));
   }
   return Buffer.concat(pieces);
 }

@@ -32,9 +32,7 @@ export function memoryFiles(
       );
       return { files, missed: patterns.filter((pattern) => !found.includes(pattern)).map((pattern) => ({ pattern })) };
     },
-    async *read(file) {
-      yield bytesOf(file.path);
-    },
+    read: (file) => reused(bytesOf(file.path)),
     tracked: async (path) => declared(entries[path] ?? '').tracked ?? false,
     committedAt: async () => undefined,
     changedSince: async () => {
@@ -44,4 +42,18 @@ export function memoryFiles(
       throw new Error('this test declared no changes');
     },
   };
+}
+
+/** Odd, so that lines and characters are cut where they may be. */
+const PIECE = 4093;
+
+/** Bytes in pieces that all lie in the same memory, overwritten once the next is asked for: who kept one reads rubbish. */
+export async function* reused(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  const memory = new Uint8Array(PIECE);
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    const piece = bytes.subarray(at, at + PIECE);
+    memory.set(piece);
+    yield memory.subarray(0, piece.length);
+    memory.fill(0xee);
+  }
 }
