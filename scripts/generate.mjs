@@ -1,8 +1,8 @@
 // Writes everything that follows from the folders and from the schemas in the code; `--check` only compares.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { registries } from './generate/registries.mjs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { CHECK_MODULES, firstModules, registries } from './generate/registries.mjs';
 
 const checkOnly = process.argv.includes('--check');
 const drifted = [];
@@ -21,7 +21,24 @@ function put(path, content) {
   writeFileSync(path, content);
 }
 
+/** Removes what is in a folder and was not written to it. */
+function keepOnly(folder, paths) {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const path = join(folder, name);
+    if (paths.includes(path)) continue;
+    drifted.push(path);
+    if (!checkOnly) rmSync(path, { recursive: true });
+  }
+}
+
 for (const [path, content] of registries()) put(path, content);
+const first = firstModules();
+keepOnly(
+  CHECK_MODULES,
+  first.map(([path]) => path),
+);
+for (const [path, content] of first) if (!existsSync(path)) put(path, content);
+if (checkOnly && drifted.length > 0) end();
 // The schemas are read from the compiled code, so that the literal in each check is their only source.
 const compile = () =>
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
@@ -35,7 +52,12 @@ compile();
 const { documents } = await import('./generate/documents.mjs');
 for (const [path, content] of await documents()) put(path, content);
 
-if (drifted.length > 0) {
-  process.stdout.write(`${checkOnly ? 'out of date, run npm run generate' : 'written'}:\n  ${drifted.join('\n  ')}\n`);
-  if (checkOnly) process.exitCode = 1;
+end();
+
+function end() {
+  if (drifted.length > 0)
+    process.stdout.write(
+      `${checkOnly ? 'out of date, run npm run generate' : 'written'}:\n  ${drifted.join('\n  ')}\n`,
+    );
+  process.exit(checkOnly && drifted.length > 0 ? 1 : 0);
 }

@@ -1,21 +1,25 @@
+import type { Check } from './core/check.ts';
 import { frameSchema } from './core/load/frame.ts';
-import type { Vocabulary } from './core/load/load.ts';
-import type { Validate } from './core/load/shape.ts';
+import type { Vocabulary } from './core/load/vocabulary.ts';
+import { checklist } from './generated/checklist-validator.js';
 import { checks } from './generated/checks.ts';
-import * as validators from './generated/validators.js';
 
-const byName: Readonly<Record<string, Validate>> = { ...validators };
+const names = Object.keys(checks);
 
 /** Everything a checklist may say in this build: its checks, and the validators generated from their schemas. */
 export const vocabulary: Vocabulary = {
-  checks,
-  frame: frameSchema(Object.fromEntries(Object.keys(checks).map((key) => [key, true]))),
-  validateChecklist: validators.checklist,
-  validateOptions: Object.fromEntries(Object.keys(checks).map((key) => [key, validatorOf(key)])),
+  names,
+  frame: frameSchema(Object.fromEntries(names.map((key) => [key, true]))),
+  validateChecklist: checklist,
+  async load(name) {
+    const module = Object.hasOwn(checks, name) ? checks[name] : undefined;
+    if (!module) throw new Error(`there is no check ${name}`);
+    return module();
+  },
 };
 
-function validatorOf(key: string): Validate {
-  const validate = byName[`check_${key.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())}`];
-  if (!validate) throw new Error(`no validator for the check ${key}; run npm run generate`);
-  return validate;
+/** All checks of this build by their keys, for those who describe them. */
+export async function allChecks(): Promise<Readonly<Record<string, Check>>> {
+  const all = names.map(async (name) => [name, (await vocabulary.load(name)).check] as const);
+  return Object.fromEntries(await Promise.all(all));
 }

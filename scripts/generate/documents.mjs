@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-const { checks } = await import('../../lib/generated/checks.js');
+const { allChecks } = await import('../../lib/vocabulary.js');
 const { formats } = await import('../../lib/generated/formats.js');
 const { commands } = await import('../../lib/generated/commands.js');
+const checks = await allChecks();
 
 export async function documents() {
   const action = parse(readFileSync('action.yml', 'utf8'));

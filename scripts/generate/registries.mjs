@@ -19,11 +19,31 @@ export const kinds = () =>
     .map((entry) => entry.name)
     .sort();
 
+/** The folder of what is loaded for a check, one file per check: the check itself and the validator of its options. */
+export const CHECK_MODULES = 'src/generated/checks';
+
+export const checkModule = (key, validator) => [
+  join(CHECK_MODULES, `${key}.js`),
+  `${NOTE}export { default as check } from '../../checks/${key}.ts';\n${validator}`,
+];
+
+/** What stands for the modules of new checks until their schemas, which are read from compiled code, are known. */
+export const firstModules = () =>
+  entries('src/checks').map((key) =>
+    checkModule(key, "export const validate = () => { throw new Error('run npm run generate'); };\n"),
+  );
+
 export function registries() {
   return [
     [
       'src/generated/checks.ts',
-      eager('checks', 'Check', '../core/check.ts', [['checks', entries('src/checks')]], true),
+      lazy(
+        'checks',
+        'CheckModule',
+        '../core/load/vocabulary.ts',
+        entries('src/checks'),
+        (entry) => `() => import('./checks/${entry}.js')`,
+      ),
     ],
     [
       'src/generated/formats.ts',
@@ -36,7 +56,16 @@ export function registries() {
       ),
     ],
     ['src/generated/kinds.ts', kindRegistry()],
-    ['src/generated/renderers.ts', lazy('renderers', 'Renderer', '../core/renderer.ts', 'render')],
+    [
+      'src/generated/renderers.ts',
+      lazy(
+        'renderers',
+        'Renderer',
+        '../core/renderer.ts',
+        entries('src/render'),
+        (entry) => `async () => (await import('../render/${entry}.ts')).default`,
+      ),
+    ],
     [
       'src/generated/commands.ts',
       eager('commands', 'Command', '../core/command.ts', [['commands', entries('src/commands')]], true),
@@ -60,9 +89,8 @@ function eager(name, type, typeFile, folders, keyed) {
   return `${NOTE}import type { ${type} } from '${typeFile}';\n${imports.join('\n')}\n\n${list}\n`;
 }
 
-function lazy(name, type, typeFile, folder) {
-  const names = entries(join('src', folder));
-  const key = (entry) => (entry.includes('-') ? `'${entry}'` : entry);
-  const rows = names.map((entry) => `  ${key(entry)}: async () => (await import('../${folder}/${entry}.ts')).default,`);
+/** `load` is the expression that imports an entry, which is bundled as a file of its own. */
+function lazy(name, type, typeFile, names, load) {
+  const rows = names.map((entry) => `  ${entry.includes('-') ? `'${entry}'` : entry}: ${load(entry)},`);
   return `${NOTE}import type { ${type} } from '${typeFile}';\n\nexport const ${name}: Readonly<Record<string, () => Promise<${type}>>> = {\n${rows.join('\n')}\n};\n`;
 }

@@ -8,8 +8,8 @@ import { callError } from '../core/problem.ts';
 import { pad, widthOf } from '../core/terminal/width.ts';
 import { oneOf } from '../desk/one-of.ts';
 import { terminal } from '../desk/terminal.ts';
-import { checks } from '../generated/checks.ts';
 import type { Inspection } from '../report/inspect.ts';
+import { vocabulary } from '../vocabulary.ts';
 
 /** `gonogo inspect`: which format a report has and which facts it gives, so that one knows what may be bound. */
 export default {
@@ -31,7 +31,7 @@ export default {
     ]);
     const inspection = await inspectReport(fileBytes(resolve(call.cwd, file), file), file);
     const text =
-      format === 'json' ? `${JSON.stringify(asJson(inspection), null, 2)}\n` : asText(file, inspection, call);
+      format === 'json' ? `${JSON.stringify(asJson(inspection), null, 2)}\n` : await asText(file, inspection, call);
     call.stdout.write(text);
     return inspection.unknown === null ? EXIT.ok : EXIT.noGo;
   },
@@ -47,7 +47,7 @@ function asJson({ format, kind, tool, facts, unknown }: Inspection) {
   return { format, kind, tool, facts: rows, unknown };
 }
 
-function asText(file: string, inspection: Inspection, call: CommandCall): string {
+async function asText(file: string, inspection: Inspection, call: CommandCall): Promise<string> {
   const { format, kind, tool, facts, unknown, notes } = inspection;
   const name = plainText(file);
   if (unknown) return logText(`${name}: no usable evidence\n  ${unknown.cause}: ${plainText(unknown.message, 1000)}\n`);
@@ -75,7 +75,7 @@ function asText(file: string, inspection: Inspection, call: CommandCall): string
       '',
       'In a checklist:',
       '',
-      ...inChecklist(file, inspection),
+      ...(await inChecklist(file, inspection)),
       '',
     ].join('\n'),
   );
@@ -90,9 +90,9 @@ function worthSeeing(facts: readonly Fact[], { catalog }: Inspection): readonly 
 const OWN_SHOWN = 10;
 
 /** A criterion that loads: with a bound, where the check's defaults alone do not say what is wanted. */
-function inChecklist(file: string, inspection: Inspection): string[] {
+async function inChecklist(file: string, inspection: Inspection): Promise<string[]> {
   const { kind, facts } = inspection;
-  const check = checks[kind ?? ''];
+  const { check } = kind === null ? {} : await vocabulary.load(kind);
   const path = /^[\w./-]+$/.test(file) ? file : JSON.stringify(file);
   const measures = facts.find((fact) => example(fact, inspection) !== '' && fact.dimension !== 'count');
   const bound = measures ?? facts.find((fact) => example(fact, inspection) !== '');

@@ -4,7 +4,7 @@ import { editorSchema } from '../core/load/editor-schema.ts';
 import { nearest } from '../core/nearest.ts';
 import { callError } from '../core/problem.ts';
 import { resultsSchema } from '../core/results-schema.ts';
-import { vocabulary } from '../vocabulary.ts';
+import { allChecks } from '../vocabulary.ts';
 
 /** `gonogo schema`: the JSON Schemas, for editors and for readers of results. */
 export default {
@@ -22,7 +22,7 @@ export default {
       const hint = close ? `did you mean \`${close}\`?` : 'it is `checklist` or `results`';
       throw callError('call-invalid', `there is no schema \`${which}\``, hint);
     }
-    const schema = known === 'checklist' ? editorSchema(vocabulary.checks) : resultsSchema;
+    const schema = known === 'checklist' ? editorSchema(await allChecks()) : resultsSchema;
     call.stdout.write(`${JSON.stringify(schema, null, 2)}\n`);
     return EXIT.ok;
   },

@@ -2,11 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { OptionSchema } from '../../src/core/schema.ts';
-import { checks } from '../../src/generated/checks.ts';
 import { commands } from '../../src/generated/commands.ts';
 import { formats } from '../../src/generated/formats.ts';
 import { renderers } from '../../src/generated/renderers.ts';
 import { loadChecklist } from '../../src/load-checklist.ts';
+import { allChecks } from '../../src/vocabulary.ts';
+
+const checks = await allChecks();
 
 const names = (folder: string) =>
   readdirSync(folder, { withFileTypes: true })

@@ -33,8 +33,7 @@ export async function gatherReport(
   path = 'report',
   options: object = {},
 ): Promise<Evidence> {
-  const found = vocabulary.checks[check];
-  if (!found) throw new Error(`no check ${check}`);
+  const { check: found } = await vocabulary.load(check);
   const ports = { files: memoryFiles({ [path]: bytes }, CONTEXT.now) };
   return found.gather(
     { report: path, ...options } as never,

@@ -3,8 +3,9 @@ import type { Check } from '../../src/core/check.ts';
 import { onlyProblem } from '../../src/core/evidence.ts';
 import type { FactSpec } from '../../src/core/fact.ts';
 import { frameSchema } from '../../src/core/load/frame.ts';
-import { type Loaded, load, type Vocabulary } from '../../src/core/load/load.ts';
+import { type Loaded, load } from '../../src/core/load/load.ts';
 import type { Validate } from '../../src/core/load/shape.ts';
+import type { CheckModule, Vocabulary } from '../../src/core/load/vocabulary.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import type { OptionSchema } from '../../src/core/schema.ts';
 
@@ -180,18 +181,27 @@ function plain(schema: OptionSchema): object {
 }
 
 const ajv = new Ajv({ allErrors: true, strict: false, inlineRefs: false });
-const checks = Object.fromEntries(
+export const testChecks: Readonly<Record<string, Check>> = Object.fromEntries(
   Object.entries(CHECKS).map(([key, check]): [string, Check] => [key, { key, summary: 'A check.', gather, ...check }]),
 );
-const frame = frameSchema(Object.fromEntries(Object.keys(checks).map((key) => [key, true])));
+const names = Object.keys(testChecks);
+const frame = frameSchema(Object.fromEntries(names.map((key) => [key, true])));
+const modules = new Map(
+  Object.entries(testChecks).map(([key, check]): [string, CheckModule] => [
+    key,
+    { check, validate: ajv.compile(plain(check.options)) as Validate },
+  ]),
+);
 
 export const testVocabulary: Vocabulary = {
-  checks,
+  names,
   frame,
   validateChecklist: ajv.compile(frame) as Validate,
-  validateOptions: Object.fromEntries(
-    Object.entries(checks).map(([key, check]) => [key, ajv.compile(plain(check.options)) as Validate]),
-  ),
+  async load(name) {
+    const module = modules.get(name);
+    if (!module) throw new Error(`there is no check ${name}`);
+    return module;
+  },
 };
 
 /** Loads text as `.github/gonogo.yml` with the checks above. */

@@ -10,16 +10,16 @@ import { blankMisshapen } from './blank.ts';
 import { loadBounds, loadEnough } from './bounds.ts';
 import { CRITERION_KEYS, type SchemaObject } from './frame.ts';
 import { checkOptionTexts, spellOut } from './options.ts';
-import { checkShape, type Validate } from './shape.ts';
+import { checkShape } from './shape.ts';
 import type { SourceFile } from './source.ts';
+import type { CheckModule, Vocabulary } from './vocabulary.ts';
 
 type Item = { readonly [key: string]: Json };
 
 /** What the file says besides its criteria, as far as criteria need it. */
 export interface CriteriaScope {
   readonly source: SourceFile;
-  readonly checks: Readonly<Record<string, Check>>;
-  readonly validateOptions: Readonly<Record<string, Validate>>;
+  readonly vocabulary: Vocabulary;
   readonly roles: Readonly<Record<string, readonly string[]>>;
   readonly params: readonly string[];
   readonly defaults: Item;
@@ -48,10 +48,11 @@ export async function loadCriterion(
   findings: Finding[],
 ): Promise<Criterion | undefined> {
   const before = findings.filter((finding) => !finding.warning).length;
-  const check = theCheck(item, path, scope, findings);
-  if (!check) return undefined;
+  const module = await theCheck(item, path, scope, findings);
+  if (!module) return undefined;
+  const { check } = module;
   const timeout = loadTimeout(item, path, scope, findings);
-  const options = await loadOptions(check, item, path, scope, findings);
+  const options = await loadOptions(module, item, path, scope, findings);
   if (!options) return undefined;
   const bounds = await loadBounds(check, item, options, path, findings);
   const enough = await loadEnough(check, item, options, path, findings);
@@ -101,8 +102,13 @@ function texts(item: Item, keys: readonly string[]): Record<string, string> {
 }
 
 /** The one key of the criterion that names a check. */
-function theCheck(item: Item, path: Path, scope: CriteriaScope, findings: Finding[]): Check | undefined {
-  const keys = Object.keys(item).filter((key) => Object.hasOwn(scope.checks, key));
+async function theCheck(
+  item: Item,
+  path: Path,
+  { vocabulary }: CriteriaScope,
+  findings: Finding[],
+): Promise<CheckModule | undefined> {
+  const keys = Object.keys(item).filter((key) => vocabulary.names.includes(key));
   const [key, second] = keys;
   if (second !== undefined) {
     findings.push({
@@ -113,21 +119,21 @@ function theCheck(item: Item, path: Path, scope: CriteriaScope, findings: Findin
     });
     return undefined;
   }
-  if (key !== undefined) return scope.checks[key];
+  if (key !== undefined) return vocabulary.load(key);
   // An unknown key is probably the check, misspelt, and is reported as such.
   if (Object.keys(item).every((one) => CRITERION_KEYS.includes(one))) {
     findings.push({
       id: 'no-check',
       path: [...path, 'title'],
       message: `${typeof item.title === 'string' ? `\`${item.title}\`` : 'this'} has no check: nothing would be looked at`,
-      hint: `checks are ${Object.keys(scope.checks).join(', ')}`,
+      hint: `checks are ${vocabulary.names.join(', ')}`,
     });
   }
   return undefined;
 }
 
 async function loadOptions(
-  check: Check,
+  { check, validate }: CheckModule,
   item: Item,
   path: Path,
   scope: CriteriaScope,
@@ -160,8 +166,6 @@ async function loadOptions(
     // In the short form the main option stands where the check's value stands.
     return isMap(item[check.key]) ? [...path, check.key, ...inner] : [...path, check.key, ...inner.slice(1)];
   };
-  const validate = scope.validateOptions[check.key];
-  if (!validate) throw new Error(`no validator for ${check.key}; run npm run generate`);
   const where = (inner: Path) => (inner.length === 0 ? `\`${check.key}\`` : `\`${check.key}.${inner.join('.')}\``);
   const shape = checkShape(validate, check.options as unknown as SchemaObject, options, [], where);
   for (const finding of shape) findings.push({ ...finding, path: place(finding.path) });

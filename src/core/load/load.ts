@@ -1,4 +1,3 @@
-import type { Check } from '../check.ts';
 import type { Checklist, Contact, Mode } from '../checklist.ts';
 import { LIMITS } from '../limits.ts';
 import { isMap } from '../options.ts';
@@ -7,20 +6,12 @@ import type { Json } from '../schema.ts';
 import { blankMisshapen } from './blank.ts';
 import { loadCriteria } from './criteria.ts';
 import { misplacedExpressions } from './expressions.ts';
-import type { SchemaObject } from './frame.ts';
 import { loadParams } from './params.ts';
 import { loadRoles } from './roles.ts';
-import { checkShape, unknownKey, type Validate } from './shape.ts';
+import { checkShape, unknownKey } from './shape.ts';
 import { locateFindings, readSource, type SourceFile } from './source.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { loadWaivers } from './waivers.ts';
-
-/** What a checklist may say: the checks there are, and the validators generated from their schemas. */
-export interface Vocabulary {
-  readonly checks: Readonly<Record<string, Check>>;
-  readonly frame: SchemaObject;
-  readonly validateChecklist: Validate;
-  readonly validateOptions: Readonly<Record<string, Validate>>;
-}
 
 /** A checklist that may be evaluated, or everything that is wrong with the file. */
 export type Loaded =
@@ -41,13 +32,13 @@ export async function load(file: string, bytes: Uint8Array, vocabulary: Vocabula
   const top = isMap(data) ? data : {};
   const defaults = isMap(top.defaults) ? top.defaults : {};
   const findings: Finding[] = [
-    ...misplacedExpressions(data, Object.keys(vocabulary.checks)),
-    ...unknownDefaults(defaults, vocabulary.checks),
+    ...misplacedExpressions(data, vocabulary.names),
+    ...(await unknownDefaults(defaults, vocabulary)),
   ];
   const params = loadParams(top.params, findings);
   const roles = loadRoles(top.roles, findings);
   const mode: Mode = top.mode === 'observe' ? 'observe' : 'enforce';
-  const scope = { ...vocabulary, source, roles, params: params.map((param) => param.name), defaults, mode };
+  const scope = { vocabulary, source, roles, params: params.map((param) => param.name), defaults, mode };
   const { criteria, groups, ids } = await loadCriteria(top.criteria, scope, findings);
   if (Array.isArray(top.criteria) && ids.length === 0) {
     findings.push({
@@ -113,14 +104,17 @@ function decode(file: string, bytes: Uint8Array): string | Problem {
 }
 
 /** Options in `defaults` that their check does not have, also where no criterion uses the check. */
-function unknownDefaults(defaults: { readonly [key: string]: Json }, checks: Vocabulary['checks']): Finding[] {
-  return Object.entries(checks).flatMap(([key, check]) => {
-    const known = Object.keys(check.options.properties);
+async function unknownDefaults(defaults: { readonly [key: string]: Json }, vocabulary: Vocabulary): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const key of vocabulary.names) {
     const given = isMap(defaults[key]) ? Object.keys(defaults[key]) : [];
-    return given
-      .filter((name) => !known.includes(name))
-      .map((name) => unknownKey(name, known, ['defaults', key], `\`${key}\``));
-  });
+    if (given.length === 0) continue;
+    const { check } = await vocabulary.load(key);
+    const known = Object.keys(check.options.properties);
+    for (const name of given)
+      if (!known.includes(name)) findings.push(unknownKey(name, known, ['defaults', key], `\`${key}\``));
+  }
+  return findings;
 }
 
 /** Findings of `defaults` come once for each criterion; where an expression may not stand, nothing else matters. */

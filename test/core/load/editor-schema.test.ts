@@ -2,12 +2,13 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { editorSchema } from '../../../src/core/load/editor-schema.ts';
 import type { Json } from '../../../src/core/schema.ts';
-import { checks } from '../../../src/generated/checks.ts';
+import { allChecks } from '../../../src/vocabulary.ts';
 import { FULL, keysOf, renamed } from '../../support/full-checklist.ts';
-import { testVocabulary } from '../../support/vocabulary.ts';
+import { testChecks } from '../../support/vocabulary.ts';
 
 const ajv = new Ajv({ allErrors: true, strict: false });
-const accepts = ajv.compile(editorSchema(testVocabulary.checks));
+const checks = await allChecks();
+const accepts = ajv.compile(editorSchema(testChecks));
 const CHECKLIST = renamed(FULL, [], '') as { criteria: unknown[] };
 const withCriterion = (criterion: object) => ({ version: 1, criteria: [criterion] });
 
