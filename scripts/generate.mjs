@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { CHECK_MODULES, firstModules, registries } from './generate/registries.mjs';
 
 const checkOnly = process.argv.includes('--check');
-const drifted = [];
+const drifted = new Set();
 
 function put(path, content) {
   let before;
@@ -15,7 +15,7 @@ function put(path, content) {
     before = undefined;
   }
   if (before === content) return;
-  drifted.push(path);
+  drifted.add(path);
   if (checkOnly) return;
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
@@ -26,7 +26,7 @@ function keepOnly(folder, paths) {
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     const path = join(folder, name);
     if (paths.includes(path)) continue;
-    drifted.push(path);
+    drifted.add(path);
     if (!checkOnly) rmSync(path, { recursive: true });
   }
 }
@@ -38,7 +38,7 @@ keepOnly(
   first.map(([path]) => path),
 );
 for (const [path, content] of first) if (!existsSync(path)) put(path, content);
-if (checkOnly && drifted.length > 0) end();
+if (checkOnly && drifted.size > 0) end();
 // The schemas are read from the compiled code, so that the literal in each check is their only source.
 const compile = () =>
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
@@ -55,9 +55,9 @@ for (const [path, content] of await documents()) put(path, content);
 end();
 
 function end() {
-  if (drifted.length > 0)
+  if (drifted.size > 0)
     process.stdout.write(
-      `${checkOnly ? 'out of date, run npm run generate' : 'written'}:\n  ${drifted.join('\n  ')}\n`,
+      `${checkOnly ? 'out of date, run npm run generate' : 'written'}:\n  ${[...drifted].join('\n  ')}\n`,
     );
-  process.exit(checkOnly && drifted.length > 0 ? 1 : 0);
+  process.exit(checkOnly && drifted.size > 0 ? 1 : 0);
 }
