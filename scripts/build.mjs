@@ -30,6 +30,8 @@ for (const [entry, folder] of [
       '--license',
       'licenses.txt',
       '-q',
+      // Its cache is shared by all that builds on this machine.
+      '--no-cache',
     );
 }
 rmSync('lib/package.json');
