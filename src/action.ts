@@ -17,7 +17,7 @@ import { runner as plainRunner, redacting } from './action/runner.ts';
 import { logText, plainText } from './core/escape.ts';
 import { EXIT, exitCode } from './core/exit.ts';
 import { frames } from './core/frame.ts';
-import { type GitHub, GitHubError } from './core/github.ts';
+import { GitHubError } from './core/github.ts';
 import { callError, UserError } from './core/problem.ts';
 import { Redactor } from './core/redact.ts';
 import type { RenderOptions } from './core/renderer.ts';
@@ -57,15 +57,17 @@ async function main(): Promise<number> {
     runner.input,
     Object.keys(process.env).filter((name) => name.startsWith('INPUT_')),
   );
-  for (const secret of [inputs.token, environment('ACTIONS_RUNTIME_TOKEN')]) if (secret) redactor.add(secret);
+  for (const secret of [inputs.token, inputs.teamToken, environment('ACTIONS_RUNTIME_TOKEN')])
+    if (secret) redactor.add(secret);
   const workspace = resolve(environment('GITHUB_WORKSPACE') ?? process.cwd());
   const event = readEvent(environment, payload());
-  const github = await githubFor(inputs.token, event.repository);
+  const { github, state } = await githubFor(inputs.token, inputs.teamToken, event.repository);
   const run = await runAction({
     inputs,
     event,
     environment,
     github,
+    state,
     workspace,
     now: Date.now() / 1000,
     redactor,
@@ -112,17 +114,22 @@ function payload(): Json {
   }
 }
 
-async function githubFor(token: string, repository: string): Promise<GitHub | undefined> {
-  if (token === '' || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return undefined;
-  const { openGitHub } = await import('./io/github.ts');
+async function githubFor(token: string, teamToken: string | undefined, repository: string) {
+  if (token === '' || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return { github: undefined, state: undefined };
+  const { openGitHub, openGitHubState } = await import('./io/github.ts');
+  const options = {
+    version: VERSION,
+    token,
+    repository,
+    apiUrl: environment('GITHUB_API_URL') ?? 'https://api.github.com',
+    graphqlUrl: environment('GITHUB_GRAPHQL_URL') ?? 'https://api.github.com/graphql',
+    signal: interrupted.signal,
+  };
   try {
-    return openGitHub({
-      version: VERSION,
-      token,
-      repository,
-      apiUrl: environment('GITHUB_API_URL') ?? 'https://api.github.com',
-      graphqlUrl: environment('GITHUB_GRAPHQL_URL') ?? 'https://api.github.com/graphql',
-    });
+    return {
+      github: openGitHub(options),
+      state: openGitHubState({ ...options, ...(teamToken === undefined ? {} : { teamToken }) }),
+    };
   } catch (error) {
     throw error instanceof GitHubError ? callError('call-invalid', `GITHUB_REPOSITORY: ${error.message}`) : error;
   }

@@ -34,6 +34,8 @@ export interface RunRequest {
   readonly caps?: readonly Cap[];
   /** Asked after everything was gathered, for what may have changed meanwhile. */
   readonly lateCaps?: () => Promise<readonly Cap[]>;
+  /** The same checklist as it read at a commit; `undefined` where it was not there or did not load. Throws `EvidenceError`. */
+  readonly checklistAt?: (commit: string) => Promise<Checklist | undefined>;
   /** Monotonic seconds, for durations. */
   readonly clock: () => number;
   readonly signal?: AbortSignal;
@@ -158,6 +160,9 @@ async function gather(
 ): Promise<Evidence> {
   const timeout = criterion.timeout ?? criterion.check.timeout ?? GATHER_SECONDS;
   const limit = timer(timeout, signal);
+  const { checklistAt } = request;
+  const digestAt = async (commit: string) =>
+    (await checklistAt?.(commit))?.criteria.find(({ id }) => id === criterion.id)?.digest();
   const context: GatherContext = {
     ...request.context,
     criterion: {
@@ -165,6 +170,7 @@ async function gather(
       title: criterion.title,
       file: request.checklist.file,
       digest: criterion.digest,
+      ...(checklistAt ? { digestAt } : {}),
     },
     asked: [...criterion.bounds, ...criterion.enough].map((bounds) => bounds.fact),
     timeout,

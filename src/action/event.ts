@@ -1,3 +1,4 @@
+import type { Context } from '../core/context.ts';
 import { callError } from '../core/problem.ts';
 import type { Json } from '../core/schema.ts';
 import { isCommit } from './inputs.ts';
@@ -10,6 +11,9 @@ export interface RunnerEvent {
   /** The commit the payload speaks of; `undefined` when it names none. */
   readonly commit: string | undefined;
   readonly pullRequest: number | undefined;
+  readonly mergeGroup: Context['mergeGroup'];
+  /** This very job, as far as the runner says. */
+  readonly job: Context['job'];
 }
 
 type Map = { readonly [key: string]: Json };
@@ -26,7 +30,32 @@ export function readEvent(environment: (name: string) => string | undefined, pay
     repository: environment('GITHUB_REPOSITORY') ?? '',
     commit: commitOf(name, payload, environment('GITHUB_SHA')),
     pullRequest,
+    mergeGroup: name === 'merge_group' ? mergeGroupOf(payload) : undefined,
+    job: jobOf(environment),
   };
+}
+
+/** Where a group of a merge queue is to be merged. Throws `UserError` when its payload does not say. */
+function mergeGroupOf(payload: Json): NonNullable<Context['mergeGroup']> {
+  const [ref, baseRef, base] = ['head_ref', 'base_ref', 'base_sha'].map((key) => at(payload, 'merge_group', key));
+  const text = (value: Json | undefined) => (typeof value === 'string' ? value : '');
+  const baseBranch = text(baseRef).replace(/^refs\/heads\//, '');
+  if (!isCommit(text(base)) || baseBranch === '' || text(ref) === '')
+    throw callError(
+      'call-invalid',
+      'the payload of the event `merge_group` does not say what is to be merged where',
+      'an earlier step must not change the file that GITHUB_EVENT_PATH names',
+    );
+  return { ref: text(ref).replace(/^refs\/heads\//, ''), baseBranch, baseCommit: text(base) };
+}
+
+function jobOf(environment: (name: string) => string | undefined): Context['job'] {
+  const [run, attempt] = ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT'].map((name) => positive(environment(name)));
+  return run && attempt ? { run, attempt, runner: environment('RUNNER_NAME') ?? '' } : undefined;
+}
+
+function positive(text: string | undefined): number | undefined {
+  return text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number.parseInt(text, 10) : undefined;
 }
 
 /**

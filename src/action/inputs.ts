@@ -16,6 +16,7 @@ export interface Inputs {
   readonly comment: CommentMode;
   readonly commentKey?: string;
   readonly prNumber?: number;
+  readonly issue?: number;
   readonly summary: boolean;
   readonly annotations: boolean;
   readonly results?: string;
@@ -25,6 +26,7 @@ export interface Inputs {
   readonly allowPrivateHosts: readonly string[];
   readonly countFileSignatures: boolean;
   readonly token: string;
+  readonly teamToken?: string;
   readonly workingDirectory: string;
 }
 
@@ -38,6 +40,7 @@ export const INPUT_NAMES = [
   'comment',
   'comment-key',
   'pr-number',
+  'issue',
   'summary',
   'annotations',
   'results',
@@ -47,6 +50,7 @@ export const INPUT_NAMES = [
   'allow-private-hosts',
   'signatures',
   'github-token',
+  'team-token',
   'working-directory',
 ] as const;
 
@@ -76,9 +80,12 @@ export function readInputs(get: (name: string) => string, names: readonly string
       .filter(Boolean);
   const optional = <K extends string, V>(key: K, value: V | undefined) =>
     value === undefined ? {} : ({ [key]: value } as Record<K, V>);
-  const number = text('pr-number');
-  if (number !== undefined && !/^[1-9]\d{0,9}$/.test(number))
-    throw callError('call-invalid', `the input \`pr-number\` is \`${number}\`, which is no number of a pull request`);
+  const number = (name: 'pr-number' | 'issue', of: string): number | undefined => {
+    const value = text(name);
+    if (value !== undefined && !/^[1-9]\d{0,9}$/.test(value))
+      throw callError('call-invalid', `the input \`${name}\` is \`${value}\`, which is no number of ${of}`);
+    return value === undefined ? undefined : Number.parseInt(value, 10);
+  };
   const commit = text('commit');
   if (commit !== undefined && !isCommit(commit))
     throw callError('call-invalid', `the input \`commit\` is \`${commit}\`, which is no full commit id`);
@@ -93,7 +100,8 @@ export function readInputs(get: (name: string) => string, names: readonly string
     failOn: oneOf('fail-on', text('fail-on') ?? 'hold', FAIL_ON),
     comment: oneOf('comment', text('comment') ?? 'on-problem', COMMENT_MODES),
     ...optional('commentKey', text('comment-key')),
-    ...optional('prNumber', number === undefined ? undefined : Number.parseInt(number, 10)),
+    ...optional('prNumber', number('pr-number', 'a pull request')),
+    ...optional('issue', number('issue', 'an issue')),
     summary: flag('summary', text('summary') ?? 'true'),
     annotations: flag('annotations', text('annotations') ?? 'true'),
     ...optional('results', text('results')),
@@ -103,6 +111,7 @@ export function readInputs(get: (name: string) => string, names: readonly string
     allowPrivateHosts: lines('allow-private-hosts'),
     countFileSignatures: signatures === 'file',
     token: text('github-token') ?? '',
+    ...optional('teamToken', text('team-token')),
     workingDirectory: text('working-directory') ?? '.',
   };
 }

@@ -1,4 +1,6 @@
+import type { Checklist } from '../core/checklist.ts';
 import type { Cap } from '../core/decide.ts';
+import { EvidenceError } from '../core/evidence.ts';
 import { type GitHub, GitHubError, type PullRequest } from '../core/github.ts';
 import { callError, UserError } from '../core/problem.ts';
 import { loadChecklist } from '../load-checklist.ts';
@@ -10,6 +12,8 @@ export interface Policy {
   readonly bytes: Uint8Array;
   /** The commit it was read from; null for the workspace. */
   readonly ref: string | null;
+  /** The branch whose tip that commit is. */
+  readonly branch?: string;
   readonly caps: readonly Cap[];
   readonly notices: readonly string[];
 }
@@ -44,7 +48,8 @@ async function read(file: string, from: string, pull: PullRequest, github: GitHu
   }
   const ref = from === 'base' ? await trustedTip(file, pull, github) : await resolve(from, github);
   const bytes = await github.fileAt(file, ref.commit);
-  if (bytes && (await loads(file, bytes))) return { file, bytes, ref: ref.commit, caps: [], notices: ref.notices };
+  if (bytes && (await loads(file, bytes)))
+    return { file, bytes, ref: ref.commit, ...ref.branch, caps: [], notices: ref.notices };
   if (!head) {
     if (bytes) await mustLoad(file, bytes, `on \`${ref.name}\``);
     throw callError(
@@ -62,6 +67,8 @@ async function read(file: string, from: string, pull: PullRequest, github: GitHu
 interface Tip {
   readonly name: string;
   readonly commit: string;
+  /** Empty for a commit that was named itself. */
+  readonly branch: { readonly branch?: string };
   readonly notices: readonly string[];
 }
 
@@ -85,14 +92,14 @@ async function trustedTip(file: string, pull: PullRequest, github: GitHub): Prom
 async function tip(name: string, github: GitHub): Promise<Tip> {
   const commit = await github.branchTip(name);
   if (commit === undefined) throw callError('checklist-missing', `there is no branch \`${name}\``);
-  return { name, commit, notices: [] };
+  return { name, commit, branch: { branch: name }, notices: [] };
 }
 
 async function resolve(ref: string, github: GitHub): Promise<Tip> {
-  return isCommit(ref) ? { name: ref.slice(0, 12), commit: ref, notices: [] } : tip(ref, github);
+  return isCommit(ref) ? { name: ref.slice(0, 12), commit: ref, branch: {}, notices: [] } : tip(ref, github);
 }
 
-async function loads(file: string, bytes: Uint8Array): Promise<{ readonly branches: readonly string[] } | undefined> {
+async function loads(file: string, bytes: Uint8Array): Promise<Checklist | undefined> {
   try {
     return (await loadChecklist(file, bytes)).checklist;
   } catch (error) {
@@ -109,4 +116,23 @@ async function mustLoad(file: string, bytes: Uint8Array, where: string): Promise
     const problems = error.problems.map((problem) => ({ ...problem, message: `${problem.message} (${where})` }));
     throw new UserError(problems, error.texts);
   }
+}
+
+/** Reads a checklist as it was at a commit; `undefined` where it was not there or did not load. */
+export function readerAt(file: string, github: GitHub): (commit: string) => Promise<Checklist | undefined> {
+  const known = new Map<string, Promise<Checklist | undefined>>();
+  const read = async (commit: string) => {
+    try {
+      const bytes = await github.fileAt(file, commit);
+      return bytes && (await loads(file, bytes));
+    } catch (error) {
+      if (!(error instanceof GitHubError)) throw error;
+      throw new EvidenceError(error.permission ? 'denied' : 'unreachable', error.message);
+    }
+  };
+  return (commit) => {
+    const answer = known.get(commit) ?? read(commit);
+    known.set(commit, answer);
+    return answer;
+  };
 }

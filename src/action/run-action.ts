@@ -4,6 +4,7 @@ import { baselineFault } from '../core/baseline.ts';
 import type { Output } from '../core/command.ts';
 import type { Context } from '../core/context.ts';
 import type { Cap } from '../core/decide.ts';
+import type { GitHubState } from '../core/github/state.ts';
 import type { GitHub, PullRequest } from '../core/github.ts';
 import { GitHubError } from '../core/github.ts';
 import { callError } from '../core/problem.ts';
@@ -18,7 +19,7 @@ import { parseResults } from '../read-results.ts';
 import { run } from '../run.ts';
 import { githubContext, type RunnerEvent, workflowInputs } from './event.ts';
 import type { Inputs } from './inputs.ts';
-import { type Policy, policyOf } from './policy.ts';
+import { type Policy, policyOf, readerAt } from './policy.ts';
 
 /** What the Action evaluates, and with what. */
 export interface ActionRequest {
@@ -26,6 +27,8 @@ export interface ActionRequest {
   readonly event: RunnerEvent;
   readonly environment: (name: string) => string | undefined;
   readonly github: GitHub | undefined;
+  /** What criteria may ask GitHub. */
+  readonly state: GitHubState | undefined;
   readonly workspace: string;
   readonly now: number;
   readonly redactor: Redactor;
@@ -58,6 +61,9 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
     ...(commit ? { commit } : {}),
     ...(pullRequest ? { pullRequest: pullRequest.number } : {}),
     ...(policies[0]?.ref ? { base: policies[0].ref } : {}),
+    ...(event.mergeGroup ? { mergeGroup: event.mergeGroup } : {}),
+    ...(inputs.issue === undefined ? {} : { issue: inputs.issue }),
+    ...(event.job ? { job: event.job } : {}),
   };
   // A verdict about no commit in particular is about nothing.
   const lost: Cap[] = commit
@@ -70,7 +76,7 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
     const policy = policies[index];
     // The file is named from the workspace, with the working directory in it: annotations and links need it so.
     const base = baseFolder(resolve(request.workspace, checklist.file));
-    const ports = await portsFor(base, {
+    const call = {
       environment: request.environment,
       values: {
         'allow-commands': inputs.allowCommands,
@@ -78,7 +84,8 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
         'allow-private-hosts': [...inputs.allowPrivateHosts],
         ...(inputs.countFileSignatures ? { signatures: 'file' } : {}),
       },
-    });
+    };
+    const ports = await portsFor(base, call, request.state);
     const own =
       baseline?.find((one) => one.checklist.file === checklist.file) ??
       (baseline?.length === 1 ? baseline[0] : undefined);
@@ -98,7 +105,8 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
             params,
             github: githubContext(event, request.environment),
             inputs: workflowInputs(event),
-            context,
+            context: { ...context, ...policyPlace(policy) },
+            ...(github ? { checklistAt: readerAt(checklist.file, github) } : {}),
             ...(own ? { baseline: own } : {}),
             redactor: request.redactor,
             caps: [...(policy?.caps ?? []), ...lost],
@@ -120,6 +128,11 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
     }
   }
   return { results, notices: policies.flatMap((policy) => policy.notices), pullRequest, superseded };
+}
+
+function policyPlace(policy: Policy | undefined): Pick<Context, 'policy'> {
+  if (!policy?.ref) return {};
+  return { policy: { commit: policy.ref, ...(policy.branch === undefined ? {} : { branch: policy.branch }) } };
 }
 
 async function policyFor(file: string, request: ActionRequest, pullRequest: PullRequest | undefined): Promise<Policy> {

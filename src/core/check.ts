@@ -25,6 +25,11 @@ export interface GatherContext extends Context {
     /** The checklist it stands in, as it was named. */
     readonly file: string;
     readonly digest: () => Promise<string>;
+    /**
+     * The digest that the criterion had at a commit of the repository; `undefined` where the checklist had no such
+     * criterion or did not load. Throws `EvidenceError`. Absent where there is no GitHub to read it from.
+     */
+    readonly digestAt?: (commit: string) => Promise<string | undefined>;
   };
   /** The names of all facts the criterion binds: a check need not gather what nobody asked for. */
   readonly asked: readonly string[];

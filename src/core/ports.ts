@@ -1,5 +1,6 @@
 /** The outside world in the words of the domain. Adapters live in `src/io`; tests use plain objects. */
 
+import type { GitHubState } from './github/state.ts';
 import type { Network } from './network.ts';
 
 /** A regular file inside the workspace. */
@@ -168,4 +169,6 @@ export interface Ports {
   readonly commands: Commands;
   readonly environment: Environment;
   readonly signOffs: SignOffs;
+  /** Absent where there is no repository on GitHub, or no token for it. */
+  readonly github?: GitHubState;
 }

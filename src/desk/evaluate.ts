@@ -14,6 +14,7 @@ import { portsFor } from '../io/ports.ts';
 import { loadChecklists, type ReadyChecklist } from '../load-checklist.ts';
 import { isChosen, run } from '../run.ts';
 import { monotonicSeconds } from './clock.ts';
+import { githubOnDesk } from './github.ts';
 import { liveProgress } from './progress.ts';
 import { readResultsFile } from './results-file.ts';
 
@@ -34,10 +35,11 @@ export async function evaluateOnDesk(call: CommandCall): Promise<{ results: Resu
   for (const name of only) mustBeKnown(name, ready);
   const baseline = await readBaseline(call);
   const redactor = new Redactor();
+  const github = await githubOnDesk(call, redactor);
   const results: Results[] = [];
   for (const [index, { checklist, sha256, params: values }] of ready.entries()) {
     const base = baseFolder(resolve(call.cwd, named[index] ?? ''));
-    const ports = await portsFor(base, call);
+    const ports = await portsFor(base, call, github);
     const chosen = checklist.criteria.filter((criterion) => isChosen(criterion, only.length > 0 ? only : undefined));
     const progress = liveProgress(call, chosen.length, monotonicSeconds);
     try {

@@ -1,10 +1,13 @@
-import { setTimeout } from 'node:timers/promises';
-import { type GitHub, GitHubError, type PullRequest } from '../core/github.ts';
-import { type Ask, asking, type Timing } from './github/ask.ts';
+import { type GitHub, GitHubError } from '../core/github.ts';
+import type { Ask, Timing } from './github/ask.ts';
 import { commentsOf } from './github/comments.ts';
-import { type Connection, connect } from './github/connection.ts';
+import type { Connection } from './github/connection.ts';
 import { fileAt } from './github/file.ts';
-import { fields, id, isFields, list, objectName, word } from './github/shape.ts';
+import { readPull } from './github/pull.ts';
+import { fields, isFields, list, objectName, word } from './github/shape.ts';
+import { asksOf } from './github/source.ts';
+
+export { openGitHubState } from './github/state.ts';
 
 export interface GitHubOptions extends Connection {
   /** `GITHUB_GRAPHQL_URL`; without it, or where it answers 404 or 501, comments are read by REST. */
@@ -17,23 +20,15 @@ export interface GitHubOptions extends Connection {
   readonly timing?: Timing;
 }
 
-const REAL: Timing = {
-  now: () => Date.now() / 1000,
-  // Waiting ends with the run; the next try then says so.
-  wait: (seconds, signal) => setTimeout(seconds * 1000, undefined, signal && { signal }).catch(() => undefined),
-  random: Math.random,
-};
-
 /** GitHub over its API. Every method throws `GitHubError`; lists are whole, or an error. */
 export function openGitHub(options: GitHubOptions): GitHub {
-  const send = connect(options);
-  const ask = () => asking(send, options.timing ?? REAL, options.seconds ?? 120, options.signal);
+  const ask = asksOf(options);
   const comments = commentsOf(options.repository, options.graphqlUrl, options.app ?? 'github-actions');
   return {
     defaultBranch: () => defaultBranch(ask()),
     branchTip: (branch) => branchTip(ask(), branch),
     fileAt: (path, commit) => fileAt(ask(), path, commit),
-    pullRequest: (number) => pullRequest(ask(), number),
+    pullRequest: (number) => readPull(ask(), number),
     comments: (number) => comments.all(ask(), number),
     createComment: (number, body) => comments.create(ask(), number, body),
     updateComment: (comment, body) => comments.update(ask(), comment, body),
@@ -69,21 +64,4 @@ async function branchTip(ask: Ask, branch: string): Promise<string | undefined> 
 function tip(ref: unknown): string {
   const object = fields(fields(ref, 'a branch').object, 'what a branch points at');
   return objectName(object.sha, 'the tip of a branch');
-}
-
-async function pullRequest(ask: Ask, number: number): Promise<PullRequest> {
-  const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
-  const what = `read pull request #${number}`;
-  const call = { route, parameters: { pull_number: number }, what, permission: 'pull-requests: read' };
-  const data = fields((await ask.read(call)).data, `pull request #${number}`);
-  const head = fields(data.head, 'the head');
-  const base = fields(data.base, 'the base');
-  const home = id(fields(base.repo, 'the base repository').id, 'the id of the base repository');
-  return {
-    number: id(data.number, 'the number of the pull request'),
-    headCommit: objectName(head.sha, 'the head commit'),
-    baseBranch: word(base.ref, 'the base branch'),
-    // Without a head repository (it was deleted, or cannot be seen) nothing says that the head is ours.
-    fork: !isFields(head.repo) || head.repo.id !== home,
-  };
 }

@@ -1,4 +1,5 @@
 import type { CommandCall } from '../core/command.ts';
+import type { GitHubState } from '../core/github/state.ts';
 import type { Ports } from '../core/ports.ts';
 import { callError } from '../core/problem.ts';
 import { NAME, VERSION } from '../version.ts';
@@ -14,6 +15,7 @@ import { workspaceRoot } from './workspace.ts';
 export async function portsFor(
   base: string,
   call: Pick<CommandCall, 'environment' | 'values'>,
+  github: GitHubState | undefined,
 ): Promise<Ports & { close(): Promise<void> }> {
   const list = (name: string) =>
     [call.values[name] ?? []].flat().filter((one): one is string => typeof one === 'string');
@@ -40,6 +42,7 @@ export async function portsFor(
     commands,
     environment: call.environment,
     signOffs: signOffsIn(base, call.environment('GITHUB_ACTIONS') !== 'true' || call.values.signatures === 'file'),
+    ...(github ? { github } : {}),
     close: async () => {
       await Promise.all([http.close(), network.close(), commands.close()]);
     },

@@ -1,10 +1,11 @@
-import { type Comment, GitHubError } from '../../core/github.ts';
+import type { Comment } from '../../core/github.ts';
 import { LIMITS } from '../../core/limits.ts';
 import type { Ask } from './ask.ts';
 import type { Call } from './call.ts';
 import type { Reading } from './comments-rest.ts';
+import { askGraphQL } from './graphql.ts';
 import { PER_PAGE, tooManyPages } from './pages.ts';
-import { count, type Fields, fields, flag, id, isFields, list, text, word } from './shape.ts';
+import { count, fields, flag, id, list, text, word } from './shape.ts';
 
 /** `fullDatabaseId` and not `databaseId`: ids of comments have outgrown the 32 bits of GraphQL's `Int`. */
 export const COMMENTS_QUERY = `query($owner: String!, $name: String!, $number: Int!, $after: String) {
@@ -36,7 +37,8 @@ export async function commentsByGraphQL(
   const comments: Comment[] = [];
   let after: string | null = null;
   for (let page = 1; page <= LIMITS.githubPages; page++) {
-    const data = await query(ask, url, call, { owner, name, number, after });
+    const asked = { ...call, query: COMMENTS_QUERY, variables: { owner, name, number, after } };
+    const data = await askGraphQL(ask, url, asked);
     if (data === undefined) return undefined;
     const found = fields(fields(data.repository, 'the repository').issueOrPullRequest, `#${number}`);
     const connection = fields(found.comments, `the comments of #${number}`);
@@ -61,41 +63,4 @@ function comment(node: unknown): Comment {
     mine: flag(from.viewerDidAuthor, '`viewerDidAuthor`'),
     minimized: flag(from.isMinimized, '`isMinimized`'),
   };
-}
-
-/** `data` of the answer; `undefined` where the server cannot answer this query at all. */
-async function query(ask: Ask, url: string, call: Call, variables: Fields): Promise<Fields | undefined> {
-  const request = { ...call, route: 'POST /graphql', readOnly: true };
-  let data: unknown;
-  try {
-    const parameters = { url, query: COMMENTS_QUERY, variables };
-    ({ data } = await ask.read({ ...request, parameters }));
-  } catch (error) {
-    if (error instanceof GitHubError && (error.status === 404 || error.status === 501)) return undefined;
-    throw error;
-  }
-  const answer = fields(data, 'the answer of GraphQL');
-  if (answer.errors === undefined) return fields(answer.data, 'the data of GraphQL');
-  const problems = list(answer.errors, 'the errors of GraphQL').filter(isFields);
-  // An older GitHub Enterprise Server does not know every field.
-  const unknown = (problem: Fields) => isFields(problem.extensions) && problem.extensions.code === 'undefinedField';
-  if (problems.some(unknown)) return undefined;
-  throw refused(problems[0], call);
-}
-
-/** Errors come with status 200 (https://docs.github.com/en/graphql/guides/forming-calls-with-graphql). */
-function refused(problem: Fields | undefined, call: Call): GitHubError {
-  const would = `GitHub would not ${call.what}: `;
-  const needed = `the token needs \`${call.permission}\``;
-  switch (problem?.type) {
-    case 'NOT_FOUND':
-      return new GitHubError(404, `${would}not found, or the token cannot see it; ${needed}`, call.permission);
-    case 'FORBIDDEN':
-    case 'INSUFFICIENT_SCOPES':
-      return new GitHubError(403, `${would}forbidden; ${needed}`, call.permission);
-    case 'RATE_LIMITED':
-      return new GitHubError(429, `${would}rate limit of GraphQL reached`);
-    default:
-      return new GitHubError(0, `${would}GraphQL answered with an error`);
-  }
 }

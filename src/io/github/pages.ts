@@ -7,14 +7,21 @@ import { list } from './shape.ts';
 /** Most that GitHub gives in one page. */
 export const PER_PAGE = 100;
 
-/** Every item of a list that comes in pages, in order. Throws `GitHubError` past the limit of pages, never cuts. */
-export async function everyPage(ask: Ask, call: Call): Promise<{ items: readonly unknown[]; pages: number }> {
+/**
+ * Every item of a list that comes in pages, in order; `inside` says where the list is, for answers that are a map. Throws
+ * `GitHubError` past the limit of pages, never cuts.
+ */
+export async function everyPage(
+  ask: Ask,
+  call: Call,
+  inside: (data: unknown) => readonly unknown[] = (data) => list(data, `the answer to "${call.what}"`),
+): Promise<{ items: readonly unknown[]; pages: number }> {
   const items: unknown[] = [];
   let position: Readonly<Record<string, string>> = {};
   for (let page = 1; page <= LIMITS.githubPages; page++) {
     const parameters = { ...call.parameters, per_page: PER_PAGE, ...position };
     const answer = await ask.read({ ...call, parameters });
-    const got = list(answer.data, `the answer to "${call.what}"`);
+    const got = inside(answer.data);
     items.push(...got);
     const next = nextPage(answer.headers.link, got.length, page);
     if (next === undefined) return { items, pages: page };

@@ -1,6 +1,8 @@
 import { GitHubError } from '../../core/github.ts';
+import { parseTime } from '../../core/time.ts';
 
-/** Strict readers of GitHub's answers: what has another shape than documented is an error, never a comfortable default. */
+/** Strict readers of GitHub's answers: what has another shape than documented is this error, never a comfortable default. */
+export class UnusableAnswer extends GitHubError {}
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -49,6 +51,12 @@ export function id(value: unknown, what: string): number {
     : wrong(what, 'an id', value);
 }
 
+/** A time, in seconds since 1970. Throws `GitHubError`. */
+export function moment(value: unknown, what: string): number {
+  const time = typeof value === 'string' ? parseTime(value) : undefined;
+  return time ?? wrong(what, 'a time', value);
+}
+
 /** A whole git object name, SHA-1 or SHA-256, in lower case. Throws `GitHubError`. */
 export function objectName(value: unknown, what: string): string {
   return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value)
@@ -59,5 +67,5 @@ export function objectName(value: unknown, what: string): string {
 function wrong(what: string, wanted: string, value: unknown): never {
   const got =
     value === undefined ? 'nothing' : value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value;
-  throw new GitHubError(0, `GitHub's answer is not usable: ${what} should be ${wanted} and is ${got}`);
+  throw new UnusableAnswer(0, `GitHub's answer is not usable: ${what} should be ${wanted} and is ${got}`);
 }
