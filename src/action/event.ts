@@ -12,6 +12,8 @@ export interface RunnerEvent {
   readonly commit: string | undefined;
   readonly pullRequest: number | undefined;
   readonly mergeGroup: Context['mergeGroup'];
+  /** True for a `workflow_run` after a run for a fork, and for one that does not say whose head it ran for. */
+  readonly fork: boolean;
   /** This very job, as far as the runner says. */
   readonly job: Context['job'];
 }
@@ -31,6 +33,7 @@ export function readEvent(environment: (name: string) => string | undefined, pay
     commit: commitOf(name, payload, environment('GITHUB_SHA')),
     pullRequest,
     mergeGroup: name === 'merge_group' ? mergeGroupOf(payload) : undefined,
+    fork: name === 'workflow_run' && !ranForOwn(payload),
     job: jobOf(environment),
   };
 }
@@ -47,6 +50,12 @@ function mergeGroupOf(payload: Json): NonNullable<Context['mergeGroup']> {
       'an earlier step must not change the file that GITHUB_EVENT_PATH names',
     );
   return { ref: text(ref).replace(/^refs\/heads\//, ''), baseBranch, baseCommit: text(base) };
+}
+
+/** Whether the run that this one follows was for a head in the repository itself. */
+function ranForOwn(payload: Json): boolean {
+  const [own, head] = [['repository'], ['workflow_run', 'head_repository']].map((path) => at(payload, ...path, 'id'));
+  return integer(own) !== undefined && own === head;
 }
 
 function jobOf(environment: (name: string) => string | undefined): Context['job'] {

@@ -1,7 +1,7 @@
 import type { Checklist } from '../core/checklist.ts';
 import type { Cap } from '../core/decide.ts';
 import { EvidenceError } from '../core/evidence.ts';
-import { type GitHub, GitHubError, type PullRequest } from '../core/github.ts';
+import { type GitHub, GitHubError } from '../core/github.ts';
 import { callError, UserError } from '../core/problem.ts';
 import { loadChecklist } from '../load-checklist.ts';
 import { isCommit } from './inputs.ts';
@@ -18,12 +18,20 @@ export interface Policy {
   readonly notices: readonly string[];
 }
 
+/** What is to be merged, and where. */
+export interface Proposal {
+  readonly headCommit: string;
+  readonly baseBranch: string;
+  /** In messages: "pull request". */
+  readonly what: string;
+}
+
 /**
- * Reads the checklist of a pull request through the API (SPEC section 8): from the current tip of the base branch, so that a
+ * Reads the checklist of a pull request or merge group through the API (SPEC section 8): from the current tip of the base branch, so that a
  * pull request cannot judge itself by rules of its own. One that brings the first checklist, or mends a broken one, is
  * judged by its own and capped at CAUTION. The head's version must load in any case. Throws `UserError`.
  */
-export async function policyOf(file: string, from: string, pull: PullRequest, github: GitHub): Promise<Policy> {
+export async function policyOf(file: string, from: string, pull: Proposal, github: GitHub): Promise<Policy> {
   try {
     return await read(file, from, pull, github);
   } catch (error) {
@@ -33,17 +41,17 @@ export async function policyOf(file: string, from: string, pull: PullRequest, gi
   }
 }
 
-async function read(file: string, from: string, pull: PullRequest, github: GitHub): Promise<Policy> {
+async function read(file: string, from: string, pull: Proposal, github: GitHub): Promise<Policy> {
   const head = await github.fileAt(file, pull.headCommit);
-  if (head) await mustLoad(file, head, 'in this pull request');
+  if (head) await mustLoad(file, head, `in this ${pull.what}`);
   if (from === 'head') {
-    if (!head) throw callError('checklist-missing', `this pull request has no \`${file}\``);
+    if (!head) throw callError('checklist-missing', `this ${pull.what} has no \`${file}\``);
     return {
       file,
       bytes: head,
       ref: pull.headCommit,
       caps: [],
-      notices: ['this pull request is judged by its own checklist (`checklist-from: head`)'],
+      notices: [`this ${pull.what} is judged by its own checklist (\`checklist-from: head\`)`],
     };
   }
   const ref = from === 'base' ? await trustedTip(file, pull, github) : await resolve(from, github);
@@ -54,13 +62,13 @@ async function read(file: string, from: string, pull: PullRequest, github: GitHu
     if (bytes) await mustLoad(file, bytes, `on \`${ref.name}\``);
     throw callError(
       'checklist-missing',
-      `neither \`${ref.name}\` nor this pull request has \`${file}\``,
+      `neither \`${ref.name}\` nor this ${pull.what} has \`${file}\``,
       'check the input `checklist`',
     );
   }
   const because = bytes
-    ? `this pull request mends the checklist, which does not load on \`${ref.name}\`; it is judged by its own`
-    : 'this pull request brings the first checklist and is judged by its own';
+    ? `this ${pull.what} mends the checklist, which does not load on \`${ref.name}\`; it is judged by its own`
+    : `this ${pull.what} brings the first checklist and is judged by its own`;
   return { file, bytes: head, ref: pull.headCommit, caps: [{ verdict: 'CAUTION', because }], notices: ref.notices };
 }
 
@@ -76,7 +84,7 @@ interface Tip {
  * The branch whose checklist judges: the base, if it is the default branch or listed in `branches` of the default branch's
  * checklist; else the default branch, because anybody may open a pull request into a branch of theirs.
  */
-async function trustedTip(file: string, pull: PullRequest, github: GitHub): Promise<Tip> {
+async function trustedTip(file: string, pull: Proposal, github: GitHub): Promise<Tip> {
   const name = await github.defaultBranch();
   const main = await tip(name, github);
   if (pull.baseBranch === name) return main;

@@ -7,7 +7,7 @@ import type { Cap } from '../core/decide.ts';
 import type { GitHubState } from '../core/github/state.ts';
 import type { GitHub, PullRequest } from '../core/github.ts';
 import { GitHubError } from '../core/github.ts';
-import { callError } from '../core/problem.ts';
+import { callError, type UserError } from '../core/problem.ts';
 import type { Redactor } from '../core/redact.ts';
 import type { Results } from '../core/results.ts';
 import { monotonicSeconds } from '../desk/clock.ts';
@@ -19,7 +19,7 @@ import { parseResults } from '../read-results.ts';
 import { run } from '../run.ts';
 import { githubContext, type RunnerEvent, workflowInputs } from './event.ts';
 import type { Inputs } from './inputs.ts';
-import { type Policy, policyOf, readerAt } from './policy.ts';
+import { type Policy, type Proposal, policyOf, readerAt } from './policy.ts';
 
 /** What the Action evaluates, and with what. */
 export interface ActionRequest {
@@ -49,13 +49,14 @@ export interface ActionRun {
 export async function runAction(request: ActionRequest): Promise<ActionRun> {
   const { inputs, event, github } = request;
   const pullRequest = event.pullRequest === undefined ? undefined : await pullRequestOf(event.pullRequest, github);
-  const policies = await Promise.all(inputs.checklists.map((file) => policyFor(file, request, pullRequest)));
-  const ready = await loadChecklists(policies, inputs.params);
   const commit = inputs.commit ?? pullRequest?.headCommit ?? event.commit;
+  const proposal = proposalOf(request, pullRequest);
+  const policies = await Promise.all(inputs.checklists.map((file) => policyFor(file, request, proposal)));
+  const ready = await loadChecklists(policies, inputs.params);
   const context: Context = {
     now: request.now,
     actions: true,
-    fork: pullRequest?.fork ?? false,
+    fork: pullRequest?.fork ?? event.fork,
     event: event.name,
     ...(event.repository ? { repository: event.repository } : {}),
     ...(commit ? { commit } : {}),
@@ -135,17 +136,26 @@ function policyPlace(policy: Policy | undefined): Pick<Context, 'policy'> {
   return { policy: { commit: policy.ref, ...(policy.branch === undefined ? {} : { branch: policy.branch }) } };
 }
 
-async function policyFor(file: string, request: ActionRequest, pullRequest: PullRequest | undefined): Promise<Policy> {
+/**
+ * What is to be merged: its checklist is not to be trusted. The files of a merge group hold what its members change, too.
+ */
+function proposalOf({ event, github }: ActionRequest, pullRequest: PullRequest | undefined): Proposal | undefined {
+  if (pullRequest) return { ...pullRequest, what: 'pull request' };
+  if (!event.mergeGroup || event.commit === undefined) return undefined;
+  if (!github) throw noGitHub('on merge groups');
+  return { headCommit: event.commit, baseBranch: event.mergeGroup.baseBranch, what: 'merge group' };
+}
+
+async function policyFor(file: string, request: ActionRequest, proposal: Proposal | undefined): Promise<Policy> {
   const { inputs, github, workspace } = request;
   const folder = resolve(workspace, inputs.workingDirectory);
   const path = relative(workspace, join(folder, file)).replaceAll('\\', '/');
   if (path.startsWith('../')) throw callError('call-invalid', `the checklist \`${file}\` is outside of the workspace`);
-  if (pullRequest && github)
-    return { ...(await policyOf(path, inputs.checklistFrom, pullRequest, github)), file: path };
+  if (proposal && github) return { ...(await policyOf(path, inputs.checklistFrom, proposal, github)), file: path };
   if (inputs.checklistFrom !== 'base' && inputs.checklistFrom !== 'head')
     throw callError(
       'call-invalid',
-      'a branch or commit in `checklist-from` needs a pull request',
+      'a branch or commit in `checklist-from` needs a pull request or merge group',
       'leave the input out',
     );
   return { file: path, bytes: await readChecklistFile(workspace, path), ref: null, caps: [], notices: [] };
@@ -153,13 +163,7 @@ async function policyFor(file: string, request: ActionRequest, pullRequest: Pull
 
 /** The pull request as it is now: payloads are frozen, and re-runs replay them. Throws `UserError`. */
 async function pullRequestOf(number: number, github: GitHub | undefined): Promise<PullRequest> {
-  const hint = 'give the job `permissions: { contents: read, pull-requests: read }` and leave `github-token` as it is';
-  if (!github)
-    throw callError(
-      'call-invalid',
-      'on pull requests the checklist is read through the API, and there is no token, or GITHUB_REPOSITORY names none',
-      hint,
-    );
+  if (!github) throw noGitHub('on pull requests');
   try {
     return await github.pullRequest(number);
   } catch (error) {
@@ -171,10 +175,21 @@ async function pullRequestOf(number: number, github: GitHub | undefined): Promis
       error.permission
         ? `give the job \`permissions: { ${error.permission} }\``
         : error.status === 401
-          ? hint
+          ? NO_TOKEN
           : undefined,
     );
   }
+}
+
+const NO_TOKEN =
+  'give the job `permissions: { contents: read, pull-requests: read }` and leave `github-token` as it is';
+
+function noGitHub(when: string): UserError {
+  return callError(
+    'call-invalid',
+    `${when} the checklist is read through the API, and there is no token, or GITHUB_REPOSITORY names none`,
+    NO_TOKEN,
+  );
 }
 
 /** HOLD when the pull request has a newer head than the one that was judged, or when that cannot be told. */

@@ -19,6 +19,13 @@ const resultsOf = (temp: Readonly<Record<string, string>>) => JSON.parse(temp['g
 const OTHER = 'ab'.repeat(20);
 const LONG = 'cd'.repeat(32);
 
+const mergeGroup = (head: string) => ({
+  head_sha: head,
+  head_ref: `refs/heads/gh-readonly-queue/main/pr-1-${'0'.repeat(40)}`,
+  base_sha: 'ef'.repeat(20),
+  base_ref: 'refs/heads/main',
+});
+
 describe.concurrent('the judged commit', () => {
   const rows: readonly [
     name: string,
@@ -48,12 +55,6 @@ describe.concurrent('the judged commit', () => {
       OTHER,
     ],
     [
-      'merge_group: its head, not GITHUB_SHA (G16)',
-      { name: 'merge_group', payload: { merge_group: { head_sha: OTHER } } },
-      {},
-      OTHER,
-    ],
-    [
       'workflow_run: its head, not GITHUB_SHA',
       { name: 'workflow_run', payload: { workflow_run: { head_sha: OTHER } } },
       {},
@@ -67,7 +68,7 @@ describe.concurrent('the judged commit', () => {
     ],
     ['the input `commit`', { name: 'schedule', payload: {} }, { inputs: { commit: OTHER } }, OTHER],
     ['a commit of SHA-256 (G09)', { name: 'schedule', payload: {} }, { inputs: { commit: LONG } }, LONG],
-    ['merge_group without a head: none', { name: 'merge_group', payload: { merge_group: { head_sha: '' } } }, {}, null],
+    ['merge_group without a head: none', { name: 'merge_group', payload: { merge_group: mergeGroup('') } }, {}, null],
     ['workflow_run of nothing: none', { name: 'workflow_run', payload: {} }, {}, null],
     ['an empty GITHUB_SHA: none (C16)', { name: 'push', payload: {} }, { env: { GITHUB_SHA: '' } }, null],
     ['no GITHUB_SHA: none', { name: 'push', payload: {} }, { env: { GITHUB_SHA: undefined } }, null],
@@ -83,6 +84,16 @@ describe.concurrent('the judged commit', () => {
       if (commit === null) expect(result.stdout).toContain('names no commit to judge; set the input `commit`');
     });
 
+  it('merge_group that does not say where to: a wrong call (G16)', async () => {
+    const { base_sha: _, ...rest } = mergeGroup(OTHER);
+    const result = await runGate({
+      world,
+      event: { name: 'merge_group', payload: { merge_group: rest } },
+      files: FILES,
+    });
+    expect(result).toMatchObject({ code: 2, outputs: {} });
+  });
+
   for (const name of ['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment'])
     it(`${name}: the head, not the merge commit`, async () => {
       const result = await runGate({ world, event: await pullRequestEvent(world, 'opened', name), files: errors(0) });
@@ -93,6 +104,25 @@ describe.concurrent('the judged commit', () => {
     const result = await runGate({ world, event: await pushEvent(world, 'main'), files: FILES });
     expect(result.outputs.verdict).toBe('GO');
   });
+});
+
+describe.concurrent('workflow_run', () => {
+  const ranFor = (head: unknown) => ({
+    name: 'workflow_run',
+    payload: { repository: { id: 7 }, workflow_run: { head_sha: OTHER, head_repository: head } },
+  });
+  const rows: readonly [name: string, head: unknown, code: number][] = [
+    ['after a run for the repository itself may use what the job has', { id: 7 }, 0],
+    ['after a run for a fork may not (SPEC section 8)', { id: 8 }, 1],
+    ['after a run for a fork that is gone may not', null, 1],
+  ];
+  for (const [name, head, code] of rows)
+    it(name, async () => {
+      const checklist = `${GATE}  - { title: The key is there, env: API_KEY }\n`;
+      const files = { ...errors(0), [CHECKLIST]: checklist };
+      const result = await runGate({ world, event: ranFor(head), files, env: { API_KEY: 'k'.repeat(20) } });
+      expect(result.code).toBe(code);
+    });
 });
 
 describe.concurrent('expressions see the event', () => {

@@ -210,3 +210,39 @@ describe.concurrent('events without a pull request read the workspace', () => {
     expect(result.stdout).toContain('symbolic link');
   });
 });
+
+describe.concurrent('a merge group', () => {
+  const group = async (world: World) => ({
+    name: 'merge_group',
+    payload: {
+      action: 'checks_requested',
+      merge_group: {
+        head_sha: await world.tip('feature'),
+        head_ref: `refs/heads/gh-readonly-queue/main/pr-1-${'0'.repeat(40)}`,
+        base_sha: await world.tip('main'),
+        base_ref: 'refs/heads/main',
+      },
+    },
+  });
+  it('is judged by the base, not by what its members bring (A03)', async (context) => {
+    const world = await plan(context, { [CHECKLIST]: GATE }, { [CHECKLIST]: LAX });
+    const files = { ...errors(9), [CHECKLIST]: LAX };
+    const result = await runGate({ world, event: await group(world), files });
+    expect(result).toMatchObject({ code: 1, outputs: { verdict: 'NO-GO' } });
+    expect(resultsOf(result.temp)).toMatchObject({
+      checklist: { name: 'Pilot launch', ref: await world.tip('main') },
+      context: { commit: await world.tip('feature'), pullRequest: null },
+    });
+  });
+  it('that brings the first checklist is capped at CAUTION', async (context) => {
+    const world = await plan(context, {}, { [CHECKLIST]: LAX });
+    const result = await runGate({ world, event: await group(world), files: errors(0) });
+    expect(result.outputs.verdict).toBe('CAUTION');
+    expect(result.stdout).toContain('this merge group brings the first checklist');
+  });
+  it('without a token is a wrong call: nothing says whose checklist judges', async (context) => {
+    const world = await plan(context, { [CHECKLIST]: GATE });
+    const result = await runGate({ event: await group(world), files: { ...errors(0), [CHECKLIST]: GATE } });
+    expect(result).toMatchObject({ code: 2, outputs: {} });
+  });
+});
