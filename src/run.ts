@@ -1,64 +1,51 @@
-import { baselineOf } from './core/baseline.ts';
-import { type Binding, bind } from './core/bind.ts';
-import type { GatherContext } from './core/check.ts';
-import type { Checklist, Criterion } from './core/checklist.ts';
-import type { Context } from './core/context.ts';
-import { type Cap, decide } from './core/decide.ts';
-import { type Evidence, EvidenceError, onlyProblem } from './core/evidence.ts';
+import type { Binding } from './core/bind.ts';
+import type { Criterion } from './core/checklist.ts';
+import { decide } from './core/decide.ts';
+import { digest } from './core/digest.ts';
 import { LIMITS } from './core/limits.ts';
+import type { Phase } from './core/phase/phase.ts';
 import type { Ports } from './core/ports.ts';
 import { Redactor } from './core/redact.ts';
-import { notApplicable, resultOf } from './core/result-of.ts';
 import type { CriterionResult, Results } from './core/results.ts';
 import { RESULT_WORDS } from './core/results-schema.ts';
-import type { Json } from './core/schema.ts';
 import { isoTime } from './core/time.ts';
+import { bindTo, evaluate, startsOf } from './evaluate.ts';
+import { inParallel } from './in-parallel.ts';
+import { gatesOf } from './phase/gates.ts';
+import type { RunRequest } from './run-request.ts';
+import { seconds, timer } from './time-limit.ts';
 import { NAME, VERSION } from './version.ts';
 
-/** Everything one evaluation depends on besides the ports. */
-export interface RunRequest {
-  readonly checklist: Checklist;
-  readonly sha256: string;
-  /** Where the checklist was read from: a commit, or null for the workspace. */
-  readonly ref: string | null;
-  readonly params: Readonly<Record<string, Json>>;
-  /** The expression context `github`: the event, without the token. */
-  readonly github: Json;
-  readonly inputs: Readonly<Record<string, Json>>;
-  readonly context: Context;
-  readonly baseline?: Results;
-  /** Ids, group ids or tags; evaluating only these makes the run partial. */
-  readonly only?: readonly string[];
-  readonly simulated?: boolean;
-  readonly redactor?: Redactor;
-  readonly caps?: readonly Cap[];
-  /** Asked after everything was gathered, for what may have changed meanwhile. */
-  readonly lateCaps?: () => Promise<readonly Cap[]>;
-  /** The same checklist as it read at a commit; `undefined` where it was not there or did not load. Throws `EvidenceError`. */
-  readonly checklistAt?: (commit: string) => Promise<Checklist | undefined>;
-  /** Monotonic seconds, for durations. */
-  readonly clock: () => number;
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (criterion: Criterion, result: CriterionResult | undefined) => void;
-}
+export type { RunRequest } from './run-request.ts';
 
 /** How many criteria gather at once: those that read and compute, and those that mostly wait for others. */
 const AT_ONCE = { local: 16, remote: 256 };
-const GATHER_SECONDS = 60;
 
 /** Gathers, judges and decides. Evidence that cannot be had never stops the others; a mistake of ours does, by throwing. */
 export async function run(request: RunRequest, ports: Ports): Promise<Results> {
   const redactor = request.redactor ?? new Redactor();
   const started = request.clock();
   const { checklist } = request;
-  const chosen = checklist.criteria.filter((criterion) => isChosen(criterion, request.only));
+  const { phase } = request;
+  const gates = phase ? await gatesOf(phase) : [];
+  const own = checklist.criteria.filter((criterion) => belongs(criterion, phase) || isTrigger(criterion, request.open));
+  const chosen = [...gates, ...own].filter((criterion) => isChosen(criterion, request.only));
   // Every value of `env` is known before the first fact is read, so that no fact can be one by reading it early.
   const bindings = await inParallel(chosen, AT_ONCE.local, (criterion) => bindTo(criterion, request, ports, redactor));
+  const starts = startsOf(request, ports);
   const deadline = timer(LIMITS.runSeconds, request.signal);
   const criteria: CriterionResult[] = new Array(chosen.length);
   const work = async ([index, criterion]: readonly [number, Criterion]) => {
     request.onProgress?.(criterion, undefined);
-    const result = await evaluate(criterion, bindings[index] as Binding, request, ports, redactor, deadline.signal);
+    const result = await evaluate(
+      criterion,
+      bindings[index] as Binding,
+      request,
+      ports,
+      redactor,
+      starts,
+      deadline.signal,
+    );
     request.onProgress?.(criterion, result);
     criteria[index] = result;
   };
@@ -69,7 +56,7 @@ export async function run(request: RunRequest, ports: Ports): Promise<Results> {
     deadline.stop,
   );
   const caps = [...(request.caps ?? []), ...((await request.lateCaps?.()) ?? [])];
-  const observe = checklist.mode === 'observe';
+  const observe = (phase?.mode ?? checklist.mode) === 'observe';
   const { context } = request;
   const results: Results = {
     schema: 'gonogo.results/v1',
@@ -80,7 +67,8 @@ export async function run(request: RunRequest, ports: Ports): Promise<Results> {
       description: checklist.description ?? null,
       sha256: request.sha256,
       ref: request.ref,
-      phase: null,
+      params: await digest(request.params),
+      phase: phase?.id ?? null,
       warnings: checklist.warnings.map(
         (warning) =>
           `${warning.location ? `${warning.location.file}:${warning.location.start.line}: ` : ''}${warning.message}`,
@@ -105,145 +93,18 @@ export async function run(request: RunRequest, ports: Ports): Promise<Results> {
   return redactor.data(results, RESULT_WORDS);
 }
 
+/** True for a criterion of the phase, and for one of all phases. */
+export function belongs({ phases }: Pick<Criterion, 'phases'>, phase: Pick<Phase, 'id'> | undefined): boolean {
+  return phases === undefined || (phase !== undefined && phases.includes(phase.id));
+}
+
+function isTrigger({ rollback, phases = [] }: Criterion, open: readonly Phase[] = []): boolean {
+  return rollback !== undefined && open.some(({ id }) => phases.includes(id));
+}
+
 /** True for a criterion that `--only` names by its id, its group's id or one of its tags. */
 export function isChosen(criterion: Criterion, only: readonly string[] | undefined): boolean {
   return (
     only === undefined || [criterion.id, ...criterion.groupIds, ...criterion.tags].some((name) => only.includes(name))
   );
-}
-
-function bindTo(criterion: Criterion, request: RunRequest, ports: Ports, redactor: Redactor): Promise<Binding> {
-  return bind(criterion, request.checklist.params, {
-    params: request.params,
-    github: request.github,
-    inputs: request.inputs,
-    environment: ports.environment,
-    fork: request.context.fork,
-    secret: (value) => redactor.add(value),
-  });
-}
-
-async function evaluate(
-  criterion: Criterion,
-  binding: Binding,
-  request: RunRequest,
-  ports: Ports,
-  redactor: Redactor,
-  signal: AbortSignal,
-): Promise<CriterionResult> {
-  const { checklist, context } = request;
-  const waiver = checklist.waivers.find((one) => one.criterion === criterion.id);
-  const started = request.clock();
-  if (binding.kind === 'not-applicable') return notApplicable(criterion, binding.because, waiver, context.now);
-  const evidence =
-    binding.kind === 'problem'
-      ? onlyProblem(binding.problem)
-      : await gather(criterion, binding, request, ports, redactor, signal);
-  const baseline = baselineOf(request.baseline, criterion.id, evidence.baseline);
-  return resultOf(
-    criterion,
-    withoutSecrets(evidence, redactor),
-    baseline,
-    waiver,
-    context.now,
-    seconds(request.clock() - started),
-  );
-}
-
-async function gather(
-  criterion: Criterion,
-  binding: { readonly options: Readonly<Record<string, Json>>; readonly literalOrigins: readonly string[] },
-  request: RunRequest,
-  ports: Ports,
-  redactor: Redactor,
-  signal: AbortSignal,
-): Promise<Evidence> {
-  const timeout = criterion.timeout ?? criterion.check.timeout ?? GATHER_SECONDS;
-  const limit = timer(timeout, signal);
-  const { checklistAt } = request;
-  const digestAt = async (commit: string) =>
-    (await checklistAt?.(commit))?.criteria.find(({ id }) => id === criterion.id)?.digest();
-  const context: GatherContext = {
-    ...request.context,
-    criterion: {
-      id: criterion.id,
-      title: criterion.title,
-      file: request.checklist.file,
-      digest: criterion.digest,
-      ...(checklistAt ? { digestAt } : {}),
-    },
-    asked: [...criterion.bounds, ...criterion.enough].map((bounds) => bounds.fact),
-    timeout,
-    signal: limit.signal,
-    roles: request.checklist.roles,
-    literalOrigins: binding.literalOrigins,
-    hide: (value) => redactor.hide(value),
-  };
-  try {
-    return await untilAborted(criterion.check.gather(binding.options as never, ports, context), limit.signal, timeout);
-  } catch (error) {
-    if (error instanceof EvidenceError) return onlyProblem(error.toProblem());
-    throw error;
-  } finally {
-    limit.stop();
-  }
-}
-
-/** A signal that fires after some seconds or with another one. It keeps the process alive until it is stopped. */
-function timer(seconds: number, outer: AbortSignal | undefined): { signal: AbortSignal; stop: () => void } {
-  const own = new AbortController();
-  const handle = setTimeout(() => own.abort(), Math.min(seconds * 1000, 2 ** 31 - 1));
-  return { signal: outer ? AbortSignal.any([outer, own.signal]) : own.signal, stop: () => clearTimeout(handle) };
-}
-
-/** The promise, or `timeout` when the signal fires first; what still runs is left to its own signal. */
-async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal, timeout: number): Promise<T> {
-  let stop: (() => void) | undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () =>
-      reject(
-        new EvidenceError(
-          'timeout',
-          `gathering took longer than ${timeout} s`,
-          'raise `timeout`, or find out what is slow',
-        ),
-      );
-    if (signal.aborted) stop();
-    else signal.addEventListener('abort', stop, { once: true });
-  });
-  try {
-    return await Promise.race([promise, aborted]);
-  } finally {
-    if (stop) signal.removeEventListener('abort', stop);
-  }
-}
-
-/** A fact that equals a value from `env` would publish a secret: it is denied, not judged. */
-function withoutSecrets(evidence: Evidence, redactor: Redactor): Evidence {
-  const secret = evidence.facts.filter((fact) => redactor.isSecret(String(fact.value)));
-  if (secret.length === 0) return evidence;
-  const problems = secret.map(({ name }) => ({
-    cause: 'denied' as const,
-    message: `\`${name}\` is a value from \`env\` and is not published`,
-    facts: [name],
-  }));
-  return {
-    ...evidence,
-    facts: evidence.facts.filter((fact) => !secret.includes(fact)),
-    problems: [...evidence.problems, ...problems],
-  };
-}
-
-async function inParallel<T, R>(items: readonly T[], atOnce: number, work: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = new Array(items.length);
-  const queue = items.entries();
-  const worker = async () => {
-    for (const [index, item] of queue) results[index] = await work(item);
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
-  return results;
-}
-
-function seconds(value: number): number {
-  return Math.round(value * 1000) / 1000;
 }

@@ -10,6 +10,9 @@ export type CommentMode = (typeof COMMENT_MODES)[number];
 export interface Inputs {
   readonly checklists: readonly string[];
   readonly params: Readonly<Record<string, string>>;
+  readonly phase?: string;
+  readonly t0?: string;
+  readonly history?: string;
   readonly commit?: string;
   readonly baseline?: string;
   readonly failOn: FailOn;
@@ -33,6 +36,7 @@ export interface Inputs {
 /** The names in `action.yml`; a test holds the two together. */
 export const INPUT_NAMES = [
   'checklist',
+  'phase',
   'params',
   'commit',
   'baseline',
@@ -49,6 +53,8 @@ export const INPUT_NAMES = [
   'allow-hosts',
   'allow-private-hosts',
   'signatures',
+  't0',
+  'history',
   'github-token',
   'team-token',
   'working-directory',
@@ -95,6 +101,9 @@ export function readInputs(get: (name: string) => string, names: readonly string
   return {
     checklists: lines('checklist').length > 0 ? lines('checklist') : ['.github/gonogo.yml'],
     params: Object.fromEntries(lines('params').map(pair)),
+    ...optional('phase', text('phase')),
+    ...optional('t0', text('t0')),
+    ...optional('history', text('history')),
     ...optional('commit', commit),
     ...optional('baseline', text('baseline')),
     failOn: oneOf('fail-on', text('fail-on') ?? 'hold', FAIL_ON),

@@ -11,6 +11,7 @@ import { callError, type UserError } from '../core/problem.ts';
 import type { Redactor } from '../core/redact.ts';
 import type { Results } from '../core/results.ts';
 import { monotonicSeconds } from '../desk/clock.ts';
+import { phaseCall, phaseOf } from '../desk/phase.ts';
 import { liveProgress } from '../desk/progress.ts';
 import { baseFolder, readChecklistFile } from '../io/checklist-file.ts';
 import { portsFor } from '../io/ports.ts';
@@ -97,16 +98,24 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
       monotonicSeconds,
     );
     try {
+      const subject = {
+        checklist,
+        sha256,
+        ref: policy?.ref ?? null,
+        params,
+        github: githubContext(event, request.environment),
+        inputs: workflowInputs(event),
+        context: { ...context, ...policyPlace(policy) },
+      };
+      const chosen = await phaseOf({ ...subject, simulated: false }, phaseCall({ values: phaseInputs(inputs) }), {
+        cwd: resolve(request.workspace, inputs.workingDirectory),
+        environment: request.environment,
+      });
       results.push(
         await run(
           {
-            checklist,
-            sha256,
-            ref: policy?.ref ?? null,
-            params,
-            github: githubContext(event, request.environment),
-            inputs: workflowInputs(event),
-            context: { ...context, ...policyPlace(policy) },
+            ...subject,
+            ...chosen.request,
             ...(github ? { checklistAt: readerAt(checklist.file, github) } : {}),
             ...(own ? { baseline: own } : {}),
             redactor: request.redactor,
@@ -120,7 +129,7 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
             signal: request.signal,
             onProgress: progress.onProgress,
           },
-          ports,
+          { ...ports, ...chosen.ports },
         ),
       );
     } finally {
@@ -129,6 +138,10 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
     }
   }
   return { results, notices: policies.flatMap((policy) => policy.notices), pullRequest, superseded };
+}
+
+function phaseInputs({ phase, t0, history }: Inputs): Readonly<Record<string, string | undefined>> {
+  return { phase, t0, history };
 }
 
 function policyPlace(policy: Policy | undefined): Pick<Context, 'policy'> {

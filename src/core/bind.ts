@@ -42,7 +42,7 @@ export type Binding =
 /** Evaluates the conditions and options of a criterion, each expression once. */
 export async function bind(criterion: Criterion, params: readonly Param[], values: RunValues): Promise<Binding> {
   try {
-    const because = await firstFalse(criterion, values);
+    const because = await firstFalse(criterion.conditions, values);
     if (because !== undefined) return { kind: 'not-applicable', because };
     const origins = new Set<string>();
     const options = await mapTexts(criterion.options, criterion.check.options, [], async ({ text, schema, path }) => {
@@ -74,9 +74,9 @@ function refuseMadeUp(text: string, value: string, path: readonly (string | numb
   );
 }
 
-/** The first condition that is false, in words; `undefined` when all are true. */
-async function firstFalse(criterion: Criterion, values: RunValues): Promise<string | undefined> {
-  for (const { text } of criterion.conditions) {
+/** The first condition that is false, in words; `undefined` when all are true. Throws `EvidenceError`. */
+export async function firstFalse(conditions: Criterion['conditions'], values: RunValues): Promise<string | undefined> {
+  for (const { text } of conditions) {
     const result = typeof text === 'boolean' ? text : evaluate(await parseCondition(text), values);
     if (result === false) return `\`if: ${text}\` is false`;
     if (result !== true) {

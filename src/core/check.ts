@@ -1,6 +1,6 @@
 import type { Band } from './bound/bound.ts';
 import type { Context } from './context.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, EvidenceProblem } from './evidence.ts';
 import type { FactCatalog } from './fact.ts';
 import type { Ports } from './ports.ts';
 import type { Infer, ObjectSchema } from './schema.ts';
@@ -33,6 +33,15 @@ export interface GatherContext extends Context {
   };
   /** The names of all facts the criterion binds: a check need not gather what nobody asked for. */
   readonly asked: readonly string[];
+  /** The phase that is judged, where there is one. */
+  readonly phase?: {
+    readonly id: string;
+    readonly environment?: string;
+    /** Seconds it must soak. */
+    readonly soak?: number;
+    /** When it started (T), or why that is not known; found out once. */
+    readonly start: () => Promise<{ readonly at: number } | { readonly problem: EvidenceProblem }>;
+  };
   /** Seconds this criterion may take. */
   readonly timeout: number;
   readonly signal: AbortSignal;

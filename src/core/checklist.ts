@@ -1,6 +1,8 @@
 import type { FactBounds } from './bands.ts';
 import type { Check } from './check.ts';
 import type { UnknownCause } from './evidence.ts';
+import type { Moment } from './phase/moment.ts';
+import type { Phase } from './phase/phase.ts';
 import type { Path, Problem } from './problem.ts';
 import type { Json } from './schema.ts';
 import type { Waiver } from './waiver.ts';
@@ -61,6 +63,13 @@ export interface Criterion {
   readonly tags: readonly string[];
   /** Seconds. */
   readonly timeout?: number;
+  /** The phases that it belongs to; absent for one that belongs to all. */
+  readonly phases?: readonly string[];
+  /** What of it rolls the phase back; absent for what does not. */
+  readonly rollback?: readonly ('no-go' | 'unknown')[];
+  /** Before this time it holds its phase; after `due` what was not signed or done is no-go. */
+  readonly notBefore?: Moment;
+  readonly due?: Moment;
   readonly path: Path;
   readonly location: { readonly file: string; readonly line: number; readonly endLine: number };
   /** Digest of title, check, options, bounds and roles: what a sign-off is bound to. */
@@ -87,6 +96,8 @@ export interface Checklist {
   readonly waivers: readonly Waiver[];
   readonly mode: Mode;
   readonly groups: readonly Group[];
+  /** In the order of the file; empty for a checklist without phases. */
+  readonly phases: readonly Phase[];
   readonly criteria: readonly Criterion[];
   readonly warnings: readonly Problem[];
 }

@@ -7,7 +7,8 @@ export interface Cap {
   readonly because: string;
 }
 
-type Decidable = Pick<CriterionResult, 'id' | 'level' | 'mode' | 'state' | 'message' | 'problems'>;
+type Decidable = Pick<CriterionResult, 'id' | 'level' | 'mode' | 'state' | 'message' | 'problems'> &
+  Partial<Pick<CriterionResult, 'facts' | 'rollback' | 'holdsUntil'>>;
 
 /** What a state of a required criterion calls for (SPEC section 4). */
 const CALLS_FOR: Record<State, Verdict> = {
@@ -34,7 +35,8 @@ export function decide(
   const counts = countStates(criteria);
   if (counted.every((one) => one.state === 'not-applicable')) {
     const because = `nothing was checked: 0 of ${criteria.length} criteria count and are applicable`;
-    return { verdict: 'NO-GO', rollback: false, earliestGo: null, counts, reasons: [{ criterion: null, because }] };
+    const nothing = { rollback: false, earliestGo: null, holdsUntil: null };
+    return { verdict: 'NO-GO', ...nothing, counts, reasons: [{ criterion: null, because }] };
   }
   const verdict = [...calls, ...caps].reduce<Verdict>((found, call) => worse(found, call.verdict), 'GO');
   const reasons = [...caps, ...calls]
@@ -42,7 +44,31 @@ export function decide(
     .sort((a, b) => VERDICTS.indexOf(b.verdict) - VERDICTS.indexOf(a.verdict))
     .map(({ criterion, because }) => ({ criterion, because }));
   const held = caps.some((cap) => cap.verdict === 'HOLD');
-  return { verdict, rollback: false, earliestGo: held ? null : earliestGo(verdict, counted), counts, reasons };
+  return {
+    verdict,
+    rollback: criteria.some(rollsBack),
+    earliestGo: held ? null : earliestGo(verdict, counted),
+    holdsUntil: holdsUntil(verdict, counted),
+    counts,
+    reasons,
+  };
+}
+
+/**
+ * True for a trigger that fired (SPEC section 6): a fact that was measured is no-go. What could not be measured rolls nothing
+ * back unless the trigger says so, and neither does what is only observed, waived, or of no account.
+ */
+export function rollsBack({ rollback = [], mode, level, state, facts = [] }: Decidable): boolean {
+  if (mode === 'observe' || level === 'info') return false;
+  const measured = state === 'no-go' && facts.some((fact) => fact.band === 'no-go' && !fact.waived);
+  return (measured && rollback.includes('no-go')) || (state === 'unknown' && rollback.includes('unknown'));
+}
+
+/** The first end of anything that a verdict for going ahead rests on. */
+function holdsUntil(verdict: Verdict, criteria: readonly Decidable[]): string | null {
+  if (verdict !== 'GO' && verdict !== 'CAUTION') return null;
+  const ends = criteria.flatMap((one) => one.holdsUntil ?? []);
+  return ends.sort((a, b) => Date.parse(a) - Date.parse(b))[0] ?? null;
 }
 
 /** The verdict that one criterion alone calls for. */

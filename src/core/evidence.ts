@@ -55,6 +55,8 @@ export interface EvidenceProblem {
   readonly needed?: string;
   /** When a pending cause ends by itself, ISO 8601. */
   readonly until?: string;
+  /** True for what is pending after the time it was due: nobody waits for it any longer, and it is no-go. */
+  readonly overdue?: true;
   /** The facts this problem stands in for, where other facts were read. */
   readonly facts?: readonly string[];
 }
@@ -68,6 +70,8 @@ export interface Evidence {
   readonly notes?: readonly string[];
   /** The facts to compare with, where the criterion names a report for them: in place of earlier results. */
   readonly baseline?: readonly Fact[];
+  /** Until when it holds, where it is known to end: a window closes. ISO 8601. */
+  readonly holdsUntil?: string;
   /** For facts this evidence can never have, what to bind instead: `{ critical: "pip-audit has no severities; bind `total`" }`. */
   readonly absent?: Readonly<Record<string, string>>;
   /** For facts that there cannot be here and need not be, why: nothing changed that could be covered. Their bounds do not count. */

@@ -93,7 +93,9 @@ export function judgeProblem(
 ): JudgedProblem {
   const pending = (PENDING_CAUSES as readonly string[]).includes(problem.cause);
   const mapped = pending
-    ? 'pending'
+    ? problem.overdue
+      ? 'no-go'
+      : 'pending'
     : (whenUnknown[problem.cause as keyof WhenUnknown] ?? (problem.cause === 'no-baseline' ? 'caution' : 'unknown'));
   return {
     ...problem,

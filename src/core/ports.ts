@@ -2,6 +2,7 @@
 
 import type { GitHubState } from './github/state.ts';
 import type { Network } from './network.ts';
+import type { PhaseRecords } from './phase/record.ts';
 
 /** A regular file inside the workspace. */
 export interface FileRef {
@@ -171,4 +172,6 @@ export interface Ports {
   readonly signOffs: SignOffs;
   /** Absent where there is no repository on GitHub, or no token for it. */
   readonly github?: GitHubState;
+  /** Absent where nobody said where earlier verdicts are. */
+  readonly phaseRecords?: PhaseRecords;
 }

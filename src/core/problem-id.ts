@@ -4,6 +4,7 @@ import { FILE_PROBLEMS } from './problems/file.ts';
 import { ITEMS_PROBLEMS } from './problems/items.ts';
 import { OPTIONS_PROBLEMS } from './problems/options.ts';
 import { PEOPLE_PROBLEMS } from './problems/people.ts';
+import { PHASES_PROBLEMS } from './problems/phases.ts';
 import type { ProblemText } from './problems/problem-text.ts';
 
 /** Every mistake gonogo can name, by its stable id, with what `gonogo explain <id>` says. */
@@ -13,6 +14,7 @@ export const PROBLEMS = {
   ...BOUNDS_PROBLEMS,
   ...OPTIONS_PROBLEMS,
   ...PEOPLE_PROBLEMS,
+  ...PHASES_PROBLEMS,
   ...CALL_PROBLEMS,
 } as const satisfies Record<string, ProblemText>;
 

@@ -29,6 +29,7 @@ export function resultOf(
     problems: judgement.problems,
     sources: evidence.sources,
     notes: [...(evidence.notes ?? []), ...moot],
+    holdsUntil: judgement.state === 'go' || judgement.state === 'caution' ? (evidence.holdsUntil ?? null) : null,
     durationSeconds: seconds,
   };
   return { ...result, message: judgement.state === 'not-applicable' ? moot.join('; ') : messageOf(result) };
@@ -51,6 +52,7 @@ export function notApplicable(
     problems: [],
     sources: [],
     notes: [],
+    holdsUntil: null,
     durationSeconds: 0,
   };
 }
@@ -63,7 +65,8 @@ function staticPart(criterion: Criterion) {
     group: criterion.groups,
     level: criterion.level,
     mode: criterion.mode,
-    phase: null,
+    phase: criterion.phases?.length === 1 ? (criterion.phases[0] ?? null) : null,
+    rollback: criterion.rollback ?? [],
     location: criterion.location,
     bands: bandTexts(criterion.bounds),
     defaults: criterion.bounds.filter((bounds) => bounds.isDefault).map((bounds) => bounds.fact),

@@ -52,6 +52,10 @@ export interface CriterionResult {
   readonly why: string | null;
   readonly owner: string | null;
   readonly runbook: string | null;
+  /** The states in which it rolls its phase back; empty for what does not. */
+  readonly rollback: readonly ('no-go' | 'unknown')[];
+  /** ISO 8601: until when this state holds, where its end is known. */
+  readonly holdsUntil: string | null;
   readonly durationSeconds: number;
 }
 
@@ -62,6 +66,8 @@ export interface Decision {
   readonly rollback: boolean;
   /** ISO 8601, when the verdict is HOLD and its end is known. */
   readonly earliestGo: string | null;
+  /** ISO 8601, when the verdict rests on something that ends: a window that closes. */
+  readonly holdsUntil: string | null;
   readonly counts: Counts;
   readonly reasons: readonly { readonly criterion: string | null; readonly because: string }[];
 }
@@ -77,6 +83,8 @@ export interface Results {
     readonly sha256: string;
     /** The commit or ref the checklist was read from; null for the workspace. */
     readonly ref: string | null;
+    /** Digest of the values of the parameters. */
+    readonly params: string;
     readonly phase: string | null;
     readonly warnings: readonly string[];
     readonly contacts: readonly { readonly role: string; readonly name: string; readonly reach?: string }[];

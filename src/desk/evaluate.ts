@@ -15,6 +15,7 @@ import { loadChecklists, type ReadyChecklist } from '../load-checklist.ts';
 import { isChosen, run } from '../run.ts';
 import { monotonicSeconds } from './clock.ts';
 import { githubOnDesk } from './github.ts';
+import { phaseCall, phaseOf } from './phase.ts';
 import { liveProgress } from './progress.ts';
 import { readResultsFile } from './results-file.ts';
 
@@ -36,35 +37,33 @@ export async function evaluateOnDesk(call: CommandCall): Promise<{ results: Resu
   const baseline = await readBaseline(call);
   const redactor = new Redactor();
   const github = await githubOnDesk(call, redactor);
+  const timing = phaseCall(call);
   const results: Results[] = [];
   for (const [index, { checklist, sha256, params: values }] of ready.entries()) {
     const base = baseFolder(resolve(call.cwd, named[index] ?? ''));
     const ports = await portsFor(base, call, github);
-    const chosen = checklist.criteria.filter((criterion) => isChosen(criterion, only.length > 0 ? only : undefined));
-    const progress = liveProgress(call, chosen.length, monotonicSeconds);
+    const listed = checklist.criteria.filter((criterion) => isChosen(criterion, only.length > 0 ? only : undefined));
+    const progress = liveProgress(call, listed.length, monotonicSeconds);
     try {
       const own =
         baseline?.find((one) => one.checklist.file === checklist.file) ??
         (baseline?.length === 1 ? baseline[0] : undefined);
+      const request = { checklist, sha256, ref: null, params: values, github: {}, inputs: {}, context, redactor };
+      const simulated = call.values.now !== undefined;
+      const chosen = await phaseOf({ ...request, simulated }, timing, call);
       results.push(
         await run(
           {
-            checklist,
-            sha256,
-            ref: null,
-            params: values,
-            github: {},
-            inputs: {},
-            context,
-            redactor,
+            ...request,
+            ...chosen.request,
             ...(own ? { baseline: own } : {}),
             ...(only.length > 0 ? { only } : {}),
-            simulated: call.values.now !== undefined,
+            simulated,
             clock: monotonicSeconds,
             signal: call.signal,
             onProgress: progress.onProgress,
           },
-          ports,
+          { ...ports, ...chosen.ports },
         ),
       );
     } finally {

@@ -50,6 +50,10 @@ export const FULL: Json = {
       go: { p95: '< 500ms', 'error-rate': '< 1%' },
       caution: { p95: '500ms .. 2s' },
       'no-go': { 'error-rate': '> 5%' },
+      rollback: ['no-go', 'unknown'],
+      'not-before': 'T+4h',
+      due: 'T+1w',
+      phases: ['canary'],
     },
     {
       id: 'team',
@@ -60,6 +64,8 @@ export const FULL: Json = {
       mode: 'enforce',
       'when-unknown': { denied: 'no-go' },
       owner: 'o',
+      'not-before': 'T-24h',
+      due: '2026-12-01',
       tags: ['t'],
       criteria: [
         { title: 'Signed', 'sign-off': { role: ['sre'] } },
@@ -79,6 +85,28 @@ export const FULL: Json = {
           },
         },
       ],
+    },
+  ],
+  phases: [
+    { id: 'before', criteria: [{ title: 'Ready', 'sign-off': 'sre' }] },
+    {
+      id: 'canary',
+      title: 'Canary',
+      notes: 'n',
+      after: { phase: 'before', commit: 'ancestor' },
+      'after-max-age': '2d',
+      environment: 'production',
+      soak: '4h',
+      window: [
+        { days: 'mon-thu', from: '09:00', to: '16:00', zone: 'Europe/Berlin', needs: '45m' },
+        { dates: ['2026-12-01'] },
+      ],
+      freeze: [{ from: '2026-12-18', to: '2027-01-04', reason: 'r', zone: 'UTC' }],
+      mode: 'enforce',
+      if: true,
+      t0: '2026-12-01T09:00:00+01:00',
+      'on-demand': true,
+      criteria: [{ title: 'Quiet', 'sign-off': 'sre' }],
     },
   ],
 };

@@ -27,6 +27,8 @@ export function criterionWith(more: Partial<CriterionResult> = {}): CriterionRes
     why: null,
     owner: null,
     runbook: null,
+    rollback: [],
+    holdsUntil: null,
     durationSeconds: 0,
     ...more,
   };
@@ -48,6 +50,7 @@ export function resultsWith(
       description: null,
       sha256: 'a'.repeat(64),
       ref: null,
+      params: 'c'.repeat(64),
       phase: null,
       warnings: [],
       contacts: [],

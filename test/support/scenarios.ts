@@ -199,6 +199,7 @@ export const EVERYTHING: Results = resultsWith({
     description: null,
     sha256: 'a'.repeat(64),
     ref: null,
+    params: 'c'.repeat(64),
     phase: null,
     warnings: ['.github/gonogo.yml:9: the role `ops` has nobody in it, so nothing it must sign can become go'],
     contacts: [{ role: 'On call', name: 'SRE rota', reach: '#checkout' }],

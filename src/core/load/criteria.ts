@@ -1,25 +1,30 @@
 import type { Criterion, Group, Level, Mode, WhenUnknown } from '../checklist.ts';
 import { ExpressionFault, parseCondition } from '../expression.ts';
+import { nearest } from '../nearest.ts';
 import { isMap } from '../options.ts';
+import type { Phase } from '../phase/phase.ts';
 import type { Finding, Path } from '../problem.ts';
 import type { Json } from '../schema.ts';
 import { type CriteriaScope, type Inherited, loadCriterion } from './criterion.ts';
 import { claimId } from './ids.ts';
+import { loadMoments } from './moments.ts';
 import { undeclaredParam } from './options.ts';
+import { checkOrder, loadPhase } from './phases.ts';
 
 type Item = { readonly [key: string]: Json };
 
 /**
- * Reads criteria and groups, in the order of the file. Mistakes go to `findings`; what has one is left out. `ids` are
- * those of all criteria, the ones left out included.
+ * Reads criteria, groups and phases, in the order of the file. Mistakes go to `findings`; what has one is left out. `ids`
+ * are those of all criteria, the ones left out included.
  */
 export async function loadCriteria(
-  items: Json | undefined,
+  file: { readonly criteria?: Json; readonly phases?: Json },
   scope: CriteriaScope,
   findings: Finding[],
-): Promise<{ criteria: Criterion[]; groups: Group[]; ids: string[] }> {
+): Promise<{ criteria: Criterion[]; groups: Group[]; phases: Phase[]; ids: string[] }> {
   const criteria: Criterion[] = [];
   const groups: Group[] = [];
+  const phases: Phase[] = [];
   const ids: string[] = [];
   const taken = new Map<string, string>();
   const top: Inherited = {
@@ -55,8 +60,34 @@ export async function loadCriteria(
       });
     }
   };
-  await walk(items, ['criteria'], top);
-  return { criteria, groups, ids };
+  await walk(file.criteria, ['criteria'], top);
+  for (const [index, item] of Array.isArray(file.phases) ? (file.phases as readonly Json[]).entries() : []) {
+    if (!isMap(item)) continue;
+    const place: Path = ['phases', index];
+    const id = claimId(item, text(item.title) ?? text(item.id) ?? '', place, taken, findings);
+    const inner = await inherit(item, place, top, scope, findings);
+    const frame = { id, title: text(item.title) ?? id, mode: inner.mode, conditions: inner.conditions };
+    phases.push(loadPhase(item, frame, place, scope.source, findings));
+    await walk(item.criteria, [...place, 'criteria'], { ...inner, phases: [id] });
+  }
+  checkOrder(phases, findings);
+  for (const criterion of criteria) checkPhases(criterion, phases, findings);
+  return { criteria, groups, phases, ids };
+}
+
+/** Phases that a criterion names and that are not there. */
+function checkPhases({ phases: named, path }: Criterion, phases: readonly Phase[], findings: Finding[]): void {
+  const known = phases.map(({ id }) => id);
+  for (const [index, name] of named?.entries() ?? []) {
+    if (known.includes(name)) continue;
+    const close = nearest(name, known);
+    findings.push({
+      id: 'phase-unknown',
+      path: [...path, 'phases', index],
+      message: `there is no phase \`${name}\``,
+      ...(close ? { suggestion: `did you mean \`${close}\`?` } : {}),
+    });
+  }
 }
 
 /** The inner setting wins; conditions and tags add up. */
@@ -74,6 +105,8 @@ async function inherit(
   const tags = Array.isArray(item.tags) ? (item.tags as readonly Json[]) : [];
   return {
     ...outer,
+    ...loadMoments(item, path, findings),
+    ...ownPhases(item, path, outer, findings),
     level: (item.level as Level | null | undefined) ?? outer.level,
     mode: (item.mode as Mode | null | undefined) ?? outer.mode,
     whenUnknown: { ...outer.whenUnknown, ...(item['when-unknown'] as WhenUnknown | null | undefined) },
@@ -81,6 +114,20 @@ async function inherit(
     tags: [...outer.tags, ...tags.flatMap((tag) => text(tag) ?? [])],
     conditions: [...outer.conditions, ...own],
   };
+}
+
+/** `phases` of a criterion that stands outside of them. */
+function ownPhases(item: Item, path: Path, outer: Inherited, findings: Finding[]): Pick<Inherited, 'phases'> {
+  if (!Array.isArray(item.phases)) return {};
+  if (outer.phases !== undefined)
+    findings.push({
+      id: 'phase-unknown',
+      path: [...path, 'phases'],
+      at: 'key',
+      message: `it stands in the phase \`${outer.phases.join()}\`, and can belong to no other`,
+      hint: 'move it to the `criteria` of the checklist to name phases',
+    });
+  return { phases: (item.phases as readonly Json[]).filter((name): name is string => typeof name === 'string') };
 }
 
 async function checkCondition(text: string, path: Path, scope: CriteriaScope, findings: Finding[]): Promise<void> {

@@ -3,6 +3,7 @@ import type { Check } from '../check.ts';
 import type { Criterion, Level, Mode, WhenUnknown } from '../checklist.ts';
 import { digest } from '../digest.ts';
 import { isMap, mapTexts } from '../options.ts';
+import type { Moment } from '../phase/moment.ts';
 import type { Finding, Path } from '../problem.ts';
 import { parseDuration } from '../quantity.ts';
 import type { Json } from '../schema.ts';
@@ -10,6 +11,7 @@ import { blankMisshapen } from './blank.ts';
 import { loadBounds, loadEnough } from './bounds.ts';
 import { CRITERION_KEYS, type SchemaObject } from './frame.ts';
 import { checkOptionTexts, spellOut } from './options.ts';
+import { loadRollback } from './rollback.ts';
 import { checkShape } from './shape.ts';
 import type { SourceFile } from './source.ts';
 import type { CheckModule, Vocabulary } from './vocabulary.ts';
@@ -36,6 +38,9 @@ export interface Inherited {
   readonly conditions: Criterion['conditions'];
   readonly groups: readonly string[];
   readonly groupIds: readonly string[];
+  readonly notBefore?: Moment;
+  readonly due?: Moment;
+  readonly phases?: readonly string[];
 }
 
 /** Reads one criterion; `undefined` when it has a mistake, which goes to `findings`. */
@@ -57,6 +62,7 @@ export async function loadCriterion(
   const bounds = await loadBounds(check, item, options, path, findings);
   const enough = await loadEnough(check, item, options, path, findings);
   findings.push(...advice(check, item, options, enough, path));
+  const rollback = loadRollback(item, inherited, path, findings);
   if (findings.filter((finding) => !finding.warning).length > before) return undefined;
   const { start, end } = scope.source.locate(path);
   const title = String(item.title);
@@ -69,6 +75,7 @@ export async function loadCriterion(
     bounds,
     enough,
     ...inherited,
+    ...rollback,
     links: (item.links as readonly string[] | undefined) ?? [],
     ...texts(item, ['why', 'notes', 'runbook']),
     ...(timeout === undefined ? {} : { timeout }),

@@ -1,4 +1,5 @@
 import { UNKNOWN_CAUSES } from '../evidence.ts';
+import { phaseDefinitions } from './phase-frame.ts';
 
 /** A JSON Schema (draft-07) as plain data. */
 export type SchemaObject = { readonly [key: string]: unknown };
@@ -20,6 +21,9 @@ const duration = (description: string) => ({
   type: 'string',
   description: `${description} A duration such as 30s, 10m or 24h.`,
 });
+
+const moment = (description: string) =>
+  text(`${description} A time, or one from T, the start of the phase: T+4h, T-24h.`);
 
 const whenUnknown = {
   type: 'object',
@@ -76,6 +80,21 @@ const criterionKeys = {
     description: 'The report that bounds on the baseline compare with, for checks of reports: a path or a list.',
   },
   timeout: duration('The longest that gathering may take.'),
+  rollback: {
+    type: ['boolean', 'array'],
+    items: { enum: ['no-go', 'unknown'] },
+    minItems: 1,
+    description:
+      'Roll the phase back when this is measured no-go; `[ no-go, unknown ]` also when it cannot be measured.',
+  },
+  'not-before': moment('Before it, this holds its phase.'),
+  due: moment('After it, what was not signed or done is no-go.'),
+  phases: {
+    type: 'array',
+    items: { type: 'string' },
+    minItems: 1,
+    description: 'The phases that a criterion outside of them belongs to; without it, all.',
+  },
 };
 
 /** The keys of a criterion that are no check. */
@@ -90,7 +109,7 @@ export function frameSchema(checks: Readonly<Record<string, unknown>>): SchemaOb
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
     additionalProperties: false,
-    required: ['version', 'criteria'],
+    required: ['version'],
     properties: {
       version: { const: 1, description: 'The version of this file format.' },
       name: { type: 'string', minLength: 1, description: 'What is decided.' },
@@ -124,8 +143,15 @@ export function frameSchema(checks: Readonly<Record<string, unknown>>): SchemaOb
       waivers: { type: 'array', description: 'Dated, reasoned exceptions.', items: { $ref: '#/definitions/waiver' } },
       mode,
       criteria: { $ref: '#/definitions/items' },
+      phases: {
+        type: 'array',
+        minItems: 1,
+        description: 'The stages of a rollout, in order, each with criteria of its own.',
+        items: { $ref: '#/definitions/phase' },
+      },
     },
     definitions: {
+      ...phaseDefinitions({ id, condition, mode }),
       items: { type: 'array', description: 'Criteria and groups of criteria.', items: { $ref: '#/definitions/item' } },
       item: {
         type: 'object',
@@ -145,6 +171,8 @@ export function frameSchema(checks: Readonly<Record<string, unknown>>): SchemaOb
           mode,
           'when-unknown': whenUnknown,
           owner: text('Who answers for what is in it.'),
+          'not-before': moment('Before it, what is in it holds its phase.'),
+          due: moment('After it, what in it was not signed or done is no-go.'),
           tags: list('Words to select by (`--only`).'),
           criteria: { $ref: '#/definitions/items' },
         },

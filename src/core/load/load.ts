@@ -39,11 +39,15 @@ export async function load(file: string, bytes: Uint8Array, vocabulary: Vocabula
   const roles = loadRoles(top.roles, findings);
   const mode: Mode = top.mode === 'observe' ? 'observe' : 'enforce';
   const scope = { vocabulary, source, roles, params: params.map((param) => param.name), defaults, mode };
-  const { criteria, groups, ids } = await loadCriteria(top.criteria, scope, findings);
-  if (Array.isArray(top.criteria) && ids.length === 0) {
+  const { criteria, groups, phases, ids } = await loadCriteria(top, scope, findings);
+  const place = Object.hasOwn(top, 'criteria') ? 'criteria' : 'phases';
+  if (!Object.hasOwn(top, place) && !shape.some(({ id }) => id === 'unknown-key')) {
+    findings.push({ id: 'missing-key', path: [], at: 'key', message: 'the checklist needs `criteria` (or `phases`)' });
+  }
+  if (Array.isArray(top[place]) && ids.length === 0 && !shape.some((one) => one.path[0] === 'phases')) {
     findings.push({
       id: 'checklist-empty',
-      path: ['criteria'],
+      path: [place],
       at: 'key',
       message: 'the checklist has no criterion, so nothing would be checked',
     });
@@ -51,14 +55,14 @@ export async function load(file: string, bytes: Uint8Array, vocabulary: Vocabula
   if (ids.length > LIMITS.criteria) {
     findings.push({
       id: 'too-many-criteria',
-      path: ['criteria'],
+      path: [place],
       at: 'key',
       message: `the checklist has ${ids.length} criteria; the limit is ${LIMITS.criteria}`,
     });
   }
   const line = (path: Path) => source.locate(path).start.line;
   // Without `criteria`, which is reported, every waiver would seem to name nothing.
-  const named = Object.hasOwn(top, 'criteria') ? top.waivers : undefined;
+  const named = Object.hasOwn(top, place) ? top.waivers : undefined;
   const waivers = await loadWaivers(named, criteria, ids, line, findings);
   const problems = locateFindings(source, distinct([...shape, ...findings]));
   if (problems.some((problem) => problem.severity === 'error')) return { problems, text };
@@ -74,6 +78,7 @@ export async function load(file: string, bytes: Uint8Array, vocabulary: Vocabula
     waivers,
     mode,
     groups,
+    phases,
     criteria,
     warnings: problems,
   };
@@ -138,9 +143,11 @@ function nameOf(path: Path, data: Json): string {
   let rest: Path = path;
   for (const [depth, step] of path.entries()) {
     node = (node as Record<string | number, Json> | null | undefined)?.[step];
-    if (!isMap(node) || typeof step !== 'number' || path[depth - 1] !== 'criteria') continue;
+    const list = path[depth - 1];
+    if (!isMap(node) || typeof step !== 'number' || (list !== 'criteria' && list !== 'phases')) continue;
     const word = [node.group, node.id, node.title].find((one) => typeof one === 'string') ?? step + 1;
-    name = `${Object.hasOwn(node, 'group') ? 'group' : 'criterion'} \`${word}\``;
+    const kind = list === 'phases' ? 'phase' : Object.hasOwn(node, 'group') ? 'group' : 'criterion';
+    name = `${kind} \`${word}\``;
     rest = path.slice(depth + 1);
   }
   // People count from 1.

@@ -30,6 +30,19 @@ const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer
 const many = (count: number) =>
   ['version: 1', 'criteria:', ...Array.from({ length: count }, (_, n) => ` - {title: a${n}, tests: r}`), ''].join('\n');
 
+/** A second phase with these keys; its own keys begin at line 7 and column 5. */
+const phase = (...lines: string[]) =>
+  [
+    'version: 1',
+    'roles: { sre: ["@octocat"] }',
+    'phases:',
+    '  - { id: first, criteria: [{ title: One, sign-off: sre }] }',
+    '  - id: second',
+    '    criteria: [{ title: Two, sign-off: sre }]',
+    ...lines.map((line) => `    ${line}`),
+    '',
+  ].join('\n');
+
 /** What loading can find, each with where and with what is suggested there. */
 const ROWS: readonly Row[] = [
   ['a byte too many', ' '.repeat(LIMITS.checklistBytes + 1), '1:1 checklist-too-big'],
@@ -54,6 +67,52 @@ const ROWS: readonly Row[] = [
   ['a list as a key', '? [a]\n: b\n', '1:3 yaml-syntax'],
   ['two documents', 'version: 1\n---\nversion: 1\n', '2:1 yaml-documents'],
   ['a tag nobody knows', 'version: !v1 1\n', '1:10 yaml-warning'],
+  ['a phase after one that is not there', phase('after: frist'), '7:12 phase-order', 'did you mean `first`?'],
+  ['a phase after itself', phase('after: second'), '7:12 phase-order'],
+  ['a phase with the id of a criterion', phase().replace('id: second', 'id: one'), '5:9 id-taken'],
+  ['a phase without an id', phase().replace('id: second', 'title: Second'), '5:5 missing-key'],
+  ['a phase that is no map', 'version: 1\nphases: [canary]\n', '2:10 wrong-type'],
+  ['no phases', 'version: 1\nphases: []\n', '2:9 empty-value'],
+  [
+    'a criterion of no phase',
+    top('name: x').replace('report.xml', 'report.xml\n    phases: [canary]'),
+    '6:14 phase-unknown',
+  ],
+  [
+    'a criterion of two phases, inside of one',
+    phase().replace('sre }]', 'sre, phases: [second] }]'),
+    '4:58 phase-unknown',
+  ],
+  ['a soak that is no time', phase('soak: 4 hours long'), '7:11 time-invalid'],
+  ['a start that is no time', phase('t0: tomorrow'), '7:9 time-invalid'],
+  ['something due at no time', criterion('tests: r', 'due: T+soon'), '5:10 time-invalid'],
+  [
+    'a group due on a day that is none',
+    top().replace(
+      'title: One\n    tests: report.xml',
+      'group: G\n    due: 2026-02-30\n    criteria: [{ title: One, tests: r }]',
+    ),
+    '4:10 time-invalid',
+  ],
+  ['days that are none', phase('window: { days: mon-fry }'), '7:21 window-invalid'],
+  ['an hour that is none', phase('window: { from: "9:00" }'), '7:21 window-invalid'],
+  ['an end after the end of the day', phase('window: { to: "24:30" }'), '7:19 window-invalid'],
+  ['a date that is none', phase('window: { dates: [2026-02-30] }'), '7:23 window-invalid'],
+  ['days and dates', phase('window: { days: mon, dates: [2026-12-01] }'), '7:33 window-invalid'],
+  ['a need that is no duration', phase('window: { needs: long }'), '7:22 window-invalid'],
+  ['a zone that is none', phase('window: { zone: Europe/Bonn }'), '7:21 window-invalid'],
+  ['an offset for a zone', phase('window: { zone: "+01:00" }'), '7:21 window-invalid'],
+  [
+    'a freeze that ends before it begins',
+    phase('freeze: [{ from: 2026-12-18, to: 2026-12-17 }]'),
+    '7:38 window-invalid',
+  ],
+  ['a freeze from no day', phase('freeze: [{ from: christmas, to: 2026-12-17 }]'), '7:22 window-invalid'],
+  [
+    'a trigger that only observes',
+    criterion('tests: r', 'mode: observe', 'rollback: true'),
+    '6:15 warning rollback-mute',
+  ],
   ['an alias', 'version: &v 1\nname: *v\n', '2:7 yaml-alias'],
   ['a merge key', 'version: 1\ncriteria:\n  - <<: { title: One }\n', '3:5 yaml-alias'],
   ['a key twice', 'version: 1\nname: a\nversion: 1\n', '3:1 duplicate-key'],

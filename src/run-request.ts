@@ -1,0 +1,40 @@
+import type { Checklist, Criterion } from './core/checklist.ts';
+import type { Context } from './core/context.ts';
+import type { Cap } from './core/decide.ts';
+import type { Phase } from './core/phase/phase.ts';
+import type { Redactor } from './core/redact.ts';
+import type { CriterionResult, Results } from './core/results.ts';
+import type { Json } from './core/schema.ts';
+
+/** Everything one evaluation depends on besides the ports. */
+export interface RunRequest {
+  readonly checklist: Checklist;
+  readonly sha256: string;
+  /** Where the checklist was read from: a commit, or null for the workspace. */
+  readonly ref: string | null;
+  readonly params: Readonly<Record<string, Json>>;
+  /** The expression context `github`: the event, without the token. */
+  readonly github: Json;
+  readonly inputs: Readonly<Record<string, Json>>;
+  readonly context: Context;
+  readonly baseline?: Results;
+  /** The phase that is judged; one is given for every checklist that has phases. */
+  readonly phase?: Phase;
+  /** Phases that are open already: their triggers for a rollback are judged, too. */
+  readonly open?: readonly Phase[];
+  /** When it started (T), where that was said for this run: seconds since 1970. */
+  readonly t0?: number;
+  /** Ids, group ids or tags; evaluating only these makes the run partial. */
+  readonly only?: readonly string[];
+  readonly simulated?: boolean;
+  readonly redactor?: Redactor;
+  readonly caps?: readonly Cap[];
+  /** Asked after everything was gathered, for what may have changed meanwhile. */
+  readonly lateCaps?: () => Promise<readonly Cap[]>;
+  /** The same checklist as it read at a commit; `undefined` where it was not there or did not load. Throws `EvidenceError`. */
+  readonly checklistAt?: (commit: string) => Promise<Checklist | undefined>;
+  /** Monotonic seconds, for durations. */
+  readonly clock: () => number;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (criterion: Criterion, result: CriterionResult | undefined) => void;
+}
