@@ -2,6 +2,7 @@ import { displayMinute, displayNumber } from '../core/display.ts';
 import { logText } from '../core/escape.ts';
 import type { Renderer, RenderOptions } from '../core/renderer.ts';
 import { type Results, VERDICTS } from '../core/results.ts';
+import { firedTriggers, ROLL_BACK } from '../core/rollback.ts';
 import { applicable, byUrgency, countWords, isProblem, LOOKS, reservations, VERDICT_LOOKS } from '../core/status.ts';
 import { tableLines } from '../core/terminal/table.ts';
 import { toDoLines } from '../core/terminal/to-do.ts';
@@ -23,7 +24,8 @@ export default {
 function checklistText(results: Results, options: RenderOptions): string {
   const { total } = applicable(results);
   const { tool, checklist } = results;
-  const head = [`gonogo ${tool.version}`, checklist.file, checklist.name, criteriaWord(total)];
+  const phase = checklist.phase === null ? [] : [`phase ${checklist.phase}`];
+  const head = [`gonogo ${tool.version}`, checklist.file, checklist.name, ...phase, criteriaWord(total)];
   const parts = head.map((part) => words(part, options)).join('   ');
   return [...wrapped(parts, options), '', ...criteria(results, options), '', ...verdict(results, options), ''].join(
     '\n',
@@ -49,17 +51,20 @@ function verdict(results: Results, options: RenderOptions): string[] {
     .filter((reason) => reason.criterion === null)
     .flatMap((reason) => wrapped(`  ${words(reason.because, options)}`, options, '  '));
   const todo = toDoLines(results, options);
+  const fired = firedTriggers(results);
   const remarks = [...warnings(results, options), ...waivers(results, options)];
   const [first] = byUrgency(results.criteria.filter(isProblem));
   const block = (lines: readonly string[]) => (lines.length > 0 ? ['', ...lines] : []);
   return [
     ...headline(results, options),
+    ...block(fired === undefined ? [] : wrapped(`  ${ROLL_BACK}: ${words(fired, options)}`, options, '  ')),
     ...block(notes),
     ...block(todo),
     ...block(remarks),
     ...block(
       decision.earliestGo ? [`  earliest possible GO: ${words(displayMinute(decision.earliestGo), options)}`] : [],
     ),
+    ...block(decision.holdsUntil ? [`  holds until ${words(displayMinute(decision.holdsUntil), options)}`] : []),
     ...block(first ? [`Explain: gonogo explain ${words(first.id, options)}${options.call ?? ''}`] : []),
   ];
 }
@@ -69,7 +74,7 @@ function headline(results: Results, options: RenderOptions): string[] {
   const { decision } = results;
   const { applicable: some, total } = applicable(results);
   const parts = [
-    decision.verdict,
+    decision.rollback ? `${decision.verdict}, ${ROLL_BACK}` : decision.verdict,
     countWords(decision.counts) + (some === total ? '' : `, ${some} of ${total} criteria apply`),
     ...reservations(results),
     tookWords(results.durationSeconds),

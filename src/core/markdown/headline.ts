@@ -2,18 +2,28 @@ import { callOf } from '../decide.ts';
 import { markdown } from '../escape.ts';
 import type { RenderOptions } from '../renderer.ts';
 import type { Results } from '../results.ts';
+import { firedTriggers, ROLL_BACK } from '../rollback.ts';
 import { applicable, LOOKS, reservations, VERDICT_LOOKS } from '../status.ts';
 import { commitLink } from './link.ts';
+import { moment } from './moment.ts';
 import { prose } from './prose.ts';
 
-/** "🔴 NO-GO — checkout-service". */
-export function headline(results: Results): string {
-  const { verdict } = results.decision;
-  return `${VERDICT_LOOKS[verdict].icon} ${verdict} — ${markdown(results.checklist.name, 120)}`;
+/** "🔴 NO-GO — checkout-service, canary"; "🔴 NO-GO, ROLL BACK — …" where a trigger fired. */
+export function headline({ decision, checklist }: Results): string {
+  const { verdict, rollback } = decision;
+  const phase = checklist.phase === null ? '' : `, ${markdown(checklist.phase, 64)}`;
+  const back = rollback ? `, ${ROLL_BACK}` : '';
+  return `${VERDICT_LOOKS[verdict].icon} ${verdict}${back} — ${markdown(checklist.name, 120)}${phase}`;
 }
 
 /** The one sentence that matters most: "2 of 14 criteria block." */
 export function leadSentence(results: Results): string {
+  const fired = firedTriggers(results);
+  const sentence = stateSentence(results);
+  return fired === undefined ? sentence : `${ROLL_BACK}: ${fired}. ${sentence}`;
+}
+
+function stateSentence(results: Results): string {
   const { decision } = results;
   const { total } = applicable(results);
   const counted = results.criteria.filter((one) => results.observe || one.mode === 'enforce');
@@ -57,6 +67,7 @@ export function countsLine(results: Results, options: RenderOptions): string {
     ...parts,
     ...(some === total ? [] : [`${some} of ${total} criteria apply`]),
     ...reservations(results).map((text) => `**${text}**`),
+    ...(results.decision.holdsUntil ? [`holds until ${moment(results.decision.holdsUntil)}`] : []),
     ...(commit ? [`commit ${commit}`] : []),
   ].join(' · ');
 }
