@@ -29,6 +29,8 @@ const MAX_AGE = 300;
 /** Values of a range where no step is named, and the shortest step there is then: no scrape is much faster. */
 const LIKELY_SAMPLES = 1000;
 const SHORTEST_STEP = 15;
+/** A soak is looked at from so many steps on: fewer are no series. */
+const SOAK_STEPS = 3;
 const NUMBER: Unit = { dimension: 'number', shift: 0 };
 
 /** Puts the query and reads what came. Throws `EvidenceError`. */
@@ -74,7 +76,7 @@ async function sampleTime({ query }: Query, put: (text: string) => Promise<ApiAn
 }
 
 async function overTime(query: Query, unit: Unit, ask: Ask, context: GatherContext): Promise<Evidence> {
-  const range = rangeOf(query, context);
+  const range = await rangeOf(query, context);
   const url = endpoint(query.url, '/api/v1/query_range');
   const parameters = {
     query: query.query,
@@ -98,15 +100,26 @@ async function overTime(query: Query, unit: Unit, ask: Ask, context: GatherConte
   };
 }
 
-function rangeOf({ range = '', step }: Query, { now }: GatherContext): Range {
-  if (range === 'soak')
-    throw new EvidenceError('missing', '`range: soak` needs a phase that soaks', 'write a time, such as `range: 10m`');
-  const seconds = parseDuration(range);
-  if (seconds === undefined || seconds === 0) throw new EvidenceError('invalid', `\`range\` is no time to look back`);
+async function rangeOf({ range = '', step }: Query, context: GatherContext): Promise<Range> {
+  const { now } = context;
+  const seconds = range === 'soak' ? now - (await soakStart(context)) : parseDuration(range);
+  if (seconds === undefined || (seconds === 0 && range !== 'soak'))
+    throw new EvidenceError('invalid', `\`range\` is no time to look back`);
   const every = step ?? Math.min(seconds, Math.max(SHORTEST_STEP, Math.ceil(seconds / LIKELY_SAMPLES)));
+  if (range === 'soak' && seconds < SOAK_STEPS * Math.max(every, SHORTEST_STEP))
+    throw new EvidenceError('soaking', 'it was deployed a moment ago, and there is no series of it yet');
   if (every <= 0 || seconds / every > LIMITS.seriesSamples)
     throw new EvidenceError('invalid', `\`step\` does not fit into \`range\``);
   return { start: now - seconds, end: now, step: every };
+}
+
+/** When the soak of the phase began. Throws `EvidenceError`. */
+async function soakStart({ phase, now }: GatherContext): Promise<number> {
+  if (phase?.soak === undefined)
+    throw new EvidenceError('missing', '`range: soak` needs a phase that soaks', 'write a time, such as `range: 10m`');
+  const start = await phase.start();
+  if ('problem' in start) throw new EvidenceError(start.problem.cause, start.problem.message, start.problem.hint);
+  return Math.min(start.at, now);
 }
 
 /** The server gives up before we do, and says so. */

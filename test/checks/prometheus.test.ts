@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GatherContext } from '../../src/core/check.ts';
+import type { EvidenceProblem } from '../../src/core/evidence.ts';
 import { client } from '../support/http-client.ts';
 import { judgeCriterion, loadMistakes, NOW } from '../support/judge-criterion.ts';
 import { type Answering, serve } from '../support/servers.ts';
@@ -267,6 +268,34 @@ describe('a range', () => {
   it.each(rows)('%s', async (_, data, options, bounds, state, cause) =>
     expect(await judged(success(data), options, bounds)).toMatchObject({ state, cause }),
   );
+
+  describe('the soak of a phase', () => {
+    type Start = { readonly at: number } | { readonly problem: EvidenceProblem };
+    const phase = (start: Start) => ({ phase: { id: 'canary', soak: 14_400, start: async () => start } });
+    const soak = (start: Start, ...values: (string | null)[]) =>
+      judged(success(every(...values)), 'range: soak\nstep: 1m', MAX, phase(start));
+
+    it('is looked at from its start', async () => {
+      const found = await soak({ at: NOW - 240 }, '1', '1', '1', '1', '1');
+      expect(found.state).toBe('go');
+      expect(found.asked[0]?.searchParams.get('start')).toBe(String(NOW - 240));
+    });
+    it('one wrong value since then counts', async () =>
+      expect((await soak({ at: NOW - 240 }, '1', '9', '1', '1', '1')).state).toBe('no-go'));
+    it('a gap in it is no evidence', async () =>
+      expect(await soak({ at: NOW - 240 }, '1', null, null, '1', '1')).toMatchObject({
+        state: 'unknown',
+        cause: 'too-few',
+      }));
+    it('values that begin after it are no evidence of it', async () =>
+      expect(await soak({ at: NOW - 3600 }, '1', '1', '1')).toMatchObject({ state: 'unknown', cause: 'too-few' }));
+    it('that has just begun is waited for', async () =>
+      expect(await soak({ at: NOW - 100 }, '1', '1')).toMatchObject({ state: 'pending', cause: 'soaking' }));
+    it('without a deployment is waited for', async () => {
+      const problem = { cause: 'not-deployed', message: 'it is not deployed' } as const;
+      expect(await soak({ problem }, '1')).toMatchObject({ state: 'pending', cause: 'not-deployed' });
+    });
+  });
 
   it('asks for the whole time, in steps of at least 15 s, at most some thousand', async () => {
     const asked = async (options: string) => {
