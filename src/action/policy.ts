@@ -1,4 +1,6 @@
+import type { Checklist } from '../core/checklist.ts';
 import type { Cap } from '../core/decide.ts';
+import type { Proposal } from '../core/diff/proposal.ts';
 import { type GitHub, GitHubError, type PullRequest } from '../core/github.ts';
 import { callError, UserError } from '../core/problem.ts';
 import { loadChecklist } from '../load-checklist.ts';
@@ -12,6 +14,8 @@ export interface Policy {
   readonly ref: string | null;
   readonly caps: readonly Cap[];
   readonly notices: readonly string[];
+  /** What the pull request does to the checklist, where it does anything. */
+  readonly proposal?: Proposal;
 }
 
 /**
@@ -31,7 +35,7 @@ export async function policyOf(file: string, from: string, pull: PullRequest, gi
 
 async function read(file: string, from: string, pull: PullRequest, github: GitHub): Promise<Policy> {
   const head = await github.fileAt(file, pull.headCommit);
-  if (head) await mustLoad(file, head, 'in this pull request');
+  const own = head && (await mustLoad(file, head, 'in this pull request'));
   if (from === 'head') {
     if (!head) throw callError('checklist-missing', `this pull request has no \`${file}\``);
     return {
@@ -44,7 +48,17 @@ async function read(file: string, from: string, pull: PullRequest, github: GitHu
   }
   const ref = from === 'base' ? await trustedTip(file, pull, github) : await resolve(from, github);
   const bytes = await github.fileAt(file, ref.commit);
-  if (bytes && (await loads(file, bytes))) return { file, bytes, ref: ref.commit, caps: [], notices: ref.notices };
+  const trusted = bytes && (await loads(file, bytes));
+  if (bytes && trusted) {
+    const proposal = await proposalOf(
+      file,
+      pull,
+      { bytes, trusted },
+      head && own && { bytes: head, checklist: own },
+      github,
+    );
+    return { file, bytes, ref: ref.commit, caps: [], notices: ref.notices, ...(proposal ? { proposal } : {}) };
+  }
   if (!head) {
     if (bytes) await mustLoad(file, bytes, `on \`${ref.name}\``);
     throw callError(
@@ -57,6 +71,36 @@ async function read(file: string, from: string, pull: PullRequest, github: GitHu
     ? `this pull request mends the checklist, which does not load on \`${ref.name}\`; it is judged by its own`
     : 'this pull request brings the first checklist and is judged by its own';
   return { file, bytes: head, ref: pull.headCommit, caps: [{ verdict: 'CAUTION', because }], notices: ref.notices };
+}
+
+/**
+ * What the pull request does to the checklist, from the commit it started from: that the checklist in force is another one
+ * by now is not its doing. Where that commit cannot be asked for, the checklist in force stands in for it.
+ */
+async function proposalOf(
+  file: string,
+  pull: PullRequest,
+  { bytes, trusted }: { readonly bytes: Uint8Array; readonly trusted: Checklist },
+  head: { readonly bytes: Uint8Array; readonly checklist: Checklist } | undefined,
+  github: GitHub,
+): Promise<Proposal | undefined> {
+  if (head && equal(head.bytes, bytes)) return undefined;
+  const after = head?.checklist ?? null;
+  try {
+    const base = await github.branchTip(pull.baseBranch);
+    const start = base === undefined ? undefined : await github.mergeBase(base, pull.headCommit);
+    const old = start === undefined ? bytes : await github.fileAt(file, start);
+    if (head ? old && equal(old, head.bytes) : !old) return undefined;
+    const before = old && !equal(old, bytes) ? await loads(file, old) : undefined;
+    return { before: before ?? trusted, after, behind: before !== undefined };
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    return { before: trusted, after, behind: false };
+  }
+}
+
+function equal(one: Uint8Array, other: Uint8Array): boolean {
+  return Buffer.compare(one, other) === 0;
 }
 
 interface Tip {
@@ -92,7 +136,7 @@ async function resolve(ref: string, github: GitHub): Promise<Tip> {
   return isCommit(ref) ? { name: ref.slice(0, 12), commit: ref, notices: [] } : tip(ref, github);
 }
 
-async function loads(file: string, bytes: Uint8Array): Promise<{ readonly branches: readonly string[] } | undefined> {
+async function loads(file: string, bytes: Uint8Array): Promise<Checklist | undefined> {
   try {
     return (await loadChecklist(file, bytes)).checklist;
   } catch (error) {
@@ -101,9 +145,9 @@ async function loads(file: string, bytes: Uint8Array): Promise<{ readonly branch
   }
 }
 
-async function mustLoad(file: string, bytes: Uint8Array, where: string): Promise<void> {
+async function mustLoad(file: string, bytes: Uint8Array, where: string): Promise<Checklist> {
   try {
-    await loadChecklist(file, bytes);
+    return (await loadChecklist(file, bytes)).checklist;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const problems = error.problems.map((problem) => ({ ...problem, message: `${problem.message} (${where})` }));

@@ -19,6 +19,7 @@ import { run } from '../run.ts';
 import { githubContext, type RunnerEvent, workflowInputs } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { type Policy, policyOf } from './policy.ts';
+import { withProposals } from './proposal.ts';
 
 /** What the Action evaluates, and with what. */
 export interface ActionRequest {
@@ -119,7 +120,8 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
       await ports.close();
     }
   }
-  return { results, notices: policies.flatMap((policy) => policy.notices), pullRequest, superseded };
+  const shown = await withProposals(results, ready, policies, request.redactor);
+  return { results: shown, notices: policies.flatMap((policy) => policy.notices), pullRequest, superseded };
 }
 
 async function policyFor(file: string, request: ActionRequest, pullRequest: PullRequest | undefined): Promise<Policy> {
