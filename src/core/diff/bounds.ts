@@ -38,13 +38,18 @@ function changed(was: FactBounds, is: FactBounds): [Effect | undefined, string] 
     tighter: found.tighter || (!demanded && demands),
     sure: found.sure && (demanded || demands || same(was.when, is.when)),
   });
-  const partly = effect === 'looser' && found.tighter ? '; for some values it is tighter' : '';
+  const remarks = [
+    ...(effect === 'looser' && found.tighter ? ['for some values it is tighter'] : []),
+    ...(effect === 'possibly-looser' ? ['how these compare cannot be told'] : []),
+    ...(demanded && !demands ? ['the fact need no longer be there'] : []),
+    ...(!demanded && demands && sameBounds(was, is) ? ['the fact must be there'] : []),
+  ].map((remark) => `; ${remark}`);
   if (was.isDefault && is.go?.kind === 'any')
-    return [effect, `the default ${described(was)} is taken away${others(is)}${partly}`];
-  if (effect && sameBounds(was, is))
-    return [effect, `${described(was)}: the fact ${demands ? 'must' : 'need not'} be there`];
-  const beyond = effect === 'possibly-looser' ? '; how these compare cannot be told' : partly;
-  return [effect, `${described(was)} → ${sides(is)}${beyond}`];
+    return [
+      effect,
+      [`the default ${quoted(`${was.fact}: ${was.go?.text}`)} is taken away`, others(is), ...remarks].join(''),
+    ];
+  return [effect, [`${described(was)} → ${is.isDefault ? 'default: ' : ''}${sides(is)}`, ...remarks].join('')];
 }
 
 function oneSided(was: FactBounds | undefined, is: FactBounds | undefined): [Effect | undefined, string] {

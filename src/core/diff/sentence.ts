@@ -6,7 +6,7 @@ const VERBS: Readonly<Record<Effect, string>> = {
   'possibly-looser': 'may loosen',
   tighter: 'tightens',
   added: 'adds',
-  different: 'rewords or adjusts',
+  different: 'changes',
 };
 const PLURALS: Readonly<Record<About, string>> = {
   criterion: 'criteria',

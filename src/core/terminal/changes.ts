@@ -44,5 +44,5 @@ function paragraph(change: Change, width: number, options: RenderOptions): strin
 }
 
 function idOf({ criterion }: Change, options: RenderOptions): string {
-  return words(criterion ?? '', options);
+  return words(criterion ?? '–', options);
 }
