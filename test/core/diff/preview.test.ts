@@ -21,7 +21,10 @@ const FILES = {
   'good.xml': junit(4, 0),
   'cut.xml': '<testsuites><testsuite name="s" tests="2">',
 };
-const ports = { files: memoryFiles(FILES, NOW), environment: () => undefined } as unknown as Ports;
+const ports = {
+  files: memoryFiles(FILES, NOW),
+  environment: (name: string) => (name === 'KEY' ? 'a secret' : undefined),
+} as unknown as Ports;
 
 /** A checklist, run as the CLI does. */
 async function evaluated(data: Json) {
@@ -103,6 +106,12 @@ const VERSIONS: readonly [name: string, criterion: Map, file?: Map][] = [
   ['no report, mapped', tests('none.xml', { 'when-unknown': { missing: 'pending' } })],
   ['no report, waived', tests('none.xml'), { waivers: [waiver(['missing'])] }],
   ['a cut report', tests('cut.xml')],
+  ['what is there', { env: 'KEY' }],
+  ['what is there and long enough', { env: 'KEY', go: { length: '>= 6' } }],
+  ['what is there and too short', { env: 'KEY', go: { length: '>= 60' } }],
+  ['what is not there, as it should be', { env: 'NONE', go: { set: false } }],
+  ['what is not there, asked for its length', { env: 'NONE', go: { set: false, length: '>= 6' } }],
+  ['the same, tolerated', { env: 'NONE', go: { set: false, length: '>= 6' }, 'when-unknown': { missing: 'caution' } }],
   ['a sign-off', { 'sign-off': 'sre' }, { roles: { sre: ['@a'] } }],
   ['a sign-off of others', { 'sign-off': 'sre' }, { roles: { sre: ['@b'] } }],
 ];
