@@ -60,11 +60,13 @@ async function checklists(before: Checklist, after: Checklist, format: Format, c
     print(call, [`**${capital(summary)}.** ${files}`, ...table].join('\n'));
   } else {
     const { changeLines } = await import('../core/terminal/changes.ts');
+    const { wrap } = await import('../core/terminal/width.ts');
     const { bold, words } = await import('../core/terminal/words.ts');
     const options = terminal(call);
     const lines = same ? [] : ['', ...changeLines(changes, options)];
     const head = `${words(before.file, options)} ${words('→', options)} ${words(after.file, options)}`;
-    print(call, [head, bold(`${capital(summary)}.`, options), ...lines].join('\n'));
+    const told = wrap(`${capital(summary)}.`, options.columns ?? Number.POSITIVE_INFINITY);
+    print(call, [head, ...told.map((line) => bold(line, options)), ...lines].join('\n'));
   }
   return same ? EXIT.ok : EXIT.noGo;
 }
