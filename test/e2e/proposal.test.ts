@@ -1,5 +1,6 @@
 import { describe, expect, it, type TestContext } from 'vitest';
 import type { Results } from '../../src/core/results.ts';
+import { parseResults } from '../../src/read-results.ts';
 import { CHECKLIST, errors, GATE, ownWorld, runGate } from '../support/action.ts';
 import type { Tree } from '../support/github/git.ts';
 import type { Plan, World } from '../support/github/world.ts';
@@ -26,7 +27,9 @@ describe.concurrent('A03: a pull request that loosens a bound and removes a crit
     const result = await runGate({ world, files: errors(9) });
     expect(result).toMatchObject({ code: 1, outputs: { verdict: 'NO-GO' } });
     expect(JSON.parse(result.outputs['failed-criteria'] ?? '')).toEqual(['no-errors', 'queue-drained']);
-    const proposed = proposedOf(result.temp);
+    // The document stays one that others can read.
+    const [document] = await parseResults(result.temp['gonogo-results.json'] ?? '', 'results');
+    const proposed = document?.proposed;
     expect(proposed).toMatchObject({ verdict: 'GO', atBest: false, open: [], observe: false });
     expect(proposed?.changes.map(({ effect, criterion }) => [effect, criterion])).toEqual([
       ['looser', 'no-errors'],

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { factMoves } from '../../../src/core/diff/facts.ts';
 import { compareResults, nothingDiffers } from '../../../src/core/diff/results.ts';
+import { plainText } from '../../../src/core/escape.ts';
 import type { State } from '../../../src/core/judge.ts';
+import { flipBlocks } from '../../../src/core/markdown/flips.ts';
 import type { CriterionResult, Results } from '../../../src/core/results.ts';
+import { flipLines } from '../../../src/core/terminal/flips.ts';
+import { lookOf } from '../../support/github-markdown.ts';
+import { HOSTILE, NAUGHTY } from '../../support/hostile.ts';
 import { criterionWith, resultsWith } from '../../support/results.ts';
 import { EVERYTHING, factWith, QUICK, SLOW } from '../../support/scenarios.ts';
 
@@ -171,5 +176,27 @@ describe('documents', () => {
       after: 'CAUTION',
       verdict: 'better',
     });
+  });
+});
+
+describe('words of others', () => {
+  const differenceOf = (text: string) => {
+    const fact = (value: string) => factWith({ name: text, dimension: 'text', value, display: value });
+    const of = (state: State, value: string): Results => {
+      const criteria = [criterionWith({ id: text, title: text, message: text, state, facts: [fact(value)] })];
+      const plain = resultsWith({ criteria });
+      return { ...plain, checklist: { ...plain.checklist, file: text, name: text, phase: state, sha256: value } };
+    };
+    const [found] = compareResults([of('go', 'before')], [of('no-go', text)]);
+    if (!found) throw new Error('nothing was compared');
+    return found;
+  };
+  it('are only words, in Markdown and on a terminal', () => {
+    const look = (text: string) => lookOf(flipBlocks(differenceOf(text)).join('\n\n'));
+    const harmless = look('word');
+    for (const text of [...HOSTILE, ...NAUGHTY].filter((one) => plainText(one, 5) !== '')) {
+      expect(look(text), text).toEqual(harmless);
+      expect(flipLines(differenceOf(text), {}).join('\n')).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);
+    }
   });
 });
