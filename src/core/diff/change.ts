@@ -50,7 +50,8 @@ export function same(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b);
 }
 
-function canonical(value: unknown): string | undefined {
+/** A value as text that is the same for equal data, whatever the order of its keys. */
+export function canonical(value: unknown): string | undefined {
   return JSON.stringify(value, (_, inner: unknown) =>
     typeof inner !== 'object' || inner === null || Array.isArray(inner)
       ? inner

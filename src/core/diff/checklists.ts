@@ -1,5 +1,6 @@
+import type { FactBounds } from '../bands.ts';
 import { type Checklist, type Criterion, MODES } from '../checklist.ts';
-import { type Change, fromTo, quoted, same, worstFirst } from './change.ts';
+import { type Change, canonical, fromTo, quoted, same, worstFirst } from './change.ts';
 import { criterionChanges } from './criterion.ts';
 import { paramChanges } from './params.ts';
 import { roleChanges } from './people.ts';
@@ -66,12 +67,11 @@ function criteriaChanges(before: Checklist, after: Checklist): Change[] {
   const both = { before, after };
   const gone = before.criteria.filter(({ id }) => !after.criteria.some((one) => one.id === id));
   const added = after.criteria.filter(({ id }) => !before.criteria.some((one) => one.id === id));
-  /** Waivers and sign-offs refer to ids, so that another id is another criterion; that it asks the same is worth a word. */
-  const isSame = (was: Criterion, is: Criterion) =>
-    criterionChanges(was, is, both).every(({ about, effect }) => about === 'text' || effect === 'different');
+  // Looked up, not tried out: whoever proposes a checklist chooses how many there are.
+  const [oldOf, newOf] = [gone, added].map((list) => new Map(list.map((one) => [content(one), one] as const)));
   return [
     ...gone.map((one): Change => {
-      const renamed = added.find((other) => isSame(one, other));
+      const renamed = newOf?.get(content(one));
       return whole('removed', one, renamed && `now ${quoted(renamed.id)}, which asks the same`);
     }),
     ...after.criteria.flatMap((is) => {
@@ -79,10 +79,22 @@ function criteriaChanges(before: Checklist, after: Checklist): Change[] {
       return was ? criterionChanges(was, is, both) : [];
     }),
     ...added.map((one): Change => {
-      const renamed = gone.find((other) => isSame(other, one));
+      const renamed = oldOf?.get(content(one));
       return whole('added', one, renamed && `was ${quoted(renamed.id)}, which asked the same`);
     }),
   ];
+}
+
+/**
+ * What a criterion asks, whatever it is called. Waivers and sign-offs refer to ids, so that another id is another criterion;
+ * that it asks the same is worth a word.
+ */
+function content(criterion: Criterion): string {
+  const { check, options, level, mode, whenUnknown, conditions, bounds, enough } = criterion;
+  const texts = (list: readonly FactBounds[]) =>
+    list.map((one) => [one.fact, one.go?.text, one.caution?.text, one.noGo?.text, one.when]);
+  const asked = [check.key, options, level, mode, whenUnknown, conditions.map(({ text }) => text)];
+  return canonical([...asked, texts(bounds), texts(enough)]) ?? '';
 }
 
 function whole(effect: 'removed' | 'added', criterion: Criterion, remark: string | undefined): Change {

@@ -6,6 +6,8 @@ import type { Fact } from '../fact.ts';
 
 /** Text that no checklist names. */
 const OTHER_TEXT = '\u0000 some other text';
+/** Values that bounds may name; each is tried on all of them, and whoever proposes a checklist chooses how many there are. */
+export const MOST_NAMED = 500;
 /** What a fact may be whose dimension only its report tells. */
 const OWN_DIMENSIONS: readonly Dimension[] = ['number', 'count', 'ratio', 'duration', 'bytes', 'rate'];
 
@@ -16,7 +18,7 @@ export function judging({ go, caution, noGo }: FactBounds): Bound[] {
 
 /**
  * Values that stand for all others: between two neighbouring ends of bounds every value falls into the same band, so one of
- * each stretch and each end itself tell everything. `undefined` where no few values do (baselines, parts of text).
+ * each stretch and each end itself tell everything. `undefined` where no few values do (baselines, parts of text, very long lists).
  */
 export function samplesOf(...all: readonly FactBounds[]): Fact[] | undefined {
   const [first] = all;
@@ -25,6 +27,7 @@ export function samplesOf(...all: readonly FactBounds[]): Fact[] | undefined {
   if (all.some(({ spec }) => spec.dimension !== first.spec.dimension || spec.series)) return undefined;
   if (!bounds.every(({ kind }) => kind === 'any' || kind === 'compare' || kind === 'range' || kind === 'list'))
     return undefined;
+  if (bounds.flatMap(operandsOf).length > MOST_NAMED) return undefined;
   const of = (dimension: Dimension, values: readonly Fact['value'][]): Fact[] =>
     values.map((value) => ({ name: first.fact, dimension, value }));
   const { dimension } = first.spec;

@@ -535,6 +535,26 @@ describe('criteria', () => {
       'removed x: `X` (required, `data`)',
       'added y: `Y` (required, `data`)',
     ]));
+  it('a thousand of them renamed', async () => {
+    const many = (prefix: string) =>
+      checklistOf(
+        Array.from({ length: 1000 }, (_, index) => ({ ...VALUE, id: `${prefix}-${index}`, go: { n: index } })),
+      );
+    const found = await toldOf(many('a'), many('b'));
+    expect(found).toHaveLength(2000);
+    expect(found[999]).toBe('removed a-999: `X` (required, `data`); now `b-999`, which asks the same');
+  });
+  it('a list too long to be tried out is never sure', async () => {
+    const { MOST_NAMED } = await import('../../../src/core/diff/samples.ts');
+    const of = (count: number) =>
+      file({ ...VALUE, go: { n: `one of ${Array.from({ length: count }, (_, n) => n).join(', ')}` } });
+    const effects = async (before: number, after: number) =>
+      (await changesOf(of(before), of(after))).map(({ effect }) => effect);
+    expect(await effects(MOST_NAMED / 2, MOST_NAMED / 2 - 1)).toEqual(['tighter']);
+    expect(await effects(MOST_NAMED / 2, MOST_NAMED / 2)).toEqual([]);
+    expect(await effects(MOST_NAMED / 2 + 1, MOST_NAMED / 2)).toEqual(['possibly-looser']);
+    expect(await effects(MOST_NAMED, MOST_NAMED)).toEqual([]);
+  });
   it('the order and comments of the file, and the group of a criterion that gates', async () => {
     expect(await toldOf(checklistOf([LOAD, other]), checklistOf([other, LOAD]))).toEqual([]);
     expect(await toldOf(checklistOf([LOAD]), checklistOf([{ group: 'G', criteria: [LOAD] }]))).toEqual([
