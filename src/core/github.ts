@@ -6,6 +6,8 @@ export interface GitHub {
   branchTip(branch: string): Promise<string | undefined>;
   /** The bytes of a file at a commit; `undefined` when the commit has no such file. */
   fileAt(path: string, commit: string): Promise<Uint8Array | undefined>;
+  /** The newest commit that two commits have in common. */
+  mergeBase(one: string, other: string): Promise<string>;
   pullRequest(number: number): Promise<PullRequest>;
   /** Every comment on a pull request or issue, oldest first. */
   comments(number: number): Promise<readonly Comment[]>;

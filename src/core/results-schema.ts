@@ -1,3 +1,4 @@
+import { ABOUTS, EFFECTS } from './diff/change.ts';
 import { PENDING_CAUSES, UNKNOWN_CAUSES } from './evidence.ts';
 import { STATES } from './judge.ts';
 import { VERDICTS } from './results.ts';
@@ -115,6 +116,21 @@ const criterion = record(
   ['rollback', 'holdsUntil'],
 );
 
+const proposed = {
+  ...record({
+    summary: text,
+    changes: list(
+      record({ effect: { enum: [...EFFECTS] }, about: { enum: [...ABOUTS] }, criterion: nullable(text), what: text }),
+    ),
+    verdict: { enum: [...VERDICTS, null] },
+    atBest: flag,
+    open: list(text),
+    observe: flag,
+  }),
+  type: ['object', 'null'],
+  description: 'What the pull request changes in the checklist. It is never part of the decision.',
+};
+
 /**
  * The results document as a JSON Schema (draft-07). Unknown keys are allowed: changes within v1 only add, and an older
  * gonogo must still read a newer document.
@@ -123,48 +139,52 @@ export const resultsSchema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'gonogo results',
   description: 'What one run of gonogo found and decided.',
-  ...record({
-    schema: { const: 'gonogo.results/v1' },
-    tool: record({ name: { const: 'gonogo' }, version: text }),
-    checklist: record(
-      {
-        file: text,
-        name: text,
-        description: nullable(text),
-        sha256: text,
-        ref: nullable(text),
-        params: text,
-        phase: nullable(text),
-        warnings: list(text),
-        contacts: list(record({ role: text, name: text, reach: text }, ['reach'])),
-      },
-      ['params'],
-    ),
-    context: record({
-      now: text,
-      repository: nullable(text),
-      commit: nullable(text),
-      base: nullable(text),
-      event: nullable(text),
-      pullRequest: nullable({ type: 'integer' }),
-    }),
-    partial: flag,
-    simulated: flag,
-    observe: flag,
-    decision: record(
-      {
-        verdict: { enum: [...VERDICTS] },
-        rollback: flag,
-        earliestGo: nullable(text),
-        holdsUntil: nullable(text),
-        counts: record(Object.fromEntries(STATES.map((state) => [state, count]))),
-        reasons: list(record({ criterion: nullable(text), because: text })),
-      },
-      ['holdsUntil'],
-    ),
-    criteria: list(criterion),
-    durationSeconds: number,
-  }),
+  ...record(
+    {
+      schema: { const: 'gonogo.results/v1' },
+      tool: record({ name: { const: 'gonogo' }, version: text }),
+      checklist: record(
+        {
+          file: text,
+          name: text,
+          description: nullable(text),
+          sha256: text,
+          ref: nullable(text),
+          params: text,
+          phase: nullable(text),
+          warnings: list(text),
+          contacts: list(record({ role: text, name: text, reach: text }, ['reach'])),
+        },
+        ['params'],
+      ),
+      context: record({
+        now: text,
+        repository: nullable(text),
+        commit: nullable(text),
+        base: nullable(text),
+        event: nullable(text),
+        pullRequest: nullable({ type: 'integer' }),
+      }),
+      partial: flag,
+      simulated: flag,
+      observe: flag,
+      decision: record(
+        {
+          verdict: { enum: [...VERDICTS] },
+          rollback: flag,
+          earliestGo: nullable(text),
+          holdsUntil: nullable(text),
+          counts: record(Object.fromEntries(STATES.map((state) => [state, count]))),
+          reasons: list(record({ criterion: nullable(text), because: text })),
+        },
+        ['holdsUntil'],
+      ),
+      criteria: list(criterion),
+      proposed,
+      durationSeconds: number,
+    },
+    ['proposed'],
+  ),
 } as const;
 
 /** The words of the document itself: the names of its keys, and every value that is one of a few. */

@@ -29,6 +29,7 @@ export function openGitHub(options: GitHubOptions): GitHub {
     branchTip: (branch) => branchTip(ask(), branch),
     fileAt: (path, commit) => fileAt(ask(), path, commit),
     pullRequest: (number) => readPull(ask(), number),
+    mergeBase: (one, other) => mergeBase(ask(), one, other),
     comments: (number) => comments.all(ask(), number),
     createComment: (number, body) => comments.create(ask(), number, body),
     updateComment: (comment, body) => comments.update(ask(), comment, body),
@@ -64,4 +65,18 @@ async function branchTip(ask: Ask, branch: string): Promise<string | undefined> 
 function tip(ref: unknown): string {
   const object = fields(fields(ref, 'a branch').object, 'what a branch points at');
   return objectName(object.sha, 'the tip of a branch');
+}
+
+/** https://docs.github.com/en/rest/commits/commits#compare-two-commits: a commit of a fork is found through the repository, too. */
+async function mergeBase(ask: Ask, one: string, other: string): Promise<string> {
+  const [base, head] = [objectName(one, 'a commit to compare'), objectName(other, 'a commit to compare')];
+  const call = {
+    route: 'GET /repos/{owner}/{repo}/compare/{basehead}',
+    // Only the commit in common is asked for, and the commits between are many.
+    parameters: { basehead: `${base}...${head}`, per_page: 1 },
+    what: `compare ${base.slice(0, 7)} with ${head.slice(0, 7)}`,
+    permission: 'contents: read',
+  };
+  const data = fields((await ask.read(call)).data, 'a comparison');
+  return objectName(fields(data.merge_base_commit, 'the commit in common').sha, 'the commit in common');
 }

@@ -4,6 +4,7 @@ import { headline, leadLine } from '../core/markdown/headline.ts';
 import { marker, stateBlock } from '../core/markdown/identity.ts';
 import { checklistLink } from '../core/markdown/link.ts';
 import { moment } from '../core/markdown/moment.ts';
+import { proposedBlocks } from '../core/markdown/proposed.ts';
 import { criteriaTable } from '../core/markdown/table.ts';
 import { toGetToGo } from '../core/markdown/to-get-to-go.ts';
 import type { Renderer, RenderOptions } from '../core/renderer.ts';
@@ -20,6 +21,9 @@ const LADDER = [
   { problems: 5, folded: 0, steps: 1 },
   { problems: 2, folded: 0, steps: 0 },
 ];
+
+/** So many changes of the checklist are listed, folded. */
+const CHANGES = 40;
 
 type Step = (typeof LADDER)[number];
 
@@ -72,6 +76,7 @@ function checklist(results: Results, options: RenderOptions, step: Step): string
   const todo = toGetToGo(results, step.steps);
   return [
     leadLine(results, options),
+    ...proposedBlocks(results, Math.min(CHANGES, step.folded)),
     ...(open.length > 0 ? [criteriaTable(open, results, options).join('\n')] : []),
     ...(todo.length > 0 && step.steps > 0 ? [todo.join('\n')] : []),
     ...details(`${folded.length} more to look at`, folded, results, options, step),
