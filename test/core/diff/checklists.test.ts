@@ -278,7 +278,7 @@ const KEYS: Readonly<Record<string, readonly (readonly [before: Map, after: Map,
 };
 
 describe('every key of a criterion', () => {
-  const one = (id: string) => ({ id, criteria: [{ title: `In ${id}`, file: 'f' }] });
+  const one = (id: string) => ({ id, criteria: [{ title: `In ${id}`, tests: 'r' }] });
   const PARAMS = { params: { a: { type: 'flag', default: true } }, phases: [one('p'), one('q')] };
   it('has a row here: a key that is new is compared, too', () =>
     expect(Object.keys(KEYS).sort()).toEqual([...CRITERION_KEYS].sort()));

@@ -5,8 +5,8 @@ import { loadText } from '../../support/vocabulary.ts';
 /** A checklist with two phases, the second with these keys. */
 async function withPhase(keys: object) {
   const phases = [
-    { id: 'first', criteria: [{ title: 'One', file: 'f' }] },
-    { id: 'second', ...keys, criteria: [{ title: 'Two', file: 'f' }] },
+    { id: 'first', criteria: [{ title: 'One', tests: 'r' }] },
+    { id: 'second', ...keys, criteria: [{ title: 'Two', tests: 'r' }] },
   ];
   const loaded = await loadText(JSON.stringify({ version: 1, phases }));
   if (!('checklist' in loaded)) throw new Error(loaded.problems.map(({ message }) => message).join());
