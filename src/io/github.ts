@@ -1,10 +1,10 @@
-import { setTimeout } from 'node:timers/promises';
 import { type GitHub, GitHubError, type PullRequest } from '../core/github.ts';
 import { type Ask, asking, type Timing } from './github/ask.ts';
 import { commentsOf } from './github/comments.ts';
 import { type Connection, connect } from './github/connection.ts';
 import { fileAt } from './github/file.ts';
 import { fields, id, isFields, list, objectName, word } from './github/shape.ts';
+import { REAL_TIMING } from './github/timing.ts';
 
 export interface GitHubOptions extends Connection {
   /** `GITHUB_GRAPHQL_URL`; without it, or where it answers 404 or 501, comments are read by REST. */
@@ -17,17 +17,10 @@ export interface GitHubOptions extends Connection {
   readonly timing?: Timing;
 }
 
-const REAL: Timing = {
-  now: () => Date.now() / 1000,
-  // Waiting ends with the run; the next try then says so.
-  wait: (seconds, signal) => setTimeout(seconds * 1000, undefined, signal && { signal }).catch(() => undefined),
-  random: Math.random,
-};
-
 /** GitHub over its API. Every method throws `GitHubError`; lists are whole, or an error. */
 export function openGitHub(options: GitHubOptions): GitHub {
   const send = connect(options);
-  const ask = () => asking(send, options.timing ?? REAL, options.seconds ?? 120, options.signal);
+  const ask = () => asking(send, options.timing ?? REAL_TIMING, options.seconds ?? 120, options.signal);
   const comments = commentsOf(options.repository, options.graphqlUrl, options.app ?? 'github-actions');
   return {
     defaultBranch: () => defaultBranch(ask()),

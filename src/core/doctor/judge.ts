@@ -1,0 +1,105 @@
+import { CHECKLIST_HOLES } from './checklist-holes.ts';
+import type { BranchFacts } from './facts.ts';
+import { applyHoles, type Finding, type Fine, type Hole, type Judged, type Level, type Unseen } from './finding.ts';
+import { JOB_HOLES } from './job-holes.ts';
+import { OWNER_HOLES } from './owner-holes.ts';
+import { best, reviewsOf } from './requirement.ts';
+import { counting, RULE_HOLES } from './rule-holes.ts';
+import { WORKFLOW_HOLES } from './workflow-holes.ts';
+
+/** How strongly the gate is enforced on every branch that was looked at, and why not more. */
+export interface Diagnosis {
+  readonly level: Level;
+  /** Worst first. */
+  readonly findings: readonly Finding[];
+  readonly unseen: readonly Unseen[];
+  readonly fine: readonly Fine[];
+}
+
+/** What can be wrong with a branch as a whole. */
+const GATE_HOLES: readonly Hole<BranchFacts>[] = [
+  {
+    id: 'no-gate',
+    severity: 'hole',
+    fine: 'a workflow runs gonogo on pull requests',
+    why: 'Without a run there is nothing that could be required.',
+    fix: 'Add a workflow for `pull_request` with a step that uses gonogo; the README has one.',
+    example: 'no workflow with `uses: acme/gonogo@v1`',
+    find: ({ files, branch }) => {
+      if (files.gates.length > 0) return [];
+      if (files.elsewhere.length > 0) return files.elsewhere.map((unseen) => ({ unseen }));
+      return [{ what: `no workflow of \`${branch}\` runs gonogo on pull requests` }];
+    },
+  },
+  {
+    id: 'workflow-unreadable',
+    severity: 'hole',
+    fine: 'every workflow could be read',
+    why: 'A workflow that cannot be read may have a job of the name of the gate, or be the gate.',
+    fix: 'Mend the file.',
+    example: 'a file in `.github/workflows/` that is no YAML',
+    find: ({ files }) => files.unreadable.map(({ file, because }) => ({ unseen: { what: `\`${file}\``, because } })),
+  },
+];
+
+/** Every row there is, for the documentation and its test. */
+export const ALL_HOLES: readonly Hole<never>[] = [
+  ...GATE_HOLES,
+  ...RULE_HOLES,
+  ...WORKFLOW_HOLES,
+  ...JOB_HOLES,
+  ...OWNER_HOLES,
+  ...CHECKLIST_HOLES,
+];
+
+/** Judges the branches and gives the level of the weakest. Pure. */
+export function diagnose(branches: readonly BranchFacts[]): Diagnosis {
+  const judged = branches.map(judgeBranch);
+  const findings = unique(judged.flatMap((one) => one.findings)).sort((a, b) => rank(a) - rank(b));
+  const unseen = unique(judged.flatMap((one) => one.unseen));
+  const fine = judged.flatMap((one) => one.fine);
+  const whole = branches.length > 0 && unseen.length === 0 && findings.every((one) => one.severity !== 'hole');
+  const level = !whole ? 'advisory' : branches.every(isExternal) ? 'external' : 'enforced';
+  return { level, findings, unseen, fine };
+}
+
+function judgeBranch(facts: BranchFacts): Judged {
+  const { branch } = facts;
+  if (!facts.exists) return applyHoles(RULE_HOLES.slice(0, 1), facts, branch);
+  const all = [
+    applyHoles([...GATE_HOLES, ...RULE_HOLES], facts, branch),
+    ...facts.files.gates.flatMap((gate) => [
+      applyHoles(JOB_HOLES, gate, branch),
+      ...[...new Set(gate.places.map((place) => place.workflow))].map((workflow) =>
+        applyHoles(WORKFLOW_HOLES, { gate, workflow, facts }, branch),
+      ),
+    ]),
+    applyHoles([...OWNER_HOLES, ...CHECKLIST_HOLES], facts, branch),
+  ];
+  const findings = all.flatMap((one) => one.findings);
+  const bad = new Set(findings.map((one) => one.id));
+  return {
+    findings,
+    unseen: all.flatMap((one) => one.unseen),
+    // Of two gates one may be fine; the row is fine when both are.
+    fine: unique(all.flatMap((one) => one.fine)).filter((one) => !bad.has(one.id)),
+  };
+}
+
+/** True when what requires the gate, and the review of its files, are rules of an organisation or enterprise. */
+function isExternal(facts: BranchFacts): boolean {
+  const review = best(reviewsOf(facts).filter((one) => one.codeOwners));
+  const required = counting(facts);
+  return required.length > 0 && required.every((one) => one.requirement.outside) && review?.outside === true;
+}
+
+function rank({ severity }: Finding): number {
+  return severity === 'hole' ? 0 : 1;
+}
+
+/** The same file on two branches has the same holes; they are told once, of the first branch. */
+function unique<T extends object>(all: readonly T[]): T[] {
+  return [
+    ...new Map(all.map((one) => [JSON.stringify({ ...one, branch: undefined }), one] as const).reverse()).values(),
+  ].reverse();
+}

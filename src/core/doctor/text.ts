@@ -1,0 +1,105 @@
+import { logText } from '../escape.ts';
+import type { RenderOptions } from '../renderer.ts';
+import { wrap } from '../terminal/width.ts';
+import { bold, paint, words } from '../terminal/words.ts';
+import type { Finding, Level, Unseen } from './finding.ts';
+import type { Diagnosis } from './judge.ts';
+
+/** What was looked at, for the first line. */
+export interface Subject {
+  readonly version: string;
+  /** `acme/shop`, or the folder. */
+  readonly where: string;
+  /** `main at a1b2c3d`. */
+  readonly branches: readonly string[];
+}
+
+const COLORS: Readonly<Record<Level, number>> = { advisory: 31, enforced: 32, external: 32 };
+const MEANS: Readonly<Record<Level, string>> = {
+  advisory: 'the gate advises; nothing keeps a change from being merged without a GO',
+  enforced: 'no change is merged without the gate',
+  external: 'no change is merged without the gate, by rules from outside the repository',
+};
+
+/** The diagnosis for the terminal: the level, the holes worst first, what could not be seen, what is fine. */
+export function diagnosisText(diagnosis: Diagnosis, subject: Subject, options: RenderOptions): string {
+  const { findings, unseen, fine } = diagnosis;
+  const holes = findings.filter((one) => one.severity === 'hole');
+  const weak = findings.filter((one) => one.severity === 'weak');
+  const [bad, warn, good] = options.unicode === false ? ['FAIL', 'warn', 'ok'] : ['✖', '!', '✔'];
+  const head = [`gonogo ${subject.version}`, 'doctor', subject.where, ...subject.branches].map((part) =>
+    words(part, options),
+  );
+  const section = (title: string, lines: readonly string[]) => (lines.length > 0 ? [title, ...lines, ''] : []);
+  const ids = [...new Set(fine.map((one) => one.id))];
+  const list = options.verbose
+    ? ids.map((id) => `  ${good} ${words(fine.find((one) => one.id === id)?.what ?? id, options)}`)
+    : [`  ${good} ${ids.length} fine (-v lists them)`];
+  return logText(
+    [
+      head.join('   '),
+      '',
+      ...headline(diagnosis, options),
+      '',
+      ...section(
+        'Holes',
+        holes.flatMap((one) => findingLines(one, bad ?? '', options)),
+      ),
+      ...section(
+        'Not visible: this is not the same as fine',
+        unseen.flatMap((one) => unseenLines(one, options)),
+      ),
+      ...section(
+        'Weak points, which do not lower the level',
+        weak.flatMap((one) => findingLines(one, warn ?? '', options)),
+      ),
+      ...section('Looked at', ids.length > 0 ? list : []),
+    ].join('\n'),
+  );
+}
+
+function headline({ level, findings, unseen }: Diagnosis, options: RenderOptions): string[] {
+  const holes = findings.filter((one) => one.severity === 'hole').length;
+  const weak = findings.length - holes;
+  const counts = [
+    holes === 0 ? 'no hole' : amount(holes, 'hole'),
+    ...(unseen.length > 0 ? [`${unseen.length} not visible`] : []),
+    ...(weak > 0 ? [amount(weak, 'weak point')] : []),
+  ].join(', ');
+  const word = level.toUpperCase();
+  const first = paint(`${word}   ${counts}`, word, COLORS[level], options).replace(word, (text) => bold(text, options));
+  const means =
+    level === 'advisory' && holes === 0
+      ? 'as far as can be seen it is enforced, and not all of it can be seen'
+      : MEANS[level];
+  return [first, ...indented(means, '  ', options)];
+}
+
+function findingLines(
+  { id, what, why, fix, file, line, branch }: Finding,
+  mark: string,
+  options: RenderOptions,
+): string[] {
+  const place = file === null ? branch : `${file}:${line ?? 1}`;
+  return [
+    `  ${mark} ${id}   ${words(place, options)}`,
+    ...indented(what, '      ', options),
+    ...indented(`why: ${why}`, '      ', options),
+    ...indented(`fix: ${fix}`, '      ', options),
+  ];
+}
+
+function unseenLines({ what, because, permission }: Unseen, options: RenderOptions): string[] {
+  const needs = permission === undefined ? [] : indented(`fix: a token with \`${permission}\``, '      ', options);
+  return [`  ? ${words(what, options)}`, ...indented(because, '      ', options), ...needs];
+}
+
+function indented(text: string, indent: string, options: RenderOptions): string[] {
+  const line = words(text, options, 1000);
+  const lines = options.columns === undefined ? [line] : wrap(line, Math.max(20, options.columns - indent.length));
+  return lines.map((one) => `${indent}${one}`);
+}
+
+function amount(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}

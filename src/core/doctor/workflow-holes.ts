@@ -1,0 +1,282 @@
+import type { Expr } from '@actions/expressions';
+import { Binary, FunctionCall } from '@actions/expressions/ast';
+import { type Condition, nameOf, nodesOf, pathOf, textOf } from './condition.ts';
+import type { BranchFacts } from './facts.ts';
+import type { Found, Hole } from './finding.ts';
+import { checksMade, type Gate } from './gate.ts';
+import { rulesOf } from './requirement.ts';
+import { keys, text, texts, type Workflow } from './workflow.ts';
+
+/** A workflow that a gate runs in, among everything else of its branch. */
+export interface GateWorkflow {
+  readonly gate: Gate;
+  readonly workflow: Workflow;
+  readonly facts: BranchFacts;
+}
+
+/** What can be wrong with the workflow around a gate. */
+export const WORKFLOW_HOLES: readonly Hole<GateWorkflow>[] = [
+  {
+    id: 'same-name',
+    severity: 'hole',
+    fine: 'no other job makes a check of the same name (A06)',
+    why: 'Either of the two can satisfy the required check, and the other one does not decide anything.',
+    fix: 'Give the jobs different names.',
+    example: 'a second workflow with a job `gate` that runs `echo ok`',
+    find: ({ gate, workflow, facts }) => {
+      const others = checksMade(facts.files.workflows).filter(
+        (one) =>
+          !(one.workflow.file === gate.places[0]?.workflow.file && one.job.id === gate.places[0]?.job.id) &&
+          gate.check.names.some((name) => one.matches(name)),
+      );
+      const filtered =
+        filters(gate.root, gate).length > 0 ? ', which succeeds where the filter keeps the gate from running' : '';
+      return workflow === gate.root
+        ? others.map(({ workflow: { file }, job }) => ({
+            what: `the job \`${job.id}\` makes a check \`${gate.check.shown}\` too${filtered}`,
+            file,
+            line: job.line,
+          }))
+        : [];
+    },
+  },
+  {
+    id: 'always-true',
+    severity: 'weak',
+    fine: 'no condition has text around its expression (A12)',
+    why: 'An expression with text around it is a text, and a text is always true; so is one that `|` ends with a line break.',
+    fix: 'Put all of it into one `${{ }}`, and write `if: >-` where it takes several lines.',
+    example: "if: ${{ github.ref }} == 'refs/heads/main'",
+    find: ({ workflow }) =>
+      conditions(workflow).flatMap(({ condition, line, name }) =>
+        condition.kind === 'text'
+          ? [
+              {
+                what: `the condition of ${name} is always true: \`${condition.text.trim()}\``,
+                file: workflow.file,
+                line,
+              },
+            ]
+          : [],
+      ),
+  },
+  {
+    id: 'substring-contains',
+    severity: 'weak',
+    fine: 'no condition looks for a word within a text of several (A12)',
+    why: "`contains('main release', x)` is also true for `ain`, `rel` and the empty text.",
+    fix: 'Look in a list: `contains(fromJSON(\'["main", "release"]\'), x)`.',
+    example: "if: contains('refs/heads/main refs/heads/release', github.ref)",
+    find: ({ workflow }) => conditionsWith(workflow, isSubstring, 'looks for a part of a text'),
+  },
+  {
+    id: 'bot-actor',
+    severity: 'weak',
+    fine: 'no condition trusts the name of an actor or a branch (A13)',
+    why: 'Whoever makes the last push is the actor, also of a pull request of somebody else; anybody can name a branch.',
+    fix: "Look at the author: `github.event.pull_request.user.login == 'dependabot[bot]'`.",
+    example: "if: github.actor == 'dependabot[bot]'",
+    find: ({ workflow }) => conditionsWith(workflow, isActor, 'trusts the actor or the name of a branch'),
+  },
+  {
+    id: 'head-checkout',
+    severity: 'hole',
+    fine: 'no privileged run takes the code of a pull request (A13)',
+    why: '`pull_request_target` runs with secrets and a token that may write; code of the pull request can take them and post any check.',
+    fix: 'Use `pull_request`, or check out nothing of the head.',
+    example: 'on: pull_request_target … ref: ${{ github.event.pull_request.head.sha }}',
+    find: ({ workflow, gate }) =>
+      Object.hasOwn(gate.root.triggers, 'pull_request_target')
+        ? workflow.jobs.flatMap((job) =>
+            job.steps
+              .filter((step) => takesHead(step.uses, `${text(step.with.ref)} ${text(step.with.repository)}`, step.run))
+              .map((step) => ({
+                what: `the job \`${job.id}\` takes the code of the pull request with the rights of the base`,
+                file: workflow.file,
+                line: step.line,
+              })),
+          )
+        : [],
+  },
+  {
+    id: 'path-filter',
+    severity: 'weak',
+    fine: 'no filter keeps the gate from running',
+    why: 'A required check of a workflow that a filter leaves out waits for ever; people then add a job of its name that always succeeds.',
+    fix: 'Take the filter away; what need not be judged is `not-applicable` by an `if` in the checklist.',
+    example: 'on: { pull_request: { paths: ["src/**"] } }',
+    find: ({ gate, workflow }) => (workflow === gate.root && !gate.outside ? filters(workflow, gate) : []),
+  },
+  {
+    id: 'no-merge-group',
+    severity: 'weak',
+    fine: 'the gate runs in the merge queue where there is one',
+    why: 'A required check that does not run on `merge_group` keeps the queue waiting until it gives up.',
+    fix: 'Add `merge_group:` to `on`.',
+    example: 'on: pull_request, on a branch with a merge queue',
+    find: ({ gate, workflow, facts }) =>
+      workflow === gate.root &&
+      rulesOf(facts).some((rule) => rule.type === 'merge-queue') &&
+      !gate.events.includes('merge_group')
+        ? [
+            {
+              what: `\`${facts.branch}\` has a merge queue and the workflow does not run on \`merge_group\``,
+              file: workflow.file,
+              line: workflow.line('on'),
+            },
+          ]
+        : [],
+  },
+  {
+    id: 'concurrency',
+    severity: 'weak',
+    fine: 'older runs of the same pull request give way (A11)',
+    why: 'Two runs at once race for the comment and the check; one group for all pull requests lets them cancel each other.',
+    fix: 'Add `concurrency: { group: "${{ github.workflow }}-${{ github.event.pull_request.number || github.ref }}", cancel-in-progress: true }`.',
+    example: 'a workflow without `concurrency`',
+    find: ({ gate, workflow }) => (workflow === gate.root && !gate.outside ? concurrency(gate) : []),
+  },
+  {
+    id: 'permissions',
+    severity: 'weak',
+    fine: 'the token has only the permissions that are listed',
+    why: 'Without `permissions` the token may have all of them, for every action and every line of code in the job.',
+    fix: 'Give the job `permissions: { contents: read, pull-requests: write }`.',
+    example: 'permissions: write-all',
+    find: ({ gate, workflow }) =>
+      gate.places
+        .filter((place) => place.workflow === workflow)
+        .flatMap(({ job }) => {
+          const said = job.data.permissions ?? workflow.data.permissions;
+          const file = workflow.file;
+          if (said === 'write-all')
+            return [
+              {
+                what: `the job \`${job.id}\` has \`permissions: write-all\``,
+                file,
+                line: workflow.line(
+                  ...(job.data.permissions === undefined ? ['permissions'] : ['jobs', job.id, 'permissions']),
+                ),
+              },
+            ];
+          return said === undefined && text(job.data.uses) === ''
+            ? [{ what: `the job \`${job.id}\` does not list its permissions`, file, line: job.line }]
+            : [];
+        }),
+  },
+  {
+    id: 'self-hosted',
+    severity: 'weak',
+    fine: 'the gate does not run on a machine that strangers can reach (G10)',
+    why: 'On a public repository anybody can run code on a self-hosted machine, which keeps what it finds: the reports of the last run, or ones somebody left there.',
+    fix: "Use GitHub's own runners, or ones that are thrown away after a job.",
+    example: 'runs-on: [self-hosted, linux], in a public repository',
+    find: ({ gate, workflow, facts: { repository } }) =>
+      gate.places
+        .filter((place) => place.workflow === workflow && isSelfHosted(place.job.data['runs-on']))
+        .flatMap(({ job }): Found[] => {
+          if ('unseen' in repository) return [{ unseen: repository.unseen }];
+          const line = workflow.line('jobs', job.id, 'runs-on');
+          return repository.seen.public
+            ? [
+                {
+                  what: `the job \`${job.id}\` runs on a self-hosted machine, and the repository is public`,
+                  file: workflow.file,
+                  line,
+                },
+              ]
+            : [];
+        }),
+  },
+];
+
+interface At {
+  readonly condition: Condition;
+  readonly line: number;
+  readonly name: string;
+}
+
+/** Every `if` of a workflow. */
+function conditions(workflow: Workflow): At[] {
+  return workflow.jobs.flatMap((job) => [
+    ...(job.condition
+      ? [{ condition: job.condition, line: workflow.line('jobs', job.id, 'if'), name: `the job \`${job.id}\`` }]
+      : []),
+    ...job.steps.flatMap((step) =>
+      step.condition ? [{ condition: step.condition, line: step.lineOf('if'), name: `a step of \`${job.id}\`` }] : [],
+    ),
+  ]);
+}
+
+function conditionsWith(workflow: Workflow, test: (node: Expr) => boolean, does: string): Found[] {
+  return conditions(workflow).flatMap(({ condition, line, name }) =>
+    condition.kind === 'expression' && nodesOf(condition.tree).some(test)
+      ? [{ what: `the condition of ${name} ${does}: \`${condition.text.trim()}\``, file: workflow.file, line }]
+      : [],
+  );
+}
+
+function isSubstring(node: Expr): boolean {
+  if (!(node instanceof FunctionCall) || nameOf(node) !== 'contains') return false;
+  const [where, what] = node.args;
+  return /[\s,;|]/.test(textOf(where) ?? '') && textOf(what) === undefined;
+}
+
+const ACTORS = ['github.actor', 'github.triggering_actor', 'github.event.sender.login'];
+const BRANCHES = ['github.head_ref', 'github.event.pull_request.head.ref', 'github.ref_name', 'github.ref'];
+
+function isActor(node: Expr): boolean {
+  const parts = node instanceof Binary ? [node.left, node.right] : node instanceof FunctionCall ? node.args : [];
+  const paths = parts.map((part) => pathOf(part) ?? '');
+  const words = parts
+    .map((part) => textOf(part) ?? '')
+    .filter((word) => /\[bot\]|bot\b|dependabot|renovate/i.test(word));
+  return words.length > 0 && paths.some((path) => ACTORS.includes(path) || BRANCHES.includes(path));
+}
+
+function takesHead(uses: string, ref: string, run: string): boolean {
+  const head = /github\.event\.pull_request\.(?:head|merge_commit_sha)|github\.head_ref|refs\/pull\//;
+  return (
+    (uses.startsWith('actions/checkout@') && head.test(ref)) ||
+    /gh pr checkout|git (?:fetch|checkout)[^\n]*(?:pull\/|pull_request\.head|head_ref)/.test(run)
+  );
+}
+
+const FILTERS = ['paths', 'paths-ignore'];
+
+function filters(
+  workflow: Workflow,
+  gate: Gate,
+): { readonly what: string; readonly file: string; readonly line: number }[] {
+  return gate.events.flatMap((event) =>
+    FILTERS.filter((filter) => workflow.triggers[event]?.[filter] !== undefined).map((filter) => ({
+      what: `\`${filter}\` keeps the gate from running on some pull requests`,
+      file: workflow.file,
+      line: workflow.line('on', event, filter),
+    })),
+  );
+}
+
+function concurrency({ root, places }: Gate): Found[] {
+  const job = places.find((place) => place.job.data.concurrency !== undefined);
+  const said = root.data.concurrency ?? job?.job.data.concurrency;
+  if (said === undefined)
+    return [{ what: 'the workflow has no `concurrency`', file: root.file, line: root.line('on') }];
+  const group = text(said) || text(keys(said).group);
+  const [file, line] =
+    root.data.concurrency !== undefined || !job
+      ? [root.file, root.line('concurrency')]
+      : [job.workflow.file, job.workflow.line('jobs', job.job.id, 'concurrency')];
+  if (group === '') return [{ what: '`concurrency` has no `group`', file, line }];
+  return group.includes('${{')
+    ? []
+    : [{ what: `all pull requests share the concurrency group \`${group}\``, file, line }];
+}
+
+function isSelfHosted(runsOn: unknown): boolean {
+  return (
+    texts(runsOn).some((label) => label.toLowerCase() === 'self-hosted') ||
+    keys(runsOn).group !== undefined ||
+    texts(keys(runsOn).labels).includes('self-hosted')
+  );
+}
