@@ -12,9 +12,10 @@ export const CHECKLIST_HOLES: readonly Hole<BranchFacts>[] = [
     fix: 'Mend it: `gonogo validate` says what is wrong.',
     example: 'no `.github/gonogo.yml` on the default branch',
     find: ({ checklists }) =>
-      checklists.flatMap((one) =>
-        'fault' in one ? [{ what: `\`${one.file}\`: ${one.fault}`, file: one.file, line: 1 }] : [],
-      ),
+      checklists.flatMap((one): Found[] => {
+        if ('unseen' in one) return [{ unseen: one.unseen }];
+        return 'fault' in one ? [{ what: `\`${one.file}\`: ${one.fault}`, file: one.file, line: 1 }] : [];
+      }),
   },
   {
     id: 'observed',

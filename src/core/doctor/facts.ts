@@ -36,7 +36,7 @@ export interface BranchFacts {
 export interface FileFacts {
   readonly workflows: readonly Workflow[];
   /** Workflows that are not usable, and why. */
-  readonly unreadable: readonly { readonly file: string; readonly because: string }[];
+  readonly unreadable: readonly Unseen[];
   /** Gates on pull requests, those of required workflows of other repositories included. */
   readonly gates: readonly Gate[];
   /** Workflows of other repositories that jobs call or rules require, and that were not read. */
@@ -56,7 +56,8 @@ export interface OwnersFacts {
 
 export type ChecklistFacts =
   | { readonly file: string; readonly checklist: Checklist }
-  | { readonly file: string; readonly fault: string };
+  | { readonly file: string; readonly fault: string }
+  | { readonly file: string; readonly unseen: Unseen };
 
 /** The app id of GitHub Actions on github.com. */
 export const ACTIONS_APP = 15368;

@@ -38,7 +38,7 @@ const GATE_HOLES: readonly Hole<BranchFacts>[] = [
     why: 'A workflow that cannot be read may have a job of the name of the gate, or be the gate.',
     fix: 'Mend the file.',
     example: 'a file in `.github/workflows/` that is no YAML',
-    find: ({ files }) => files.unreadable.map(({ file, because }) => ({ unseen: { what: `\`${file}\``, because } })),
+    find: ({ files }) => files.unreadable.map((unseen) => ({ unseen })),
   },
 ];
 
@@ -55,7 +55,10 @@ export const ALL_HOLES: readonly Hole<never>[] = [
 /** Judges the branches and gives the level of the weakest. Pure. */
 export function diagnose(branches: readonly BranchFacts[]): Diagnosis {
   const judged = branches.map(judgeBranch);
-  const findings = unique(judged.flatMap((one) => one.findings)).sort((a, b) => rank(a) - rank(b));
+  const sorted = unique(judged.flatMap((one) => one.findings)).sort((a, b) => rank(a) - rank(b));
+  // Those of one kind stand together, so that what to do is said once.
+  const kinds = [...new Set(sorted.map((one) => one.id))];
+  const findings = kinds.flatMap((id) => sorted.filter((one) => one.id === id));
   const unseen = unique(judged.flatMap((one) => one.unseen));
   const fine = judged.flatMap((one) => one.fine);
   const whole = branches.length > 0 && unseen.length === 0 && findings.every((one) => one.severity !== 'hole');

@@ -41,18 +41,12 @@ export function diagnosisText(diagnosis: Diagnosis, subject: Subject, options: R
       '',
       ...headline(diagnosis, options),
       '',
-      ...section(
-        'Holes',
-        holes.flatMap((one) => findingLines(one, bad ?? '', options)),
-      ),
+      ...section('Holes', findingLines(holes, bad ?? '', options)),
       ...section(
         'Not visible: this is not the same as fine',
         unseen.flatMap((one) => unseenLines(one, options)),
       ),
-      ...section(
-        'Weak points, which do not lower the level',
-        weak.flatMap((one) => findingLines(one, warn ?? '', options)),
-      ),
+      ...section('Weak points, which do not lower the level', findingLines(weak, warn ?? '', options)),
       ...section('Looked at', ids.length > 0 ? list : []),
     ].join('\n'),
   );
@@ -75,18 +69,18 @@ function headline({ level, findings, unseen }: Diagnosis, options: RenderOptions
   return [first, ...indented(means, '  ', options)];
 }
 
-function findingLines(
-  { id, what, why, fix, file, line, branch }: Finding,
-  mark: string,
-  options: RenderOptions,
-): string[] {
-  const place = file === null ? branch : `${file}:${line ?? 1}`;
-  return [
-    `  ${mark} ${id}   ${words(place, options)}`,
-    ...indented(what, '      ', options),
-    ...indented(`why: ${why}`, '      ', options),
-    ...indented(`fix: ${fix}`, '      ', options),
-  ];
+/** Findings of one kind share why and fix, which are told after the last of them. */
+function findingLines(all: readonly Finding[], mark: string, options: RenderOptions): string[] {
+  return all.flatMap(({ id, what, why, fix, file, line, branch }, index) => {
+    const place = file === null ? branch : `${file}:${line ?? 1}`;
+    const next = all[index + 1];
+    const more = next?.id === id && next.fix === fix;
+    return [
+      `  ${mark} ${id}   ${words(place, options)}`,
+      ...indented(what, '      ', options),
+      ...(more ? [] : [...indented(`why: ${why}`, '      ', options), ...indented(`fix: ${fix}`, '      ', options)]),
+    ];
+  });
 }
 
 function unseenLines({ what, because, permission }: Unseen, options: RenderOptions): string[] {

@@ -2,6 +2,7 @@ import type { ChecklistFacts } from '../../core/doctor/facts.ts';
 import { UserError } from '../../core/problem.ts';
 import { loadChecklist } from '../../load-checklist.ts';
 import type { BranchFiles } from './files.ts';
+import { unseenBy } from './see.ts';
 
 /** The checklists of a branch, or what is wrong with each. */
 export async function gatherChecklists(files: BranchFiles, named: readonly string[]): Promise<ChecklistFacts[]> {
@@ -13,8 +14,7 @@ export async function gatherChecklists(files: BranchFiles, named: readonly strin
         return { file, checklist: (await loadChecklist(file, bytes)).checklist };
       } catch (error) {
         if (error instanceof UserError) return { file, fault: `it does not load: ${error.problems[0]?.message}` };
-        if (error instanceof Error) return { file, fault: error.message };
-        throw error;
+        return { file, unseen: unseenBy(`\`${file}\``, error) };
       }
     }),
   );

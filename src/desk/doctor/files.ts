@@ -3,6 +3,7 @@ import type { Seen, Unseen } from '../../core/doctor/finding.ts';
 import { type Definitions, folderOf, gatesIn } from '../../core/doctor/gate.ts';
 import { OWNERS_BYTES, OWNERS_PLACES } from '../../core/doctor/owners.ts';
 import { readWorkflow, text, type Workflow } from '../../core/doctor/workflow.ts';
+import { unseenBy } from './see.ts';
 
 /** The files of one branch, on this machine or through the API. */
 export interface BranchFiles {
@@ -24,7 +25,7 @@ export async function gatherFiles(
   const read = await Promise.all(paths.sort().map((path) => readOne(files, path)));
   const workflows = read.flatMap((one) => ('workflow' in one ? [one.workflow] : []));
   const actions = await localActions(files, workflows);
-  const faults = [...read, ...Object.values(actions)].flatMap((one) => ('because' in one ? [one] : []));
+  const faults = [...read, ...Object.values(actions)].flatMap((one) => ('unseen' in one ? [one.unseen] : []));
   const definitions: Definitions = {
     workflows,
     actions: Object.fromEntries(
@@ -46,19 +47,21 @@ export function workflowFrom(file: string, bytes: Uint8Array): ReadFile {
   try {
     return { workflow: readWorkflow(file, new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
   } catch (error) {
-    return { file, because: error instanceof Error ? error.message : String(error) };
+    return { unseen: unseenBy(`\`${file}\``, error) };
   }
 }
 
-type ReadFile = { readonly workflow: Workflow } | { readonly file: string; readonly because: string };
+type ReadFile = { readonly workflow: Workflow } | { readonly unseen: Unseen };
 type OwnersFiles = Seen<Omit<OwnersFacts, 'errors'>>;
+
+const GONE: ReadFile = { unseen: { what: 'a workflow', because: 'it was there and is gone' } };
 
 async function readOne(files: BranchFiles, file: string): Promise<ReadFile> {
   try {
     const bytes = await files.read(file);
-    return bytes ? workflowFrom(file, bytes) : { file, because: 'it was there and is gone' };
+    return bytes ? workflowFrom(file, bytes) : GONE;
   } catch (error) {
-    return { file, because: error instanceof Error ? error.message : String(error) };
+    return { unseen: unseenBy(`\`${file}\``, error) };
   }
 }
 
@@ -78,7 +81,7 @@ async function localActions(files: BranchFiles, workflows: readonly Workflow[]):
       const file = path === '' ? name : `${path}/${name}`;
       const one = await readOne(files, file);
       // An action that an earlier step puts there is not in the repository.
-      if ('because' in one && one.because === 'it was there and is gone') continue;
+      if (one === GONE) continue;
       found[folder] = one;
       break;
     }
@@ -111,6 +114,6 @@ async function gatherOwners(files: BranchFiles): Promise<OwnersFiles> {
       },
     };
   } catch (error) {
-    return { unseen: { what: 'CODEOWNERS', because: error instanceof Error ? error.message : String(error) } };
+    return { unseen: unseenBy('CODEOWNERS', error) };
   }
 }

@@ -55,5 +55,7 @@ async function readFar(
   const bytes = commit === undefined ? undefined : await github.fileAt(path, commit);
   if (!bytes) return { because: `\`${name}\` has no such file on \`${branch}\`` };
   const file = workflowFrom(`${path} of ${name}`, bytes);
-  return 'because' in file ? file : gatesIn({ workflows: [file.workflow], actions: {} }, own, true);
+  return 'unseen' in file
+    ? { because: file.unseen.because }
+    : gatesIn({ workflows: [file.workflow], actions: {} }, own, true);
 }
