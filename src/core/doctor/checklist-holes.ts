@@ -61,7 +61,7 @@ export const CHECKLIST_HOLES: readonly Hole<BranchFacts>[] = [
   {
     id: 'member-unknown',
     severity: 'hole',
-    fine: 'everybody in a role exists (B13, B15)',
+    fine: 'everybody in a role exists',
     why: 'Whoever registers a login that is free signs as that person.',
     fix: 'Correct the login, or take it out of the role.',
     example: 'roles: { sre: ["@somebody-who-left"] }',

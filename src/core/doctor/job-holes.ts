@@ -8,7 +8,7 @@ export const JOB_HOLES: readonly Hole<Gate>[] = [
   {
     id: 'needs-skipped',
     severity: 'hole',
-    fine: 'no failed job can skip the gate (A01)',
+    fine: 'no failed job can skip the gate',
     why: 'When a needed job fails, GitHub skips this one, and counts a skipped job as passed.',
     fix: 'Give the job `if: ${{ !cancelled() }}` and the step the input `needs: ${{ toJSON(needs) }}`.',
     example: 'gate: { needs: [test], steps: [{ uses: acme/gonogo@v1 }] }',
@@ -28,7 +28,7 @@ export const JOB_HOLES: readonly Hole<Gate>[] = [
   {
     id: 'needs-unread',
     severity: 'hole',
-    fine: 'a gate that runs after other jobs is told how they ended (A01)',
+    fine: 'a gate that runs after other jobs is told how they ended',
     why: 'The gate runs whatever became of them and cannot know it, so that their failure stops nobody.',
     fix: 'Give the step the input `needs: ${{ toJSON(needs) }}`: only success is go.',
     example: 'gate: { needs: [test], if: "${{ !cancelled() }}", steps: [{ uses: acme/gonogo@v1 }] }',
@@ -48,7 +48,7 @@ export const JOB_HOLES: readonly Hole<Gate>[] = [
   {
     id: 'gate-skipped',
     severity: 'hole',
-    fine: 'nothing else skips the gate (A12)',
+    fine: 'nothing else skips the gate',
     why: 'GitHub counts a skipped job as passed, and a job whose gate was skipped is green.',
     fix: 'Take the condition away, or write `if: ${{ !cancelled() }}`; what need not be judged says so in the checklist.',
     example: 'if: github.event.pull_request.draft == false',
@@ -57,7 +57,7 @@ export const JOB_HOLES: readonly Hole<Gate>[] = [
   {
     id: 'continue-on-error',
     severity: 'hole',
-    fine: 'the gate can fail its job (A11)',
+    fine: 'the gate can fail its job',
     why: 'With `continue-on-error` a NO-GO is reported and the job is green all the same.',
     fix: 'Take `continue-on-error` away. To watch without enforcing, write `mode: observe` in the checklist, which says so.',
     example: 'continue-on-error: true',
@@ -173,7 +173,7 @@ export const JOB_HOLES: readonly Hole<Gate>[] = [
   {
     id: 'no-timeout',
     severity: 'weak',
-    fine: 'the job has a time limit (A11)',
+    fine: 'the job has a time limit',
     why: 'Without `timeout-minutes` a job that hangs holds the pull request for six hours.',
     fix: 'Add `timeout-minutes: 10` to the job.',
     example: 'gate: { runs-on: ubuntu-latest } without `timeout-minutes`',

@@ -10,6 +10,8 @@ import { WORKFLOW_HOLES } from './workflow-holes.ts';
 /** How strongly the gate is enforced on every branch that was looked at, and why not more. */
 export interface Diagnosis {
   readonly level: Level;
+  /** True when something requires the gate on every branch, whatever ways there are around it. */
+  readonly required: boolean;
   /** Worst first. */
   readonly findings: readonly Finding[];
   readonly unseen: readonly Unseen[];
@@ -63,7 +65,8 @@ export function diagnose(branches: readonly BranchFacts[]): Diagnosis {
   const fine = judged.flatMap((one) => one.fine);
   const whole = branches.length > 0 && unseen.length === 0 && findings.every((one) => one.severity !== 'hole');
   const level = !whole ? 'advisory' : branches.every(isExternal) ? 'external' : 'enforced';
-  return { level, findings, unseen, fine };
+  const required = branches.length > 0 && branches.every((facts) => counting(facts).length > 0);
+  return { level, required, findings, unseen, fine };
 }
 
 function judgeBranch(facts: BranchFacts): Judged {

@@ -8,7 +8,7 @@ export const OWNER_HOLES: readonly Hole<BranchFacts>[] = [
   {
     id: 'owners-missing',
     severity: 'hole',
-    fine: 'there is a CODEOWNERS file (A02)',
+    fine: 'there is a CODEOWNERS file',
     why: 'Without one, nobody in particular must look at a change to the checklist or the workflow.',
     fix: 'Add `.github/CODEOWNERS` with `/.github/ @your-org/owners`.',
     example: 'no CODEOWNERS in `.github/`, the root or `docs/`',
@@ -18,7 +18,7 @@ export const OWNER_HOLES: readonly Hole<BranchFacts>[] = [
   {
     id: 'unowned',
     severity: 'hole',
-    fine: 'checklist, workflows and CODEOWNERS itself have owners (A02, A15)',
+    fine: 'checklist, workflows and CODEOWNERS itself have owners',
     why: 'A pull request can change it, and no code owner has to look. The last pattern that matches decides, also one without owners.',
     fix: 'Add it as the last line of CODEOWNERS: `/.github/ @your-org/owners`.',
     example: '/.github/workflows/ without an owner behind it',
@@ -37,7 +37,7 @@ export const OWNER_HOLES: readonly Hole<BranchFacts>[] = [
   {
     id: 'owners-errors',
     severity: 'weak',
-    fine: 'GitHub finds nothing wrong with CODEOWNERS, and its owners can write (A15)',
+    fine: 'GitHub finds nothing wrong with CODEOWNERS, and its owners can write',
     why: 'GitHub skips a line it cannot read and an owner who cannot write, as if they were not there.',
     fix: 'Mend the line; owners need write access, and teams must be visible.',
     example: '/.github/ @acme/nobody',
@@ -60,7 +60,7 @@ export const OWNER_HOLES: readonly Hole<BranchFacts>[] = [
   {
     id: 'owners-ignored',
     severity: 'weak',
-    fine: 'there is only one CODEOWNERS file (A15)',
+    fine: 'there is only one CODEOWNERS file',
     why: 'GitHub reads the first of `.github/`, the root and `docs/`; what the others say does not count.',
     fix: 'Keep one file.',
     example: '.github/CODEOWNERS beside CODEOWNERS',

@@ -37,7 +37,7 @@ export const RULE_HOLES: readonly Hole<BranchFacts>[] = [
   {
     id: 'any-source',
     severity: 'hole',
-    fine: 'the required check must come from GitHub Actions (A06, A16)',
+    fine: 'the required check must come from GitHub Actions',
     why: 'Whoever has write access can post a successful status of that name without running anything.',
     fix: 'Choose GitHub Actions as the expected source of the check, in place of any source.',
     example: '{ "context": "gate" } without an `integration_id`',
@@ -49,7 +49,7 @@ export const RULE_HOLES: readonly Hole<BranchFacts>[] = [
   {
     id: 'wrong-source',
     severity: 'hole',
-    fine: 'no required gate is expected from another app (A06)',
+    fine: 'no required gate is expected from another app',
     why: "GitHub Actions cannot meet it, and whoever has the other app's token can.",
     fix: 'Choose GitHub Actions as the expected source of the check.',
     example: '{ "context": "gate", "integration_id": 1234 }',
@@ -63,7 +63,7 @@ export const RULE_HOLES: readonly Hole<BranchFacts>[] = [
   {
     id: 'bypass',
     severity: 'hole',
-    fine: 'nobody may go past the required check (A16)',
+    fine: 'nobody may go past the required check',
     why: 'Who may go past the rule can merge with the gate red, or without it having run.',
     fix: 'Empty the bypass list of the ruleset; in a branch protection choose "Do not allow bypassing the above settings".',
     example: '"bypass_actors": [{ "actor_type": "RepositoryRole", "actor_id": 5, "bypass_mode": "always" }]',
@@ -93,7 +93,7 @@ export const RULE_HOLES: readonly Hole<BranchFacts>[] = [
   {
     id: 'force-push',
     severity: 'weak',
-    fine: 'force pushes are blocked (A16)',
+    fine: 'force pushes are blocked',
     why: 'The branch can be set back to a commit that was judged by an older checklist.',
     fix: "Add the rule 'Block force pushes'.",
     example: '"allow_force_pushes": { "enabled": true }',
@@ -102,7 +102,7 @@ export const RULE_HOLES: readonly Hole<BranchFacts>[] = [
   {
     id: 'review-not-required',
     severity: 'hole',
-    fine: 'code owners must review (A02)',
+    fine: 'code owners must review',
     why: 'A pull request can change its own workflow to drop the gate, or the checklist, and nobody has to look at it.',
     fix: "Add the rule 'Require a pull request before merging' with 'Require review from Code Owners'.",
     example: '"require_code_owner_review": false',
@@ -116,7 +116,7 @@ export const RULE_HOLES: readonly Hole<BranchFacts>[] = [
   {
     id: 'review-bypass',
     severity: 'hole',
-    fine: 'nobody may go past the review of code owners (A16)',
+    fine: 'nobody may go past the review of code owners',
     why: 'Who may go past it can merge a change to workflow and checklist alone.',
     fix: 'Empty the bypass list of the ruleset, and "Allow specified actors to bypass required pull requests".',
     example: '"bypass_pull_request_allowances": { "users": [{ "login": "octocat" }] }',

@@ -15,11 +15,6 @@ export interface Subject {
 }
 
 const COLORS: Readonly<Record<Level, number>> = { advisory: 31, enforced: 32, external: 32 };
-const MEANS: Readonly<Record<Level, string>> = {
-  advisory: 'the gate advises; nothing keeps a change from being merged without a GO',
-  enforced: 'no change is merged without the gate',
-  external: 'no change is merged without the gate, by rules from outside the repository',
-};
 
 /** The diagnosis for the terminal: the level, the holes worst first, what could not be seen, what is fine. */
 export function diagnosisText(diagnosis: Diagnosis, subject: Subject, options: RenderOptions): string {
@@ -52,7 +47,8 @@ export function diagnosisText(diagnosis: Diagnosis, subject: Subject, options: R
   );
 }
 
-function headline({ level, findings, unseen }: Diagnosis, options: RenderOptions): string[] {
+function headline(diagnosis: Diagnosis, options: RenderOptions): string[] {
+  const { level, findings, unseen } = diagnosis;
   const holes = findings.filter((one) => one.severity === 'hole').length;
   const weak = findings.length - holes;
   const counts = [
@@ -62,11 +58,20 @@ function headline({ level, findings, unseen }: Diagnosis, options: RenderOptions
   ].join(', ');
   const word = level.toUpperCase();
   const first = paint(`${word}   ${counts}`, word, COLORS[level], options).replace(word, (text) => bold(text, options));
-  const means =
-    level === 'advisory' && holes === 0
-      ? 'as far as can be seen it is enforced, and not all of it can be seen'
-      : MEANS[level];
-  return [first, ...indented(means, '  ', options)];
+  return [first, ...indented(meaning(diagnosis), '  ', options)];
+}
+
+function meaning({ level, required, findings }: Diagnosis): string {
+  if (level === 'external') return 'no change is merged without the gate, by rules from outside the repository';
+  if (level === 'enforced') return 'no change is merged without the gate';
+  const holes = findings.some((one) => one.severity === 'hole');
+  if (required)
+    return holes
+      ? 'the gate is required, and there are ways around it'
+      : 'the gate is required, and not all of what could be a way around it can be seen';
+  return holes
+    ? 'nothing that could be seen makes the gate count'
+    : 'no hole in what could be seen; what could not be seen decides whether the gate counts';
 }
 
 /** Findings of one kind share why and fix, which are told after the last of them. */

@@ -5,7 +5,7 @@ import type { BranchFacts } from './facts.ts';
 import type { Found, Hole } from './finding.ts';
 import { checksMade, type Gate } from './gate.ts';
 import { rulesOf } from './requirement.ts';
-import { keys, text, texts, type Workflow } from './workflow.ts';
+import { type Keys, keys, text, texts, type Workflow } from './workflow.ts';
 
 /** A workflow that a gate runs in, among everything else of its branch. */
 export interface GateWorkflow {
@@ -19,7 +19,7 @@ export const WORKFLOW_HOLES: readonly Hole<GateWorkflow>[] = [
   {
     id: 'same-name',
     severity: 'hole',
-    fine: 'no other job makes a check of the same name (A06)',
+    fine: 'no other job makes a check of the same name',
     why: 'Either of the two can satisfy the required check, and the other one does not decide anything.',
     fix: 'Give the jobs different names.',
     example: 'a second workflow with a job `gate` that runs `echo ok`',
@@ -41,9 +41,27 @@ export const WORKFLOW_HOLES: readonly Hole<GateWorkflow>[] = [
     },
   },
   {
+    id: 'other-events',
+    severity: 'weak',
+    fine: 'only a pull request or its queue makes the check of the gate on its commits',
+    why: 'On a push or by hand it judges by the checklist of that very commit, and its check has the same name as that of the pull request.',
+    fix: 'Write `push: { branches: [main] }`, and start it by hand from a workflow of its own.',
+    example: 'on: [push, pull_request]',
+    find: ({ gate, workflow }) =>
+      workflow !== gate.root || gate.outside
+        ? []
+        : ['push', 'workflow_dispatch']
+            .filter((event) => onAnyBranch(event, workflow.triggers[event]))
+            .map((event) => ({
+              what: `the gate runs on \`${event}\` of any branch too`,
+              file: workflow.file,
+              line: workflow.line('on', event),
+            })),
+  },
+  {
     id: 'always-true',
     severity: 'weak',
-    fine: 'no condition has text around its expression (A12)',
+    fine: 'no condition has text around its expression',
     why: 'An expression with text around it is a text, and a text is always true; so is one that `|` ends with a line break.',
     fix: 'Put all of it into one `${{ }}`, and write `if: >-` where it takes several lines.',
     example: "if: ${{ github.ref }} == 'refs/heads/main'",
@@ -63,7 +81,7 @@ export const WORKFLOW_HOLES: readonly Hole<GateWorkflow>[] = [
   {
     id: 'substring-contains',
     severity: 'weak',
-    fine: 'no condition looks for a word within a text of several (A12)',
+    fine: 'no condition looks for a word within a text of several',
     why: "`contains('main release', x)` is also true for `ain`, `rel` and the empty text.",
     fix: 'Look in a list: `contains(fromJSON(\'["main", "release"]\'), x)`.',
     example: "if: contains('refs/heads/main refs/heads/release', github.ref)",
@@ -72,7 +90,7 @@ export const WORKFLOW_HOLES: readonly Hole<GateWorkflow>[] = [
   {
     id: 'bot-actor',
     severity: 'weak',
-    fine: 'no condition trusts the name of an actor or a branch (A13)',
+    fine: 'no condition trusts the name of an actor or a branch',
     why: 'Whoever makes the last push is the actor, also of a pull request of somebody else; anybody can name a branch.',
     fix: "Look at the author: `github.event.pull_request.user.login == 'dependabot[bot]'`.",
     example: "if: github.actor == 'dependabot[bot]'",
@@ -81,7 +99,7 @@ export const WORKFLOW_HOLES: readonly Hole<GateWorkflow>[] = [
   {
     id: 'head-checkout',
     severity: 'hole',
-    fine: 'no privileged run takes the code of a pull request (A13)',
+    fine: 'no privileged run takes the code of a pull request',
     why: '`pull_request_target` runs with secrets and a token that may write; code of the pull request can take them and post any check.',
     fix: 'Use `pull_request`, or check out nothing of the head.',
     example: 'on: pull_request_target … ref: ${{ github.event.pull_request.head.sha }}',
@@ -130,7 +148,7 @@ export const WORKFLOW_HOLES: readonly Hole<GateWorkflow>[] = [
   {
     id: 'concurrency',
     severity: 'weak',
-    fine: 'older runs of the same pull request give way (A11)',
+    fine: 'older runs of the same pull request give way',
     why: 'Two runs at once race for the comment and the check; one group for all pull requests lets them cancel each other.',
     fix: 'Add `concurrency: { group: "${{ github.workflow }}-${{ github.event.pull_request.number || github.ref }}", cancel-in-progress: true }`.',
     example: 'a workflow without `concurrency`',
@@ -167,7 +185,7 @@ export const WORKFLOW_HOLES: readonly Hole<GateWorkflow>[] = [
   {
     id: 'self-hosted',
     severity: 'weak',
-    fine: 'the gate does not run on a machine that strangers can reach (G10)',
+    fine: 'the gate does not run on a machine that strangers can reach',
     why: 'On a public repository anybody can run code on a self-hosted machine, which keeps what it finds: the reports of the last run, or ones somebody left there.',
     fix: "Use GitHub's own runners, or ones that are thrown away after a job.",
     example: 'runs-on: [self-hosted, linux], in a public repository',
@@ -239,6 +257,17 @@ function takesHead(uses: string, ref: string, run: string): boolean {
   return (
     (uses.startsWith('actions/checkout@') && head.test(ref)) ||
     /gh pr checkout|git (?:fetch|checkout)[^\n]*(?:pull\/|pull_request\.head|head_ref)/.test(run)
+  );
+}
+
+/** Pushes of tags stand on no pull request; of branches those count that are named. */
+function onAnyBranch(event: string, filters: Keys | undefined): boolean {
+  if (filters === undefined) return false;
+  if (event !== 'push') return true;
+  const branches = texts(filters.branches);
+  if (branches.length > 0) return branches.some((name) => /[*?+[]/.test(name));
+  return (
+    filters['branches-ignore'] !== undefined || (filters.tags === undefined && filters['tags-ignore'] === undefined)
   );
 }
 

@@ -87,6 +87,11 @@ describe('what is sound', () => {
       'an app of another server',
       { ...rules(checks({ name: 'gate', app: 12 }), REVIEW, NO_FORCE), publicGitHub: false },
     ],
+    [
+      'pushes to the branch itself, and tags',
+      withGate('  pull_request:', '  pull_request:\n  push: { branches: [main] }'),
+    ],
+    ['pushes of tags', withGate('  pull_request:', '  pull_request:\n  push: { tags: [v1] }')],
     ['the weaker of two requirements', rules(checks({ name: 'gate', app: null }), CHECKS, REVIEW, NO_FORCE)],
     [
       'a required workflow of the repository itself',
@@ -202,6 +207,25 @@ const HOLES: Readonly<Record<string, readonly Row[]>> = {
     ['A06: by its name', withFiles({ [OTHER]: 'on: push\njobs:\n  x: { name: gate }\n' }), `${OTHER}:3`],
     ['A06: in the same workflow', withGate('jobs:', 'jobs:\n  x: { name: gate, permissions: {} }'), `${WORKFLOW}:6`],
     ['A06: by an expression', withFiles({ [OTHER]: 'on: push\njobs:\n  x: { name: "g${{ 1 }}" }\n' }), `${OTHER}:3`],
+  ],
+  'other-events': [
+    ['pushes', withGate('  pull_request:', '  push:\n  pull_request:'), `${WORKFLOW}:3`],
+    [
+      'pushes to any branch by a pattern',
+      withGate('  pull_request:', '  pull_request:\n  push: { branches: ["**"] }'),
+      `${WORKFLOW}:4`,
+    ],
+    [
+      'pushes to all but one',
+      withGate('  pull_request:', '  pull_request:\n  push: { branches-ignore: [main] }'),
+      `${WORKFLOW}:4`,
+    ],
+    ['by hand', withGate('  pull_request:', '  pull_request:\n  workflow_dispatch:'), `${WORKFLOW}:4`],
+    [
+      'as a list',
+      withFiles({ [WORKFLOW]: GATE.replace('on:\n  pull_request:\n', 'on: [pull_request, push]\n') }),
+      `${WORKFLOW}:2`,
+    ],
   ],
   'always-true': [
     [
