@@ -93,3 +93,12 @@ export function applyHoles<Subject>(holes: readonly Hole<Subject>[], subject: Su
   }
   return { findings, unseen, fine };
 }
+
+/** Something found in a file. */
+export function at(
+  file: string,
+  line: number,
+  what: string,
+): { readonly what: string; readonly file: string; readonly line: number } {
+  return { what, file, line };
+}

@@ -1,6 +1,8 @@
 import { CHECKLIST_HOLES } from './checklist-holes.ts';
+import { CONDITION_HOLES } from './condition-holes.ts';
 import type { BranchFacts } from './facts.ts';
 import { applyHoles, type Finding, type Fine, type Hole, type Judged, type Level, type Unseen } from './finding.ts';
+import { INPUT_HOLES } from './input-holes.ts';
 import { JOB_HOLES } from './job-holes.ts';
 import { OWNER_HOLES } from './owner-holes.ts';
 import { best, reviewsOf } from './requirement.ts';
@@ -49,7 +51,9 @@ export const ALL_HOLES: readonly Hole<never>[] = [
   ...GATE_HOLES,
   ...RULE_HOLES,
   ...WORKFLOW_HOLES,
+  ...CONDITION_HOLES,
   ...JOB_HOLES,
+  ...INPUT_HOLES,
   ...OWNER_HOLES,
   ...CHECKLIST_HOLES,
 ];
@@ -75,9 +79,9 @@ function judgeBranch(facts: BranchFacts): Judged {
   const all = [
     applyHoles([...GATE_HOLES, ...RULE_HOLES], facts, branch),
     ...facts.files.gates.flatMap((gate) => [
-      applyHoles(JOB_HOLES, gate, branch),
+      applyHoles([...JOB_HOLES, ...INPUT_HOLES], gate, branch),
       ...[...new Set(gate.places.map((place) => place.workflow))].map((workflow) =>
-        applyHoles(WORKFLOW_HOLES, { gate, workflow, facts }, branch),
+        applyHoles([...WORKFLOW_HOLES, ...CONDITION_HOLES], { gate, workflow, facts }, branch),
       ),
     ]),
     applyHoles([...OWNER_HOLES, ...CHECKLIST_HOLES], facts, branch),
