@@ -173,3 +173,17 @@ it.each([
   const { code, stderr } = await doctor(undefined, {}, option, value);
   expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
 });
+
+it('names from files cannot colour a terminal or command a runner', async () => {
+  const hostile = workspace();
+  hostile.write(
+    WORKFLOW,
+    GATE.replace('  gate:', '  "gate\\e[31m\\n::error::x":').replace('    timeout-minutes: 10\n', ''),
+  );
+  hostile.write('.github/CODEOWNERS', '* @a\n/.github/\u001b[31m\n');
+  const { stdout } = await call({ cwd: hostile.root, environment: { LANG: 'C.UTF-8' } }, 'doctor', '-v');
+  expect(stdout).toContain('no-timeout');
+  expect(stdout).not.toContain('\u001b');
+  expect(stdout).not.toMatch(/^\s*::/m);
+  hostile.remove();
+});

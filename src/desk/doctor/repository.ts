@@ -39,7 +39,8 @@ export async function whereIs(call: CommandCall): Promise<Where> {
       because: 'no remote `origin` says which repository this is: name it with `--repo`',
     };
   const api = new URL(apiUrl).hostname;
-  const host = api === 'api.github.com' ? 'github.com' : api;
+  // api.github.com and api.acme.ghe.com serve github.com and acme.ghe.com; another server serves itself.
+  const host = api.replace(/^api\.(?=github\.com$|[\w-]+\.ghe\.com$)/, '');
   const { repository } = remote;
   if (remote.host !== host)
     return {

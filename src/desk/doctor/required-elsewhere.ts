@@ -1,4 +1,3 @@
-import { isCommit } from '../../action/inputs.ts';
 import type { Seen, Unseen } from '../../core/doctor/finding.ts';
 import { type Gate, gatesIn } from '../../core/doctor/gate.ts';
 import type {
@@ -39,6 +38,8 @@ export async function requiredElsewhere(
   };
 }
 
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
 async function readFar(
   { path, repository, ref }: RequiredWorkflow,
   source: RuleSource,
@@ -51,7 +52,7 @@ async function readFar(
   if (name === undefined) return { because: `the token sees no repository ${repository} of \`${source.owner}\`` };
   const github = open(name);
   const branch = ref?.replace(/^refs\/heads\//, '') ?? (await github.defaultBranch());
-  const commit = isCommit(branch) ? branch : await github.branchTip(branch);
+  const commit = COMMIT.test(branch) ? branch : await github.branchTip(branch);
   const bytes = commit === undefined ? undefined : await github.fileAt(path, commit);
   if (!bytes) return { because: `\`${name}\` has no such file on \`${branch}\`` };
   const file = workflowFrom(`${path} of ${name}`, bytes);

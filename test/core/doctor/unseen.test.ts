@@ -54,6 +54,14 @@ const ROWS: readonly [name: string, change: Partial<Repo>, permission: string | 
   ['a workflow that is no YAML', withFiles({ '.github/workflows/x.yml': 'on: [\n' }), undefined],
   ['a workflow that is no map', withFiles({ '.github/workflows/x.yaml': '- a\n' }), undefined],
   [
+    'a workflow with aliases that explode',
+    withFiles({
+      '.github/workflows/x.yml': `a: &a [x]\n${Array.from({ length: 9 }, (_, n) => `${'bcdefghij'[n]}: &${'bcdefghij'[n]} [${Array(20).fill(`*${'abcdefghi'[n]}`).join(', ')}]`).join('\n')}\n`,
+    }),
+    undefined,
+  ],
+  ['a workflow nested too deep', withFiles({ '.github/workflows/x.yml': `on: ${'['.repeat(20_000)}` }), undefined],
+  [
     'a workflow with two keys of one name',
     withFiles({ '.github/workflows/x.yml': 'on: push\non: pull_request\n' }),
     undefined,
