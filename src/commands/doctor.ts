@@ -54,8 +54,8 @@ export default {
       call.stdout.write(`${JSON.stringify({ schema: 'gonogo.doctor/v1', ...data }, null, 2)}\n`);
     } else {
       const { diagnosisText } = await import('../core/doctor/text.ts');
-      const branches = facts.map(
-        ({ branch, commit }) => `${branch} ${commit ? `at ${commit.slice(0, 7)}` : 'by the files of this folder'}`,
+      const branches = facts.map(({ branch, commit, local }) =>
+        local ? `${branch} by the files of this folder` : commit ? `${branch} at ${commit.slice(0, 7)}` : branch,
       );
       const subject = { version: VERSION, where: where ?? 'this folder', branches };
       call.stdout.write(

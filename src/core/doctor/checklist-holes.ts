@@ -1,6 +1,6 @@
 import type { Checklist, Criterion } from '../checklist.ts';
 import type { BranchFacts, ChecklistFacts } from './facts.ts';
-import type { Found, Hole } from './finding.ts';
+import { type Found, type Hole, some } from './finding.ts';
 
 /** What can be wrong with the checklists of a gate. */
 export const CHECKLIST_HOLES: readonly Hole<BranchFacts>[] = [
@@ -12,7 +12,7 @@ export const CHECKLIST_HOLES: readonly Hole<BranchFacts>[] = [
     fix: 'Mend it: `gonogo validate` says what is wrong.',
     example: 'no `.github/gonogo.yml` on the default branch',
     find: ({ checklists }) =>
-      checklists.flatMap((one): Found[] => {
+      some(checklists)?.flatMap((one): Found[] => {
         if ('unseen' in one) return [{ unseen: one.unseen }];
         return 'fault' in one ? [{ what: `\`${one.file}\`: ${one.fault}`, file: one.file, line: 1 }] : [];
       }),
@@ -95,7 +95,7 @@ type Loaded = Extract<ChecklistFacts, { readonly checklist: Checklist }>;
 
 function loaded({ checklists }: BranchFacts, find: (one: Loaded) => readonly Found[]): Found[] | undefined {
   const all = checklists.filter((one): one is Loaded => 'checklist' in one);
-  return all.length > 0 ? all.flatMap(find) : undefined;
+  return some(all)?.flatMap(find);
 }
 
 function criteria(facts: BranchFacts, test: (one: Criterion) => boolean, does: string): Found[] | undefined {

@@ -14,11 +14,13 @@ import type { Workflow } from './workflow.ts';
 /** Everything that was gathered about one branch, before anything is judged. */
 export interface BranchFacts {
   readonly branch: string;
-  /** The commit the files are of; `null` for a folder on this machine. */
+  /** The commit the files are of; `null` for a folder on this machine, and where it cannot be seen. */
   readonly commit: string | null;
   readonly repository: Seen<RepositoryFacts>;
-  /** False for a branch that is named and is not there. */
-  readonly exists: boolean;
+  /** False for a branch that is named and is not there; `undefined` where that cannot be seen. */
+  readonly exists: boolean | undefined;
+  /** True where the files are those of a folder on this machine. */
+  readonly local: boolean;
   readonly files: FileFacts;
   readonly rules: Seen<readonly BranchRule[]>;
   /** By the id of the ruleset. */

@@ -102,3 +102,8 @@ export function at(
 ): { readonly what: string; readonly file: string; readonly line: number } {
   return { what, file, line };
 }
+
+/** A list with something in it; of an empty one nothing can be said, and nothing is fine. */
+export function some<T>(all: readonly T[]): readonly T[] | undefined {
+  return all.length > 0 ? all : undefined;
+}

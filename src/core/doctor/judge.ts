@@ -42,7 +42,8 @@ const GATE_HOLES: readonly Hole<BranchFacts>[] = [
     why: 'A workflow that cannot be read may have a job of the name of the gate, or be the gate.',
     fix: 'Mend the file.',
     example: 'a file in `.github/workflows/` that is no YAML',
-    find: ({ files }) => files.unreadable.map((unseen) => ({ unseen })),
+    find: ({ files: { workflows, unreadable } }) =>
+      workflows.length + unreadable.length > 0 ? unreadable.map((unseen) => ({ unseen })) : undefined,
   },
 ];
 
@@ -75,7 +76,7 @@ export function diagnose(branches: readonly BranchFacts[]): Diagnosis {
 
 function judgeBranch(facts: BranchFacts): Judged {
   const { branch } = facts;
-  if (!facts.exists) return applyHoles(RULE_HOLES.slice(0, 1), facts, branch);
+  if (facts.exists === false) return applyHoles(RULE_HOLES.slice(0, 1), facts, branch);
   const all = [
     applyHoles([...GATE_HOLES, ...RULE_HOLES], facts, branch),
     ...facts.files.gates.flatMap((gate) => [
@@ -109,7 +110,9 @@ function rank({ severity }: Finding): number {
 
 /** The same file on two branches has the same holes; they are told once, of the first branch. */
 function unique<T extends object>(all: readonly T[]): T[] {
-  return [
-    ...new Map(all.map((one) => [JSON.stringify({ ...one, branch: undefined }), one] as const).reverse()).values(),
-  ].reverse();
+  const seen = new Set<string>();
+  return all.filter((one) => {
+    const key = JSON.stringify({ ...one, branch: undefined });
+    return seen.has(key) ? false : seen.add(key);
+  });
 }

@@ -1,6 +1,6 @@
 import { nearest } from '../nearest.ts';
 import type { BranchFacts } from './facts.ts';
-import type { Found, Hole } from './finding.ts';
+import { type Found, type Hole, some } from './finding.ts';
 import { checksMade, type Gate } from './gate.ts';
 import {
   allChecks,
@@ -23,7 +23,8 @@ export const RULE_HOLES: readonly Hole<BranchFacts>[] = [
     why: 'Whoever creates it brings a checklist of their own, which the checklist of the default branch says to trust.',
     fix: 'Create and protect the branch, or take it out of `branches`.',
     example: 'branches: [relase]',
-    find: ({ exists, branch }) => (exists ? [] : [{ what: `there is no branch \`${branch}\`` }]),
+    find: ({ exists, branch }) =>
+      exists === undefined ? undefined : exists ? [] : [{ what: `there is no branch \`${branch}\`` }],
   },
   {
     id: 'not-required',
@@ -229,9 +230,4 @@ function forcePush(facts: BranchFacts): Found[] | undefined {
 /** Two checks of one ruleset have the same people past them. */
 function unique(found: readonly Found[]): Found[] {
   return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
-}
-
-/** A list with something in it; of an empty one nothing can be said. */
-function some<T>(all: readonly T[]): readonly T[] | undefined {
-  return all.length > 0 ? all : undefined;
 }

@@ -201,6 +201,18 @@ describe('without GitHub', () => {
   });
 });
 
+it('of what cannot be seen at all nothing is fine', async () => {
+  const deny = Object.fromEntries(
+    ['repository', 'branchTip', 'summary', 'rules', 'classic'].map((name) => [name, 'metadata: read']),
+  );
+  const { fine, findings, unseen, level } = await diagnosisOf({ deny });
+  expect({ fine, findings, level }).toEqual({ fine: [], findings: [], level: 'advisory' });
+  expect(unseen.map((one) => one.what)).toEqual([
+    'the files of the branch',
+    'the rules of the branch',
+    'the branch protection',
+  ]);
+});
 it('a local action is looked into', async () => {
   const files = withFiles({
     [WORKFLOW]: GATE.replace(/acme\/gonogo@.*/, './.github/actions/gate'),
