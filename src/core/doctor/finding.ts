@@ -1,6 +1,7 @@
 /**
- * How strongly the gate is enforced: `advisory` (nothing makes it count, or there is a way around it), `enforced` (required,
- * with no hole that could be seen), `external` (the same, from outside the repository: its own admins cannot turn it off).
+ * How strongly the gate is enforced: `advisory` (nothing makes it count, or there is a way around it), `enforced` (required, with no
+ * hole), `external` (required by the organisation as a workflow of its own, which writers of the repository can neither change nor
+ * imitate).
  */
 export type Level = 'advisory' | 'enforced' | 'external';
 

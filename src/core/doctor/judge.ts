@@ -5,7 +5,7 @@ import { applyHoles, type Finding, type Fine, type Hole, type Judged, type Level
 import { INPUT_HOLES } from './input-holes.ts';
 import { JOB_HOLES } from './job-holes.ts';
 import { OWNER_HOLES } from './owner-holes.ts';
-import { best, reviewsOf } from './requirement.ts';
+import { best, reviewsOf, workflowRequirements } from './requirement.ts';
 import { counting, RULE_HOLES } from './rule-holes.ts';
 import { WORKFLOW_HOLES } from './workflow-holes.ts';
 
@@ -97,11 +97,15 @@ function judgeBranch(facts: BranchFacts): Judged {
   };
 }
 
-/** True when what requires the gate, and the review of its files, are rules of an organisation or enterprise. */
+/**
+ * True when writers can neither change nor imitate the gate: the organisation requires the workflow itself, of a repository of its
+ * own, and the review of the checklist. A check, also one expected from GitHub Actions, can be posted by any workflow on any branch.
+ */
 function isExternal(facts: BranchFacts): boolean {
+  const { gates } = facts.files;
+  const far = gates.every((gate) => gate.outside && best(workflowRequirements(gate, facts))?.outside === true);
   const review = best(reviewsOf(facts).filter((one) => one.codeOwners));
-  const required = counting(facts);
-  return required.length > 0 && required.every((one) => one.requirement.outside) && review?.outside === true;
+  return gates.length > 0 && far && review?.outside === true;
 }
 
 function rank({ severity }: Finding): number {

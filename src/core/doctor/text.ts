@@ -62,8 +62,10 @@ function headline(diagnosis: Diagnosis, options: RenderOptions): string[] {
 }
 
 function meaning({ level, required, findings }: Diagnosis): string {
-  if (level === 'external') return 'no change is merged without the gate, by rules from outside the repository';
-  if (level === 'enforced') return 'no change is merged without the gate';
+  if (level === 'external')
+    return 'no change is merged without the gate, which nobody can change or imitate from within the repository';
+  if (level === 'enforced')
+    return 'no change is merged without the check of the gate; who may write can still forge one (docs/enforcement.md)';
   const holes = findings.some((one) => one.severity === 'hole');
   if (required)
     return holes

@@ -28,7 +28,7 @@ export const WORKFLOW_HOLES: readonly Hole<GateWorkflow>[] = [
       );
       const filtered =
         filters(gate.root, gate).length > 0 ? ', which succeeds where the filter keeps the gate from running' : '';
-      return workflow === gate.root
+      return workflow === gate.root && !gate.outside
         ? others.map(({ workflow: { file }, job }) => ({
             what: `the job \`${job.id}\` makes a check \`${gate.check.shown}\` too${filtered}`,
             file,

@@ -144,6 +144,18 @@ describe('a required workflow of another repository', () => {
       ids: ['not-strict', 'force-push'],
     });
   });
+  it('is only enforced where the repository itself can turn off the review of the checklist', async () => {
+    const { level } = await diagnosisOf({ ...far(GATE), rules: [required, REVIEW] });
+    expect(level).toBe('enforced');
+  });
+  it('A16: is advisory where somebody may go past it', async () => {
+    const bypass = [{ kind: 'OrganizationAdmin', id: null, mode: 'always' }];
+    expect((await diagnosisOf({ ...far(GATE), bypass })).findings.map((one) => one.id)).toContain('bypass');
+  });
+  it('is only enforced beside a gate within the repository', async () => {
+    const change = { ...far(GATE.replace('name: gonogo', 'name: far')), files: SOUND.files };
+    expect((await diagnosisOf({ ...change, rules: [...(change.rules ?? []), CHECKS] })).level).toBe('enforced');
+  });
   it('has its holes too', async () => {
     const { level, findings } = await diagnosisOf(
       far(GATE.replace('    timeout', '    continue-on-error: true\n    timeout')),
