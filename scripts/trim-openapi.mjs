@@ -63,6 +63,7 @@ const OPERATIONS = {
   '~/rulesets/{ruleset_id}': 'get',
   '~/secret-scanning/alerts': 'get',
   '~/statuses/{sha}': 'post',
+  '/orgs/{org}/repos': 'get',
   '/orgs/{org}/teams/{team_slug}': 'get',
   '/orgs/{org}/teams/{team_slug}/members': 'get',
   '/orgs/{org}/teams/{team_slug}/memberships/{username}': 'get',

@@ -2,6 +2,7 @@
 import type { Command } from '../core/command.ts';
 import check from '../commands/check.ts';
 import diff from '../commands/diff.ts';
+import doctor from '../commands/doctor.ts';
 import explain from '../commands/explain.ts';
 import inspect from '../commands/inspect.ts';
 import report from '../commands/report.ts';
@@ -12,6 +13,7 @@ import validate from '../commands/validate.ts';
 export const commands: Readonly<Record<string, Command>> = {
   check,
   diff,
+  doctor,
   explain,
   inspect,
   report,

@@ -13,7 +13,11 @@ export function refusal(answer: Answer, call: Call): GitHubError {
   if (status === 403)
     return new GitHubError(403, `${would}the token lacks ${needed}, or a rule forbids it${quoted}`, call.permission);
   if (status === 404)
-    return new GitHubError(404, `${would}not found, or the token cannot see it; it needs ${needed}`, call.permission);
+    return new GitHubError(
+      404,
+      `${would}not found, or the token cannot see it; it needs ${needed}${said === 'Not Found' ? '' : quoted}`,
+      call.permission,
+    );
   if (status < 400) return new GitHubError(status, `${would}it answers that this has moved (${status})`);
   return new GitHubError(status, `${would}it answers ${status}${quoted}`);
 }
