@@ -19,6 +19,7 @@ import { parseResults } from '../read-results.ts';
 import { run } from '../run.ts';
 import { githubContext, type RunnerEvent, workflowInputs } from './event.ts';
 import type { Inputs } from './inputs.ts';
+import { withNeeds } from './needs.ts';
 import { type Policy, policyOf, readerAt } from './policy.ts';
 
 /** What the Action evaluates, and with what. */
@@ -50,7 +51,7 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
   const { inputs, event, github } = request;
   const pullRequest = event.pullRequest === undefined ? undefined : await pullRequestOf(event.pullRequest, github);
   const policies = await Promise.all(inputs.checklists.map((file) => policyFor(file, request, pullRequest)));
-  const ready = await loadChecklists(policies, inputs.params);
+  const ready = await withNeeds(await loadChecklists(policies, inputs.params), inputs.needs);
   const commit = inputs.commit ?? pullRequest?.headCommit ?? event.commit;
   const context: Context = {
     now: request.now,
