@@ -42,6 +42,5 @@ export async function ownCheck(
 export function isOwn(check: Check, own: Check | undefined): boolean {
   if (!own) return false;
   if (check === own) return true;
-  const same = check.name === own.name && check.from === own.from;
-  return same && check.workflow !== undefined && check.workflow === own.workflow;
+  return check.name === own.name && check.workflow !== undefined && check.workflow === own.workflow;
 }

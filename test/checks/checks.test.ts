@@ -278,6 +278,10 @@ describe('A07: this very job', () => {
     const verdict = await judged('all', [failed, check('build'), own], [], { ...jobs(job(own.id)), runsOf }, at);
     expect(verdict).toMatchObject({ state: 'no-go', facts: { failed: 1 } });
   });
+  it('nor is one of its name where this job is none of the checks of the commit', async () => {
+    const verdict = await judged('all', [check('build'), ownRun()], [], jobs(job(own.id)), at);
+    expect(verdict).toMatchObject({ state: 'pending', facts: { running: 1 } });
+  });
   it('an earlier attempt of it is superseded', async () => {
     const past = ownRun('gate', { id: 1, status: 'completed', conclusion: 'failure' });
     expect((await judged('all', [past, check('build'), own], [], jobs(job(own.id)), at)).state).toBe('go');

@@ -95,6 +95,13 @@ describe('what took its place', () => {
     ],
     ['a later one with success that is gone again', other(6, 60, 'success', 'inactive'), 'inactive'],
     ['an earlier one that took longer', other(4, 60, 'in-progress', 'success'), 'inactive'],
+    ['a later one, in the same second', other(6, 600, 'success'), 'inactive'],
+    ['an earlier one, in the same second', other(4, 600, 'success'), 'success'],
+    [
+      'an earlier one of this commit that took longer',
+      [deployment(4, { updatedAt: NOW }), reported(9, 'success')],
+      'success',
+    ],
     ['a later one that failed', other(6, 60, 'failure'), 'success'],
     ['a later one that goes on', other(6, 60, 'in-progress'), 'success'],
     ['a later one that was sooner', other(6, 900, 'success'), 'success'],
