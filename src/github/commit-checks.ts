@@ -8,7 +8,7 @@ import { counted, listed, quoted } from './counted.ts';
 import { type Check, latestChecks, makerOf, statusCheck } from './latest-checks.ts';
 import { missingChecks } from './missing-checks.ts';
 import { NamePattern } from './name-pattern.ts';
-import { isOwn, type OwnCheck, ownCheck } from './own-check.ts';
+import { type OwnCheck, ownCheck } from './own-check.ts';
 import { mayCome } from './unfinished-runs.ts';
 
 /** Which checks of a commit are meant. */
@@ -38,9 +38,9 @@ export async function gatherChecks(
   const ofApp = runs.filter((run) => isBy(run, wanted.app) && isMeant(run));
   const latest = await latestChecks(ofApp, github, commit);
   const found = [...latest.checks, ...statuses.checks.filter(isMeant)];
-  const self = await ownCheck(found, github, context);
-  const checks = found.filter((check) => !isOwn(check, self.own));
   const isOpen = !names || names.some((pattern) => pattern.isOpen);
+  const self = await ownCheck(found, github, context, isOpen);
+  const checks = found.filter((check) => check !== self.own && !self.past.includes(check));
   const coming = isOpen ? await mayCome(github, commit, context.job?.run) : [];
   const absent = names?.filter((pattern) => !checks.some(({ name }) => pattern.matches(name)));
   const { missing, problems } = await missingChecks({
@@ -56,6 +56,7 @@ export async function gatherChecks(
     ...stillRunning(checks, self, context),
     ...(names ? twoOfAName(checks) : []),
     ...statuses.problems,
+    ...latest.problems,
     ...coming,
     ...problems,
   ];
@@ -72,7 +73,7 @@ export async function gatherChecks(
     problems: checks.length === 0 && all.length === 0 ? [nothing(wanted, commit, self)] : all,
     notes: [
       ...(self.own ? [`${quoted(self.own.name)} is this very job and is left out`] : []),
-      ...(latest.note === undefined ? [] : [latest.note]),
+      ...(self.past.length > 0 ? ['what earlier runs of this very job said of the commit is left out'] : []),
     ],
     ...(names ? {} : { absent: { missing: 'with `all` nothing is named that could be missing' } }),
   };
@@ -110,8 +111,8 @@ function twoOfAName(checks: readonly Check[]): EvidenceProblem[] {
   });
 }
 
-function nothing({ names }: WantedChecks, commit: string, { own }: OwnCheck): EvidenceProblem {
-  const other = own ? ' besides this very job' : '';
+function nothing({ names }: WantedChecks, commit: string, { own, past }: OwnCheck): EvidenceProblem {
+  const other = own || past.length > 0 ? ' besides this very job' : '';
   const which = names === 'all' ? 'no check' : 'none of the checks named';
   return { cause: 'empty', message: `${which} ran for ${commit.slice(0, 12)}${other}, so that nothing was looked at` };
 }

@@ -1,8 +1,9 @@
-import { EvidenceError } from '../core/evidence.ts';
+import { EvidenceError, type EvidenceProblem } from '../core/evidence.ts';
 import { type CheckRun, type CommitStatus, endOf, type WorkflowRun } from '../core/github/runs.ts';
 import type { GitHubState } from '../core/github/state.ts';
+import { quoted } from './counted.ts';
 
-/** The app that runs workflows. Every run of a workflow has a check suite of its own. */
+/** The app that runs workflows. Every run of a workflow has a check suite of its own, with the checks of all its attempts. */
 export const ACTIONS_APP = 'github-actions';
 
 /** A check of a commit as it stands: the newest attempt, or the status of a context. */
@@ -15,9 +16,14 @@ export interface Check {
   readonly word: string;
   /** Absent for statuses. */
   readonly run?: CheckRun;
-  /** The workflow behind it, where several runs had to be told apart. */
-  readonly workflow?: number;
 }
+
+export interface LatestChecks {
+  readonly checks: readonly Check[];
+  readonly problems: readonly EvidenceProblem[];
+}
+
+type Asked = Pick<GitHubState, 'runsOf' | 'jobs'>;
 
 /** A commit status as a check. Only `success` passes; a word that nobody knows yet does not. */
 export function statusCheck({ context, state }: CommitStatus): Check {
@@ -27,34 +33,69 @@ export function statusCheck({ context, state }: CommitStatus): Check {
 
 /**
  * The check runs that count: of each name and app the newest by id, because a new attempt takes the place of the old one
- * (THREATS C19). Jobs of two workflows may have one name, and then neither may hide the other: they are told apart by the
- * workflow and the event of their runs. Where that cannot be asked, every run counts; `note` says so.
+ * (THREATS C19). Of GitHub Actions also jobs have one name that are no attempts of each other: those of two workflows, of two
+ * events, and of a matrix whose job has a fixed name. None of them may hide another, so where they differ it is asked which
+ * are attempts; where that cannot be asked, it is a problem.
  */
-export async function latestChecks(
-  runs: readonly CheckRun[],
-  github: Pick<GitHubState, 'runsOf'>,
-  commit: string,
-): Promise<{ readonly checks: readonly Check[]; readonly note?: string }> {
-  const bySuite = [...newestBy(runs, (run) => [run.name, run.app?.id, ownSuite(run)])];
-  const rivals = bySuite.filter(({ name, app, suite }) =>
-    bySuite.some(
-      (one) => app?.slug === ACTIONS_APP && one.name === name && one.app?.id === app.id && one.suite !== suite,
-    ),
-  );
-  if (rivals.length === 0) return { checks: bySuite.map((run) => runCheck(run)) };
-  const known = await github.runsOf(commit).catch(refused);
-  if (typeof known === 'string')
-    return {
-      checks: bySuite.map((run) => runCheck(run)),
-      note: `several runs made checks of one name, and all of them count: which are attempts of the same cannot be told (${known})`,
+export async function latestChecks(runs: readonly CheckRun[], github: Asked, commit: string): Promise<LatestChecks> {
+  const groups = groupedBy(runs, ({ name, app }) => [name, app?.id]);
+  const found = await Promise.all(groups.map((group) => ofOneName(group.map(runCheck), github, commit)));
+  return { checks: found.flatMap(({ checks }) => checks), problems: found.flatMap(({ problems }) => problems) };
+}
+
+async function ofOneName(same: readonly Check[], github: Asked, commit: string): Promise<LatestChecks> {
+  const newest = newestOf(same);
+  const app = newest[0]?.run?.app;
+  const isActions = app === undefined || app.slug === ACTIONS_APP;
+  if (!isActions || same.every(({ outcome }) => outcome === 'passed')) return { checks: newest, problems: [] };
+  if (same.length === 1) return { checks: same, problems: [] };
+  try {
+    const known = new Map((await github.runsOf(commit)).map((run) => [run.suite, run]));
+    const runOf = ({ run }: Check) => (run?.suite === undefined ? undefined : known.get(run.suite));
+    const source = (check: Check) => {
+      const run = runOf(check);
+      return run ? [run.workflow, run.event] : [check.run?.suite];
     };
-  const runOf = new Map(known.map((run) => [run.suite, run]));
-  const source = (run: CheckRun): WorkflowRun | undefined => runOf.get(run.suite);
-  const newest = newestBy(bySuite, (run) => {
-    const from = rivals.includes(run) ? source(run) : undefined;
-    return [run.name, run.app?.id, from ? [from.workflow, from.event] : ownSuite(run)];
-  });
-  return { checks: newest.map((run) => runCheck(run, source(run)?.workflow)) };
+    const checks = groupedBy(same, source).map(async (group) => {
+      const suite = newestOf(group)[0]?.run?.suite;
+      const ofRun = group.filter(({ run }) => run?.suite === suite);
+      return ofAttempt(ofRun, ofRun[0] && runOf(ofRun[0]), github);
+    });
+    return { checks: (await Promise.all(checks)).flat(), problems: [] };
+  } catch (error) {
+    if (!(error instanceof EvidenceError)) throw error;
+    const { cause, message, hint } = error.toProblem();
+    const which = `${quoted(newest[0]?.name ?? '')} has ${same.length} check runs, not all of them passed, and which of them are older attempts cannot be told`;
+    return { checks: newest, problems: [{ cause, message: `${which}: ${message}`, ...(hint ? { hint } : {}) }] };
+  }
+}
+
+/** Of check runs of one name in one run of a workflow those of the newest attempt; all of them where that does not say. */
+async function ofAttempt(
+  checks: readonly Check[],
+  run: WorkflowRun | undefined,
+  github: Asked,
+): Promise<readonly Check[]> {
+  if (!run || run.attempt === 1 || checks.length === 1) return checks;
+  const jobs = await github.jobs(run.id, run.attempt);
+  const ofNewest = checks.filter((check) => jobs.some(({ checkRun }) => checkRun === check.run?.id));
+  return ofNewest.length > 0 ? ofNewest : checks;
+}
+
+/** The one with the highest id. */
+function newestOf(checks: readonly Check[]): Check[] {
+  return [...checks].sort((a, b) => (b.run?.id ?? 0) - (a.run?.id ?? 0)).slice(0, 1);
+}
+
+function groupedBy<T>(items: readonly T[], key: (item: T) => unknown): (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const of = JSON.stringify(key(item));
+    const group = groups.get(of);
+    if (group) group.push(item);
+    else groups.set(of, [item]);
+  }
+  return [...groups.values()];
 }
 
 /** Who made a check run, in words. */
@@ -62,22 +103,7 @@ export function makerOf({ app }: CheckRun): string {
   return app?.slug ?? 'an app that GitHub does not name';
 }
 
-/** Of runs with the same key the one with the highest id. */
-function newestBy(runs: readonly CheckRun[], key: (run: CheckRun) => unknown): CheckRun[] {
-  const found = new Map<string, CheckRun>();
-  for (const run of runs) {
-    const of = JSON.stringify(key(run));
-    if (run.id > (found.get(of)?.id ?? 0)) found.set(of, run);
-  }
-  return [...found.values()];
-}
-
-/** Where another app has several suites, that is nothing but its own bookkeeping. */
-function ownSuite({ app, suite }: CheckRun): number | null {
-  return app === undefined || app.slug === ACTIONS_APP ? (suite ?? null) : null;
-}
-
-function runCheck(run: CheckRun, workflow?: number): Check {
+function runCheck(run: CheckRun): Check {
   const end = endOf(run);
   return {
     name: run.name,
@@ -85,11 +111,5 @@ function runCheck(run: CheckRun, workflow?: number): Check {
     outcome: end === undefined ? 'running' : end === 'success' ? 'passed' : 'failed',
     word: end ?? run.status,
     run,
-    ...(workflow === undefined ? {} : { workflow }),
   };
-}
-
-function refused(error: unknown): string {
-  if (error instanceof EvidenceError) return error.message;
-  throw error;
 }

@@ -214,41 +214,74 @@ describe('A06: who made it', () => {
 
 describe('C19: of attempts the newest counts', () => {
   const bad = { conclusion: 'failure' };
+  const third = async () => [workflowRun(1, { attempt: 3 })];
   it.each([
     ['failed, failed, passed', [bad, bad, {}], 'go'],
     ['passed, passed, failed', [{}, {}, bad], 'no-go'],
-    ['passed, then running', [{}, { status: 'in-progress', conclusion: undefined }], 'pending'],
+    ['passed, then running', [{}, {}, { status: 'in-progress', conclusion: undefined }], 'pending'],
   ] as const)('%s', async (_, attempts, state) => {
     const runs = attempts.map((more) => check('build', more as Partial<CheckRun>));
+    const jobs = async () => [job(runs[2]?.id ?? 0)];
     for (const order of [runs, [...runs].reverse()]) {
-      const verdict = await judged('build', order);
+      const { facts, ...verdict } = await judged('build', order, [], { runsOf: third, jobs });
       expect(verdict.state).toBe(state);
-      expect(
-        (verdict.facts.failed as number) + (verdict.facts.passed as number) + (verdict.facts.running as number),
-      ).toBe(1);
+      expect([facts.failed, facts.passed, facts.running].filter((count) => count === 1)).toHaveLength(1);
     }
   });
-  const suites = [check('build', { ...bad, suite: 1 }), check('build', { suite: 2 })];
-  it('jobs of two workflows with one name both count', async () => {
-    const runsOf = async () => [workflowRun(1), workflowRun(2, { workflow: 11 })];
-    expect((await judged('build', suites, [], { runsOf })).state).toBe('no-go');
+  it('all passed: one check, and nothing is asked', async () =>
+    expect(
+      (await judged('build', [check('build'), check('build')], [], { runsOf: undefined as never })).facts.passed,
+    ).toBe(1));
+
+  describe('jobs that have one name and are no attempts of each other all count', () => {
+    const suites = [check('build', { ...bad, suite: 1 }), check('build', { suite: 2 })];
+    const legs = [check('test', bad), check('test')];
+    const once = async () => [workflowRun(1)];
+    it('of two workflows', async () => {
+      const runsOf = async () => [workflowRun(1), workflowRun(2, { workflow: 11 })];
+      expect((await judged('build', suites, [], { runsOf })).state).toBe('no-go');
+    });
+    it('of two events', async () => {
+      const runsOf = async () => [workflowRun(1), workflowRun(2, { event: 'pull_request' })];
+      expect((await judged('build', suites, [], { runsOf })).state).toBe('no-go');
+    });
+    it('of a run that is not listed', async () =>
+      expect((await judged('build', suites, [], { runsOf: async () => [workflowRun(2)] })).state).toBe('no-go'));
+    it('of a matrix, in a first attempt', async () => {
+      for (const order of [legs, [...legs].reverse()])
+        expect(await judged('test', order, [], { runsOf: once })).toMatchObject({
+          state: 'no-go',
+          facts: { failed: 1, passed: 1 },
+        });
+    });
+    it('of a matrix, in a later attempt', async () => {
+      const again = [...legs.map((leg) => ({ ...leg, ...bad })), check('test', bad), check('test')];
+      const jobs = async () => again.slice(2).map(({ id }) => job(id));
+      expect((await judged('test', again, [], { runsOf: third, jobs })).facts).toMatchObject({ failed: 1, passed: 1 });
+    });
+    it('of a matrix, where the newest attempt has none of them yet', async () =>
+      expect((await judged('test', legs, [], { runsOf: third, jobs: async () => [] })).state).toBe('no-go'));
+    it('of suites that GitHub does not name', async () => {
+      const nowhere = legs.map((leg) => ({ ...leg, suite: undefined, app: undefined }));
+      expect((await judged('test', nowhere, [], { runsOf: once })).state).toBe('no-go');
+    });
   });
-  it('so do those of two events', async () => {
-    const runsOf = async () => [workflowRun(1), workflowRun(2, { event: 'pull_request' })];
-    expect((await judged('build', suites, [], { runsOf })).state).toBe('no-go');
-  });
+
   it('a later run of the same workflow takes the place of the earlier', async () => {
+    const suites = [check('build', { ...bad, suite: 1 }), check('build', { suite: 2 })];
     const runsOf = async () => [workflowRun(2), workflowRun(1)];
     expect(await judged('build', suites, [], { runsOf })).toMatchObject({ state: 'go', facts: { passed: 1 } });
   });
-  it('where that cannot be asked all count, and it is said', async () => {
-    const verdict = await judged('build', suites, [], { runsOf: denied('actions: read') });
-    expect(verdict.state).toBe('no-go');
-    expect(verdict.evidence.notes?.join()).toContain('actions: read');
+  it.each<[string, Partial<GitHubState>]>([
+    ['runs', { runsOf: denied('actions: read') }],
+    ['jobs', { runsOf: third, jobs: denied('actions: read') }],
+  ])('where attempts cannot be told, because %s may not be seen, it is unknown', async (_, more) => {
+    const verdict = await judged('build', [check('build', bad), check('build')], [], more);
+    expect(verdict).toMatchObject({ state: 'unknown', cause: 'denied' });
+    expect(verdict.problems[0]?.hint).toContain('actions: read');
+    expect((await judged('build', [check('build'), check('build', bad)], [], more)).state).toBe('no-go');
   });
-  it('a run that is not listed counts by itself', async () =>
-    expect((await judged('build', suites, [], { runsOf: async () => [workflowRun(2)] })).state).toBe('no-go'));
-  it('suites of other apps are not told apart', async () => {
+  it('those of other apps are attempts', async () => {
     const vendor = [check('scan', { ...bad, app: VENDOR, suite: 1 }), check('scan', { app: VENDOR, suite: 2 })];
     expect((await judged('scan', vendor)).state).toBe('go');
   });
@@ -275,25 +308,56 @@ describe('A07: this very job', () => {
     expect((await judged('all', [check('build'), own, other], [], jobs(job(own.id)), at)).state).toBe('pending');
     const failed = ownRun('gate', { suite: 51, status: 'completed', conclusion: 'failure' });
     const runsOf = async () => [workflowRun(50, { workflow: 1 }), workflowRun(51, { workflow: 2 })];
-    const verdict = await judged('all', [failed, check('build'), own], [], { ...jobs(job(own.id)), runsOf }, at);
+    const run = async () => workflowRun(OWN.run, { workflow: 1 });
+    const more = { ...jobs(job(own.id)), runsOf, run };
+    const verdict = await judged('all', [failed, check('build'), own], [], more, at);
     expect(verdict).toMatchObject({ state: 'no-go', facts: { failed: 1 } });
   });
   it('nor is one of its name where this job is none of the checks of the commit', async () => {
-    const verdict = await judged('all', [check('build'), ownRun()], [], jobs(job(own.id)), at);
+    const more = { ...jobs(job(own.id)), run: async () => workflowRun(OWN.run, { workflow: 3 }) };
+    const verdict = await judged('all', [check('build'), ownRun()], [], more, at);
     expect(verdict).toMatchObject({ state: 'pending', facts: { running: 1 } });
   });
   it('an earlier attempt of it is superseded', async () => {
     const past = ownRun('gate', { id: 1, status: 'completed', conclusion: 'failure' });
-    expect((await judged('all', [past, check('build'), own], [], jobs(job(own.id)), at)).state).toBe('go');
-  });
-  it('so is what an earlier run of it said, for another event too', async () => {
-    const past = ownRun('gate', { id: 1, suite: 49, status: 'completed', conclusion: 'failure' });
-    const runsOf = async () => [
-      workflowRun(49, { event: 'pull_request' }),
-      workflowRun(50, { event: 'issue_comment' }),
-    ];
+    const runsOf = async () => [workflowRun(50, { id: OWN.run, attempt: 2, status: 'in-progress' })];
     const more = { ...jobs(job(own.id)), runsOf };
     expect((await judged('all', [past, check('build'), own], [], more, at)).state).toBe('go');
+  });
+  describe('what an earlier run of it said of the commit', () => {
+    const past = ownRun('gate', { id: 1, suite: 49, status: 'completed', conclusion: 'failure' });
+    const runsOf = async () => [
+      workflowRun(49, { workflow: 1, event: 'pull_request' }),
+      workflowRun(50, { workflow: 1, event: 'issue_comment' }),
+      workflowRun(51, { workflow: 2 }),
+    ];
+    const run = async () => workflowRun(OWN.run, { workflow: 1 });
+    const more = { ...jobs(job(own.id)), runsOf, run };
+    it.each([
+      ['that it was no-go', 'failure'],
+      ['that it was go', 'success'],
+    ])('is said anew, for another event too: %s', async (_, conclusion) => {
+      const verdict = await judged('all', [{ ...past, conclusion }, check('build'), own], [], more, at);
+      expect(verdict).toMatchObject({ state: 'go', facts: { passed: 1, failed: 0 } });
+    });
+    it('also when it runs for another commit now: its own success is no evidence', async () => {
+      for (const conclusion of ['failure', 'success']) {
+        const verdict = await judged('all', [{ ...past, conclusion }], [], more, at);
+        expect(verdict).toMatchObject({ state: 'unknown', cause: 'empty', facts: { passed: 0, failed: 0 } });
+        expect((await judged('all', [{ ...past, conclusion }, check('build')], [], more, at)).state).toBe('go');
+      }
+    });
+    it('a job of its name in another workflow is none of it', async () => {
+      const other = { ...past, suite: 51 };
+      expect((await judged('all', [other, check('build')], [], more, at)).facts).toMatchObject({ failed: 1 });
+      expect((await judged('all', [other, check('build'), own], [], more, at)).facts).toMatchObject({ failed: 1 });
+    });
+    it('where that cannot be asked it counts', async () => {
+      const blind = { ...more, run: denied('actions: read') };
+      expect((await judged('all', [past, check('build')], [], blind, at)).state).toBe('no-go');
+    });
+    it('counts where it is named', async () =>
+      expect((await judged('[gate, build]', [past, check('build')], [], {}, at)).state).toBe('no-go'));
   });
   it.each<[string, Partial<GitHubState>, Partial<GatherContext>]>([
     ['two jobs on a runner of our name', jobs(job(own.id), job(77)), at],

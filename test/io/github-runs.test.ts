@@ -292,6 +292,10 @@ describe('the other lists', () => {
     ]);
     expect(await askAs(world).environments()).toEqual(['production', 'staging']);
   });
+  it('one run', async () => {
+    world.front.answer(`${HOME}/actions/runs/5`, runRecord(OTHER, home, { id: 5 }));
+    expect(await askAs(world).run(5)).toMatchObject({ id: 5, workflow: 10, commit: OTHER });
+  });
   it('the main branch', async () => expect(await askAs(world).mainBranch()).toBe('main'));
   it('the same question is asked once', async () => {
     checkRuns(many(1));

@@ -125,6 +125,7 @@ export interface RunsState {
   /** The jobs of one attempt of a run. */
   jobs(run: number, attempt: number): Promise<readonly Job[]>;
   workflows(): Promise<readonly Workflow[]>;
+  run(id: number): Promise<WorkflowRun>;
   /** Runs of all workflows for a commit, newest first. */
   runsOf(commit: string): Promise<readonly WorkflowRun[]>;
   /** Runs of a workflow, newest first: of one commit all, without a commit only the newest hundred at most. */

@@ -13,7 +13,7 @@ const permission = 'actions: read';
 /** Workflows and their runs (https://docs.github.com/en/rest/actions/workflow-runs). */
 export function workflowRunsState({
   ask,
-}: Source): Pick<RunsState, 'workflows' | 'runsOf' | 'workflowRuns' | 'mainBranch'> {
+}: Source): Pick<RunsState, 'workflows' | 'run' | 'runsOf' | 'workflowRuns' | 'mainBranch'> {
   let home: Promise<{ readonly id: number; readonly branch: string }> | undefined;
   const atHome = () => (home ??= repository());
   async function repository() {
@@ -32,6 +32,16 @@ export function workflowRunsState({
     async workflows() {
       const call = { route: `${ACTIONS}/workflows`, what: 'list the workflows', permission };
       return everyCounted(ask(), call, 'workflows', workflow);
+    },
+    async run(of) {
+      const call = {
+        route: `${ACTIONS}/runs/{run_id}`,
+        parameters: { run_id: of },
+        what: `read run ${of}`,
+        permission,
+      };
+      const read = await reader({});
+      return read((await ask().read(call)).data);
     },
     async runsOf(commit) {
       const parameters = { head_sha: wholeName(commit) };
