@@ -247,6 +247,8 @@ describe('C19: of attempts the newest counts', () => {
     });
     it('of a run that is not listed', async () =>
       expect((await judged('build', suites, [], { runsOf: async () => [workflowRun(2)] })).state).toBe('no-go'));
+    it('of two runs that are not listed', async () =>
+      expect((await judged('build', suites, [], { runsOf: async () => [] })).state).toBe('no-go'));
     it('of a matrix, in a first attempt', async () => {
       for (const order of [legs, [...legs].reverse()])
         expect(await judged('test', order, [], { runsOf: once })).toMatchObject({
@@ -260,7 +262,9 @@ describe('C19: of attempts the newest counts', () => {
       expect((await judged('test', again, [], { runsOf: third, jobs })).facts).toMatchObject({ failed: 1, passed: 1 });
     });
     it('of a matrix, where the newest attempt has none of them yet', async () =>
-      expect((await judged('test', legs, [], { runsOf: third, jobs: async () => [] })).state).toBe('no-go'));
+      expect((await judged('test', legs, [], { runsOf: third, jobs: async () => [] })).facts).toMatchObject({
+        failed: 1,
+      }));
     it('of suites that GitHub does not name', async () => {
       const nowhere = legs.map((leg) => ({ ...leg, suite: undefined, app: undefined }));
       expect((await judged('test', nowhere, [], { runsOf: once })).state).toBe('no-go');
