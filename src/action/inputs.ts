@@ -1,6 +1,7 @@
 import { FAIL_ON, type FailOn } from '../core/exit.ts';
 import { nearest } from '../core/nearest.ts';
 import { callError } from '../core/problem.ts';
+import { type Need, readNeeds } from './needs.ts';
 
 /** When the pull-request comment is written. */
 export const COMMENT_MODES = ['on-problem', 'always', 'on-change', 'never'] as const;
@@ -14,6 +15,7 @@ export interface Inputs {
   readonly t0?: string;
   readonly history?: string;
   readonly commit?: string;
+  readonly needs?: readonly Need[];
   readonly baseline?: string;
   readonly failOn: FailOn;
   readonly comment: CommentMode;
@@ -39,6 +41,7 @@ export const INPUT_NAMES = [
   'phase',
   'params',
   'commit',
+  'needs',
   'baseline',
   'fail-on',
   'comment',
@@ -95,6 +98,7 @@ export function readInputs(get: (name: string) => string, names: readonly string
   const commit = text('commit');
   if (commit !== undefined && !isCommit(commit))
     throw callError('call-invalid', `the input \`commit\` is \`${commit}\`, which is no full commit id`);
+  const needs = text('needs');
   const signatures = text('signatures');
   if (signatures !== undefined && signatures !== 'file')
     throw callError('call-invalid', `the input \`signatures\` is \`${signatures}\`; it is \`file\` or absent`);
@@ -105,6 +109,7 @@ export function readInputs(get: (name: string) => string, names: readonly string
     ...optional('t0', text('t0')),
     ...optional('history', text('history')),
     ...optional('commit', commit),
+    ...optional('needs', needs === undefined ? undefined : readNeeds(needs)),
     ...optional('baseline', text('baseline')),
     failOn: oneOf('fail-on', text('fail-on') ?? 'hold', FAIL_ON),
     comment: oneOf('comment', text('comment') ?? 'on-problem', COMMENT_MODES),

@@ -20,6 +20,7 @@ import { parseResults } from '../read-results.ts';
 import { run } from '../run.ts';
 import { githubContext, type RunnerEvent, workflowInputs } from './event.ts';
 import type { Inputs } from './inputs.ts';
+import { withNeeds } from './needs.ts';
 import { type Policy, policyOf, readerAt, type ToMerge } from './policy.ts';
 import { withProposals } from './proposal.ts';
 
@@ -54,7 +55,7 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
   const commit = inputs.commit ?? pullRequest?.headCommit ?? event.commit;
   const merge = toMerge(request, pullRequest);
   const policies = await Promise.all(inputs.checklists.map((file) => policyFor(file, request, merge)));
-  const ready = await loadChecklists(policies, inputs.params);
+  const ready = await withNeeds(await loadChecklists(policies, inputs.params), inputs.needs);
   const context: Context = {
     now: request.now,
     actions: true,

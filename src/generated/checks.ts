@@ -5,9 +5,11 @@ export const checks: Readonly<Record<string, () => Promise<CheckModule>>> = {
   alerts: () => import('./checks/alerts.js'),
   audit: () => import('./checks/audit.js'),
   benchmark: () => import('./checks/benchmark.js'),
+  checks: () => import('./checks/checks.js'),
   command: () => import('./checks/command.js'),
   coverage: () => import('./checks/coverage.js'),
   data: () => import('./checks/data.js'),
+  deployment: () => import('./checks/deployment.js'),
   dns: () => import('./checks/dns.js'),
   done: () => import('./checks/done.js'),
   env: () => import('./checks/env.js'),
@@ -21,4 +23,5 @@ export const checks: Readonly<Record<string, () => Promise<CheckModule>>> = {
   tcp: () => import('./checks/tcp.js'),
   tests: () => import('./checks/tests.js'),
   tls: () => import('./checks/tls.js'),
+  workflow: () => import('./checks/workflow.js'),
 };

@@ -5,9 +5,21 @@ const HOME = '/repos/{owner}/{repo}';
 const COMMENT = ['id', 'body', 'html_url', 'user', 'user.id', 'user.login', 'user.type', 'minimized'];
 const COMMENT_APP = ['performed_via_github_app.slug'];
 
+const ATTEMPT = `${HOME}/actions/runs/{run_id}/attempts/{attempt_number}`;
+const CHECK_RUN = [
+  ...['id', 'name', 'head_sha', 'app.id', 'app.slug', 'check_suite.id', 'status', 'conclusion', 'html_url'],
+  ...['started_at', 'completed_at'],
+];
+const JOB = ['id', 'name', 'check_run_url', 'runner_name', 'status', 'conclusion'];
+const RUN = [
+  ...['id', 'workflow_id', 'path', 'event', 'head_sha', 'head_branch', 'repository.id', 'head_repository.id'],
+  ...['run_number', 'run_attempt', 'check_suite_id', 'status', 'conclusion', 'created_at', 'run_started_at'],
+  ...['updated_at', 'html_url'],
+];
+
 /** What the adapter reads, against what GitHub says it answers. */
 const READ: readonly [line: string, fields: readonly string[]][] = [
-  [`get ${HOME}`, ['default_branch']],
+  [`get ${HOME}`, ['id', 'default_branch']],
   [`get ${HOME}/git/ref/{ref}`, ['object.sha']],
   [`get ${HOME}/git/matching-refs/{ref}`, ['[].ref', '[].object.sha']],
   [`get ${HOME}/git/trees/{tree_sha}`, ['truncated', 'tree.[].path', 'tree.[].mode', 'tree.[].sha', 'tree.[].size']],
@@ -17,6 +29,19 @@ const READ: readonly [line: string, fields: readonly string[]][] = [
   [`post ${HOME}/issues/{issue_number}/comments`, COMMENT],
   [`patch ${HOME}/issues/comments/{comment_id}`, COMMENT],
   ['get /user', ['id']],
+  [`get ${HOME}/commits/{ref}/check-runs`, ['total_count', ...CHECK_RUN.map((field) => `check_runs.[].${field}`)]],
+  [
+    `get ${HOME}/commits/{ref}/status`,
+    ['total_count', 'statuses.[].context', 'statuses.[].state', 'statuses.[].updated_at', 'statuses.[].target_url'],
+  ],
+  [`get ${HOME}/commits/{ref}/check-suites`, ['total_count', 'check_suites.[].id', 'check_suites.[].created_at']],
+  [`get ${ATTEMPT}/jobs`, ['total_count', ...JOB.map((field) => `jobs.[].${field}`)]],
+  [`get ${HOME}/actions/workflows`, ['total_count', 'workflows.[].id', 'workflows.[].name', 'workflows.[].path']],
+  [`get ${HOME}/actions/runs`, ['total_count', ...RUN.map((field) => `workflow_runs.[].${field}`)]],
+  [`get ${HOME}/actions/workflows/{workflow_id}/runs`, RUN.map((field) => `workflow_runs.[].${field}`)],
+  [`get ${HOME}/deployments`, ['id', 'environment', 'sha', 'created_at', 'updated_at'].map((field) => `[].${field}`)],
+  [`get ${HOME}/deployments/{deployment_id}/statuses`, ['[].id', '[].state', '[].created_at']],
+  [`get ${HOME}/environments`, ['total_count', 'environments.[].name']],
 ];
 
 describe('what the adapter reads is documented', () => {

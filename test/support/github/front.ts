@@ -5,6 +5,7 @@ import { operationFor } from './description.ts';
 import { type Dress, dress, undressPath } from './dress.ts';
 import { type Fault, Faults } from './faults.ts';
 import { answerGraphQL, type Rest } from './graphql.ts';
+import { type DeclaredList, pageOf } from './lists.ts';
 import { brokenRules } from './rules.ts';
 import { type Answer, send, sendFaulty } from './send.ts';
 
@@ -50,6 +51,7 @@ export class Front {
   readonly #options: FrontOptions;
   readonly #add = additions();
   readonly #declared = new Map<string, Added>();
+  readonly #lists = new Map<string, DeclaredList>();
   readonly #server = createServer((request, response) => {
     this.#take(request, response).catch((error: unknown) => {
       this.violations.push(`the front itself failed: ${error instanceof Error ? error.stack : error}`);
@@ -88,6 +90,11 @@ export class Front {
   /** Declares an answer, for what neither emulator nor front knows: `GET /repos/acme/shop/rulesets`. */
   answer(line: string, data: unknown, status = 200): void {
     this.#declared.set(line, { status, data });
+  }
+
+  /** Declares a list, which is given in pages: `GET /repos/acme/shop/environments`. */
+  list(line: string, list: DeclaredList): void {
+    this.#lists.set(line, list);
   }
 
   /** Throws when a request broke GitHub's description or rules, or when a declared fault was never met. */
@@ -130,6 +137,8 @@ export class Front {
       if (wrong.length > 0) return this.#refuse(`${method} ${path}`, wrong, 422);
       if (method !== 'GET' && !holder.write) return NOT_ACCESSIBLE;
       if (operation.id === 'users/get-authenticated' && holder.app) return NOT_ACCESSIBLE;
+      const list = this.#lists.get(`${method} ${pathname}`);
+      if (list) return pageOf(list, pathname, searchParams, this.apiUrl);
       const rest = this.#rest(headers.authorization);
       const sent = (typeof body === 'object' ? body : {}) as Record<string, unknown>;
       const declared =
