@@ -109,10 +109,9 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
         inputs: workflowInputs(event),
         context: { ...context, ...policyPlace(policy) },
       };
-      const chosen = await phaseOf({ ...subject, simulated: false }, phaseCall({ values: phaseInputs(inputs) }), {
-        cwd: resolve(request.workspace, inputs.workingDirectory),
-        environment: request.environment,
-      });
+      const place = { cwd: resolve(request.workspace, inputs.workingDirectory), environment: request.environment };
+      const phases = phaseCall({ values: phaseInputs(inputs) });
+      const chosen = await phaseOf({ ...subject, simulated: false }, phases, place, request.state);
       results.push(
         await run(
           {

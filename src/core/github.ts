@@ -14,6 +14,20 @@ export interface GitHub {
   createComment(number: number, body: string): Promise<Comment>;
   updateComment(id: number, body: string): Promise<Comment>;
   deleteComment(id: number): Promise<void>;
+  /** Records the verdict of a phase for its commit, as a check run. */
+  recordPhase(check: PhaseCheck): Promise<void>;
+}
+
+/** A check run that holds the verdict of a phase. */
+export interface PhaseCheck {
+  /** `gonogo/<phase>`. */
+  readonly name: string;
+  readonly commit: string;
+  readonly conclusion: 'success' | 'neutral' | 'action_required' | 'failure';
+  readonly externalId: string;
+  readonly title: string;
+  /** Markdown. */
+  readonly summary: string;
 }
 
 export interface PullRequest {

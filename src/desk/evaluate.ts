@@ -50,7 +50,7 @@ export async function evaluateOnDesk(call: CommandCall): Promise<{ results: Resu
         (baseline?.length === 1 ? baseline[0] : undefined);
       const request = { checklist, sha256, ref: null, params: values, github: {}, inputs: {}, context, redactor };
       const simulated = call.values.now !== undefined;
-      const chosen = await phaseOf({ ...request, simulated }, timing, call);
+      const chosen = await phaseOf({ ...request, simulated }, timing, call, github);
       results.push(
         await run(
           {

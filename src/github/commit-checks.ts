@@ -2,6 +2,7 @@ import type { GatherContext } from '../core/check.ts';
 import { type Evidence, EvidenceError, type EvidenceProblem } from '../core/evidence.ts';
 import type { CheckRun } from '../core/github/runs.ts';
 import type { GitHubState } from '../core/github/state.ts';
+import { isPhaseRecord } from '../core/phase/check-name.ts';
 import { mayAppear } from './appear.ts';
 import { judgedCommit } from './asked.ts';
 import { counted, listed, quoted } from './counted.ts';
@@ -33,7 +34,8 @@ export async function gatherChecks(
   const except = wanted.except.map((text) => new NamePattern(text));
   const isMeant = ({ name }: { readonly name: string }) =>
     (names?.some((one) => one.matches(name)) ?? true) && !except.some((one) => one.matches(name));
-  const runs = await github.checkRuns(commit);
+  // Verdicts of phases are recorded as check runs; they are what gonogo said, and no evidence for what it says next.
+  const runs = (await github.checkRuns(commit)).filter((run) => !isPhaseRecord(run));
   const statuses = await statusesOf(wanted, github, commit);
   const ofApp = runs.filter((run) => isBy(run, wanted.app) && isMeant(run));
   const latest = await latestChecks(ofApp, github, commit);

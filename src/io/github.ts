@@ -4,6 +4,7 @@ import { commentsOf } from './github/comments.ts';
 import type { Connection } from './github/connection.ts';
 import { fileAt } from './github/file.ts';
 import { readPull } from './github/pull.ts';
+import { recordPhase } from './github/record-phase.ts';
 import { fields, isFields, list, objectName, word } from './github/shape.ts';
 import { asksOf } from './github/source.ts';
 
@@ -34,6 +35,7 @@ export function openGitHub(options: GitHubOptions): GitHub {
     createComment: (number, body) => comments.create(ask(), number, body),
     updateComment: (comment, body) => comments.update(ask(), comment, body),
     deleteComment: (comment) => comments.remove(ask(), comment),
+    recordPhase: (check) => recordPhase(ask(), check),
   };
 }
 

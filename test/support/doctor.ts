@@ -154,6 +154,7 @@ function stateOf(repo: Repo, main: Readonly<Record<string, string>>): GitHub {
     createComment: refuse,
     updateComment: refuse,
     deleteComment: refuse,
+    recordPhase: refuse,
   });
 }
 

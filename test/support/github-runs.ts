@@ -31,6 +31,7 @@ export function check(name: string, more: Partial<CheckRun> = {}): CheckRun {
     url: 'https://github.com/acme/shop/actions/runs/1/job/2',
     startedAt: NOW - 3700,
     completedAt: NOW - 3600,
+    externalId: '',
     ...more,
   };
 }

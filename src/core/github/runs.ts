@@ -5,6 +5,8 @@ export interface CheckRun {
   /** Who made it: GitHub Actions is the app `github-actions`. `undefined` where GitHub does not say. */
   readonly app: { readonly id: number; readonly slug: string } | undefined;
   readonly suite: number | undefined;
+  /** What whoever made it wrote there for itself; empty for nothing. */
+  readonly externalId: string;
   readonly status: RunStatus;
   /** One of `CONCLUSIONS`, or a word that is newer than they; `undefined` until there is one. */
   readonly conclusion: string | undefined;

@@ -22,6 +22,7 @@ export function changeState(source: Source): ChangeState {
     changedFiles: (pull) => changedFiles(source, pull),
     changeCommits: (pull) => changeCommits(source, pull),
     commitsBetween: async (base, head) => (await between(source, base, head)).map(({ commit }) => commit),
+    isAncestor: (commit, of) => isAncestor(source, commit, of),
     linkedIssues: (number) => linkedIssues(source, number),
     mergeQueue: (branch) => mergeQueue(source, branch),
   };
@@ -92,6 +93,18 @@ async function between(
   if (items.length !== total)
     throw new GitHubError(0, `GitHub would not ${call.what}: it lists ${items.length} of ${total} commits`);
   return items.map(changeCommit);
+}
+
+/** https://docs.github.com/en/rest/commits/commits#compare-two-commits: the one that nothing has to be added to is the older. */
+async function isAncestor({ ask }: Source, commit: string, of: string): Promise<boolean> {
+  const call = {
+    route: `${HOME}/compare/{basehead}`,
+    parameters: { basehead: `${commit}...${of}`, per_page: 1 },
+    what: `compare ${commit.slice(0, 12)} with ${of.slice(0, 12)}`,
+    permission: 'contents: read',
+  };
+  const { status } = fields((await ask().read(call)).data, 'a comparison');
+  return status === 'ahead' || status === 'identical';
 }
 
 function changeCommit(item: unknown): ChangeCommit {

@@ -53,6 +53,7 @@ function checkRun(item: unknown, commit: string): CheckRun {
       ? { id: id(from.app.id, 'the id of an app'), slug: word(from.app.slug, 'the name of an app') }
       : undefined,
     suite: of === undefined || of === null ? undefined : id(of, 'the id of a check suite'),
+    externalId: text(from.external_id ?? '', 'the external id of a check run'),
     status: runStatus(from.status),
     conclusion: conclusion(from.conclusion),
     commit: head,
