@@ -22,8 +22,10 @@ import { callError, UserError } from './core/problem.ts';
 import { Redactor } from './core/redact.ts';
 import type { RenderOptions } from './core/renderer.ts';
 import type { Json } from './core/schema.ts';
+import type { WorkflowRuns } from './core/workflow-run.ts';
 import { writeOutput } from './desk/output-file.ts';
 import { writeAll } from './io/write-all.ts';
+import { workflowFile } from './publish/workflow-file.ts';
 import { VERSION } from './version.ts';
 
 /** The process shell of the Action: the runner's protocol in, the exit status out. */
@@ -60,7 +62,8 @@ async function main(): Promise<number> {
   for (const secret of [inputs.token, environment('ACTIONS_RUNTIME_TOKEN')]) if (secret) redactor.add(secret);
   const workspace = resolve(environment('GITHUB_WORKSPACE') ?? process.cwd());
   const event = readEvent(environment, payload());
-  const github = await githubFor(inputs.token, event.repository);
+  const connection = await connectionFor(inputs.token, event.repository);
+  const github = connection?.github;
   const run = await runAction({
     inputs,
     event,
@@ -83,6 +86,8 @@ async function main(): Promise<number> {
     runner,
     inputs,
     github,
+    runs: connection?.runs,
+    workflow: workflowFile(environment('GITHUB_WORKFLOW_REF'), event.repository),
     options: renderOptions(run, inputs),
     redact: (text) => redactor.text(text),
     write,
@@ -112,20 +117,26 @@ function payload(): Json {
   }
 }
 
-async function githubFor(token: string, repository: string): Promise<GitHub | undefined> {
+async function connectionFor(token: string, repository: string): Promise<Connection | undefined> {
   if (token === '' || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return undefined;
-  const { openGitHub } = await import('./io/github.ts');
+  const { openGitHub, openRuns } = await import('./io/github.ts');
+  const options = {
+    version: VERSION,
+    token,
+    repository,
+    apiUrl: environment('GITHUB_API_URL') ?? 'https://api.github.com',
+    graphqlUrl: environment('GITHUB_GRAPHQL_URL') ?? 'https://api.github.com/graphql',
+  };
   try {
-    return openGitHub({
-      version: VERSION,
-      token,
-      repository,
-      apiUrl: environment('GITHUB_API_URL') ?? 'https://api.github.com',
-      graphqlUrl: environment('GITHUB_GRAPHQL_URL') ?? 'https://api.github.com/graphql',
-    });
+    return { github: openGitHub(options), runs: openRuns(options) };
   } catch (error) {
     throw error instanceof GitHubError ? callError('call-invalid', `GITHUB_REPOSITORY: ${error.message}`) : error;
   }
+}
+
+interface Connection {
+  readonly github: GitHub;
+  readonly runs: WorkflowRuns;
 }
 
 function renderOptions(run: ActionRun, inputs: ReturnType<typeof readInputs>): RenderOptions {

@@ -1,10 +1,7 @@
 import { FAIL_ON, type FailOn } from '../core/exit.ts';
 import { nearest } from '../core/nearest.ts';
 import { callError } from '../core/problem.ts';
-
-/** When the pull-request comment is written. */
-export const COMMENT_MODES = ['on-problem', 'always', 'on-change', 'never'] as const;
-export type CommentMode = (typeof COMMENT_MODES)[number];
+import { COMMENT_MODES, type CommentMode } from '../publish/comment-mode.ts';
 
 /** What a workflow passes in `with:`, read and checked. */
 export interface Inputs {

@@ -1,9 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
 import { type GitHub, GitHubError, type PullRequest } from '../core/github.ts';
+import type { WorkflowRuns } from '../core/workflow-run.ts';
 import { type Ask, asking, type Timing } from './github/ask.ts';
 import { commentsOf } from './github/comments.ts';
 import { type Connection, connect } from './github/connection.ts';
 import { fileAt } from './github/file.ts';
+import { runsOf } from './github/runs.ts';
 import { fields, id, isFields, list, objectName, word } from './github/shape.ts';
 
 export interface GitHubOptions extends Connection {
@@ -23,6 +25,12 @@ const REAL: Timing = {
   wait: (seconds, signal) => setTimeout(seconds * 1000, undefined, signal && { signal }).catch(() => undefined),
   random: Math.random,
 };
+
+/** The runs of the repository's workflows over the API. Every method throws `GitHubError`. */
+export function openRuns(options: GitHubOptions): WorkflowRuns {
+  const send = connect(options);
+  return runsOf(() => asking(send, options.timing ?? REAL, options.seconds ?? 120, options.signal));
+}
 
 /** GitHub over its API. Every method throws `GitHubError`; lists are whole, or an error. */
 export function openGitHub(options: GitHubOptions): GitHub {

@@ -17,6 +17,7 @@ const MAY: Readonly<Record<string, readonly string[] | 'everything'>> = {
   prometheus: [...CORE, 'reading', 'ask', 'prometheus'],
   checks: [...EVIDENCE, 'sign-off', 'ask', 'prometheus'],
   render: [...CORE, 'render'],
+  publish: [...CORE, 'publish'],
   io: [...CORE, 'io', 'version'],
   'run.ts': [...CORE, 'version'],
   'vocabulary.ts': [...CORE, 'generated/checks', 'generated/checklist-validator'],

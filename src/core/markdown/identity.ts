@@ -1,4 +1,5 @@
 import type { CommentIdentity } from '../renderer.ts';
+import { VERDICTS } from '../results.ts';
 
 /** The line a comment of ours starts with; the key tells the comments of several gates apart. */
 export function marker(key: string): string {
@@ -19,6 +20,7 @@ export function readState(body: string): CommentIdentity | undefined {
     const numbers = [state.runId, state.runNumber, state.runAttempt];
     return typeof state.head === 'string' &&
       typeof state.key === 'string' &&
+      VERDICTS.includes(state.verdict) &&
       numbers.every((number) => Number.isSafeInteger(number) && number >= 0)
       ? state
       : undefined;
