@@ -3,17 +3,10 @@ import { join, resolve } from 'node:path';
 import { readEvent } from './action/event.ts';
 import { readInputs } from './action/inputs.ts';
 import { mistakes, mistakesSummary } from './action/mistakes.ts';
-import {
-  annotate,
-  comment,
-  type Publication,
-  setOutputs,
-  worstVerdict,
-  writeLog,
-  writeSummary,
-} from './action/publish.ts';
+import { annotate, comment, type Publication, setOutputs, writeLog, writeSummary } from './action/publish.ts';
 import { type ActionRun, runAction } from './action/run-action.ts';
 import { runner as plainRunner, redacting } from './action/runner.ts';
+import { worstVerdict } from './core/decide.ts';
 import { logText, plainText } from './core/escape.ts';
 import { EXIT, exitCode } from './core/exit.ts';
 import { frames } from './core/frame.ts';
@@ -25,6 +18,7 @@ import type { Json } from './core/schema.ts';
 import type { WorkflowRuns } from './core/workflow-run.ts';
 import { writeOutput } from './desk/output-file.ts';
 import { writeAll } from './io/write-all.ts';
+import { defaultKey, identityOf } from './publish/run-identity.ts';
 import { workflowFile } from './publish/workflow-file.ts';
 import { VERSION } from './version.ts';
 
@@ -146,9 +140,7 @@ function renderOptions(run: ActionRun, inputs: ReturnType<typeof readInputs>): R
   const repositoryUrl = server && repository ? `${server}/${repository}` : undefined;
   const action = environment('GITHUB_ACTION_REPOSITORY');
   const ref = environment('GITHUB_ACTION_REF');
-  const key =
-    inputs.commentKey ??
-    [environment('GITHUB_WORKFLOW'), environment('GITHUB_JOB'), ...inputs.checklists].filter(Boolean).join('/');
+  const key = inputs.commentKey ?? defaultKey(environment, inputs.checklists);
   return {
     unicode: true,
     ...(repositoryUrl ? { repositoryUrl } : {}),
@@ -156,19 +148,8 @@ function renderOptions(run: ActionRun, inputs: ReturnType<typeof readInputs>): R
     ...(action && ref
       ? { reproduce: `npx github:${action}#${ref} check${inputs.checklists.map((file) => ` -c ${file}`).join('')}` }
       : {}),
-    identity: {
-      key,
-      head: run.pullRequest?.headCommit ?? '',
-      runId: positive(runId),
-      runNumber: positive(environment('GITHUB_RUN_NUMBER')),
-      runAttempt: positive(environment('GITHUB_RUN_ATTEMPT')),
-      verdict: worstVerdict(run.results),
-    },
+    identity: identityOf(environment, key, run.pullRequest?.headCommit ?? '', worstVerdict(run.results)),
   };
-}
-
-function positive(text: string | undefined): number {
-  return text !== undefined && /^\d{1,15}$/.test(text) ? Number.parseInt(text, 10) : 0;
 }
 
 /** The user's mistake: everything at once in the log, as annotations and in the summary; exit 2, and no verdict anywhere. */

@@ -1,10 +1,10 @@
 import { annotations } from '../core/annotations.ts';
-import { callOf } from '../core/decide.ts';
+import { callOf, worstVerdict } from '../core/decide.ts';
 import { logText, plainText } from '../core/escape.ts';
 import { unenforced } from '../core/exit.ts';
 import { type GitHub, GitHubError } from '../core/github.ts';
 import type { RenderOptions } from '../core/renderer.ts';
-import { type Results, VERDICTS, type Verdict } from '../core/results.ts';
+import type { Results } from '../core/results.ts';
 import type { WorkflowRuns } from '../core/workflow-run.ts';
 import { renderers } from '../generated/renderers.ts';
 import { type CommentOutcome, keepComment } from '../publish/keep-comment.ts';
@@ -126,12 +126,4 @@ export function setOutputs(
     'comment-url': redact(commentUrl ?? ''),
   };
   for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
-}
-
-/** The worst verdict over several checklists. */
-export function worstVerdict(results: readonly Results[]): Verdict {
-  return results.reduce<Verdict>(
-    (worst, { decision }) => (VERDICTS.indexOf(decision.verdict) > VERDICTS.indexOf(worst) ? decision.verdict : worst),
-    'GO',
-  );
 }

@@ -61,6 +61,8 @@ export const LIMITS = {
   githubPages: 50,
   commentCharacters: 60_000,
   summaryBytes: 900 * 1024,
+  /** Of results that somebody else uploaded. */
+  artifactBytes: 16 * 1024 * 1024,
   annotationsPerLevel: 10,
   runSeconds: 300,
   /** Days from `from` to the end of `until` that a waiver may last. */

@@ -1,10 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
 import { type GitHub, GitHubError, type PullRequest } from '../core/github.ts';
+import type { PullRequestSearch } from '../core/pull-request-search.ts';
 import type { WorkflowRuns } from '../core/workflow-run.ts';
 import { type Ask, asking, type Timing } from './github/ask.ts';
 import { commentsOf } from './github/comments.ts';
 import { type Connection, connect } from './github/connection.ts';
 import { fileAt } from './github/file.ts';
+import { pullRequestsOf } from './github/pull-requests.ts';
 import { runsOf } from './github/runs.ts';
 import { fields, id, isFields, list, objectName, word } from './github/shape.ts';
 
@@ -30,6 +32,12 @@ const REAL: Timing = {
 export function openRuns(options: GitHubOptions): WorkflowRuns {
   const send = connect(options);
   return runsOf(() => asking(send, options.timing ?? REAL, options.seconds ?? 120, options.signal));
+}
+
+/** Pull requests by commit and branch over the API. Every method throws `GitHubError`. */
+export function openPullRequestSearch(options: GitHubOptions): PullRequestSearch {
+  const send = connect(options);
+  return pullRequestsOf(() => asking(send, options.timing ?? REAL, options.seconds ?? 120, options.signal));
 }
 
 /** GitHub over its API. Every method throws `GitHubError`; lists are whole, or an error. */

@@ -209,7 +209,7 @@ export class Front {
       all: async (path) => {
         const items = [];
         for (let page = 1; ; page++) {
-          const got = await read(`${path}?per_page=100&page=${page}`);
+          const got = await read(`${path}${path.includes('?') ? '&' : '?'}per_page=100&page=${page}`);
           items.push(...got);
           if (got.length < 100) return items;
         }
