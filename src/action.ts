@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readEvent } from './action/event.ts';
-import { readInputs } from './action/inputs.ts';
+import { type RunnerEvent, readEvent } from './action/event.ts';
+import { type Inputs, readInputs } from './action/inputs.ts';
 import { mistakes, mistakesSummary } from './action/mistakes.ts';
 import { annotate, comment, type Publication, setOutputs, writeLog, writeSummary } from './action/publish.ts';
 import { type ActionRun, runAction } from './action/run-action.ts';
 import { runner as plainRunner, redacting } from './action/runner.ts';
+import type { Collaborators } from './core/collaborators.ts';
 import { worstVerdict } from './core/decide.ts';
 import { logText, plainText } from './core/escape.ts';
 import { EXIT, exitCode } from './core/exit.ts';
@@ -58,6 +59,7 @@ async function main(): Promise<number> {
   const event = readEvent(environment, payload());
   const connection = await connectionFor(inputs.token, event.repository);
   const github = connection?.github;
+  if (inputs.rerun !== undefined) return rerun(inputs, inputs.rerun, event, connection, workspace);
   const run = await runAction({
     inputs,
     event,
@@ -113,7 +115,7 @@ function payload(): Json {
 
 async function connectionFor(token: string, repository: string): Promise<Connection | undefined> {
   if (token === '' || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return undefined;
-  const { openGitHub, openRuns } = await import('./io/github.ts');
+  const { openCollaborators, openGitHub, openRuns } = await import('./io/github.ts');
   const options = {
     version: VERSION,
     token,
@@ -122,7 +124,7 @@ async function connectionFor(token: string, repository: string): Promise<Connect
     graphqlUrl: environment('GITHUB_GRAPHQL_URL') ?? 'https://api.github.com/graphql',
   };
   try {
-    return { github: openGitHub(options), runs: openRuns(options) };
+    return { github: openGitHub(options), runs: openRuns(options), people: openCollaborators(options) };
   } catch (error) {
     throw error instanceof GitHubError ? callError('call-invalid', `GITHUB_REPOSITORY: ${error.message}`) : error;
   }
@@ -131,9 +133,24 @@ async function connectionFor(token: string, repository: string): Promise<Connect
 interface Connection {
   readonly github: GitHub;
   readonly runs: WorkflowRuns;
+  readonly people: Collaborators;
 }
 
-function renderOptions(run: ActionRun, inputs: ReturnType<typeof readInputs>): RenderOptions {
+/** A command in a comment re-runs the gate; nothing is evaluated, so that there is no verdict and no output. */
+async function rerun(
+  inputs: Inputs,
+  workflow: string,
+  event: RunnerEvent,
+  connection: Connection | undefined,
+  workspace: string,
+): Promise<number> {
+  const { rerunByComment } = await import('./action/rerun-by-comment.ts');
+  const said = await rerunByComment({ inputs, workflow, event, connection, workspace, signal: interrupted.signal });
+  runner.annotate('notice', said);
+  return EXIT.ok;
+}
+
+function renderOptions(run: ActionRun, inputs: Inputs): RenderOptions {
   const server = environment('GITHUB_SERVER_URL');
   const repository = environment('GITHUB_REPOSITORY');
   const runId = environment('GITHUB_RUN_ID');

@@ -21,6 +21,8 @@ export interface Inputs {
   readonly allowHosts: readonly string[];
   readonly allowPrivateHosts: readonly string[];
   readonly countFileSignatures: boolean;
+  /** The gate's workflow file, `gate.yml`: a command in a comment re-runs it, and nothing is evaluated. */
+  readonly rerun?: string;
   readonly token: string;
   readonly workingDirectory: string;
 }
@@ -43,6 +45,7 @@ export const INPUT_NAMES = [
   'allow-hosts',
   'allow-private-hosts',
   'signatures',
+  'rerun',
   'github-token',
   'working-directory',
 ] as const;
@@ -82,6 +85,9 @@ export function readInputs(get: (name: string) => string, names: readonly string
   const signatures = text('signatures');
   if (signatures !== undefined && signatures !== 'file')
     throw callError('call-invalid', `the input \`signatures\` is \`${signatures}\`; it is \`file\` or absent`);
+  const rerun = text('rerun');
+  if (rerun !== undefined && !/^[\w.-]+\.ya?ml$/.test(rerun))
+    throw callError('call-invalid', `the input \`rerun\` is \`${rerun}\`, which is no file of a workflow: gate.yml`);
   return {
     checklists: lines('checklist').length > 0 ? lines('checklist') : ['.github/gonogo.yml'],
     params: Object.fromEntries(lines('params').map(pair)),
@@ -99,6 +105,7 @@ export function readInputs(get: (name: string) => string, names: readonly string
     allowHosts: lines('allow-hosts'),
     allowPrivateHosts: lines('allow-private-hosts'),
     countFileSignatures: signatures === 'file',
+    ...optional('rerun', rerun),
     token: text('github-token') ?? '',
     workingDirectory: text('working-directory') ?? '.',
   };

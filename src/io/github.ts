@@ -1,8 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
+import type { Collaborators } from '../core/collaborators.ts';
 import { type GitHub, GitHubError, type PullRequest } from '../core/github.ts';
 import type { PullRequestSearch } from '../core/pull-request-search.ts';
 import type { WorkflowRuns } from '../core/workflow-run.ts';
 import { type Ask, asking, type Timing } from './github/ask.ts';
+import { collaboratorsOf } from './github/collaborators.ts';
 import { commentsOf } from './github/comments.ts';
 import { type Connection, connect } from './github/connection.ts';
 import { fileAt } from './github/file.ts';
@@ -38,6 +40,12 @@ export function openRuns(options: GitHubOptions): WorkflowRuns {
 export function openPullRequestSearch(options: GitHubOptions): PullRequestSearch {
   const send = connect(options);
   return pullRequestsOf(() => asking(send, options.timing ?? REAL, options.seconds ?? 120, options.signal));
+}
+
+/** Who may do what over the API. Every method throws `GitHubError`. */
+export function openCollaborators(options: GitHubOptions): Collaborators {
+  const send = connect(options);
+  return collaboratorsOf(() => asking(send, options.timing ?? REAL, options.seconds ?? 120, options.signal));
 }
 
 /** GitHub over its API. Every method throws `GitHubError`; lists are whole, or an error. */

@@ -23,6 +23,11 @@ export const CALL_PROBLEMS = {
     fix: 'Run it for the event `workflow_run` of the workflow that evaluates the pull request.',
     example: '',
   },
+  'rerun-impossible': {
+    why: 'The required check would stay as it is, although somebody has signed.',
+    fix: 'Give the job `actions: write`, and name the workflow that evaluates `on: pull_request` in `rerun`.',
+    example: '',
+  },
   'results-invalid': {
     why: 'The file is no results document of gonogo.',
     fix: 'Write one with `gonogo check --results FILE`.',
