@@ -51,7 +51,7 @@ describe.concurrent('re-run by comment', () => {
     ]);
     expect([world.front.reruns, writes(world)]).toEqual([[70], ['/repos/acme/shop/actions/runs/70/rerun']]);
   });
-  it('that of the head of today, not of an older one', async (context) => {
+  it('that of the head of today, not of an older one (B10)', async (context) => {
     const { world, say } = await scene(context);
     const head = await world.push('feature', { 'more.txt': 'more\n' });
     world.front.runs.push({ id: 65, number: 9, status: 'completed', head });

@@ -3,7 +3,7 @@ import { VERDICTS } from '../results.ts';
 
 /** The line a comment of ours starts with; the key tells the comments of several gates apart. */
 export function marker(key: string): string {
-  return `<!-- gonogo:v1 key=${key.replace(/[^A-Za-z0-9._/-]/g, '-').replaceAll('--', '-')} -->`;
+  return `<!-- gonogo:v1 key=${key.replace(/[^A-Za-z0-9._/-]/g, '-').replace(/-{2,}/g, '-')} -->`;
 }
 
 /** The hidden block that says which run wrote the comment. */
