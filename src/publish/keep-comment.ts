@@ -53,7 +53,7 @@ export async function keepComment(
   const { number, body, identity } = request;
   const others = await othersAtWork(runs, request.self);
   // An older run may still write: then what is newest must be said, even where it would not be worth saying.
-  const quiet = others === 'none' || others === 'unknown';
+  const quiet = others !== 'older';
   let inPlace = others === 'none' || others === 'unknown';
   let did: 'created' | 'updated' | undefined;
   const created = new Set<number>();
