@@ -1,11 +1,8 @@
 import { FAIL_ON, type FailOn } from '../core/exit.ts';
 import { nearest } from '../core/nearest.ts';
 import { callError } from '../core/problem.ts';
+import { COMMENT_MODES, type CommentMode } from '../publish/comment-mode.ts';
 import { type Need, readNeeds } from './needs.ts';
-
-/** When the pull-request comment is written. */
-export const COMMENT_MODES = ['on-problem', 'always', 'on-change', 'never'] as const;
-export type CommentMode = (typeof COMMENT_MODES)[number];
 
 /** What a workflow passes in `with:`, read and checked. */
 export interface Inputs {
@@ -30,6 +27,8 @@ export interface Inputs {
   readonly allowHosts: readonly string[];
   readonly allowPrivateHosts: readonly string[];
   readonly countFileSignatures: boolean;
+  /** The gate's workflow file, `gate.yml`: a command in a comment re-runs it, and nothing is evaluated. */
+  readonly rerun?: string;
   readonly token: string;
   readonly teamToken?: string;
   readonly workingDirectory: string;
@@ -58,6 +57,7 @@ export const INPUT_NAMES = [
   'signatures',
   't0',
   'history',
+  'rerun',
   'github-token',
   'team-token',
   'working-directory',
@@ -102,6 +102,9 @@ export function readInputs(get: (name: string) => string, names: readonly string
   const signatures = text('signatures');
   if (signatures !== undefined && signatures !== 'file')
     throw callError('call-invalid', `the input \`signatures\` is \`${signatures}\`; it is \`file\` or absent`);
+  const rerun = text('rerun');
+  if (rerun !== undefined && !/^[\w.-]+\.ya?ml$/.test(rerun))
+    throw callError('call-invalid', `the input \`rerun\` is \`${rerun}\`, which is no file of a workflow: gate.yml`);
   return {
     checklists: lines('checklist').length > 0 ? lines('checklist') : ['.github/gonogo.yml'],
     params: Object.fromEntries(lines('params').map(pair)),
@@ -124,6 +127,7 @@ export function readInputs(get: (name: string) => string, names: readonly string
     allowHosts: lines('allow-hosts'),
     allowPrivateHosts: lines('allow-private-hosts'),
     countFileSignatures: signatures === 'file',
+    ...optional('rerun', rerun),
     token: text('github-token') ?? '',
     ...optional('teamToken', text('team-token')),
     workingDirectory: text('working-directory') ?? '.',

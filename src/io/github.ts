@@ -1,10 +1,16 @@
+import type { Collaborators } from '../core/collaborators.ts';
 import { type GitHub, GitHubError } from '../core/github.ts';
+import type { PullRequestSearch } from '../core/pull-request-search.ts';
+import type { WorkflowRuns } from '../core/workflow-run.ts';
 import type { Ask, Timing } from './github/ask.ts';
+import { collaboratorsOf } from './github/collaborators.ts';
 import { commentsOf } from './github/comments.ts';
 import type { Connection } from './github/connection.ts';
 import { fileAt } from './github/file.ts';
 import { readPull } from './github/pull.ts';
+import { pullRequestsOf } from './github/pull-requests.ts';
 import { recordPhase } from './github/record-phase.ts';
+import { runsOf } from './github/runs.ts';
 import { fields, isFields, list, objectName, word } from './github/shape.ts';
 import { asksOf } from './github/source.ts';
 
@@ -19,6 +25,21 @@ export interface GitHubOptions extends Connection {
   readonly seconds?: number;
   /** The clock and the dice, replaced in tests. */
   readonly timing?: Timing;
+}
+
+/** The runs of the repository's workflows over the API. Every method throws `GitHubError`. */
+export function openRuns(options: GitHubOptions): WorkflowRuns {
+  return runsOf(asksOf(options));
+}
+
+/** Pull requests by commit and branch over the API. Every method throws `GitHubError`. */
+export function openPullRequestSearch(options: GitHubOptions): PullRequestSearch {
+  return pullRequestsOf(asksOf(options));
+}
+
+/** Who may do what over the API. Every method throws `GitHubError`. */
+export function openCollaborators(options: GitHubOptions): Collaborators {
+  return collaboratorsOf(asksOf(options));
 }
 
 /** GitHub over its API. Every method throws `GitHubError`; lists are whole, or an error. */

@@ -5,6 +5,7 @@ import { marker, stateBlock } from '../core/markdown/identity.ts';
 import { checklistLink } from '../core/markdown/link.ts';
 import { moment } from '../core/markdown/moment.ts';
 import { proposedBlocks } from '../core/markdown/proposed.ts';
+import { prose } from '../core/markdown/prose.ts';
 import { criteriaTable } from '../core/markdown/table.ts';
 import { toGetToGo } from '../core/markdown/to-get-to-go.ts';
 import type { Renderer, RenderOptions } from '../core/renderer.ts';
@@ -37,7 +38,9 @@ export default {
       const text = make();
       if (text.length <= LIMITS.commentCharacters) return text;
     }
-    return `${hidden(options)}${results.map((one) => `## ${headline(one)}\n\n${leadLine(one, options)}\n`).join('\n')}`.slice(
+    return `${hidden(options)}${origin(options)
+      .map((line) => `${line}\n\n`)
+      .join('')}${results.map((one) => `## ${headline(one)}\n\n${leadLine(one, options)}\n`).join('\n')}`.slice(
       0,
       LIMITS.commentCharacters,
     );
@@ -52,12 +55,17 @@ function body(results: readonly Results[], options: RenderOptions, step: Step): 
   const [only] = results;
   const parts =
     results.length === 1 && only
-      ? [`## ${headline(only)}`, ...checklist(only, options, step)]
+      ? [`## ${headline(only)}`, ...origin(options), ...checklist(only, options, step)]
       : [
           `## ${several(results)}`,
+          ...origin(options),
           ...results.flatMap((one) => [`### ${headline(one)}`, ...checklist(one, options, step)]),
         ];
   return `${hidden(options)}${[...parts, footer(results, options)].join('\n\n')}\n`;
+}
+
+function origin(options: RenderOptions): string[] {
+  return options.origin ? [`> ${prose(options.origin)}`] : [];
 }
 
 function several(results: readonly Results[]): string {

@@ -66,6 +66,19 @@ export function additions(): (
     [`GET ${HOME}/deployments/{deployment_id}/statuses`]: ({ path }, _, query) =>
       ok(page(deploymentStatuses.filter(({ of }) => of === path.deployment_id).reverse(), query)),
     [`GET ${HOME}/issues/{issue_number}`]: (operation, _, __, rest) => pullAsIssue(operation, rest),
+    [`GET ${HOME}/commits/{commit_sha}/pulls`]: async ({ path }, _, __, rest) => {
+      const pulls = await pullsNow(path, rest);
+      // GitHub does not find pull requests from forks by commit everywhere.
+      const own = pulls.filter(({ head, base }) => at(head, 'repo', 'id') === at(base, 'repo', 'id'));
+      return ok(own.filter(({ head }) => at(head, 'sha') === path.commit_sha));
+    },
+    [`GET ${HOME}/pulls`]: async ({ path }, _, query, rest) => {
+      const state = query.get('state') ?? 'open';
+      const label = query.get('head');
+      const pulls = (await pullsNow(path, rest)).filter((pull) => state === 'all' || pull.state === state);
+      const from = ({ head }: Node) => `${at(head, 'repo', 'owner', 'login')}:${at(head, 'ref')}`;
+      return ok(page(label === null ? pulls : pulls.filter((pull) => from(pull) === label), query));
+    },
     [`GET ${HOME}/dependabot/alerts`]: empty([]),
     [`GET ${HOME}/code-scanning/alerts`]: empty([]),
     [`GET ${HOME}/secret-scanning/alerts`]: empty([]),
@@ -76,6 +89,17 @@ export function additions(): (
   };
   return async (operation, body, query, rest) =>
     known[`${operation.method} ${operation.template}`]?.(operation, body, query, rest);
+}
+
+/** Every pull request, with its head of now: lists of the emulator have the head that it was opened with. */
+async function pullsNow({ owner, repo }: Operation['path'], rest: Rest): Promise<Node[]> {
+  const pulls = await rest.all(`/repos/${owner}/${repo}/pulls?state=all`);
+  const now = pulls.map(({ number }) => rest.one(`/repos/${owner}/${repo}/pulls/${number}`));
+  return (await Promise.all(now)).filter((pull) => pull !== undefined);
+}
+
+function at(value: unknown, ...keys: readonly string[]): unknown {
+  return keys.reduce<unknown>((node, key) => (node as Node | null | undefined)?.[key], value);
 }
 
 /** Every pull request is an issue too, with the number of its comments; other numbers are left to the emulator. */

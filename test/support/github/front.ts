@@ -8,6 +8,7 @@ import { answerGraphQL, type Rest } from './graphql.ts';
 import { type DeclaredList, pageOf } from './lists.ts';
 import { brokenRules } from './rules.ts';
 import { type Answer, send, sendFaulty } from './send.ts';
+import { answerRuns, OWN_RUN, type WorldRun } from './workflow-runs.ts';
 
 /** Who a token belongs to, and what it may do. */
 export interface Holder {
@@ -46,6 +47,9 @@ export class Front {
   readonly faults = new Faults();
   readonly deleted = new Set<string>();
   readonly minimized = new Set<number>();
+  /** Runs of workflows there are, and the ids of those that were started again. */
+  readonly runs: WorldRun[] = [{ ...OWN_RUN }];
+  readonly reruns: number[] = [];
   /** A fork of the repository: GitHub finds its commits through the repository it came from too. */
   fork: string | undefined;
   readonly #options: FrontOptions;
@@ -142,7 +146,9 @@ export class Front {
       const rest = this.#rest(headers.authorization);
       const sent = (typeof body === 'object' ? body : {}) as Record<string, unknown>;
       const declared =
-        this.#declared.get(`${method} ${pathname}`) ?? (await this.#add(operation, sent, searchParams, rest));
+        this.#declared.get(`${method} ${pathname}`) ??
+        answerRuns(operation, searchParams, this.runs, this.reruns) ??
+        (await this.#add(operation, sent, searchParams, rest));
       if (declared) return declared;
       const answer = await this.#forward(method, path, raw, headers.authorization);
       const object = answer.status === 404 && this.fork !== undefined && /\/(?:git|contents|commits)\//.test(pathname);
@@ -212,7 +218,7 @@ export class Front {
       all: async (path) => {
         const items = [];
         for (let page = 1; ; page++) {
-          const got = await read(`${path}?per_page=100&page=${page}`);
+          const got = await read(`${path}${path.includes('?') ? '&' : '?'}per_page=100&page=${page}`);
           items.push(...got);
           if (got.length < 100) return items;
         }
