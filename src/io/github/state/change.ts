@@ -22,6 +22,7 @@ export function changeState(source: Source): ChangeState {
     changedFiles: (pull) => changedFiles(source, pull),
     changeCommits: (pull) => changeCommits(source, pull),
     commitsBetween: async (base, head) => (await between(source, base, head)).map(({ commit }) => commit),
+    parents: (commit) => parents(source, commit),
     linkedIssues: (number) => linkedIssues(source, number),
     mergeQueue: (branch) => mergeQueue(source, branch),
   };
@@ -92,6 +93,19 @@ async function between(
   if (items.length !== total)
     throw new GitHubError(0, `GitHub would not ${call.what}: it lists ${items.length} of ${total} commits`);
   return items.map(changeCommit);
+}
+
+async function parents({ ask }: Source, commit: string): Promise<readonly string[]> {
+  const call = {
+    route: `${HOME}/git/commits/{commit_sha}`,
+    parameters: { commit_sha: commit },
+    what: `read commit ${commit.slice(0, 12)}`,
+    permission: 'contents: read',
+  };
+  const data = fields((await ask().read(call)).data, 'a commit');
+  return list(data.parents, 'the parents of a commit').map((one) =>
+    objectName(fields(one, 'a parent').sha, 'the name of a parent'),
+  );
 }
 
 function changeCommit(item: unknown): ChangeCommit {
