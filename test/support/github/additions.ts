@@ -1,3 +1,4 @@
+import { changedBy } from './changed.ts';
 import type { Operation } from './description.ts';
 import type { Rest } from './graphql.ts';
 
@@ -66,6 +67,16 @@ export function additions(): (
     [`GET ${HOME}/deployments/{deployment_id}/statuses`]: ({ path }, _, query) =>
       ok(page(deploymentStatuses.filter(({ of }) => of === path.deployment_id).reverse(), query)),
     [`GET ${HOME}/issues/{issue_number}`]: (operation, _, __, rest) => pullAsIssue(operation, rest),
+    [`GET ${HOME}/pulls/{pull_number}/files`]: (operation, _, query, rest) => ofPull(operation, query, rest, 'files'),
+    [`GET ${HOME}/pulls/{pull_number}/commits`]: (operation, _, query, rest) =>
+      ofPull(operation, query, rest, 'commits'),
+    [`GET ${HOME}/commits/{commit_sha}/pulls`]: async ({ path }, _, query, rest) => {
+      const pulls = (await rest.all(`/repos/${path.owner}/${path.repo}/pulls?state=all`)) as readonly Node[];
+      const has = ({ head, merge_commit_sha }: Node) =>
+        (head as Node).sha === path.commit_sha || merge_commit_sha === path.commit_sha;
+      return ok(page(pulls.filter(has), query));
+    },
+    [`GET ${HOME}/code-scanning/analyses`]: () => ({ status: 404, data: { message: 'no analysis found' } }),
     [`GET ${HOME}/dependabot/alerts`]: empty([]),
     [`GET ${HOME}/code-scanning/alerts`]: empty([]),
     [`GET ${HOME}/secret-scanning/alerts`]: empty([]),
@@ -76,6 +87,14 @@ export function additions(): (
   };
   return async (operation, body, query, rest) =>
     known[`${operation.method} ${operation.template}`]?.(operation, body, query, rest);
+}
+
+/** Files or commits that a pull request brings; left to the emulator where they cannot be compared. */
+async function ofPull({ path }: Operation, query: URLSearchParams, rest: Rest, what: 'files' | 'commits') {
+  const home = `/repos/${path.owner}/${path.repo}`;
+  const pull = await rest.one(`${home}/pulls/${path.pull_number}`);
+  const changed = pull && (await changedBy(pull, home, rest));
+  return changed && { status: 200, data: page(changed[what] as readonly Node[], query) };
 }
 
 /** Every pull request is an issue too, with the number of its comments; other numbers are left to the emulator. */

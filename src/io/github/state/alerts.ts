@@ -8,6 +8,8 @@ interface Kind {
   readonly name: string;
   readonly path: string;
   readonly parameters?: Fields;
+  /** See `Call`. */
+  readonly unnumbered?: boolean;
   readonly permission: string;
   readonly needed: string;
   read(alert: Fields): Pick<SecurityAlert, 'severity' | 'title' | 'tool'>;
@@ -21,6 +23,7 @@ const KINDS: Readonly<Record<AlertSource, Kind>> = {
   dependabot: {
     name: 'Dependabot',
     path: 'dependabot/alerts',
+    unnumbered: true,
     permission: 'vulnerability-alerts: read',
     needed:
       'give the job `permissions: { vulnerability-alerts: read }`; where the server does not know that permission, give `github-token` a token with "Dependabot alerts: read"',
@@ -58,6 +61,7 @@ export async function alerts(
     parameters: { state: 'open', sort: 'created', direction: 'asc', ...kind.parameters, ...at },
     what: `list the alerts of ${kind.name}`,
     permission: kind.permission,
+    unnumbered: kind.unnumbered ?? false,
   };
   const read = (item: unknown) => fields(item, 'an alert');
   const found = await sameTwice(source.ask(), call, read, (item) => id(item.number, 'the number of an alert')).catch(
