@@ -1,7 +1,7 @@
 import { EvidenceError } from '../../../src/core/evidence.ts';
 import type { GitHubState } from '../../../src/core/github/state.ts';
-import { openGitHubState } from '../../../src/io/github.ts';
 import type { GitHubStateOptions } from '../../../src/io/github/state.ts';
+import { openGitHubState } from '../../../src/io/github.ts';
 import type { World } from './world.ts';
 
 /** What criteria ask, in a world, with a clock that jumps over waits. */
@@ -20,7 +20,9 @@ export function stateOf(world: World, options: Partial<GitHubStateOptions> = {})
 }
 
 /** The problem that a question ends with; throws when it has an answer, or fails in another way. */
-export async function problemOf(question: Promise<unknown>): Promise<{ cause: string; message: string; hint?: string }> {
+export async function problemOf(
+  question: Promise<unknown>,
+): Promise<{ cause: string; message: string; hint?: string }> {
   const error = await question.then(
     (answer) => new Error(`there is an answer: ${JSON.stringify(answer)?.slice(0, 200)}`),
     (caught: unknown) => caught,
