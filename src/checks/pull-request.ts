@@ -34,7 +34,7 @@ export default defineCheck({
     known: {
       labels: { dimension: 'count', min: 0, describe: 'How many labels it has.', example: '>= 1' },
       draft: { dimension: 'flag', describe: 'True while it is a draft.', example: 'false' },
-      title: { dimension: 'text', describe: 'Its title.', example: 'matches /^(feat|fix|docs): /' },
+      title: { dimension: 'text', describe: 'Its title.', example: 'matches ^(feat|fix|docs):' },
       base: { dimension: 'text', describe: 'The branch it is to be merged into.', example: 'main' },
       author: { dimension: 'text', describe: 'The login of who opened it.' },
       'author-kind': {
