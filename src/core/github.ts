@@ -48,14 +48,19 @@ export interface Comment {
   readonly minimized: boolean;
 }
 
-/** What GitHub answered instead; `status` is 0 when no usable answer came. `permission` is what the token lacks, where that is the reason. */
+/**
+ * What GitHub answered instead; `status` is 0 when no usable answer came. `permission` is what the token lacks, where that
+ * is the reason; `said` is GitHub's own message.
+ */
 export class GitHubError extends Error {
   readonly status: number;
   readonly permission: string | undefined;
+  readonly said: string;
 
-  constructor(status: number, message: string, permission?: string) {
+  constructor(status: number, message: string, permission?: string, said = '') {
     super(message);
     this.status = status;
     this.permission = permission;
+    this.said = said;
   }
 }

@@ -47,6 +47,8 @@ export function judge(whole: Judged, evidence: Evidence, baselineOf: BaselineOf,
   const { facts, rivals, problems: unsound } = soundFacts(evidence);
   const found: EvidenceProblem[] = [...evidence.problems, ...unsound];
   const sound: Evidence = { ...evidence, facts: [...facts.values()], problems: [...found] };
+  // Before the worst of several values takes the place of the first.
+  const few = criterion.enough.flatMap((bounds) => tooFew(bounds, facts, rivals, sound));
   const bands = new Map<string, { band: Band; decided: Bound | undefined }>();
   let anyJudged = false;
   for (const bounds of criterion.bounds) {
@@ -68,7 +70,7 @@ export function judge(whole: Judged, evidence: Evidence, baselineOf: BaselineOf,
       }
     }
   }
-  found.push(...criterion.enough.flatMap((bounds) => tooFew(bounds, facts, sound)));
+  found.push(...few);
   const moot = !anyJudged && found.length === 0 && criterion.bounds.length < whole.bounds.length;
   if (!anyJudged && found.length === 0 && !moot) {
     found.push({ cause: 'empty', message: 'the check gave nothing that could be judged' });

@@ -23,6 +23,7 @@ export function changeState(source: Source): ChangeState {
     changeCommits: (pull) => changeCommits(source, pull),
     commitsBetween: async (base, head) => (await between(source, base, head)).map(({ commit }) => commit),
     isAncestor: (commit, of) => isAncestor(source, commit, of),
+    parents: (commit) => parents(source, commit),
     linkedIssues: (number) => linkedIssues(source, number),
     mergeQueue: (branch) => mergeQueue(source, branch),
   };
@@ -105,6 +106,19 @@ async function isAncestor({ ask }: Source, commit: string, of: string): Promise<
   };
   const { status } = fields((await ask().read(call)).data, 'a comparison');
   return status === 'ahead' || status === 'identical';
+}
+
+async function parents({ ask }: Source, commit: string): Promise<readonly string[]> {
+  const call = {
+    route: `${HOME}/git/commits/{commit_sha}`,
+    parameters: { commit_sha: commit },
+    what: `read commit ${commit.slice(0, 12)}`,
+    permission: 'contents: read',
+  };
+  const data = fields((await ask().read(call)).data, 'a commit');
+  return list(data.parents, 'the parents of a commit').map((one) =>
+    objectName(fields(one, 'a parent').sha, 'the name of a parent'),
+  );
 }
 
 function changeCommit(item: unknown): ChangeCommit {
