@@ -4,6 +4,7 @@ import { type RunnerEvent, readEvent } from './action/event.ts';
 import { type Inputs, readInputs } from './action/inputs.ts';
 import { mistakes, mistakesSummary } from './action/mistakes.ts';
 import { annotate, comment, type Publication, setOutputs, writeLog, writeSummary } from './action/publish.ts';
+import { recordPhase } from './action/record-phase.ts';
 import { type ActionRun, runAction } from './action/run-action.ts';
 import { runner as plainRunner, redacting } from './action/runner.ts';
 import type { Collaborators } from './core/collaborators.ts';
@@ -95,6 +96,8 @@ async function main(): Promise<number> {
   try {
     if (inputs.summary) await writeSummary(run, publication, Boolean(environment('GITHUB_STEP_SUMMARY')));
     if (inputs.annotations) annotate(run, publication);
+    // Nothing is recorded about a commit that is no longer the head.
+    if (!run.superseded) for (const one of run.results) await recordPhase(one, publication);
     const outcome = await comment(run, publication);
     url = outcome.url;
     if (outcome.because) write(logText(`comment: ${plainText(outcome.because)}\n`));

@@ -136,6 +136,7 @@ describe('F14: what an entry looks like', () => {
       name: 'build',
       app: { id: 15368, slug: 'github-actions' },
       suite: 40_000_000_001,
+      externalId: '',
       status: 'completed',
       conclusion: 'timed-out',
       commit: SHA,
