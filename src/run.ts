@@ -5,14 +5,18 @@ import type { Checklist, Criterion } from './core/checklist.ts';
 import type { Context } from './core/context.ts';
 import { type Cap, decide } from './core/decide.ts';
 import { type Evidence, EvidenceError, onlyProblem } from './core/evidence.ts';
+import { inParallel } from './core/in-parallel.ts';
 import { LIMITS } from './core/limits.ts';
+import { NO_OBJECTIONS, type Objections, withObjections } from './core/objections.ts';
 import type { Ports } from './core/ports.ts';
+import type { Problem } from './core/problem.ts';
 import { Redactor } from './core/redact.ts';
 import { notApplicable, resultOf } from './core/result-of.ts';
 import type { CriterionResult, Results } from './core/results.ts';
 import { RESULT_WORDS } from './core/results-schema.ts';
 import type { Json } from './core/schema.ts';
 import { isoTime } from './core/time.ts';
+import { withoutSecrets } from './core/without-secrets.ts';
 import { NAME, VERSION } from './version.ts';
 
 /** Everything one evaluation depends on besides the ports. */
@@ -32,6 +36,8 @@ export interface RunRequest {
   readonly simulated?: boolean;
   readonly redactor?: Redactor;
   readonly caps?: readonly Cap[];
+  /** Who objects to what; asked once, beside the evidence. */
+  readonly objections?: () => Promise<Objections>;
   /** Asked after everything was gathered, for what may have changed meanwhile. */
   readonly lateCaps?: () => Promise<readonly Cap[]>;
   /** The same checklist as it read at a commit; `undefined` where it was not there or did not load. Throws `EvidenceError`. */
@@ -56,9 +62,13 @@ export async function run(request: RunRequest, ports: Ports): Promise<Results> {
   const bindings = await inParallel(chosen, AT_ONCE.local, (criterion) => bindTo(criterion, request, ports, redactor));
   const deadline = timer(LIMITS.runSeconds, request.signal);
   const criteria: CriterionResult[] = new Array(chosen.length);
+  const objecting = request.objections?.() ?? Promise.resolve(NO_OBJECTIONS);
+  // Whoever needs it waits for it and meets its error; nobody may yet wait when it comes.
+  objecting.catch(() => {});
   const work = async ([index, criterion]: readonly [number, Criterion]) => {
     request.onProgress?.(criterion, undefined);
-    const result = await evaluate(criterion, bindings[index] as Binding, request, ports, redactor, deadline.signal);
+    const given = { binding: bindings[index] as Binding, objecting };
+    const result = await evaluate(criterion, given, request, ports, redactor, deadline.signal);
     request.onProgress?.(criterion, result);
     criteria[index] = result;
   };
@@ -68,7 +78,8 @@ export async function run(request: RunRequest, ports: Ports): Promise<Results> {
   await Promise.all([inParallel(waiting, AT_ONCE.remote, work), inParallel(computing, AT_ONCE.local, work)]).finally(
     deadline.stop,
   );
-  const caps = [...(request.caps ?? []), ...((await request.lateCaps?.()) ?? [])];
+  const { caps: objected, warnings } = await objecting;
+  const caps = [...(request.caps ?? []), ...objected, ...((await request.lateCaps?.()) ?? [])];
   const observe = checklist.mode === 'observe';
   const { context } = request;
   const results: Results = {
@@ -81,10 +92,7 @@ export async function run(request: RunRequest, ports: Ports): Promise<Results> {
       sha256: request.sha256,
       ref: request.ref,
       phase: null,
-      warnings: checklist.warnings.map(
-        (warning) =>
-          `${warning.location ? `${warning.location.file}:${warning.location.start.line}: ` : ''}${warning.message}`,
-      ),
+      warnings: [...checklist.warnings.map(placed), ...warnings],
       contacts: checklist.contacts,
     },
     context: {
@@ -103,6 +111,10 @@ export async function run(request: RunRequest, ports: Ports): Promise<Results> {
     durationSeconds: seconds(request.clock() - started),
   };
   return redactor.data(results, RESULT_WORDS);
+}
+
+function placed({ location, message }: Problem): string {
+  return `${location ? `${location.file}:${location.start.line}: ` : ''}${message}`;
 }
 
 /** True for a criterion that `--only` names by its id, its group's id or one of its tags. */
@@ -125,24 +137,32 @@ function bindTo(criterion: Criterion, request: RunRequest, ports: Ports, redacto
 
 async function evaluate(
   criterion: Criterion,
-  binding: Binding,
+  given: { readonly binding: Binding; readonly objecting: Promise<Objections> },
   request: RunRequest,
   ports: Ports,
   redactor: Redactor,
   signal: AbortSignal,
 ): Promise<CriterionResult> {
   const { checklist, context } = request;
+  const { binding } = given;
   const waiver = checklist.waivers.find((one) => one.criterion === criterion.id);
   const started = request.clock();
-  if (binding.kind === 'not-applicable') return notApplicable(criterion, binding.because, waiver, context.now);
-  const evidence =
+  const objections = async () => (await given.objecting).to.get(criterion.id) ?? [];
+  if (binding.kind === 'not-applicable' && (await objections()).length === 0)
+    return notApplicable(criterion, binding.because, waiver, context.now);
+  const gathered =
     binding.kind === 'problem'
       ? onlyProblem(binding.problem)
-      : await gather(criterion, binding, request, ports, redactor, signal);
-  const baseline = baselineOf(request.baseline, criterion.id, evidence.baseline);
+      : binding.kind === 'not-applicable'
+        ? { facts: [], sources: [], problems: [], notes: [binding.because] }
+        : await gather(criterion, binding, request, ports, redactor, signal);
+  const baseline = baselineOf(request.baseline, criterion.id, gathered.baseline);
+  // What does not apply has no evidence to be judged by; that somebody objects to it stands all the same.
+  const bound = binding.kind === 'not-applicable' ? { ...criterion, bounds: [], enough: [] } : criterion;
+  const judged = withObjections(bound, gathered, await objections());
   return resultOf(
-    criterion,
-    withoutSecrets(evidence, redactor),
+    judged.criterion,
+    withoutSecrets(judged.evidence, redactor),
     baseline,
     waiver,
     context.now,
@@ -168,6 +188,7 @@ async function gather(
     criterion: {
       id: criterion.id,
       title: criterion.title,
+      groupIds: criterion.groupIds,
       file: request.checklist.file,
       digest: criterion.digest,
       ...(checklistAt ? { digestAt } : {}),
@@ -216,32 +237,6 @@ async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal, timeout
   } finally {
     if (stop) signal.removeEventListener('abort', stop);
   }
-}
-
-/** A fact that equals a value from `env` would publish a secret: it is denied, not judged. */
-function withoutSecrets(evidence: Evidence, redactor: Redactor): Evidence {
-  const secret = evidence.facts.filter((fact) => redactor.isSecret(String(fact.value)));
-  if (secret.length === 0) return evidence;
-  const problems = secret.map(({ name }) => ({
-    cause: 'denied' as const,
-    message: `\`${name}\` is a value from \`env\` and is not published`,
-    facts: [name],
-  }));
-  return {
-    ...evidence,
-    facts: evidence.facts.filter((fact) => !secret.includes(fact)),
-    problems: [...evidence.problems, ...problems],
-  };
-}
-
-async function inParallel<T, R>(items: readonly T[], atOnce: number, work: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = new Array(items.length);
-  const queue = items.entries();
-  const worker = async () => {
-    for (const [index, item] of queue) results[index] = await work(item);
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
-  return results;
 }
 
 function seconds(value: number): number {

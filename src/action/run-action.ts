@@ -111,6 +111,10 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
             ...(own ? { baseline: own } : {}),
             redactor: request.redactor,
             caps: [...(policy?.caps ?? []), ...lost],
+            objections: async () => {
+              const { objectionsTo } = await import('../sign-off/objections.ts');
+              return objectionsTo(checklist, { ...context, ...policyPlace(policy) }, request.state);
+            },
             lateCaps: async () => {
               const moved = await headMoved(pullRequest, github, commit);
               superseded ||= moved !== undefined;
