@@ -44,7 +44,9 @@ export async function authorsOf(github: Asked, pull: Pull | undefined, head: str
       else if (!/\[bot\]@/.test(address)) unnamed.push(one.commit.slice(0, 12));
     }
   }
-  return { ids, logins, problems: problemsOf(commits, head), notes: coAuthorNotes(unnamed) };
+  // Of another head, which is said elsewhere, the list says nothing of this one.
+  const listed = pull === undefined || pull.headCommit === head;
+  return { ids, logins, problems: problemsOf(commits, listed ? head : undefined), notes: coAuthorNotes(unnamed) };
 }
 
 /** Whether somebody is one of them. */
@@ -53,11 +55,11 @@ export function isAuthor({ ids, logins }: Authors, { id, login }: Account): bool
   return ids.has(id) || (folded !== undefined && logins.has(folded));
 }
 
-function problemsOf(commits: readonly ChangeCommit[], head: string): EvidenceProblem[] {
+function problemsOf(commits: readonly ChangeCommit[], head: string | undefined): EvidenceProblem[] {
   const lost = commits.filter((one) => !known(one.author) || !(known(one.committer) || one.byGitHub));
   const names = lost.slice(0, MOST_NAMED).map((one) => `\`${one.commit.slice(0, 12)}\``);
   const more = lost.length > names.length ? ` and ${lost.length - names.length} more` : '';
-  const strange = commits.length > 0 && !commits.some((one) => one.commit === head);
+  const strange = head !== undefined && commits.length > 0 && !commits.some((one) => one.commit === head);
   return [
     ...(lost.length > 0
       ? [
@@ -72,7 +74,7 @@ function problemsOf(commits: readonly ChangeCommit[], head: string): EvidencePro
       ? [
           {
             cause: 'ambiguous' as const,
-            message: `the commits that GitHub lists for the pull request do not have \`${head.slice(0, 12)}\` among them, so who made the change cannot be told`,
+            message: `the commits that GitHub lists for the pull request do not have \`${head?.slice(0, 12)}\` among them, so who made the change cannot be told`,
           },
         ]
       : []),

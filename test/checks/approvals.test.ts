@@ -103,7 +103,7 @@ const rows: readonly (readonly [name: string, story: Story, state: string, messa
     'go',
     /./,
   ],
-  ['the head moved on', { ...by({}), pull: { headCommit: commit('c') } }, 'unknown', /./],
+  ['the head moved on', { ...by({}), pull: { headCommit: commit('c') } }, 'pending', /is `cccccccccccc` now/],
   [
     'no pull request',
     { ...by({}), context: { pullRequest: undefined } as never },

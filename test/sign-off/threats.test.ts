@@ -151,8 +151,14 @@ const rows: readonly Row[] = [
   [
     'the head moved while it was judged',
     { ...signed(), pull: { headCommit: commit('c') } },
+    'pending',
+    /is `cccccccccccc` now/,
+  ],
+  [
+    'B02: the list of commits does not have the one that is judged',
+    { ...signed(), commits: [{ commit: commit('c') }] },
     'unknown',
-    /do not have `aaaaaaaaaaaa` among them|is `cccccccccccc` now/,
+    /do not have `aaaaaaaaaaaa` among them/,
   ],
 
   // B02, B03, B04: whose change.

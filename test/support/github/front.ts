@@ -90,6 +90,15 @@ export class Front {
     this.#declared.set(line, { status, data });
   }
 
+  /** What was declared; of a long list the page that is asked for. */
+  #page(line: string, query: URLSearchParams): Added | undefined {
+    const declared = this.#declared.get(line);
+    const size = Number(query.get('per_page') ?? 30);
+    const from = (Number(query.get('page') ?? 1) - 1) * size;
+    if (!Array.isArray(declared?.data) || (from === 0 && declared.data.length <= size)) return declared;
+    return { ...declared, data: declared.data.slice(from, from + size) };
+  }
+
   /** Throws when a request broke GitHub's description or rules, or when a declared fault was never met. */
   expectClean(): void {
     const unmet = this.faults.unmet().map((on) => `no request met the fault on ${on}`);
@@ -133,7 +142,7 @@ export class Front {
       const rest = this.#rest(headers.authorization);
       const sent = (typeof body === 'object' ? body : {}) as Record<string, unknown>;
       const declared =
-        this.#declared.get(`${method} ${pathname}`) ?? (await this.#add(operation, sent, searchParams, rest));
+        this.#page(`${method} ${pathname}`, searchParams) ?? (await this.#add(operation, sent, searchParams, rest));
       if (declared) return declared;
       const answer = await this.#forward(method, path, raw, headers.authorization);
       const object = answer.status === 404 && this.fork !== undefined && /\/(?:git|contents|commits)\//.test(pathname);
@@ -195,6 +204,9 @@ export class Front {
 
   #rest(authorization = ''): Rest {
     const read = async (path: string) => {
+      const { pathname, searchParams } = new URL(path, this.origin);
+      const declared = this.#page(`GET ${pathname}`, searchParams);
+      if (declared) return declared.status === 404 ? undefined : declared.data;
       const answer = await this.#forward('GET', path, '', authorization);
       return answer.status === 404 ? undefined : JSON.parse(answer.text ?? 'null');
     };

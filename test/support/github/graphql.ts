@@ -60,14 +60,16 @@ async function repository({ owner, name }: Asked, viewer: string, rest: Rest) {
     return {
       __typename: pull ? 'PullRequest' : 'Issue',
       number,
-      comments: async (page: Page) => connection(await rest.all(`${home}/issues/${number}/comments`), page, viewer),
+      comments: async (page: Page) =>
+        connection(await rest.all(`${home}/issues/${number}/comments`), page, (one) => asGraphQL(one, viewer)),
+      reviews: async (page: Page) => connection(await rest.all(`${home}/pulls/${number}/reviews`), page, asReview),
     };
   };
   return { issueOrPullRequest: numbered, pullRequest: numbered, issue: numbered };
 }
 
 /** A page after the comment that the cursor names, which may be gone by now. */
-function connection(comments: readonly Node[], { first, after }: Page, viewer: string) {
+function connection(comments: readonly Node[], { first, after }: Page, written: (node: Node) => Node) {
   if (typeof first !== 'number')
     throw new Refused('MISSING_PAGINATION_BOUNDARIES', 'You must provide a `first` or `last` value.');
   if (first > 100) throw new Refused('EXCESSIVE_PAGINATION', `Requesting ${first} records exceeds the limit of 100.`);
@@ -78,13 +80,12 @@ function connection(comments: readonly Node[], { first, after }: Page, viewer: s
   return {
     totalCount: comments.length,
     pageInfo: { hasNextPage: later.length > first, hasPreviousPage: from > 0, endCursor },
-    nodes: nodes.map((comment) => asGraphQL(comment, viewer)),
+    nodes: nodes.map(written),
   };
 }
 
 function asGraphQL(comment: Node, viewer: string): Node {
   const user = comment.user as Node | null;
-  const login = typeof user?.login === 'string' ? user.login.replace('[bot]', '') : undefined;
   return {
     id: comment.node_id,
     databaseId: comment.id,
@@ -95,6 +96,29 @@ function asGraphQL(comment: Node, viewer: string): Node {
     lastEditedAt: comment.updated_at === comment.created_at ? null : comment.updated_at,
     isMinimized: comment.minimized !== null,
     viewerDidAuthor: user?.login === viewer,
-    author: login === undefined ? null : { __typename: user?.type, login, databaseId: user?.id },
+    author: authorOf(comment),
   };
+}
+
+/** REST has nothing of what was edited or hidden; a declared review says it as GraphQL does. */
+function asReview(review: Node): Node {
+  return {
+    databaseId: review.id,
+    fullDatabaseId: String(review.id),
+    body: review.body ?? '',
+    url: review.html_url,
+    state: review.state,
+    createdAt: review.submitted_at,
+    submittedAt: review.submitted_at,
+    lastEditedAt: review.lastEditedAt ?? null,
+    isMinimized: review.isMinimized ?? false,
+    commit: review.commit_id === null ? null : { oid: review.commit_id },
+    author: authorOf(review),
+  };
+}
+
+function authorOf({ user }: Node): Node | null {
+  const { login, type, id } = (user ?? {}) as Node;
+  if (typeof login !== 'string') return null;
+  return { __typename: type, login: login.replace('[bot]', ''), databaseId: id };
 }
