@@ -16,7 +16,7 @@ export async function changesRequested(
   rounds: readonly Round[],
   context: Pick<GatherContext, 'roles'>,
 ): Promise<Pick<Evidence, 'facts' | 'problems'>> {
-  const who = new Set<string>();
+  const who = new Map<number, string>();
   const problems: EvidenceProblem[] = [];
   const requesting = rounds
     .flatMap(({ conversation }) => latestReviews(conversation.reviews))
@@ -25,9 +25,9 @@ export async function changesRequested(
     for (const role of roles) {
       const membership = membershipOf(by, context.roles[role] ?? []);
       const member = membership.named || (await inAnyTeam(github, by, membership));
-      if (member === true) who.add(`@${by.login}`);
+      if (member === true) who.set(by.id, `@${by.login}`);
       else if (member) problems.push({ ...member, facts: ['changes-requested'] });
     }
-  const detail = who.size > 0 ? { detail: [...who].join(', ') } : {};
+  const detail = who.size > 0 ? { detail: [...who.values()].join(', ') } : {};
   return { facts: [{ name: 'changes-requested', dimension: 'count', value: who.size, ...detail }], problems };
 }
