@@ -12,10 +12,13 @@ const DELETE = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
 const MAY_READ = 'pull-requests: read';
 const MAY_WRITE = 'pull-requests: write';
 
-/** Reads and writes the comments of one repository, each call within the deadline of its `Ask`. */
-export function commentsOf(repository: string, graphqlUrl: string | undefined, app: string) {
+/**
+ * Reads and writes the comments of one repository, each call within the deadline of its `Ask`. `me` saves the question whose
+ * token it is, where nobody cares whose a comment is.
+ */
+export function commentsOf(repository: string, graphqlUrl: string | undefined, app: string, me?: Self) {
   let graphql = graphqlUrl;
-  let self: Self | undefined;
+  let self = me;
 
   async function read(ask: Ask, number: number): Promise<Reading> {
     const what = `read the comments of #${number}`;

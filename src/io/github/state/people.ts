@@ -15,7 +15,7 @@ const TEAM = 'GET /orgs/{org}/teams/{team_slug}';
 
 /** What GitHub says of people: what they said, what they may do, and which commits they had before them. */
 export function peopleState(source: Source): PeopleState {
-  const comments = commentsOf(source.repository, source.graphqlUrl, source.app);
+  const comments = commentsOf(source.repository, source.graphqlUrl, source.app, { app: source.app });
   const record = pushRecord(source);
   return {
     reviews: (pull) => reviewsOf(source, pull),
