@@ -196,6 +196,13 @@ describe('B13: who is in a team', () => {
     const [request] = open.front.requests.filter(({ path }) => path.includes('/memberships/'));
     expect(request?.headers.authorization).toBe(`token ${tokens.bob}`);
   });
+  it('is asked of the team once, however many strangers sign', async () => {
+    const { world, state } = await start();
+    for (const login of ['alice', 'bob', 'mallory']) world.front.answer(`${TEAM}/memberships/${login}`, {}, 404);
+    world.front.answer(TEAM, { id: 1, slug: 'sre' });
+    for (const login of ['alice', 'bob', 'mallory']) expect(await state.inTeam('acme', 'sre', login)).toBe(false);
+    expect(world.front.requests.filter(({ operation }) => operation === 'teams/get-by-name')).toHaveLength(1);
+  });
   it('F16: a token that expired is no answer', async () => {
     const { world, state } = await start();
     world.front.faults.declare('/memberships/bob', { status: 401, body: { message: 'Bad credentials' } });

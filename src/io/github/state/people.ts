@@ -4,7 +4,7 @@ import { PERMISSIONS, type PeopleState, type Permission } from '../../../core/gi
 import { GitHubError } from '../../../core/github.ts';
 import type { Call } from '../call.ts';
 import { commentsOf } from '../comments.ts';
-import { fields, id, isFields, list, objectName, word } from '../shape.ts';
+import { type Fields, fields, id, isFields, list, objectName, word } from '../shape.ts';
 import type { Source } from '../source.ts';
 import { readCommit } from './change.ts';
 import { pushRecord } from './pushes.ts';
@@ -17,11 +17,12 @@ const TEAM = 'GET /orgs/{org}/teams/{team_slug}';
 export function peopleState(source: Source): PeopleState {
   const comments = commentsOf(source.repository, source.graphqlUrl, source.app, { app: source.app });
   const record = pushRecord(source);
+  const visible = new Map<string, Promise<boolean>>();
   return {
     reviews: (pull) => reviewsOf(source, pull),
     said: (number) => comments.all(source.ask(), number),
     permission: (who) => permission(source, who),
-    inTeam: (organisation, team, login) => inTeam(source, organisation, team, login),
+    inTeam: (organisation, team, login) => inTeam(source, visible, organisation, team, login),
     commit: (commit) => readCommit(source, commit),
     headAt: async (pull, at) =>
       pull.headRepository === undefined ? undefined : record.at(pull.headRepository, pull.headBranch, at),
@@ -50,26 +51,46 @@ async function permission({ ask }: Source, who: Account): Promise<Permission> {
 
 /**
  * GitHub says 404 of a membership that there is not and of one that the token may not see. Only a token that can see the
- * team can tell. Throws `EvidenceError` where it cannot.
+ * team can tell, which is asked once a team. Throws `EvidenceError` where it cannot.
  */
-async function inTeam({ askOfTeams }: Source, org: string, team: string, login: string): Promise<boolean> {
-  const parameters = { org, team_slug: team };
+async function inTeam(
+  source: Source,
+  visible: Map<string, Promise<boolean>>,
+  org: string,
+  team: string,
+  login: string,
+): Promise<boolean> {
   const what = `say whether @${login} is in @${org}/${team}`;
-  const read = async (route: string, more: Call['parameters']) => {
-    try {
-      const call = { route, parameters: { ...parameters, ...more }, what, permission: 'members: read' };
-      return fields((await askOfTeams().read(call)).data, 'what GitHub says of a team');
-    } catch (error) {
-      if (!(error instanceof GitHubError) || (error.status !== 404 && error.status !== 403)) throw error;
-      if (error.status === 404) return undefined;
-      throw unseen(org, team);
-    }
-  };
-  const membership = await read(`${TEAM}/memberships/{username}`, { username: login });
+  const membership = await ofTeam(source, '/memberships/{username}', org, team, what, { username: login });
   // Somebody who was invited and has not accepted is no member yet.
   if (membership) return word(membership.state, 'the state of a membership') === 'active';
-  if ((await read(TEAM, {})) === undefined) throw unseen(org, team);
+  const key = `${org}/${team}`;
+  const seen = visible.get(key) ?? ofTeam(source, '', org, team, what, {}).then((found) => found !== undefined);
+  visible.set(key, seen);
+  if (!(await seen)) throw unseen(org, team);
   return false;
+}
+
+/** What GitHub says below a team; `undefined` for 404. Throws `EvidenceError` where the token may not ask. */
+async function ofTeam(
+  { askOfTeams }: Source,
+  below: string,
+  org: string,
+  team: string,
+  what: string,
+  more: Call['parameters'],
+): Promise<Fields | undefined> {
+  const parameters = { org, team_slug: team, ...more };
+  try {
+    const answer = await askOfTeams().read({ route: `${TEAM}${below}`, parameters, what, permission: 'members: read' });
+    return fields(answer.data, 'what GitHub says of a team');
+  } catch (error) {
+    if (!(error instanceof GitHubError) || (error.status !== 404 && error.status !== 403)) throw error;
+    if (error.status === 404) return undefined;
+    // A rate limit is no refusal.
+    if (error.permission === undefined) throw error;
+    throw unseen(org, team);
+  }
 }
 
 function unseen(org: string, team: string): EvidenceError {
