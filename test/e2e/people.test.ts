@@ -56,9 +56,8 @@ it.each([
   ['the author', 'alice'],
   ['somebody of another role', 'mallory'],
 ])('%s signs for nothing', async (_, by) => {
-  let world: World | undefined;
   const test = { onTestFinished: () => {} } as never;
-  world = await told(test, [by, SIGN]);
+  const world = await told(test, [by, SIGN]);
   expect(await runGate({ world })).toMatchObject({ code: 4, outputs: { verdict: 'HOLD' } });
   await world.close();
 });
