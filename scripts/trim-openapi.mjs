@@ -10,6 +10,7 @@ const REPO = '/repos/{owner}/{repo}';
 /** Path to methods. Paths that start with `~` stand below `/repos/{owner}/{repo}`. */
 const OPERATIONS = {
   '~': 'get',
+  '~/activity': 'get',
   '~/actions/jobs/{job_id}': 'get',
   '~/actions/jobs/{job_id}/rerun': 'post',
   '~/actions/runs': 'get',

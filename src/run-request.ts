@@ -1,6 +1,7 @@
 import type { Checklist, Criterion } from './core/checklist.ts';
 import type { Context } from './core/context.ts';
 import type { Cap } from './core/decide.ts';
+import type { Objections } from './core/objections.ts';
 import type { Phase } from './core/phase/phase.ts';
 import type { Redactor } from './core/redact.ts';
 import type { CriterionResult, Results } from './core/results.ts';
@@ -29,6 +30,8 @@ export interface RunRequest {
   readonly simulated?: boolean;
   readonly redactor?: Redactor;
   readonly caps?: readonly Cap[];
+  /** Who objects to what; asked once, beside the evidence. */
+  readonly objections?: () => Promise<Objections>;
   /** Asked after everything was gathered, for what may have changed meanwhile. */
   readonly lateCaps?: () => Promise<readonly Cap[]>;
   /** The same checklist as it read at a commit; `undefined` where it was not there or did not load. Throws `EvidenceError`. */

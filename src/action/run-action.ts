@@ -18,6 +18,7 @@ import { portsFor } from '../io/ports.ts';
 import { loadChecklists } from '../load-checklist.ts';
 import { parseResults } from '../read-results.ts';
 import { run } from '../run.ts';
+import { readBaseline } from './baseline.ts';
 import { githubContext, type RunnerEvent, workflowInputs } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { withNeeds } from './needs.ts';
@@ -121,6 +122,10 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
             ...(own ? { baseline: own } : {}),
             redactor: request.redactor,
             caps: [...(policy?.caps ?? []), ...lost],
+            objections: async () => {
+              const { objectionsTo } = await import('../sign-off/objections.ts');
+              return objectionsTo(checklist, { ...context, ...policyPlace(policy) }, request.state);
+            },
             lateCaps: async () => {
               const moved = await headMoved(pullRequest, github, commit);
               superseded ||= moved !== undefined;
@@ -225,23 +230,4 @@ async function headMoved(
     if (!(error instanceof GitHubError)) throw error;
     return { verdict: 'HOLD', because: `superseded: whether the head moved could not be asked (${error.message})` };
   }
-}
-
-async function readBaseline({ inputs, workspace }: ActionRequest): Promise<Results[] | undefined> {
-  if (inputs.baseline === undefined) return undefined;
-  const text = await readFile(resolve(workspace, inputs.workingDirectory, inputs.baseline), 'utf8').catch(
-    (error: NodeJS.ErrnoException) => {
-      throw callError(
-        'call-invalid',
-        `the baseline \`${inputs.baseline}\` cannot be read (${error.code})`,
-        'leave out `baseline` for the first run',
-      );
-    },
-  );
-  const results = await parseResults(text, inputs.baseline);
-  for (const one of results) {
-    const fault = baselineFault(one);
-    if (fault) throw callError('baseline-refused', `\`${inputs.baseline}\` cannot be a baseline: ${fault}`);
-  }
-  return results;
 }

@@ -59,6 +59,7 @@ const source = record(
   {
     kind: { enum: ['file', 'url', 'endpoint', 'name', 'environment', 'sign-off', 'command'] },
     where: text,
+    url: text,
     format: text,
     tool: text,
     sha256: text,
@@ -66,7 +67,7 @@ const source = record(
     ageSeconds: number,
     trust: { enum: ['workspace', 'artifact', 'platform', 'signed', 'person'] },
   },
-  ['format', 'tool', 'sha256', 'bytes', 'ageSeconds'],
+  ['url', 'format', 'tool', 'sha256', 'bytes', 'ageSeconds'],
 );
 const waiver = {
   ...record({

@@ -59,6 +59,10 @@ export async function evaluateOnDesk(call: CommandCall): Promise<{ results: Resu
             ...(own ? { baseline: own } : {}),
             ...(only.length > 0 ? { only } : {}),
             simulated,
+            objections: async () => {
+              const { objectionsTo } = await import('../sign-off/objections.ts');
+              return objectionsTo(checklist, context, github);
+            },
             clock: monotonicSeconds,
             signal: call.signal,
             onProgress: progress.onProgress,

@@ -3,6 +3,7 @@ import type { CheckModule } from '../core/load/vocabulary.ts';
 
 export const checks: Readonly<Record<string, () => Promise<CheckModule>>> = {
   alerts: () => import('./checks/alerts.js'),
+  approvals: () => import('./checks/approvals.js'),
   audit: () => import('./checks/audit.js'),
   benchmark: () => import('./checks/benchmark.js'),
   checks: () => import('./checks/checks.js'),

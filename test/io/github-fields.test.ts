@@ -10,6 +10,7 @@ const DEPENDABOT = ['dependency.package.name', 'security_advisory.summary', 'sec
 const CODE = ['rule.id', 'rule.description', 'rule.severity', 'rule.security_severity_level', 'tool.name'];
 const SECRET = ['secret_type', 'secret_type_display_name'];
 const ANALYSIS = ['ref', 'commit_sha', 'category', 'error', 'created_at', 'tool.name'];
+const WRITTEN = ['created_at', 'updated_at'];
 const COMMENT_APP = ['performed_via_github_app.slug'];
 
 const ATTEMPT = `${HOME}/actions/runs/{run_id}/attempts/{attempt_number}`;
@@ -32,7 +33,10 @@ const READ: readonly [line: string, fields: readonly string[]][] = [
   [`get ${HOME}/git/trees/{tree_sha}`, ['truncated', 'tree.[].path', 'tree.[].mode', 'tree.[].sha', 'tree.[].size']],
   [`get ${HOME}/git/blobs/{file_sha}`, ['content', 'encoding']],
   [`get ${HOME}/pulls/{pull_number}`, ['number', 'head.sha', 'head.repo.id', 'base.ref', 'base.repo.id']],
-  [`get ${HOME}/issues/{issue_number}/comments`, [...COMMENT, ...COMMENT_APP].map((field) => `[].${field}`)],
+  [
+    `get ${HOME}/issues/{issue_number}/comments`,
+    [...COMMENT, ...COMMENT_APP, ...WRITTEN].map((field) => `[].${field}`),
+  ],
   [`post ${HOME}/issues/{issue_number}/comments`, COMMENT],
   [`patch ${HOME}/issues/comments/{comment_id}`, COMMENT],
   ['get /user', ['id']],
@@ -65,6 +69,19 @@ const READ: readonly [line: string, fields: readonly string[]][] = [
   [`get ${HOME}/code-scanning/alerts`, [...ALERT, ...CODE].map((field) => `[].${field}`)],
   [`get ${HOME}/secret-scanning/alerts`, [...ALERT, ...SECRET].map((field) => `[].${field}`)],
   [`get ${HOME}/code-scanning/analyses`, ANALYSIS.map((field) => `[].${field}`)],
+  [`get ${HOME}/pulls/{pull_number}`, ['head.ref', 'head.repo.full_name']],
+  [
+    `get ${HOME}/pulls/{pull_number}/reviews`,
+    ['id', 'state', 'body', 'commit_id', 'submitted_at', 'html_url', 'user.id', 'user.type'].map((one) => `[].${one}`),
+  ],
+  [`get ${HOME}/collaborators/{username}/permission`, ['role_name', 'permission', 'user.id']],
+  ['get /orgs/{org}/teams/{team_slug}/memberships/{username}', ['state']],
+  [`get ${HOME}/activity`, ['before', 'after', 'ref', 'timestamp', 'activity_type'].map((one) => `[].${one}`)],
+  [`get ${HOME}/commits`, ['[].sha']],
+  [
+    `get ${HOME}/commits/{ref}`,
+    ['sha', 'author.id', 'committer.login', 'commit.message', 'commit.verification.verified'],
+  ],
 ];
 
 describe('what the adapter reads is documented', () => {

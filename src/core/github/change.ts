@@ -10,6 +10,9 @@ export interface Pull extends PullRequest {
   readonly labels: readonly string[];
   /** `undefined` where the account was deleted. */
   readonly author: Account | undefined;
+  /** Where the head lives: a branch, and `owner/name`; `undefined` where that repository was deleted. */
+  readonly headBranch: string;
+  readonly headRepository: string | undefined;
   /** The tip of the base when the pull request was last updated from it. */
   readonly baseCommit: string;
   readonly mergedAt: number | undefined;

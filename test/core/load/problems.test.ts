@@ -316,6 +316,8 @@ const ROWS: readonly Row[] = [
   ['B21: a role with nobody in it', top('roles: { sre: [] }'), '1:10 warning role-empty'],
   ['a member without @', top('roles: { sre: [ octocat ] }'), '1:17 role-member', 'did you mean `@octocat`?'],
   ['a member that is none', top('roles: { sre: [ "@not a login" ] }'), '1:17 role-member'],
+  ['B15: a number that is none', top('roles: { sre: [ "@octocat#0" ] }'), '1:17 role-member'],
+  ['B15: a number behind a team', top('roles: { sre: [ "@acme/sre#12" ] }'), '1:17 role-member'],
   ['B15: a member that only looks like one', top('roles: { sre: [ "@o\u212actocat" ] }'), '1:17 role-member'],
   [
     'a waiver of nothing',

@@ -73,8 +73,12 @@ describe('a pull request', () => {
     ],
     ['no description', { body: null }, { body: '' }],
     ['F15: a server that knows no drafts', { draft: undefined }, { draft: false }],
-    ['a head whose repository was deleted', { head: { sha: commit('a'), repo: null } }, { fork: true }],
-    ['a head of a fork', { head: { sha: commit('a'), repo: { id: 77 } } }, { fork: true }],
+    ['a head whose repository was deleted', { head: { ref: 'x', sha: commit('a'), repo: null } }, { fork: true }],
+    [
+      'a head of a fork',
+      { head: { ref: 'x', sha: commit('a'), repo: { id: 77, full_name: 'mallory/shop' } } },
+      { fork: true },
+    ],
     ['labels', { labels: [{ name: 'Ready' }, { name: 'wip' }] }, { labels: ['Ready', 'wip'] }],
     [
       'a merged one',

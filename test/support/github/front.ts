@@ -97,7 +97,9 @@ export class Front {
 
   /** Declares an answer, for what neither emulator nor front knows: `GET /repos/acme/shop/rulesets`. */
   answer(line: string, data: unknown, status = 200): void {
-    this.#declared.set(line, () => ({ status, data }));
+    this.#declared.set(line, (url) =>
+      status === 200 && Array.isArray(data) ? pageOfItems(data, url, {}) : { status, data },
+    );
   }
 
   /** Declares a list, which is answered in pages; it may change while it is read. */
@@ -225,6 +227,9 @@ export class Front {
 
   #rest(authorization = ''): Rest {
     const read = async (path: string) => {
+      const url = new URL(path, this.origin);
+      const declared = this.#declared.get(`GET ${url.pathname}`)?.(url);
+      if (declared) return declared.status === 404 ? undefined : declared.data;
       const answer = await this.#forward('GET', path, '', authorization);
       return answer.status === 404 ? undefined : JSON.parse(answer.text ?? 'null');
     };

@@ -81,7 +81,9 @@ async function repository({ owner, name }: Asked, viewer: string, rest: Rest, de
       __typename: pull ? 'PullRequest' : 'Issue',
       number,
       closingIssuesReferences: () => linked(declared.linked.get(number)),
-      comments: async (page: Page) => connection(await rest.all(`${home}/issues/${number}/comments`), page, viewer),
+      comments: async (page: Page) =>
+        connection(await rest.all(`${home}/issues/${number}/comments`), page, (one) => asGraphQL(one, viewer)),
+      reviews: async (page: Page) => connection(await rest.all(`${home}/pulls/${number}/reviews`), page, asReview),
     };
   };
   const mergeQueue = ({ branch }: { branch: string }) => queue(declared.queues.get(branch));
@@ -105,7 +107,7 @@ function queue(declared: ReturnType<Declared['queues']['get']>) {
 }
 
 /** A page after the comment that the cursor names, which may be gone by now. */
-function connection(comments: readonly Node[], { first, after }: Page, viewer: string) {
+function connection(comments: readonly Node[], { first, after }: Page, written: (node: Node) => Node) {
   if (typeof first !== 'number')
     throw new Refused('MISSING_PAGINATION_BOUNDARIES', 'You must provide a `first` or `last` value.');
   if (first > 100) throw new Refused('EXCESSIVE_PAGINATION', `Requesting ${first} records exceeds the limit of 100.`);
@@ -116,13 +118,12 @@ function connection(comments: readonly Node[], { first, after }: Page, viewer: s
   return {
     totalCount: comments.length,
     pageInfo: { hasNextPage: later.length > first, hasPreviousPage: from > 0, endCursor },
-    nodes: nodes.map((comment) => asGraphQL(comment, viewer)),
+    nodes: nodes.map(written),
   };
 }
 
 function asGraphQL(comment: Node, viewer: string): Node {
   const user = comment.user as Node | null;
-  const login = typeof user?.login === 'string' ? user.login.replace('[bot]', '') : undefined;
   return {
     id: comment.node_id,
     databaseId: comment.id,
@@ -133,6 +134,29 @@ function asGraphQL(comment: Node, viewer: string): Node {
     lastEditedAt: comment.updated_at === comment.created_at ? null : comment.updated_at,
     isMinimized: comment.minimized !== null,
     viewerDidAuthor: user?.login === viewer,
-    author: login === undefined ? null : { __typename: user?.type, login, databaseId: user?.id },
+    author: authorOf(comment),
   };
+}
+
+/** REST has nothing of what was edited or hidden; a declared review says it as GraphQL does. */
+function asReview(review: Node): Node {
+  return {
+    databaseId: review.id,
+    fullDatabaseId: String(review.id),
+    body: review.body ?? '',
+    url: review.html_url,
+    state: review.state,
+    createdAt: review.submitted_at,
+    submittedAt: review.submitted_at,
+    lastEditedAt: review.lastEditedAt ?? null,
+    isMinimized: review.isMinimized ?? false,
+    commit: review.commit_id === null ? null : { oid: review.commit_id },
+    author: authorOf(review),
+  };
+}
+
+function authorOf({ user }: Node): Node | null {
+  const { login, type, id } = (user ?? {}) as Node;
+  if (typeof login !== 'string') return null;
+  return { __typename: type, login: login.replace('[bot]', ''), databaseId: id };
 }

@@ -29,6 +29,17 @@ export function changeState(source: Source): ChangeState {
   };
 }
 
+/** One commit, as the commits of a pull request are listed. Throws `GitHubError`. */
+export async function readCommit({ ask }: Source, commit: string): Promise<ChangeCommit> {
+  const call = {
+    route: `${HOME}/commits/{ref}`,
+    parameters: { ref: objectName(commit, 'the commit to read') },
+    what: `read commit ${commit.slice(0, 12)}`,
+    permission: 'contents: read',
+  };
+  return changeCommit((await ask().read(call)).data);
+}
+
 async function pullsOf({ ask }: Source, commit: string): Promise<readonly number[]> {
   const call = {
     route: `${HOME}/commits/{commit_sha}/pulls`,

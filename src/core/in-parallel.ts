@@ -1,4 +1,4 @@
-/** The results of some work on every item, in order; at most so many are worked on at once. */
+/** The results of work on all items, in their order, so many at once. */
 export async function inParallel<T, R>(
   items: readonly T[],
   atOnce: number,
