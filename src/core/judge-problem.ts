@@ -12,6 +12,8 @@ import type { Waiver } from './waiver.ts';
 export interface JudgedProblem extends EvidenceProblem {
   readonly state: 'no-go' | 'unknown' | 'pending' | 'caution';
   readonly waived: boolean;
+  /** True for what follows from the facts and the bounds, and was not met while gathering. */
+  readonly derived?: true;
 }
 
 /** A bound fact that was not observed is unknown, unless a problem already says why it could not be. */

@@ -47,6 +47,7 @@ export function judge(whole: Judged, evidence: Evidence, baselineOf: BaselineOf,
   const { facts, rivals, problems: unsound } = soundFacts(evidence);
   const found: EvidenceProblem[] = [...evidence.problems, ...unsound];
   const sound: Evidence = { ...evidence, facts: [...facts.values()], problems: [...found] };
+  const faults: { readonly problem: EvidenceProblem; readonly of?: Fact }[] = [];
   const bands = new Map<string, { band: Band; decided: Bound | undefined }>();
   let anyJudged = false;
   for (const bounds of criterion.bounds) {
@@ -54,12 +55,12 @@ export function judge(whole: Judged, evidence: Evidence, baselineOf: BaselineOf,
     if (!inForce(bounds, facts)) continue;
     if (!fact) {
       const problem = absentFact(bounds.fact, sound);
-      if (problem) found.push(problem);
+      if (problem) faults.push({ problem });
       continue;
     }
     for (const one of [fact, ...rivals.filter((rival) => rival.name === fact.name)]) {
       const result = bandOf(bounds, one, baselineOf(one));
-      if ('fault' in result) found.push(faultProblem(result.fault, one, result.bound));
+      if ('fault' in result) faults.push({ problem: faultProblem(result.fault, one, result.bound), of: one });
       else {
         anyJudged ||= saysSomething(bounds);
         if (!isWorse(result.band, bands.get(one.name)?.band)) continue;
@@ -68,13 +69,20 @@ export function judge(whole: Judged, evidence: Evidence, baselineOf: BaselineOf,
       }
     }
   }
-  found.push(...criterion.enough.flatMap((bounds) => tooFew(bounds, facts, sound)));
-  const moot = !anyJudged && found.length === 0 && criterion.bounds.length < whole.bounds.length;
-  if (!anyJudged && found.length === 0 && !moot) {
-    found.push({ cause: 'empty', message: 'the check gave nothing that could be judged' });
-  }
+  // What a rival that is not shown was faulted for cannot be derived from what is shown: it is told as what was found.
+  const isShown = ({ of }: { readonly of?: Fact }) => of === undefined || facts.get(of.name) === of;
+  found.push(...faults.filter((one) => !isShown(one)).map(({ problem }) => problem));
+  const follows = faults.filter(isShown).map(({ problem }) => problem);
+  follows.push(...criterion.enough.flatMap((bounds) => tooFew(bounds, facts, sound)));
+  const nothing = !anyJudged && found.length === 0 && follows.length === 0;
+  const moot = nothing && criterion.bounds.length < whole.bounds.length;
+  if (nothing && !moot) follows.push({ cause: 'empty', message: 'the check gave nothing that could be judged' });
 
-  const problems = found.map((problem) => judgeProblem(problem, criterion.whenUnknown, waiver));
+  const judgeOne = (problem: EvidenceProblem) => judgeProblem(problem, criterion.whenUnknown, waiver);
+  const problems = [
+    ...found.map(judgeOne),
+    ...follows.map((problem): JudgedProblem => ({ ...judgeOne(problem), derived: true })),
+  ];
   const judged = [...facts.values()].map((fact) => judgeFact(fact, bands.get(fact.name), baselineOf(fact), waiver));
   const waiverUsed = judged.some((fact) => fact.waived) || problems.some((problem) => problem.waived);
   const marks = [

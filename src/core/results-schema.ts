@@ -16,10 +16,12 @@ const number = { type: 'number' };
 const cause = { enum: [...UNKNOWN_CAUSES, ...PENDING_CAUSES] };
 const texts = { type: 'object', additionalProperties: text };
 
+const DIMENSIONS = ['count', 'ratio', 'duration', 'bytes', 'rate', 'number', 'text', 'flag', 'time'];
+
 const fact = record(
   {
     name: text,
-    dimension: { enum: ['count', 'ratio', 'duration', 'bytes', 'rate', 'number', 'text', 'flag', 'time'] },
+    dimension: { enum: DIMENSIONS },
     value: {
       type: ['number', 'string', 'boolean'],
       description: 'In base units: seconds, bytes, fractions, per second.',
@@ -51,8 +53,27 @@ const problem = record(
     facts: list(text),
     state: { enum: ['no-go', 'unknown', 'pending', 'caution'] },
     waived: flag,
+    overdue: { const: true, description: 'It was due, and nobody waits for it any longer.' },
+    derived: { const: true, description: 'It follows from the facts and the bounds.' },
   },
-  ['hint', 'needed', 'until', 'facts'],
+  ['hint', 'needed', 'until', 'facts', 'overdue', 'derived'],
+);
+const spec = record(
+  {
+    fact: text,
+    dimension: { enum: [...DIMENSIONS, 'own'] },
+    measured: { const: true },
+    series: { const: true },
+    when: {
+      description: 'When its bounds hold, where not always.',
+      anyOf: [{ const: 'present' }, record({ without: text })],
+    },
+    typed: {
+      ...list({ enum: ['go', 'caution', 'no-go', 'enough', 'waiver'] }),
+      description: 'Where its bound was a number, true or false in YAML.',
+    },
+  },
+  ['measured', 'series', 'when', 'typed'],
 );
 const source = record(
   {
@@ -98,6 +119,9 @@ const criterion = record(
     bands: { type: 'object', properties: { go: texts, caution: texts, 'no-go': texts } },
     defaults: list(text),
     enough: texts,
+    specs: { ...list(spec), description: 'What each bound fact was expected to be, in the order they are judged in.' },
+    notApplicable: { ...texts, description: 'Bound facts that there cannot be here, and why.' },
+    absent: { ...texts, description: 'Bound facts that this evidence can never have, and what to bind instead.' },
     whenUnknown: { type: 'object', additionalProperties: { enum: ['no-go', 'caution', 'pending'] } },
     waiver,
     facts: list(fact),
@@ -111,8 +135,8 @@ const criterion = record(
     holdsUntil: nullable(text),
     durationSeconds: number,
   },
-  // Documents of before phases do not have them.
-  ['rollback', 'holdsUntil'],
+  // Documents of before phases, and of before `verify`, do not have them.
+  ['rollback', 'holdsUntil', 'specs', 'notApplicable', 'absent'],
 );
 
 /**
@@ -123,48 +147,57 @@ export const resultsSchema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'gonogo results',
   description: 'What one run of gonogo found and decided.',
-  ...record({
-    schema: { const: 'gonogo.results/v1' },
-    tool: record({ name: { const: 'gonogo' }, version: text }),
-    checklist: record(
-      {
-        file: text,
-        name: text,
-        description: nullable(text),
-        sha256: text,
-        ref: nullable(text),
-        params: text,
-        phase: nullable(text),
-        warnings: list(text),
-        contacts: list(record({ role: text, name: text, reach: text }, ['reach'])),
+  ...record(
+    {
+      schema: { const: 'gonogo.results/v1' },
+      tool: record({ name: { const: 'gonogo' }, version: text }),
+      checklist: record(
+        {
+          file: text,
+          name: text,
+          description: nullable(text),
+          sha256: text,
+          ref: nullable(text),
+          params: text,
+          phase: nullable(text),
+          warnings: list(text),
+          contacts: list(record({ role: text, name: text, reach: text }, ['reach'])),
+        },
+        ['params'],
+      ),
+      context: record({
+        now: text,
+        repository: nullable(text),
+        commit: nullable(text),
+        base: nullable(text),
+        event: nullable(text),
+        pullRequest: nullable({ type: 'integer' }),
+      }),
+      partial: flag,
+      simulated: flag,
+      observe: flag,
+      caps: {
+        ...list(record({ verdict: { enum: VERDICTS.filter((verdict) => verdict !== 'GO') }, because: text })),
+        description: 'What else limits how good the verdict can be.',
       },
-      ['params'],
-    ),
-    context: record({
-      now: text,
-      repository: nullable(text),
-      commit: nullable(text),
-      base: nullable(text),
-      event: nullable(text),
-      pullRequest: nullable({ type: 'integer' }),
-    }),
-    partial: flag,
-    simulated: flag,
-    observe: flag,
-    decision: record(
-      {
-        verdict: { enum: [...VERDICTS] },
-        rollback: flag,
-        earliestGo: nullable(text),
-        holdsUntil: nullable(text),
-        counts: record(Object.fromEntries(STATES.map((state) => [state, count]))),
-        reasons: list(record({ criterion: nullable(text), because: text })),
-      },
-      ['holdsUntil'],
-    ),
-    criteria: list(criterion),
-    durationSeconds: number,
-  }),
+      kind: { const: 'shard', description: 'Evidence for `gonogo decide`, and no verdict.' },
+      shard: { type: 'string', description: 'The name of the shard.' },
+      decision: record(
+        {
+          verdict: { enum: [...VERDICTS] },
+          rollback: flag,
+          earliestGo: nullable(text),
+          holdsUntil: nullable(text),
+          counts: record(Object.fromEntries(STATES.map((state) => [state, count]))),
+          reasons: list(record({ criterion: nullable(text), because: text })),
+        },
+        ['holdsUntil'],
+      ),
+      criteria: list(criterion),
+      durationSeconds: number,
+    },
+    ['caps', 'kind', 'shard'],
+  ),
 } as const;
 
 /** The words of the document itself: the names of its keys, and every value that is one of a few. */
