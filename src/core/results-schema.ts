@@ -72,8 +72,9 @@ const spec = record(
       ...list({ enum: ['go', 'caution', 'no-go', 'enough', 'waiver'] }),
       description: 'Where its bound was a number, true or false in YAML.',
     },
+    counted: { const: true, description: 'Only `enough` binds it.' },
   },
-  ['measured', 'series', 'when', 'typed'],
+  ['measured', 'series', 'when', 'typed', 'counted'],
 );
 const source = record(
   {

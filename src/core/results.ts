@@ -26,6 +26,8 @@ export interface SpecResult {
   /** When its bounds hold, where not always: only if the evidence has the fact, or does not have another. */
   readonly when?: 'present' | { readonly without: string };
   readonly typed?: readonly BoundPlace[];
+  /** True for a fact that only `enough` binds. */
+  readonly counted?: true;
 }
 
 /** A waiver as it stood when the criterion was judged. */

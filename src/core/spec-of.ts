@@ -20,6 +20,7 @@ export function specsOf({ bounds, enough }: Pick<Criterion, 'bounds' | 'enough'>
       ...(one.spec.series ? { series: true } : {}),
       ...(one.when === 'always' ? {} : { when: one.when }),
       ...(typed.length > 0 ? { typed } : {}),
+      ...(bound.has(one.fact) ? {} : { counted: true }),
     };
   });
 }
