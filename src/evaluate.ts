@@ -18,7 +18,9 @@ const GATHER_SECONDS = 60;
 
 /** A criterion with its expressions evaluated, and every value of `env` that it uses known to the redactor. */
 export function bindTo(criterion: Criterion, request: RunRequest, ports: Ports, redactor: Redactor): Promise<Binding> {
-  return bind(criterion, request.checklist.params, {
+  // The options of what was gathered elsewhere were evaluated there; its conditions count here.
+  const bound = request.recorded?.(criterion) ? { ...criterion, options: {} } : criterion;
+  return bind(bound, request.checklist.params, {
     params: request.params,
     github: request.github,
     inputs: request.inputs,
@@ -49,7 +51,8 @@ export async function evaluate(
     early ??
     (binding.kind === 'problem'
       ? onlyProblem(binding.problem)
-      : await gather(criterion, binding, request, ports, redactor, phaseContext(phase, start), signal));
+      : (request.recorded?.(criterion) ??
+        (await gather(criterion, binding, request, ports, redactor, phaseContext(phase, start), signal))));
   const evidence = await overdue(criterion, gathered, start, context.now);
   const baseline = baselineOf(request.baseline, criterion.id, evidence.baseline);
   return resultOf(

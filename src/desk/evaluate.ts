@@ -14,7 +14,7 @@ import { baseFolder, readChecklistFile } from '../io/checklist-file.ts';
 import { headCommit } from '../io/head.ts';
 import { portsFor } from '../io/ports.ts';
 import { loadChecklist, loadChecklists, type ReadyChecklist } from '../load-checklist.ts';
-import { isChosen, run } from '../run.ts';
+import { isChosen, type RunRequest, run } from '../run.ts';
 import { monotonicSeconds } from './clock.ts';
 import { githubOnDesk } from './github.ts';
 import { phaseCall, phaseOf } from './phase.ts';
@@ -40,8 +40,14 @@ export async function namedChecklists(call: CommandCall): Promise<{ checklist: C
   );
 }
 
-/** Evaluates the checklists of a call: on a desk or in any CI, with the disk and the environment as they are. */
-export async function evaluateOnDesk(call: CommandCall): Promise<{ results: Results[]; redactor: Redactor }> {
+/**
+ * Evaluates the checklists of a call: on a desk or in any CI, with the disk and the environment as they are. `adapt` has the last
+ * word on what is run.
+ */
+export async function evaluateOnDesk(
+  call: CommandCall,
+  adapt: (request: RunRequest) => RunRequest | Promise<RunRequest> = (request) => request,
+): Promise<{ results: Results[]; redactor: Redactor }> {
   const context = await contextOf(call);
   const { named, ready } = await loadOnDesk(call);
   const only = texts(call, 'only');
@@ -74,7 +80,7 @@ export async function evaluateOnDesk(call: CommandCall): Promise<{ results: Resu
       const chosen = await phaseOf({ ...request, simulated }, timing, call);
       results.push(
         await run(
-          {
+          await adapt({
             ...request,
             ...chosen.request,
             ...(own ? { baseline: own } : {}),
@@ -83,7 +89,7 @@ export async function evaluateOnDesk(call: CommandCall): Promise<{ results: Resu
             clock: monotonicSeconds,
             signal: call.signal,
             onProgress: progress.onProgress,
-          },
+          }),
           { ...ports, ...chosen.ports },
         ),
       );

@@ -18,4 +18,9 @@ export const CALL_PROBLEMS = {
     fix: 'Write one with `gonogo check --results FILE`.',
     example: '',
   },
+  'shard-refused': {
+    why: 'Evidence counts only for the commit, checklist, parameters and phase that it was gathered for.',
+    fix: 'Gather it again with `gonogo collect`, by the same checklist and with the same `--param` and `--phase`.',
+    example: '',
+  },
 } as const satisfies Record<string, ProblemText>;
