@@ -17,6 +17,7 @@ export const checks: Readonly<Record<string, () => Promise<CheckModule>>> = {
   log: () => import('./checks/log.js'),
   metrics: () => import('./checks/metrics.js'),
   prometheus: () => import('./checks/prometheus.js'),
+  results: () => import('./checks/results.js'),
   'sign-off': () => import('./checks/sign-off.js'),
   tcp: () => import('./checks/tcp.js'),
   tests: () => import('./checks/tests.js'),
