@@ -20,7 +20,9 @@ import { parseResults } from '../read-results.ts';
 import { run } from '../run.ts';
 import { githubContext, type RunnerEvent, workflowInputs } from './event.ts';
 import type { Inputs } from './inputs.ts';
-import { type Policy, type Proposal, policyOf, readerAt } from './policy.ts';
+import { withNeeds } from './needs.ts';
+import { type Policy, policyOf, readerAt, type ToMerge } from './policy.ts';
+import { withProposals } from './proposal.ts';
 
 /** What the Action evaluates, and with what. */
 export interface ActionRequest {
@@ -51,9 +53,9 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
   const { inputs, event, github } = request;
   const pullRequest = event.pullRequest === undefined ? undefined : await pullRequestOf(event.pullRequest, github);
   const commit = inputs.commit ?? pullRequest?.headCommit ?? event.commit;
-  const proposal = proposalOf(request, pullRequest);
-  const policies = await Promise.all(inputs.checklists.map((file) => policyFor(file, request, proposal)));
-  const ready = await loadChecklists(policies, inputs.params);
+  const merge = toMerge(request, pullRequest);
+  const policies = await Promise.all(inputs.checklists.map((file) => policyFor(file, request, merge)));
+  const ready = await withNeeds(await loadChecklists(policies, inputs.params), inputs.needs);
   const context: Context = {
     now: request.now,
     actions: true,
@@ -107,10 +109,9 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
         inputs: workflowInputs(event),
         context: { ...context, ...policyPlace(policy) },
       };
-      const chosen = await phaseOf({ ...subject, simulated: false }, phaseCall({ values: phaseInputs(inputs) }), {
-        cwd: resolve(request.workspace, inputs.workingDirectory),
-        environment: request.environment,
-      });
+      const place = { cwd: resolve(request.workspace, inputs.workingDirectory), environment: request.environment };
+      const phases = phaseCall({ values: phaseInputs(inputs) });
+      const chosen = await phaseOf({ ...subject, simulated: false }, phases, place, request.state);
       results.push(
         await run(
           {
@@ -137,7 +138,8 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
       await ports.close();
     }
   }
-  return { results, notices: policies.flatMap((policy) => policy.notices), pullRequest, superseded };
+  const shown = await withProposals(results, ready, policies, request.redactor);
+  return { results: shown, notices: policies.flatMap((policy) => policy.notices), pullRequest, superseded };
 }
 
 function phaseInputs({ phase, t0, history }: Inputs): Readonly<Record<string, string | undefined>> {
@@ -152,19 +154,19 @@ function policyPlace(policy: Policy | undefined): Pick<Context, 'policy'> {
 /**
  * What is to be merged: its checklist is not to be trusted. The files of a merge group hold what its members change, too.
  */
-function proposalOf({ event, github }: ActionRequest, pullRequest: PullRequest | undefined): Proposal | undefined {
+function toMerge({ event, github }: ActionRequest, pullRequest: PullRequest | undefined): ToMerge | undefined {
   if (pullRequest) return { ...pullRequest, what: 'pull request' };
   if (!event.mergeGroup || event.commit === undefined) return undefined;
   if (!github) throw noGitHub('on merge groups');
   return { headCommit: event.commit, baseBranch: event.mergeGroup.baseBranch, what: 'merge group' };
 }
 
-async function policyFor(file: string, request: ActionRequest, proposal: Proposal | undefined): Promise<Policy> {
+async function policyFor(file: string, request: ActionRequest, merge: ToMerge | undefined): Promise<Policy> {
   const { inputs, github, workspace } = request;
   const folder = resolve(workspace, inputs.workingDirectory);
   const path = relative(workspace, join(folder, file)).replaceAll('\\', '/');
   if (path.startsWith('../')) throw callError('call-invalid', `the checklist \`${file}\` is outside of the workspace`);
-  if (proposal && github) return { ...(await policyOf(path, inputs.checklistFrom, proposal, github)), file: path };
+  if (merge && github) return { ...(await policyOf(path, inputs.checklistFrom, merge, github)), file: path };
   if (inputs.checklistFrom !== 'base' && inputs.checklistFrom !== 'head')
     throw callError(
       'call-invalid',

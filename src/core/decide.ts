@@ -78,6 +78,11 @@ export function callOf(criterion: Pick<Decidable, 'level' | 'state'>): Verdict {
   return criterion.level === 'advisory' && call !== 'GO' ? 'CAUTION' : call;
 }
 
+/** The worst verdict over several checklists. */
+export function worstVerdict(results: readonly { readonly decision: Pick<Decision, 'verdict'> }[]): Verdict {
+  return results.reduce<Verdict>((found, { decision }) => worse(found, decision.verdict), 'GO');
+}
+
 /** The worse of two verdicts: NO-GO > HOLD > CAUTION > GO. */
 export function worse(a: Verdict, b: Verdict): Verdict {
   return VERDICTS.indexOf(a) >= VERDICTS.indexOf(b) ? a : b;

@@ -5,7 +5,15 @@ import type { Criterion } from './checklist.ts';
 import type { Cause, Evidence, EvidenceProblem } from './evidence.ts';
 import type { Fact } from './fact.ts';
 import { type JudgedFact, judgeFact } from './judge-fact.ts';
-import { absentFact, faultProblem, type JudgedProblem, judgeProblem, soundFacts, tooFew } from './judge-problem.ts';
+import {
+  absentFact,
+  type Following,
+  faultProblem,
+  type JudgedProblem,
+  judgeProblem,
+  soundFacts,
+  tooFew,
+} from './judge-problem.ts';
 import type { Waiver } from './waiver.ts';
 
 /** What became of a criterion (SPEC section 1). */
@@ -47,7 +55,9 @@ export function judge(whole: Judged, evidence: Evidence, baselineOf: BaselineOf,
   const { facts, rivals, problems: unsound } = soundFacts(evidence);
   const found: EvidenceProblem[] = [...evidence.problems, ...unsound];
   const sound: Evidence = { ...evidence, facts: [...facts.values()], problems: [...found] };
-  const faults: { readonly problem: EvidenceProblem; readonly of?: Fact }[] = [];
+  // Before the worst of several values takes the place of the first.
+  const few = criterion.enough.flatMap((bounds) => tooFew(bounds, facts, rivals, sound));
+  const faults: Following[] = [];
   const bands = new Map<string, { band: Band; decided: Bound | undefined }>();
   let anyJudged = false;
   for (const bounds of criterion.bounds) {
@@ -69,11 +79,11 @@ export function judge(whole: Judged, evidence: Evidence, baselineOf: BaselineOf,
       }
     }
   }
+  faults.push(...few);
   // What a rival that is not shown was faulted for cannot be derived from what is shown: it is told as what was found.
-  const isShown = ({ of }: { readonly of?: Fact }) => of === undefined || facts.get(of.name) === of;
+  const isShown = ({ of }: Following) => of === undefined || facts.get(of.name) === of;
   found.push(...faults.filter((one) => !isShown(one)).map(({ problem }) => problem));
   const follows = faults.filter(isShown).map(({ problem }) => problem);
-  follows.push(...criterion.enough.flatMap((bounds) => tooFew(bounds, facts, sound)));
   const nothing = !anyJudged && found.length === 0 && follows.length === 0;
   const moot = nothing && criterion.bounds.length < whole.bounds.length;
   if (nothing && !moot) follows.push({ cause: 'empty', message: 'the check gave nothing that could be judged' });

@@ -61,8 +61,12 @@ export const LIMITS = {
   githubPages: 50,
   commentCharacters: 60_000,
   summaryBytes: 900 * 1024,
+  /** Of results that somebody else uploaded. */
+  artifactBytes: 16 * 1024 * 1024,
   annotationsPerLevel: 10,
   runSeconds: 300,
+  /** How long a run under way is waited for before it is re-run. */
+  rerunWaitSeconds: 300,
   /** Days from `from` to the end of `until` that a waiver may last. */
   waiverDays: 90,
   /** Shorter values are too common in ordinary text to be redacted safely. */

@@ -1,3 +1,4 @@
+import { ABOUTS, EFFECTS } from './diff/change.ts';
 import { PENDING_CAUSES, UNKNOWN_CAUSES } from './evidence.ts';
 import { STATES } from './judge.ts';
 import { VERDICTS } from './results.ts';
@@ -140,6 +141,21 @@ const criterion = record(
   ['rollback', 'holdsUntil', 'specs', 'notApplicable', 'absent'],
 );
 
+const proposed = {
+  ...record({
+    summary: text,
+    changes: list(
+      record({ effect: { enum: [...EFFECTS] }, about: { enum: [...ABOUTS] }, criterion: nullable(text), what: text }),
+    ),
+    verdict: { enum: [...VERDICTS, null] },
+    atBest: flag,
+    open: list(text),
+    observe: flag,
+  }),
+  type: ['object', 'null'],
+  description: 'What the pull request changes in the checklist. It is never part of the decision.',
+};
+
 /**
  * The results document as a JSON Schema (draft-07). Unknown keys are allowed: changes within v1 only add, and an older
  * gonogo must still read a newer document.
@@ -195,9 +211,10 @@ export const resultsSchema = {
         ['holdsUntil'],
       ),
       criteria: list(criterion),
+      proposed,
       durationSeconds: number,
     },
-    ['caps', 'kind', 'shard'],
+    ['caps', 'kind', 'shard', 'proposed'],
   ),
 } as const;
 

@@ -1,5 +1,6 @@
 import type { Level, Mode, WhenUnknown } from './checklist.ts';
 import type { Cap } from './decide.ts';
+import type { Change } from './diff/change.ts';
 import type { Dimension } from './dimension.ts';
 import type { Cause, Source } from './evidence.ts';
 import type { State } from './judge.ts';
@@ -97,6 +98,22 @@ export interface Decision {
   readonly reasons: readonly { readonly criterion: string | null; readonly because: string }[];
 }
 
+/** What a pull request would make of the checklist; it changes nothing in the decision. All texts are the proposal's: untrusted. */
+export interface Proposed {
+  /** In one sentence without its subject: "loosens 1 bound and removes 1 criterion". */
+  readonly summary: string;
+  /** Worst first. */
+  readonly changes: readonly Change[];
+  /** What it would decide from the same evidence; null where that cannot be told. */
+  readonly verdict: Verdict | null;
+  /** True when the verdict may also be worse, because of `open`. */
+  readonly atBest: boolean;
+  /** The ids of criteria that are evaluated only once this is merged. */
+  readonly open: readonly string[];
+  /** True when it would only observe. */
+  readonly observe: boolean;
+}
+
 /** The results document, `gonogo.results/v1`. Values are in base units; changes within v1 only add. */
 export interface Results {
   readonly schema: 'gonogo.results/v1';
@@ -136,5 +153,7 @@ export interface Results {
   readonly shard?: string;
   readonly decision: Decision;
   readonly criteria: readonly CriterionResult[];
+  /** What the pull request changes in the checklist, where it does. */
+  readonly proposed?: Proposed | null;
   readonly durationSeconds: number;
 }

@@ -77,7 +77,7 @@ export async function evaluateOnDesk(
         redactor,
       };
       const simulated = call.values.now !== undefined;
-      const chosen = await phaseOf({ ...request, simulated }, timing, call);
+      const chosen = await phaseOf({ ...request, simulated }, timing, call, github);
       results.push(
         await run(
           await adapt({

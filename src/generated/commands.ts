@@ -2,7 +2,10 @@
 import type { Command } from '../core/command.ts';
 import check from '../commands/check.ts';
 import collect from '../commands/collect.ts';
+import comment from '../commands/comment.ts';
 import decide from '../commands/decide.ts';
+import diff from '../commands/diff.ts';
+import doctor from '../commands/doctor.ts';
 import explain from '../commands/explain.ts';
 import inspect from '../commands/inspect.ts';
 import report from '../commands/report.ts';
@@ -14,7 +17,10 @@ import verify from '../commands/verify.ts';
 export const commands: Readonly<Record<string, Command>> = {
   check,
   collect,
+  comment,
   decide,
+  diff,
+  doctor,
   explain,
   inspect,
   report,

@@ -130,8 +130,8 @@ function countUpTo({ numbers, divisor }: Chunk, limit: number): number {
 
 /** The same values in the smallest form that gives every one of them back exactly. */
 function packed(values: Float64Array): Chunk {
+  const numbers = new Uint32Array(values.length);
   for (const divisor of [1, 1e6]) {
-    const numbers = new Uint32Array(values.length);
     let most = 0;
     const exact = values.every((value, index) => {
       const number = Math.round(value * divisor);

@@ -8,29 +8,40 @@ const LF = 0x0a;
 const CR = 0x0d;
 
 /**
- * A text file as pieces of UTF-8 that end where a line ends, for the one reader (LCOV) that is too busy for a string per line;
- * all others read text, see `lines.ts`. Throws
+ * A text file as pieces of UTF-8 that end where a line ends, for the readers (LCOV, points of k6) that are too busy for a
+ * string per line; all others read text, see `lines.ts`. A piece is only valid until the next one is asked for. Throws
  * `EvidenceError` (`invalid`) on bytes that are no text and on a line over 1 MiB, as `lines` does.
  */
 export async function* wholeLines(stream: ByteStream): AsyncIterable<Buffer> {
   const { head, whole } = await peek(stream, 4);
   const encoding = encodingOf(head);
-  const mark = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0;
-  let rest: Uint8Array = new Uint8Array(0);
-  let skip = encoding === 'utf-8' ? mark : 0;
+  let mark = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0;
+  let rest: Buffer = Buffer.alloc(0);
   for await (const bytes of encoding === 'utf-8' ? whole : inUtf8(whole)) {
-    const piece = rest.length === 0 ? asBuffer(bytes) : Buffer.concat([rest, bytes]);
-    // A carriage return at the very end may be the first half of a line end.
-    const end = lastEnd(piece) + 1;
-    // Copied, because the next piece may lie where this one does; at most a line of it.
-    rest = Buffer.from(piece.subarray(end));
-    if (end > skip) {
-      yield text(piece.subarray(skip, end));
-      skip = 0;
+    const piece = asBuffer(bytes).subarray(mark);
+    mark -= Math.min(mark, bytes.length);
+    // Only the line that began in the last piece is put together: copies of whole pieces would pile up.
+    const start = rest.length === 0 ? 0 : restOfLine(rest, piece);
+    if (start < 0) rest = Buffer.concat([rest, piece]);
+    else {
+      if (rest.length > 0) yield text(Buffer.concat([rest, piece.subarray(0, start)]));
+      const end = Math.max(start, lastEnd(piece) + 1);
+      if (end > start) yield text(piece.subarray(start, end));
+      // Copied, because the next piece may lie where this one does; at most a line of it.
+      rest = Buffer.from(piece.subarray(end));
     }
     if (rest.length > LIMITS.streamLineBytes) throw tooLong();
   }
-  if (rest.length > skip) yield text(asBuffer(rest).subarray(skip));
+  if (rest.length > 0) yield text(rest);
+}
+
+/** Where in `piece` the line ends that began as `rest`; -1 while that is not sure. */
+function restOfLine(rest: Buffer, piece: Buffer): number {
+  if (piece.length === 0) return -1;
+  if (rest.at(-1) === CR) return piece[0] === LF ? 1 : 0;
+  const end = endOfLine(piece, 0);
+  // A carriage return at the very end may be the first half of a line end.
+  return end >= piece.length - (piece[end] === CR ? 1 : 0) ? -1 : afterLine(piece, end);
 }
 
 /** Where the line that begins at `at` ends, without its terminator (LF, CRLF or CR). */
@@ -46,6 +57,7 @@ export function afterLine(bytes: Uint8Array, end: number): number {
   return end + (bytes[end] === CR && bytes[end + 1] === LF ? 2 : 1);
 }
 
+/** The last end of a line that is surely one: not a carriage return at the very end. */
 function lastEnd(piece: Buffer): number {
   const feed = piece.lastIndexOf(LF);
   const back = piece.lastIndexOf(CR);

@@ -7,7 +7,7 @@ import { decode } from './text.ts';
 /**
  * The lines of a stream without their terminators (LF, CRLF or CR), one at a time: what most formats of lines want. Memory
  * stays bounded: a line over 1 MiB throws `EvidenceError` (`invalid`). A file that ends in a terminator has no empty last
- * line. For LCOV, which is too busy for a string per line, see `byte-lines.ts`.
+ * line. For readers that are too busy for a string per line, see `byte-lines.ts`.
  */
 export async function* lines(stream: ByteStream): AsyncIterable<string> {
   for await (const batch of lineBatches(stream)) {

@@ -60,6 +60,11 @@ describe('lines as bytes', () => {
     expect(await refusal(bytes)).toMatch(message);
     expect(await refusal(bytes, 7 << 16)).toMatch(message);
   });
+  it('end in a carriage return each, where each piece ends', async () => {
+    const line = 'a'.repeat(4095);
+    const count = 300;
+    expect(await told(Buffer.from(`${line}\r`.repeat(count)), 4096)).toEqual(new Array(count).fill(line));
+  });
   it('a line of the limit is read', async () => {
     expect(await refusal(Buffer.from(`${'a'.repeat(1 << 20)}\n`))).toBe('nothing');
   });

@@ -19,6 +19,7 @@ const MAY: Readonly<Record<string, readonly string[] | 'everything'>> = {
   checks: [...EVIDENCE, 'sign-off', 'ask', 'prometheus', 'github'],
   phase: [...CORE, 'github', 'phase'],
   render: [...CORE, 'render'],
+  publish: [...CORE, 'publish'],
   io: [...CORE, 'io', 'version'],
   'run.ts': [...CORE, 'phase', 'evaluate', 'in-parallel', 'run-request', 'time-limit', 'version'],
   'run-request.ts': CORE,

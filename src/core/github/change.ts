@@ -57,8 +57,12 @@ export interface ChangeState {
   pullsOf(commit: string): Promise<readonly number[]>;
   changedFiles(pull: Pull): Promise<readonly ChangedFile[]>;
   changeCommits(pull: Pull): Promise<readonly ChangeCommit[]>;
+  /** Whether a commit is in the history of another. */
+  isAncestor(commit: string, of: string): Promise<boolean>;
   /** Commits after `base` up to `head`, oldest first; their names. */
   commitsBetween(base: string, head: string): Promise<readonly string[]>;
+  /** The commits that a commit was made from: of a merge several, the one it was made into first. */
+  parents(commit: string): Promise<readonly string[]>;
   /** Numbers of the issues that merging closes; `undefined` where the server cannot tell (no GraphQL). */
   linkedIssues(number: number): Promise<readonly number[] | undefined>;
   /** The merge queue of a branch; `undefined` where the server cannot tell (no GraphQL). */

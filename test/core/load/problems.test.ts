@@ -396,7 +396,16 @@ describe('what only the call or the files can have wrong', () => {
   it.each(Object.entries(OUTSIDE))('%s', async (id, work) => expect((await work()).map((one) => one.id)).toEqual([id]));
 
   // Said by the shells, which have tests of their own; here only why there is no row.
-  const SHELLS: readonly ProblemId[] = ['call-invalid', 'input-unknown', 'baseline-refused'];
+  const SHELLS: readonly ProblemId[] = [
+    'call-invalid',
+    'input-unknown',
+    'baseline-refused',
+    // test/commands/comment.test.ts and test/action/rerun.test.ts
+    'comment-failed',
+    'pull-request-unknown',
+    'results-refused',
+    'rerun-impossible',
+  ];
   it('a refused baseline says why', () => expect(baselineFault({ partial: true } as never)).toBeTruthy());
 
   it('every mistake gonogo can name has a row', () => {

@@ -10,6 +10,22 @@ export interface Rest {
   one(path: string): Promise<Node | undefined>;
 }
 
+/** Answers of GraphQL that a test declares, because REST has nothing of the kind. */
+export interface Declared {
+  /** The issues that a pull request closes; `total` where GitHub counts more than it shows. */
+  readonly linked: Map<number, { readonly issues: readonly number[]; readonly total?: number }>;
+  /** The merge queue of a branch, first entry first. */
+  readonly queues: Map<string, { readonly entries: readonly DeclaredEntry[]; readonly total?: number }>;
+}
+
+export interface DeclaredEntry {
+  readonly pull: number;
+  readonly pullHead: string;
+  /** Absent until GitHub has built the commit of the entry. */
+  readonly head?: string;
+  readonly base?: string;
+}
+
 /** The package does not export it by name. */
 const SCHEMA = new URL('../../../node_modules/@octokit/graphql-schema/schema.graphql', import.meta.url);
 let schema: GraphQLSchema | undefined;
@@ -29,11 +45,15 @@ export async function answerGraphQL(
   request: { readonly query?: unknown; readonly variables?: unknown },
   viewer: string,
   rest: Rest,
+  declared: Declared,
 ): Promise<{ readonly answer: unknown; readonly invalid: readonly string[] }> {
   // Half a second, for tests that ask GraphQL only.
   schema ??= buildSchema(readFileSync(SCHEMA, 'utf8'), { assumeValid: true, assumeValidSDL: true, noLocation: true });
   const source = String(request.query ?? '');
-  const rootValue = { repository: (asked: Asked) => repository(asked, viewer, rest), viewer: { login: viewer } };
+  const rootValue = {
+    repository: (asked: Asked) => repository(asked, viewer, rest, declared),
+    viewer: { login: viewer },
+  };
   const result = await graphql({ schema, source, rootValue, variableValues: (request.variables ?? {}) as Node });
   const own = (error: GraphQLError) => error.originalError instanceof Refused;
   const invalid = (result.errors ?? []).filter((error) => !own(error)).map((error) => error.message);
@@ -48,7 +68,7 @@ export async function answerGraphQL(
 type Asked = { readonly owner: string; readonly name: string };
 type Page = { readonly first?: number | null; readonly after?: string | null };
 
-async function repository({ owner, name }: Asked, viewer: string, rest: Rest) {
+async function repository({ owner, name }: Asked, viewer: string, rest: Rest, declared: Declared) {
   const home = `/repos/${owner}/${name}`;
   if ((await rest.one(home)) === undefined)
     throw new Refused('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
@@ -60,10 +80,28 @@ async function repository({ owner, name }: Asked, viewer: string, rest: Rest) {
     return {
       __typename: pull ? 'PullRequest' : 'Issue',
       number,
+      closingIssuesReferences: () => linked(declared.linked.get(number)),
       comments: async (page: Page) => connection(await rest.all(`${home}/issues/${number}/comments`), page, viewer),
     };
   };
-  return { issueOrPullRequest: numbered, pullRequest: numbered, issue: numbered };
+  const mergeQueue = ({ branch }: { branch: string }) => queue(declared.queues.get(branch));
+  return { issueOrPullRequest: numbered, pullRequest: numbered, issue: numbered, mergeQueue };
+}
+
+function linked({ issues = [], total = issues.length }: Partial<{ issues: readonly number[]; total: number }> = {}) {
+  return { totalCount: total, nodes: issues.map((number) => ({ number })) };
+}
+
+/** A branch without a merge queue has none. */
+function queue(declared: ReturnType<Declared['queues']['get']>) {
+  if (declared === undefined) return null;
+  const commit = (oid: string | undefined) => (oid === undefined ? null : { oid });
+  const nodes = declared.entries.map(({ pull, pullHead, head, base }) => ({
+    headCommit: commit(head),
+    baseCommit: commit(base),
+    pullRequest: { number: pull, headRefOid: pullHead },
+  }));
+  return { entries: { totalCount: declared.total ?? nodes.length, nodes } };
 }
 
 /** A page after the comment that the cursor names, which may be gone by now. */
