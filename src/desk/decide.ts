@@ -6,7 +6,7 @@ import { type JudgedBy, shardFault } from '../core/shard.ts';
 import { type NamedShard, shardEvidence } from '../core/shard-evidence.ts';
 import type { RunRequest } from '../run.ts';
 import { evaluateOnDesk } from './evaluate.ts';
-import { readResultsFile } from './results-file.ts';
+import { readUploadedResults } from './results-file.ts';
 import { namedFiles } from './shard-files.ts';
 
 const DAY = 86_400;
@@ -15,7 +15,7 @@ const DAY = 86_400;
 export async function decideOnDesk(call: CommandCall, maxAge: number = DAY): ReturnType<typeof evaluateOnDesk> {
   const shards: NamedShard[] = [];
   for (const where of await namedFiles(call.cwd, call.positionals))
-    for (const shard of await readResultsFile(call.cwd, where)) shards.push({ where, shard });
+    for (const shard of await readUploadedResults(call.cwd, where)) shards.push({ where, shard });
   return evaluateOnDesk(call, async (request) => {
     const by = await judgedBy(request);
     for (const { where, shard } of shards) refuse(where, shard, by);

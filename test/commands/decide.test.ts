@@ -1,4 +1,4 @@
-import { readFileSync, utimesSync } from 'node:fs';
+import { readFileSync, symlinkSync, utimesSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Results } from '../../src/core/results.ts';
 import { verify } from '../../src/core/verify/verify.ts';
@@ -230,6 +230,12 @@ describe('C16: evidence of something else is refused', () => {
     edit('shards/a/a.json', change);
     const { code, stderr } = await decide('shards', ...more);
     expect([code, stderr]).toEqual([2, expect.stringMatching(message)]);
+  });
+  it('C20 a link to another file of this machine', async () => {
+    await collect('a');
+    symlinkSync(folder.path('shards/a/a.json'), folder.path('shards/link.json'));
+    const { code, stderr } = await decide('shards');
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/no ordinary file/)]);
   });
   it.each([
     ['no shard', [], /name the shards/],
