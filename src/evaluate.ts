@@ -20,7 +20,9 @@ const GATHER_SECONDS = 60;
 
 /** A criterion with its expressions evaluated, and every value of `env` that it uses known to the redactor. */
 export function bindTo(criterion: Criterion, request: RunRequest, ports: Ports, redactor: Redactor): Promise<Binding> {
-  return bind(criterion, request.checklist.params, {
+  // The options of what was gathered elsewhere were evaluated there; its conditions count here.
+  const bound = request.recorded?.(criterion) ? { ...criterion, options: {} } : criterion;
+  return bind(bound, request.checklist.params, {
     params: request.params,
     github: request.github,
     inputs: request.inputs,
@@ -79,7 +81,7 @@ async function evidenceOf(
   const early = await notDue(criterion, starts, request.context.now);
   if (early) return early;
   if (binding.kind === 'problem') return onlyProblem(binding.problem);
-  return gather(criterion, binding, request, ports, redactor, phase, signal);
+  return request.recorded?.(criterion) ?? gather(criterion, binding, request, ports, redactor, phase, signal);
 }
 
 async function gather(

@@ -82,6 +82,7 @@ export async function run(request: RunRequest, ports: Ports): Promise<Results> {
     partial: request.only !== undefined,
     simulated: request.simulated ?? false,
     observe,
+    caps,
     decision: decide(criteria, { observe, caps }),
     criteria,
     durationSeconds: seconds(request.clock() - started),

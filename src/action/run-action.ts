@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { baselineFault } from '../core/baseline.ts';
 import type { Output } from '../core/command.ts';
 import type { Context } from '../core/context.ts';
 import type { Cap } from '../core/decide.ts';
@@ -16,7 +14,6 @@ import { liveProgress } from '../desk/progress.ts';
 import { baseFolder, readChecklistFile } from '../io/checklist-file.ts';
 import { portsFor } from '../io/ports.ts';
 import { loadChecklists } from '../load-checklist.ts';
-import { parseResults } from '../read-results.ts';
 import { run } from '../run.ts';
 import { readBaseline } from './baseline.ts';
 import { githubContext, type RunnerEvent, workflowInputs } from './event.ts';

@@ -12,6 +12,14 @@ import type { Waiver } from './waiver.ts';
 export interface JudgedProblem extends EvidenceProblem {
   readonly state: 'no-go' | 'unknown' | 'pending' | 'caution';
   readonly waived: boolean;
+  /** True for what follows from the facts and the bounds, and was not met while gathering. */
+  readonly derived?: true;
+}
+
+/** A problem that follows from facts and bounds, and the fact it is of, where there is one. */
+export interface Following {
+  readonly problem: EvidenceProblem;
+  readonly of?: Fact;
 }
 
 /** A bound fact that was not observed is unknown, unless a problem already says why it could not be. */
@@ -72,11 +80,14 @@ export function tooFew(
   facts: ReadonlyMap<string, Fact>,
   rivals: readonly Fact[],
   evidence: Evidence,
-): EvidenceProblem[] {
+): Following[] {
   const fact = facts.get(bounds.fact);
-  if (fact) return [fact, ...rivals.filter(({ name }) => name === fact.name)].flatMap((one) => tooLittle(bounds, one));
+  if (fact)
+    return [fact, ...rivals.filter(({ name }) => name === fact.name)].flatMap((of) =>
+      tooLittle(bounds, of).map((problem) => ({ problem, of })),
+    );
   const problem = absentFact(bounds.fact, evidence);
-  return problem ? [problem] : [];
+  return problem ? [{ problem }] : [];
 }
 
 function tooLittle(bounds: FactBounds, fact: Fact): EvidenceProblem[] {

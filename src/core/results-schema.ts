@@ -17,10 +17,12 @@ const number = { type: 'number' };
 const cause = { enum: [...UNKNOWN_CAUSES, ...PENDING_CAUSES] };
 const texts = { type: 'object', additionalProperties: text };
 
+const DIMENSIONS = ['count', 'ratio', 'duration', 'bytes', 'rate', 'number', 'text', 'flag', 'time'];
+
 const fact = record(
   {
     name: text,
-    dimension: { enum: ['count', 'ratio', 'duration', 'bytes', 'rate', 'number', 'text', 'flag', 'time'] },
+    dimension: { enum: DIMENSIONS },
     value: {
       type: ['number', 'string', 'boolean'],
       description: 'In base units: seconds, bytes, fractions, per second.',
@@ -52,8 +54,28 @@ const problem = record(
     facts: list(text),
     state: { enum: ['no-go', 'unknown', 'pending', 'caution'] },
     waived: flag,
+    overdue: { const: true, description: 'It was due, and nobody waits for it any longer.' },
+    derived: { const: true, description: 'It follows from the facts and the bounds.' },
   },
-  ['hint', 'needed', 'until', 'facts'],
+  ['hint', 'needed', 'until', 'facts', 'overdue', 'derived'],
+);
+const spec = record(
+  {
+    fact: text,
+    dimension: { enum: [...DIMENSIONS, 'own'] },
+    measured: { const: true },
+    series: { const: true },
+    when: {
+      description: 'When its bounds hold, where not always.',
+      anyOf: [{ const: 'present' }, record({ without: text })],
+    },
+    typed: {
+      ...list({ enum: ['go', 'caution', 'no-go', 'enough', 'waiver'] }),
+      description: 'Where its bound was a number, true or false in YAML.',
+    },
+    counted: { const: true, description: 'Only `enough` binds it.' },
+  },
+  ['measured', 'series', 'when', 'typed', 'counted'],
 );
 const source = record(
   {
@@ -100,6 +122,9 @@ const criterion = record(
     bands: { type: 'object', properties: { go: texts, caution: texts, 'no-go': texts } },
     defaults: list(text),
     enough: texts,
+    specs: { ...list(spec), description: 'What each bound fact was expected to be, in the order they are judged in.' },
+    notApplicable: { ...texts, description: 'Bound facts that there cannot be here, and why.' },
+    absent: { ...texts, description: 'Bound facts that this evidence can never have, and what to bind instead.' },
     whenUnknown: { type: 'object', additionalProperties: { enum: ['no-go', 'caution', 'pending'] } },
     waiver,
     facts: list(fact),
@@ -113,8 +138,8 @@ const criterion = record(
     holdsUntil: nullable(text),
     durationSeconds: number,
   },
-  // Documents of before phases do not have them.
-  ['rollback', 'holdsUntil'],
+  // Documents of before phases, and of before `verify`, do not have them.
+  ['rollback', 'holdsUntil', 'specs', 'notApplicable', 'absent'],
 );
 
 const proposed = {
@@ -169,6 +194,12 @@ export const resultsSchema = {
       partial: flag,
       simulated: flag,
       observe: flag,
+      caps: {
+        ...list(record({ verdict: { enum: VERDICTS.filter((verdict) => verdict !== 'GO') }, because: text })),
+        description: 'What else limits how good the verdict can be.',
+      },
+      kind: { const: 'shard', description: 'Evidence for `gonogo decide`, and no verdict.' },
+      shard: { type: 'string', description: 'The name of the shard.' },
       decision: record(
         {
           verdict: { enum: [...VERDICTS] },
@@ -184,7 +215,7 @@ export const resultsSchema = {
       proposed,
       durationSeconds: number,
     },
-    ['proposed'],
+    ['caps', 'kind', 'shard', 'proposed'],
   ),
 } as const;
 

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { baselineFault } from '../core/baseline.ts';
 import { DEFAULT_CHECKLIST } from '../core/call.ts';
+import type { Checklist } from '../core/checklist.ts';
 import type { CommandCall } from '../core/command.ts';
 import type { Context } from '../core/context.ts';
+import { sha256 } from '../core/digest.ts';
 import { nearest } from '../core/nearest.ts';
 import { callError } from '../core/problem.ts';
 import { Redactor } from '../core/redact.ts';
@@ -11,8 +13,8 @@ import { parseTime } from '../core/time.ts';
 import { baseFolder, readChecklistFile } from '../io/checklist-file.ts';
 import { headCommit } from '../io/head.ts';
 import { portsFor } from '../io/ports.ts';
-import { loadChecklists, type ReadyChecklist } from '../load-checklist.ts';
-import { isChosen, run } from '../run.ts';
+import { loadChecklist, loadChecklists, type ReadyChecklist } from '../load-checklist.ts';
+import { isChosen, type RunRequest, run } from '../run.ts';
 import { monotonicSeconds } from './clock.ts';
 import { githubOnDesk } from './github.ts';
 import { phaseCall, phaseOf } from './phase.ts';
@@ -28,8 +30,24 @@ export async function loadOnDesk(call: CommandCall): Promise<{ named: string[]; 
   return { named, ready: await loadChecklists(read, passed) };
 }
 
-/** Evaluates the checklists of a call: on a desk or in any CI, with the disk and the environment as they are. */
-export async function evaluateOnDesk(call: CommandCall): Promise<{ results: Results[]; redactor: Redactor }> {
+/** The checklists of a call as they are written; parameters are not asked for. Throws `UserError`. */
+export async function namedChecklists(call: CommandCall): Promise<{ checklist: Checklist; sha256: string }[]> {
+  return Promise.all(
+    texts(call, 'checklist').map(async (file) => {
+      const bytes = await readChecklistFile(call.cwd, file);
+      return { ...(await loadChecklist(file, bytes)), sha256: await sha256(bytes) };
+    }),
+  );
+}
+
+/**
+ * Evaluates the checklists of a call: on a desk or in any CI, with the disk and the environment as they are. `adapt` has the last
+ * word on what is run.
+ */
+export async function evaluateOnDesk(
+  call: CommandCall,
+  adapt: (request: RunRequest) => RunRequest | Promise<RunRequest> = (request) => request,
+): Promise<{ results: Results[]; redactor: Redactor }> {
   const context = await contextOf(call);
   const { named, ready } = await loadOnDesk(call);
   const only = texts(call, 'only');
@@ -39,7 +57,7 @@ export async function evaluateOnDesk(call: CommandCall): Promise<{ results: Resu
   const github = await githubOnDesk(call, redactor);
   const timing = phaseCall(call);
   const results: Results[] = [];
-  for (const [index, { checklist, sha256, params: values }] of ready.entries()) {
+  for (const [index, { checklist, sha256: digest, params: values }] of ready.entries()) {
     const base = baseFolder(resolve(call.cwd, named[index] ?? ''));
     const ports = await portsFor(base, call, github);
     const listed = checklist.criteria.filter((criterion) => isChosen(criterion, only.length > 0 ? only : undefined));
@@ -48,12 +66,21 @@ export async function evaluateOnDesk(call: CommandCall): Promise<{ results: Resu
       const own =
         baseline?.find((one) => one.checklist.file === checklist.file) ??
         (baseline?.length === 1 ? baseline[0] : undefined);
-      const request = { checklist, sha256, ref: null, params: values, github: {}, inputs: {}, context, redactor };
+      const request = {
+        checklist,
+        sha256: digest,
+        ref: null,
+        params: values,
+        github: {},
+        inputs: {},
+        context,
+        redactor,
+      };
       const simulated = call.values.now !== undefined;
       const chosen = await phaseOf({ ...request, simulated }, timing, call, github);
       results.push(
         await run(
-          {
+          await adapt({
             ...request,
             ...chosen.request,
             ...(own ? { baseline: own } : {}),
@@ -66,7 +93,7 @@ export async function evaluateOnDesk(call: CommandCall): Promise<{ results: Resu
             clock: monotonicSeconds,
             signal: call.signal,
             onProgress: progress.onProgress,
-          },
+          }),
           { ...ports, ...chosen.ports },
         ),
       );

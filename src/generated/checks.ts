@@ -22,6 +22,7 @@ export const checks: Readonly<Record<string, () => Promise<CheckModule>>> = {
   metrics: () => import('./checks/metrics.js'),
   prometheus: () => import('./checks/prometheus.js'),
   'pull-request': () => import('./checks/pull-request.js'),
+  results: () => import('./checks/results.js'),
   'security-alerts': () => import('./checks/security-alerts.js'),
   'sign-off': () => import('./checks/sign-off.js'),
   tcp: () => import('./checks/tcp.js'),

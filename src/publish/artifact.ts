@@ -25,11 +25,12 @@ export async function fromArtifact(documents: readonly Results[], expected: Expe
   );
 }
 
-function mismatches({ checklist, context, criteria, partial, simulated }: Results, expected: Expected): string[] {
+function mismatches({ checklist, context, criteria, partial, simulated, kind }: Results, expected: Expected): string[] {
   const paths = [checklist.file, ...criteria.map((one) => one.location.file)];
   const leaves = (path: string) => path.split('/').some((step) => /^\.{0,2}$/.test(step));
   return [
     ...(partial ? ['they are of a partial run (`--only`)'] : []),
+    ...(kind === 'shard' ? ['they are a shard, which decides nothing'] : []),
     ...(simulated ? ['they are of a simulated run (`--now`)'] : []),
     ...(criteria.length > LIMITS.criteria ? [`they have more than ${LIMITS.criteria} criteria`] : []),
     ...(context.repository?.toLowerCase() === expected.repository.toLowerCase()

@@ -35,7 +35,7 @@ const workflows = [...examples, ...blocks.filter(isWorkflow)];
 const action = parse(readFileSync('action.yml', 'utf8'));
 /** The inputs of others' actions that the examples use (each action's own action.yml); any further one is an error here. */
 const OTHERS: Readonly<Record<string, readonly string[]>> = {
-  'actions/checkout': ['repository', 'ref', 'persist-credentials'],
+  'actions/checkout': ['repository', 'ref', 'path', 'persist-credentials'],
   'actions/setup-node': ['node-version'],
   'actions/upload-artifact': ['name', 'path'],
   'actions/download-artifact': ['name', 'path', 'run-id', 'github-token'],
@@ -90,6 +90,7 @@ describe('every workflow is right', () => {
       'examples/pull-request-gate/.github/workflows/comment.yml',
       'examples/pull-request-gate/.github/workflows/gate.yml',
       'examples/release-gate/.github/workflows/release.yml',
+      'examples/sharded-gate/.github/workflows/sharded.yml',
     ]);
     expect(workflows.length).toBeGreaterThan(examples.length);
   });

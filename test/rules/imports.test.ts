@@ -11,7 +11,7 @@ const MAY: Readonly<Record<string, readonly string[] | 'everything'>> = {
   reading: [...CORE, 'reading'],
   kinds: READERS,
   formats: [...READERS, 'formats'],
-  report: [...EVIDENCE, 'generated/end-marks'],
+  report: [...EVIDENCE, 'generated/end-marks', 'read-results'],
   github: [...CORE, 'reading', 'github'],
   'sign-off': [...CORE, 'github', 'sign-off'],
   ask: [...CORE, 'reading', 'ask'],

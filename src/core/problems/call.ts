@@ -33,6 +33,11 @@ export const CALL_PROBLEMS = {
     fix: 'Write one with `gonogo check --results FILE`.',
     example: '',
   },
+  'shard-refused': {
+    why: 'Evidence counts only for the commit, checklist, parameters and phase that it was gathered for.',
+    fix: 'Gather it again with `gonogo collect`, by the same checklist and with the same `--param` and `--phase`.',
+    example: '',
+  },
   'results-refused': {
     why: 'Results that are partial, of another commit or repository, or that contradict themselves, say nothing about this change.',
     fix: 'Upload the results as the Action wrote them, in the run for this very commit.',

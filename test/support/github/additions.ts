@@ -142,26 +142,6 @@ async function pullAsIssue({ path }: Operation, rest: Rest): Promise<Added | und
   return { status: 200, data };
 }
 
-/** As many as the pull request says it has, from its head back; all by whoever opened it. */
-async function pullCommits({ path }: Operation, query: URLSearchParams, rest: Rest): Promise<Added | undefined> {
-  const pull = await rest.one(`/repos/${path.owner}/${path.repo}/pulls/${path.pull_number}`);
-  const head = pull?.head as { sha: string; repo: { full_name: string } | null } | undefined;
-  if (pull === undefined || head === undefined) return undefined;
-  const commits: Node[] = [];
-  for (let sha: string | undefined = head.sha; sha !== undefined && commits.length < Number(pull.commits); ) {
-    const home: string = head.repo?.full_name ?? `${path.owner}/${path.repo}`;
-    const found: { readonly [key: string]: unknown } | undefined = await rest.one(`/repos/${home}/git/commits/${sha}`);
-    commits.unshift({
-      sha,
-      author: pull.user,
-      committer: pull.user,
-      commit: { message: found?.message ?? '', verification: { verified: false } },
-    });
-    sha = (found?.parents as readonly { sha: string }[] | undefined)?.[0]?.sha;
-  }
-  return { status: 200, data: page(commits, query) };
-}
-
 /** The newest status of each context; `pending` when there is none. */
 function combined({ path }: Operation, newestFirst: readonly Node[]): Node {
   const newest = newestFirst.filter(
