@@ -5,10 +5,11 @@ import { openGitHubState } from '../../src/io/github.ts';
 import { loadChecklist } from '../../src/load-checklist.ts';
 import { run } from '../../src/run.ts';
 import { objectionsTo } from '../../src/sign-off/objections.ts';
+import { checkRunRecord } from '../support/github/run-records.ts';
 import { createWorld, type World } from '../support/github/world.ts';
 import { commit } from '../support/github-state.ts';
 
-/** What a long pull request costs: 250 reviews, 500 comments, 120 commits, and 20 criteria that ask people. */
+/** What a long pull request costs: 250 reviews, 500 comments, 300 check runs, 120 commits, and 21 criteria that ask about it. */
 
 let world: World | undefined;
 afterEach(async () => {
@@ -85,6 +86,10 @@ function fill({ front }: World): void {
     push('refs/heads/main', 2, commit('b')),
   ]);
   front.answer(`${HOME}/commits`, [{ sha: commit('b') }]);
+  const checks = Array.from({ length: 300 }, (_, at) => checkRunRecord(`test ${at}`, HEAD));
+  front.list(`${HOME}/commits/${HEAD}/check-runs`, { key: 'check_runs', items: checks });
+  front.list(`${HOME}/commits/${HEAD}/status`, { key: 'statuses', items: [] });
+  front.list(`${HOME}/actions/runs`, { key: 'workflow_runs', items: [] });
   for (let id = 100; id < 160; id++)
     front.answer(`${HOME}/collaborators/person-${id}/permission`, {
       permission: 'write',
@@ -96,7 +101,7 @@ function fill({ front }: World): void {
 it.each([
   ['GraphQL', 'present', 25],
   // Lists of several pages are read twice there, because no count says whether they changed meanwhile.
-  ['REST', 'absent', 25],
+  ['REST', 'absent', 34],
 ] as const)('by %s it is asked little', async (_, graphql, most) => {
   world = await createWorld({ graphql });
   fill(world);
@@ -108,7 +113,7 @@ it.each([
     { length: 19 },
     (_, at) => `      - { title: Item ${at}, sign-off: { role: sre, max-age: ${at + 1}d } }`,
   );
-  const yaml = `version: 1\nroles: { sre: [${members}] }\ncriteria:\n  - group: Team\n    criteria:\n${criteria.join('\n')}\n  - { title: Approved, approvals: {} }\n`;
+  const yaml = `version: 1\nroles: { sre: [${members}] }\ncriteria:\n  - group: Team\n    criteria:\n${criteria.join('\n')}\n  - { title: Approved, approvals: {} }\n  - { title: Green, checks: all }\n`;
   const { checklist } = await loadChecklist('.github/gonogo.yml', new TextEncoder().encode(yaml));
   const context: Context = {
     now: 1_800_002_000,
