@@ -71,15 +71,16 @@ export default defineCheck({
   async gather(options, ports, context) {
     const patterns = [options.path].flat();
     const { files: found, missed } = await ports.files.find(patterns);
+    const notes = missed.map(
+      ({ pattern, nearest }) => `no file matches \`${pattern}\`${nearest ? `; found \`${nearest}\`` : ''}`,
+    );
+    const exists: Fact = { name: 'exists', dimension: 'flag', value: found.length > 0 && missed.length === 0 };
     const basic: Fact[] = [
-      { name: 'exists', dimension: 'flag', value: found.length > 0 && missed.length === 0 },
+      missed.length === 0 ? exists : { ...exists, detail: notes.join('; ') },
       { name: 'files', dimension: 'count', value: found.length },
     ];
     if (found.length > 0)
       basic.push({ name: 'size', dimension: 'bytes', value: found.reduce((sum, file) => sum + file.bytes, 0) });
-    const notes = missed.map(
-      ({ pattern, nearest }) => `no file matches \`${pattern}\`${nearest ? `; found \`${nearest}\`` : ''}`,
-    );
     const empty = found.filter((file) => file.bytes === 0).length;
     if (empty > 0 && found.length > 1) notes.push(`${empty} of ${found.length} files are empty`);
     if (found.length > SOURCES) notes.push(`${found.length} files were looked at; ${SOURCES} of them are listed`);

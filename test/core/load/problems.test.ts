@@ -325,6 +325,11 @@ const ROWS: readonly Row[] = [
     '2:18 waiver-unknown',
     'did you mean `one`?',
   ],
+  [
+    'B20: a waiver of an item that was renamed',
+    waiver('').replace('criterion: one', 'criterion: one-as-it-was'),
+    '2:18 waiver-unknown',
+  ],
   ['B19: a waiver of everything', waiver('').replace('criterion: one', 'criterion: "*"'), '2:18 waiver-unknown'],
   [
     'a waiver of a fact that is not bound',
