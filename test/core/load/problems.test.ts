@@ -412,6 +412,8 @@ describe('what only the call or the files can have wrong', () => {
     'pull-request-unknown',
     'results-refused',
     'rerun-impossible',
+    // test/commands/decide.test.ts
+    'shard-refused',
   ];
   it('a refused baseline says why', () => expect(baselineFault({ partial: true } as never)).toBeTruthy());
 
