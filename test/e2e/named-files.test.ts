@@ -19,7 +19,7 @@ const FILES = {
   'audit.json': AUDIT,
   'audit.exit': '0',
   'schema.json': '{"type":"object"}',
-  'app.log': 'started\\nok\\n',
+  'app.log': 'INFO started\nINFO ok\n',
   'NOTES.md': '# Notes\n',
 };
 const GATE = `version: 1
