@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     // One worker fewer than there are cores is the default: half of a small machine.
     maxWorkers: '100%',
     coverage: { provider: 'v8', include: ['src/core/**'], reporter: ['text-summary', 'lcovonly', 'json-summary'] },
