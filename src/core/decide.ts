@@ -54,6 +54,20 @@ export function decide(
   };
 }
 
+/** A decision with one more limit, found out after everything was decided. */
+export function capped(decision: Decision, cap: Cap): Decision {
+  const verdict = worse(decision.verdict, cap.verdict);
+  const reason = { criterion: null, because: cap.because };
+  const ahead = verdict === 'GO' || verdict === 'CAUTION';
+  return {
+    ...decision,
+    verdict,
+    earliestGo: cap.verdict === 'HOLD' || verdict !== 'HOLD' ? null : decision.earliestGo,
+    holdsUntil: ahead ? decision.holdsUntil : null,
+    reasons: verdict === cap.verdict ? [reason, ...decision.reasons] : [...decision.reasons, reason],
+  };
+}
+
 /**
  * True for a trigger that fired (SPEC section 6): a fact that was measured is no-go. What could not be measured rolls nothing
  * back unless the trigger says so, and neither does what is only observed, waived, or of no account.

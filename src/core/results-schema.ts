@@ -1,5 +1,6 @@
 import { PENDING_CAUSES, UNKNOWN_CAUSES } from './evidence.ts';
 import { STATES } from './judge.ts';
+import { LIMITS } from './limits.ts';
 import { VERDICTS } from './results.ts';
 
 const text = { type: 'string' };
@@ -15,11 +16,12 @@ const count = { type: 'integer', minimum: 0 };
 const number = { type: 'number' };
 const cause = { enum: [...UNKNOWN_CAUSES, ...PENDING_CAUSES] };
 const texts = { type: 'object', additionalProperties: text };
+const dimension = { enum: ['count', 'ratio', 'duration', 'bytes', 'rate', 'number', 'text', 'flag', 'time'] };
 
 const fact = record(
   {
     name: text,
-    dimension: { enum: ['count', 'ratio', 'duration', 'bytes', 'rate', 'number', 'text', 'flag', 'time'] },
+    dimension,
     value: {
       type: ['number', 'string', 'boolean'],
       description: 'In base units: seconds, bytes, fractions, per second.',
@@ -115,6 +117,39 @@ const criterion = record(
   ['rollback', 'holdsUntil'],
 );
 
+const watch = {
+  ...record({
+    for: { type: 'number', description: 'The steady time, in seconds.' },
+    every: number,
+    within: number,
+    rollbackAfter: count,
+    noData: count,
+    startedAt: text,
+    endedAt: text,
+    ended: { enum: ['steady', 'rollback', 'no-data', 'time', 'interrupted'] },
+    steady: { type: 'number', description: 'Seconds for which it had held when it ended.' },
+    dimensions: { type: 'object', additionalProperties: dimension },
+    samples: {
+      ...list(
+        record(
+          {
+            at: text,
+            seconds: { type: 'number', description: 'Since the watch began.' },
+            verdict: { enum: [...VERDICTS] },
+            rollback: flag,
+            facts: { type: 'object', additionalProperties: number },
+            states: { type: 'object', additionalProperties: { enum: [...STATES] } },
+            late: { type: 'number', description: 'By how many seconds it began later than it was due.' },
+          },
+          ['late'],
+        ),
+      ),
+      maxItems: LIMITS.watchSamples,
+    },
+  }),
+  description: 'Every sample of a watch, the first one first; the rest of the document is of the last one.',
+};
+
 /**
  * The results document as a JSON Schema (draft-07). Unknown keys are allowed: changes within v1 only add, and an older
  * gonogo must still read a newer document.
@@ -123,48 +158,52 @@ export const resultsSchema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'gonogo results',
   description: 'What one run of gonogo found and decided.',
-  ...record({
-    schema: { const: 'gonogo.results/v1' },
-    tool: record({ name: { const: 'gonogo' }, version: text }),
-    checklist: record(
-      {
-        file: text,
-        name: text,
-        description: nullable(text),
-        sha256: text,
-        ref: nullable(text),
-        params: text,
-        phase: nullable(text),
-        warnings: list(text),
-        contacts: list(record({ role: text, name: text, reach: text }, ['reach'])),
-      },
-      ['params'],
-    ),
-    context: record({
-      now: text,
-      repository: nullable(text),
-      commit: nullable(text),
-      base: nullable(text),
-      event: nullable(text),
-      pullRequest: nullable({ type: 'integer' }),
-    }),
-    partial: flag,
-    simulated: flag,
-    observe: flag,
-    decision: record(
-      {
-        verdict: { enum: [...VERDICTS] },
-        rollback: flag,
-        earliestGo: nullable(text),
-        holdsUntil: nullable(text),
-        counts: record(Object.fromEntries(STATES.map((state) => [state, count]))),
-        reasons: list(record({ criterion: nullable(text), because: text })),
-      },
-      ['holdsUntil'],
-    ),
-    criteria: list(criterion),
-    durationSeconds: number,
-  }),
+  ...record(
+    {
+      schema: { const: 'gonogo.results/v1' },
+      tool: record({ name: { const: 'gonogo' }, version: text }),
+      checklist: record(
+        {
+          file: text,
+          name: text,
+          description: nullable(text),
+          sha256: text,
+          ref: nullable(text),
+          params: text,
+          phase: nullable(text),
+          warnings: list(text),
+          contacts: list(record({ role: text, name: text, reach: text }, ['reach'])),
+        },
+        ['params'],
+      ),
+      context: record({
+        now: text,
+        repository: nullable(text),
+        commit: nullable(text),
+        base: nullable(text),
+        event: nullable(text),
+        pullRequest: nullable({ type: 'integer' }),
+      }),
+      partial: flag,
+      simulated: flag,
+      observe: flag,
+      decision: record(
+        {
+          verdict: { enum: [...VERDICTS] },
+          rollback: flag,
+          earliestGo: nullable(text),
+          holdsUntil: nullable(text),
+          counts: record(Object.fromEntries(STATES.map((state) => [state, count]))),
+          reasons: list(record({ criterion: nullable(text), because: text })),
+        },
+        ['holdsUntil'],
+      ),
+      criteria: list(criterion),
+      durationSeconds: number,
+      watch,
+    },
+    ['watch'],
+  ),
 } as const;
 
 /** The words of the document itself: the names of its keys, and every value that is one of a few. */

@@ -3,6 +3,7 @@ import type { Cause, Source } from './evidence.ts';
 import type { State } from './judge.ts';
 import type { JudgedFact } from './judge-fact.ts';
 import type { JudgedProblem } from './judge-problem.ts';
+import type { WatchRecord } from './watch/record.ts';
 
 /** The verdicts, best first. */
 export const VERDICTS = ['GO', 'CAUTION', 'HOLD', 'NO-GO'] as const;
@@ -106,4 +107,6 @@ export interface Results {
   readonly decision: Decision;
   readonly criteria: readonly CriterionResult[];
   readonly durationSeconds: number;
+  /** The samples of a watch; the rest of the document is of the last one. */
+  readonly watch?: WatchRecord;
 }

@@ -22,6 +22,7 @@ const MAY: Readonly<Record<string, readonly string[] | 'everything'>> = {
   io: [...CORE, 'io', 'version'],
   'run.ts': [...CORE, 'phase', 'evaluate', 'in-parallel', 'run-request', 'time-limit', 'version'],
   'run-request.ts': CORE,
+  'watch.ts': [...CORE, 'time-limit'],
   'evaluate.ts': [...CORE, 'phase', 'run-request', 'time-limit'],
   'in-parallel.ts': CORE,
   'time-limit.ts': CORE,
