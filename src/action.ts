@@ -61,18 +61,19 @@ async function main(): Promise<number> {
     if (secret) redactor.add(secret);
   const workspace = resolve(environment('GITHUB_WORKSPACE') ?? process.cwd());
   const event = readEvent(environment, payload());
-  const { github, state } = await githubFor(inputs.token, inputs.teamToken, event.repository);
+  const { github, state, freshState } = await githubFor(inputs.token, inputs.teamToken, event.repository);
   const run = await runAction({
     inputs,
     event,
     environment,
     github,
     state,
+    freshState,
     workspace,
     now: Date.now() / 1000,
     redactor,
     signal: interrupted.signal,
-    log: { write: (text) => writeAll(2, text), isTTY: false, columns: 80 },
+    log: { write: (text) => write(logText(text)), isTTY: false, columns: 80 },
   });
   const resultsPath = resolve(
     workspace,
@@ -115,7 +116,8 @@ function payload(): Json {
 }
 
 async function githubFor(token: string, teamToken: string | undefined, repository: string) {
-  if (token === '' || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return { github: undefined, state: undefined };
+  if (token === '' || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+    return { github: undefined, state: undefined, freshState: () => undefined };
   const { openGitHub, openGitHubState } = await import('./io/github.ts');
   const options = {
     version: VERSION,
@@ -125,11 +127,9 @@ async function githubFor(token: string, teamToken: string | undefined, repositor
     graphqlUrl: environment('GITHUB_GRAPHQL_URL') ?? 'https://api.github.com/graphql',
     signal: interrupted.signal,
   };
+  const freshState = () => openGitHubState({ ...options, ...(teamToken === undefined ? {} : { teamToken }) });
   try {
-    return {
-      github: openGitHub(options),
-      state: openGitHubState({ ...options, ...(teamToken === undefined ? {} : { teamToken }) }),
-    };
+    return { github: openGitHub(options), state: freshState(), freshState };
   } catch (error) {
     throw error instanceof GitHubError ? callError('call-invalid', `GITHUB_REPOSITORY: ${error.message}`) : error;
   }

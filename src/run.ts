@@ -33,7 +33,7 @@ export async function run(request: RunRequest, ports: Ports): Promise<Results> {
   // Every value of `env` is known before the first fact is read, so that no fact can be one by reading it early.
   const bindings = await inParallel(chosen, AT_ONCE.local, (criterion) => bindTo(criterion, request, ports, redactor));
   const starts = startsOf(request, ports);
-  const deadline = timer(LIMITS.runSeconds, request.signal);
+  const deadline = timer(Math.min(request.seconds ?? LIMITS.runSeconds, LIMITS.runSeconds), request.signal);
   const criteria: CriterionResult[] = new Array(chosen.length);
   const work = async ([index, criterion]: readonly [number, Criterion]) => {
     request.onProgress?.(criterion, undefined);

@@ -1,6 +1,7 @@
 import { FAIL_ON, type FailOn } from '../core/exit.ts';
 import { nearest } from '../core/nearest.ts';
 import { callError } from '../core/problem.ts';
+import { parseWatch, severalWatched, type WatchPlan } from '../core/watch/plan.ts';
 
 /** When the pull-request comment is written. */
 export const COMMENT_MODES = ['on-problem', 'always', 'on-change', 'never'] as const;
@@ -13,6 +14,7 @@ export interface Inputs {
   readonly phase?: string;
   readonly t0?: string;
   readonly history?: string;
+  readonly watch?: WatchPlan;
   readonly commit?: string;
   readonly baseline?: string;
   readonly failOn: FailOn;
@@ -55,6 +57,7 @@ export const INPUT_NAMES = [
   'signatures',
   't0',
   'history',
+  'watch',
   'github-token',
   'team-token',
   'working-directory',
@@ -95,6 +98,8 @@ export function readInputs(get: (name: string) => string, names: readonly string
   const commit = text('commit');
   if (commit !== undefined && !isCommit(commit))
     throw callError('call-invalid', `the input \`commit\` is \`${commit}\`, which is no full commit id`);
+  const watch = text('watch');
+  if (watch !== undefined && lines('checklist').length > 1) throw severalWatched();
   const signatures = text('signatures');
   if (signatures !== undefined && signatures !== 'file')
     throw callError('call-invalid', `the input \`signatures\` is \`${signatures}\`; it is \`file\` or absent`);
@@ -104,6 +109,7 @@ export function readInputs(get: (name: string) => string, names: readonly string
     ...optional('phase', text('phase')),
     ...optional('t0', text('t0')),
     ...optional('history', text('history')),
+    ...optional('watch', watch === undefined ? undefined : parseWatch(watch)),
     ...optional('commit', commit),
     ...optional('baseline', text('baseline')),
     failOn: oneOf('fail-on', text('fail-on') ?? 'hold', FAIL_ON),

@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { baselineFault } from '../core/baseline.ts';
 import type { Output } from '../core/command.ts';
 import type { Context } from '../core/context.ts';
 import type { Cap } from '../core/decide.ts';
@@ -16,11 +14,13 @@ import { liveProgress } from '../desk/progress.ts';
 import { baseFolder, readChecklistFile } from '../io/checklist-file.ts';
 import { portsFor } from '../io/ports.ts';
 import { loadChecklists } from '../load-checklist.ts';
-import { parseResults } from '../read-results.ts';
 import { run } from '../run.ts';
+import type { Sampling } from '../watch.ts';
+import { readBaseline } from './baseline.ts';
 import { githubContext, type RunnerEvent, workflowInputs } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { type Policy, type Proposal, policyOf, readerAt } from './policy.ts';
+import { watchInAction } from './watch-in-action.ts';
 
 /** What the Action evaluates, and with what. */
 export interface ActionRequest {
@@ -30,6 +30,8 @@ export interface ActionRequest {
   readonly github: GitHub | undefined;
   /** What criteria may ask GitHub. */
   readonly state: GitHubState | undefined;
+  /** The same with nothing asked yet: an answer is kept for as long as a run lasts, and not for a watch. */
+  readonly freshState: () => GitHubState | undefined;
   readonly workspace: string;
   readonly now: number;
   readonly redactor: Redactor;
@@ -87,55 +89,62 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
         ...(inputs.countFileSignatures ? { signatures: 'file' } : {}),
       },
     };
-    const ports = await portsFor(base, call, request.state);
     const own =
       baseline?.find((one) => one.checklist.file === checklist.file) ??
       (baseline?.length === 1 ? baseline[0] : undefined);
     const { environment, log } = request;
-    const progress = liveProgress(
-      { environment, stdout: log, stderr: log },
-      checklist.criteria.length,
-      monotonicSeconds,
-    );
-    try {
-      const subject = {
-        checklist,
-        sha256,
-        ref: policy?.ref ?? null,
-        params,
-        github: githubContext(event, request.environment),
-        inputs: workflowInputs(event),
-        context: { ...context, ...policyPlace(policy) },
-      };
-      const chosen = await phaseOf({ ...subject, simulated: false }, phaseCall({ values: phaseInputs(inputs) }), {
-        cwd: resolve(request.workspace, inputs.workingDirectory),
-        environment: request.environment,
-      });
-      results.push(
-        await run(
+    const caps = [...(policy?.caps ?? []), ...lost];
+    const lateCaps = async () => {
+      const moved = await headMoved(pullRequest, github, commit);
+      superseded ||= moved !== undefined;
+      return moved ? [moved] : [];
+    };
+    let { phase } = inputs;
+    const take = async (sampling?: Sampling): Promise<Results> => {
+      // What GitHub said for one sample says nothing about the next.
+      const ports = await portsFor(base, call, sampling ? request.freshState() : request.state);
+      const progress = sampling
+        ? undefined
+        : liveProgress({ environment, stdout: log, stderr: log }, checklist.criteria.length, monotonicSeconds);
+      try {
+        const subject = {
+          checklist,
+          sha256,
+          ref: policy?.ref ?? null,
+          params,
+          github: githubContext(event, request.environment),
+          inputs: workflowInputs(event),
+          context: { ...context, ...policyPlace(policy), ...(sampling ? { now: sampling.now } : {}) },
+        };
+        const timing = phaseCall({ values: phaseInputs({ ...inputs, ...(phase === undefined ? {} : { phase }) }) });
+        const chosen = await phaseOf({ ...subject, simulated: false }, timing, {
+          cwd: resolve(request.workspace, inputs.workingDirectory),
+          environment: request.environment,
+        });
+        phase ??= chosen.request.phase?.id;
+        return await run(
           {
             ...subject,
             ...chosen.request,
             ...(github ? { checklistAt: readerAt(checklist.file, github) } : {}),
             ...(own ? { baseline: own } : {}),
             redactor: request.redactor,
-            caps: [...(policy?.caps ?? []), ...lost],
-            lateCaps: async () => {
-              const moved = await headMoved(pullRequest, github, commit);
-              superseded ||= moved !== undefined;
-              return moved ? [moved] : [];
-            },
+            caps,
+            ...(sampling ? { seconds: sampling.seconds } : { lateCaps }),
             clock: monotonicSeconds,
-            signal: request.signal,
-            onProgress: progress.onProgress,
+            signal: sampling?.signal ?? request.signal,
+            ...(progress ? { onProgress: progress.onProgress } : {}),
           },
           { ...ports, ...chosen.ports },
-        ),
-      );
-    } finally {
-      progress.stop();
-      await ports.close();
-    }
+        );
+      } finally {
+        progress?.stop();
+        await ports.close();
+      }
+    };
+    // What no sample could mend is not watched.
+    const plan = caps.some(({ verdict }) => verdict !== 'CAUTION') ? undefined : inputs.watch;
+    results.push(plan ? await watchInAction(plan, take, lateCaps, request) : await take());
   }
   return { results, notices: policies.flatMap((policy) => policy.notices), pullRequest, superseded };
 }
@@ -223,23 +232,4 @@ async function headMoved(
     if (!(error instanceof GitHubError)) throw error;
     return { verdict: 'HOLD', because: `superseded: whether the head moved could not be asked (${error.message})` };
   }
-}
-
-async function readBaseline({ inputs, workspace }: ActionRequest): Promise<Results[] | undefined> {
-  if (inputs.baseline === undefined) return undefined;
-  const text = await readFile(resolve(workspace, inputs.workingDirectory, inputs.baseline), 'utf8').catch(
-    (error: NodeJS.ErrnoException) => {
-      throw callError(
-        'call-invalid',
-        `the baseline \`${inputs.baseline}\` cannot be read (${error.code})`,
-        'leave out `baseline` for the first run',
-      );
-    },
-  );
-  const results = await parseResults(text, inputs.baseline);
-  for (const one of results) {
-    const fault = baselineFault(one);
-    if (fault) throw callError('baseline-refused', `\`${inputs.baseline}\` cannot be a baseline: ${fault}`);
-  }
-  return results;
 }

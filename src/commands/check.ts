@@ -1,9 +1,7 @@
-import { checklistOption } from '../core/call.ts';
 import type { Command } from '../core/command.ts';
-import { exitCode, FAIL_ON, unenforced } from '../core/exit.ts';
+import { FAIL_ON } from '../core/exit.ts';
 import { oneOf } from '../desk/one-of.ts';
 import { deskOptions } from '../desk/options.ts';
-import { terminal } from '../desk/terminal.ts';
 import { renderers } from '../generated/renderers.ts';
 
 /** `gonogo check`: evaluate on a desk or in any CI, and say so by the exit code. */
@@ -35,20 +33,9 @@ export default {
   async run(call) {
     const failOn = oneOf(call.values['fail-on'] ?? 'hold', FAIL_ON, '--fail-on');
     const format = oneOf(call.values.format ?? 'text', Object.keys(renderers), '--format');
-    const { evaluateOnDesk, texts } = await import('../desk/evaluate.ts');
+    const { evaluateOnDesk } = await import('../desk/evaluate.ts');
+    const { sayVerdict } = await import('../desk/say-verdict.ts');
     const { results, redactor } = await evaluateOnDesk(call);
-    const renderer = await renderers[format]?.();
-    if (!renderer) throw new Error(`no renderer ${format}`);
-    const files = texts(call, 'checklist');
-    const options = { ...terminal(call), verbose: call.values.verbose === true, call: checklistOption(...files) };
-    call.stdout.write(redactor.text(renderer.render(results, options)));
-    const open = unenforced(results, failOn);
-    if (open) call.stderr.write(`gonogo: ${open}\n`);
-    if (typeof call.values.results === 'string') {
-      const { writeOutput } = await import('../desk/output-file.ts');
-      const document = JSON.stringify(results.length === 1 ? results[0] : results, null, 2);
-      await writeOutput(call.cwd, call.values.results, '--results', `${document}\n`);
-    }
-    return exitCode(results, failOn);
+    return sayVerdict(call, results, redactor, failOn, format);
   },
 } satisfies Command;

@@ -13,6 +13,7 @@ import { headCommit } from '../io/head.ts';
 import { portsFor } from '../io/ports.ts';
 import { loadChecklists, type ReadyChecklist } from '../load-checklist.ts';
 import { isChosen, run } from '../run.ts';
+import type { Sampling } from '../watch.ts';
 import { monotonicSeconds } from './clock.ts';
 import { githubOnDesk } from './github.ts';
 import { phaseCall, phaseOf } from './phase.ts';
@@ -28,8 +29,18 @@ export async function loadOnDesk(call: CommandCall): Promise<{ named: string[]; 
   return { named, ready: await loadChecklists(read, passed) };
 }
 
+/** How the results of a checklist come about: by evaluating it once, or by taking samples. `take` evaluates it. */
+export type Way = (
+  take: (sampling?: Sampling) => Promise<Results>,
+  checklist: ReadyChecklist['checklist'],
+  redactor: Redactor,
+) => Promise<Results | undefined>;
+
 /** Evaluates the checklists of a call: on a desk or in any CI, with the disk and the environment as they are. */
-export async function evaluateOnDesk(call: CommandCall): Promise<{ results: Results[]; redactor: Redactor }> {
+export async function evaluateOnDesk(
+  call: CommandCall,
+  way: Way = (take) => take(),
+): Promise<{ results: Results[]; redactor: Redactor }> {
   const context = await contextOf(call);
   const { named, ready } = await loadOnDesk(call);
   const only = texts(call, 'only');
@@ -41,18 +52,22 @@ export async function evaluateOnDesk(call: CommandCall): Promise<{ results: Resu
   const results: Results[] = [];
   for (const [index, { checklist, sha256, params: values }] of ready.entries()) {
     const base = baseFolder(resolve(call.cwd, named[index] ?? ''));
-    const ports = await portsFor(base, call, github);
     const listed = checklist.criteria.filter((criterion) => isChosen(criterion, only.length > 0 ? only : undefined));
-    const progress = liveProgress(call, listed.length, monotonicSeconds);
-    try {
-      const own =
-        baseline?.find((one) => one.checklist.file === checklist.file) ??
-        (baseline?.length === 1 ? baseline[0] : undefined);
-      const request = { checklist, sha256, ref: null, params: values, github: {}, inputs: {}, context, redactor };
-      const simulated = call.values.now !== undefined;
-      const chosen = await phaseOf({ ...request, simulated }, timing, call);
-      results.push(
-        await run(
+    const own =
+      baseline?.find((one) => one.checklist.file === checklist.file) ??
+      (baseline?.length === 1 ? baseline[0] : undefined);
+    const simulated = call.values.now !== undefined;
+    let { phase } = timing;
+    const take = async (sampling?: Sampling): Promise<Results> => {
+      // What was found out for one sample says nothing about the next.
+      const ports = await portsFor(base, call, sampling ? await githubOnDesk(call, redactor) : github);
+      const progress = sampling ? undefined : liveProgress(call, listed.length, monotonicSeconds);
+      try {
+        const at = { ...context, ...(sampling ? { now: sampling.now } : {}) };
+        const request = { checklist, sha256, ref: null, params: values, github: {}, inputs: {}, context: at, redactor };
+        const chosen = await phaseOf({ ...request, simulated }, { ...timing, phase }, call);
+        phase ??= chosen.request.phase?.id;
+        return await run(
           {
             ...request,
             ...chosen.request,
@@ -60,16 +75,19 @@ export async function evaluateOnDesk(call: CommandCall): Promise<{ results: Resu
             ...(only.length > 0 ? { only } : {}),
             simulated,
             clock: monotonicSeconds,
-            signal: call.signal,
-            onProgress: progress.onProgress,
+            ...(sampling ? { seconds: sampling.seconds } : {}),
+            signal: sampling?.signal ?? call.signal,
+            ...(progress ? { onProgress: progress.onProgress } : {}),
           },
           { ...ports, ...chosen.ports },
-        ),
-      );
-    } finally {
-      progress.stop();
-      await ports.close();
-    }
+        );
+      } finally {
+        progress?.stop();
+        await ports.close();
+      }
+    };
+    const found = await way(take, checklist, redactor);
+    if (found) results.push(found);
   }
   return { results, redactor };
 }

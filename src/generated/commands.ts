@@ -7,6 +7,7 @@ import report from '../commands/report.ts';
 import schema from '../commands/schema.ts';
 import sign from '../commands/sign.ts';
 import validate from '../commands/validate.ts';
+import watch from '../commands/watch.ts';
 
 export const commands: Readonly<Record<string, Command>> = {
   check,
@@ -16,4 +17,5 @@ export const commands: Readonly<Record<string, Command>> = {
   schema,
   sign,
   validate,
+  watch,
 };

@@ -29,7 +29,7 @@ describe('is refused with exit 2, naming the input, before anything is asked of 
     ['one with an underscore', { fail_on: 'caution' }, /no input `fail_on`.*did you mean `fail-on`\?/s],
     ['one with a blank', { 'fail on': 'caution' }, /no input `fail_on`.*did you mean `fail-on`\?/s],
     ['one without a hyphen', { failon: 'caution' }, /no input `failon`.*did you mean `fail-on`\?/s],
-    ['one that is like no other', { zzzzzzzz: '1' }, /no input `zzzzzzzz`.*inputs are checklist, params/s],
+    ['one that is like no other', { zzzzzzzz: '1' }, /no input `zzzzzzzz`.*inputs are checklist, phase, params/s],
     ['an empty one that is not there', { 'fail-onn': '' }, /no input `fail-onn`/],
     ['fail-on', { 'fail-on': 'nogo' }, /input `fail-on` is `nogo`; it is one of no-go, hold, caution, never/],
     ['fail-on in other letters', { 'fail-on': 'Caution' }, /input `fail-on` is `Caution`/],

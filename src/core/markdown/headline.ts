@@ -4,6 +4,7 @@ import type { RenderOptions } from '../renderer.ts';
 import type { Results } from '../results.ts';
 import { firedTriggers, ROLL_BACK } from '../rollback.ts';
 import { applicable, LOOKS, reservations, VERDICT_LOOKS } from '../status.ts';
+import { watchWords } from '../watch/words.ts';
 import { commitLink } from './link.ts';
 import { moment } from './moment.ts';
 import { prose } from './prose.ts';
@@ -67,6 +68,7 @@ export function countsLine(results: Results, options: RenderOptions): string {
     ...parts,
     ...(some === total ? [] : [`${some} of ${total} criteria apply`]),
     ...reservations(results).map((text) => `**${text}**`),
+    ...(results.watch ? [watchWords(results.watch)] : []),
     ...(results.decision.holdsUntil ? [`holds until ${moment(results.decision.holdsUntil)}`] : []),
     ...(commit ? [`commit ${commit}`] : []),
   ].join(' · ');

@@ -8,6 +8,7 @@ import { countsLine, headline, leadLine, leadSentence } from './headline.ts';
 import { prose } from './prose.ts';
 import { criteriaTable } from './table.ts';
 import { toGetToGo } from './to-get-to-go.ts';
+import { watchBlocks } from './watch.ts';
 
 /** Everything about one checklist, as blocks of Markdown. `level` is the heading level: `#` or `##`. */
 export function report(results: Results, options: RenderOptions, level: string): string[] {
@@ -22,6 +23,7 @@ export function report(results: Results, options: RenderOptions, level: string):
     results.decision.verdict === 'GO' ? leadLine(results, options) : countsLine(results, options),
     ...(problems.length > 0 ? [criteriaTable(problems, results, options).join('\n')] : []),
     ...(todo.length > 0 ? [todo.join('\n')] : []),
+    ...watchBlocks(results, level),
     `${level}# Criteria`,
     ...groups(results, options),
     ...waivers(results, level),

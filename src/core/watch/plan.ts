@@ -1,5 +1,5 @@
 import { LIMITS } from '../limits.ts';
-import { callError } from '../problem.ts';
+import { callError, type UserError } from '../problem.ts';
 import { parseDuration } from '../quantity.ts';
 import { spanText } from './span.ts';
 
@@ -97,4 +97,13 @@ export function watchPlan(parts: WatchParts, nameOf: (part: WatchPart) => string
       `${spanText(within)} in steps of ${spanText(every)} are more than ${LIMITS.watchSamples} samples; make the step longer`,
     );
   return { for: steady, every, within, rollbackAfter: count('rollback-after', 1), noData: count('no-data', NO_DATA) };
+}
+
+/** Two checklists would have two steady times. */
+export function severalWatched(): UserError {
+  return callError(
+    'call-invalid',
+    'a watch takes one checklist, and several were named',
+    'watch each of them in a job of its own',
+  );
 }
