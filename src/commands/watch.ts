@@ -37,6 +37,7 @@ export default {
     const { results, redactor } = await watchOnDesk(call);
     if (!call.signal.aborted) return sayVerdict(call, results, redactor, failOn, format);
     // Nothing was decided, and nothing is said; what was seen is kept for whoever asked for it.
+    call.stderr.write('gonogo: interrupted; nothing was decided\n');
     if (results.length > 0) await writeResults(call, results);
     return EXIT.interrupted;
   },
