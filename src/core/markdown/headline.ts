@@ -36,10 +36,12 @@ function stateSentence(results: Results): string {
       return allGo(decision.counts.go, total);
     case 'CAUTION': {
       const looks = calling('CAUTION');
+      if (looks === 0 && overall) return `Nothing blocks.${extra}`;
       return `Nothing blocks; ${looks === 1 ? '1 item needs' : `${looks} items need`} a look.${extra}`;
     }
     case 'HOLD': {
       const waiting = calling('HOLD');
+      if (waiting === 0 && overall) return `${capital(overall.because)}.`;
       return `Nothing is wrong; ${waiting === 1 ? '1 criterion is' : `${waiting} criteria are`} still to come.${extra}`;
     }
     case 'NO-GO': {
