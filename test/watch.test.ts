@@ -264,6 +264,12 @@ describe('samples that are slow', () => {
       because: 'the watch ended for want of data: `the sample itself` could not be measured in 3 samples in a row',
     });
   });
+  it('one that hangs between two failures does not part them', async () => {
+    const take: Take = (_, index) =>
+      index === 1 ? new Promise(() => {}) : Promise.resolve(resultsWith({ criteria: KINDS.t ?? [] }));
+    const { ended, record } = await over('', '1m every 20s rollback-after 2', { take });
+    expect([ended, record?.samples.length]).toEqual(['rollback', 3]);
+  });
   it('when none ever came to an end, it fails', async () => {
     await expect(over('', '1m every 20s', { take: () => new Promise(() => {}) })).rejects.toThrow('no sample');
   });
@@ -314,6 +320,17 @@ describe('interrupted', () => {
       expect(because).toBe('the watch was interrupted after 2 samples');
       expect(results?.watch?.samples).toHaveLength(2);
     }
+  });
+  it('nobody is asked anything any more', async () => {
+    const stop = new AbortController();
+    const take: Take = async (_, index) => {
+      if (index === 1) stop.abort();
+      return resultsWith({ criteria: KINDS.g ?? [] });
+    };
+    const { results } = await over('', '1m', { take, stop, lateCaps: [{ verdict: 'HOLD', because: 'asked' }] });
+    expect(results?.decision.reasons.map(({ because }) => because)).toEqual([
+      'the watch was interrupted after 1 sample',
+    ]);
   });
   it('before the first sample there is nothing', async () => {
     const stop = new AbortController();
