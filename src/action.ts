@@ -1,29 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readEvent } from './action/event.ts';
-import { readInputs } from './action/inputs.ts';
+import { type RunnerEvent, readEvent } from './action/event.ts';
+import { type Inputs, readInputs } from './action/inputs.ts';
 import { mistakes, mistakesSummary } from './action/mistakes.ts';
-import {
-  annotate,
-  comment,
-  type Publication,
-  setOutputs,
-  worstVerdict,
-  writeLog,
-  writeSummary,
-} from './action/publish.ts';
+import { annotate, comment, type Publication, setOutputs, writeLog, writeSummary } from './action/publish.ts';
+import { recordPhase } from './action/record-phase.ts';
 import { type ActionRun, runAction } from './action/run-action.ts';
 import { runner as plainRunner, redacting } from './action/runner.ts';
+import type { Collaborators } from './core/collaborators.ts';
+import { worstVerdict } from './core/decide.ts';
 import { logText, plainText } from './core/escape.ts';
 import { EXIT, exitCode } from './core/exit.ts';
 import { frames } from './core/frame.ts';
-import { GitHubError } from './core/github.ts';
+import type { GitHubState } from './core/github/state.ts';
+import { type GitHub, GitHubError } from './core/github.ts';
 import { callError, UserError } from './core/problem.ts';
 import { Redactor } from './core/redact.ts';
 import type { RenderOptions } from './core/renderer.ts';
 import type { Json } from './core/schema.ts';
+import type { WorkflowRuns } from './core/workflow-run.ts';
 import { writeOutput } from './desk/output-file.ts';
 import { writeAll } from './io/write-all.ts';
+import { defaultKey, identityOf } from './publish/run-identity.ts';
+import { workflowFile } from './publish/workflow-file.ts';
 import { VERSION } from './version.ts';
 
 /** The process shell of the Action: the runner's protocol in, the exit status out. */
@@ -61,14 +60,16 @@ async function main(): Promise<number> {
     if (secret) redactor.add(secret);
   const workspace = resolve(environment('GITHUB_WORKSPACE') ?? process.cwd());
   const event = readEvent(environment, payload());
-  const { github, state, freshState } = await githubFor(inputs.token, inputs.teamToken, event.repository);
+  const connection = await connectionFor(inputs, event.repository);
+  const github = connection?.github;
+  if (inputs.rerun !== undefined) return rerun(inputs, inputs.rerun, event, connection, workspace);
   const run = await runAction({
     inputs,
     event,
     environment,
     github,
-    state,
-    freshState,
+    state: connection?.state,
+    freshState: () => connection?.freshState(),
     workspace,
     now: Date.now() / 1000,
     redactor,
@@ -86,6 +87,8 @@ async function main(): Promise<number> {
     runner,
     inputs,
     github,
+    runs: connection?.runs,
+    workflow: workflowFile(environment('GITHUB_WORKFLOW_REF'), event.repository),
     options: renderOptions(run, inputs),
     redact: (text) => redactor.text(text),
     write,
@@ -94,6 +97,8 @@ async function main(): Promise<number> {
   try {
     if (inputs.summary) await writeSummary(run, publication, Boolean(environment('GITHUB_STEP_SUMMARY')));
     if (inputs.annotations) annotate(run, publication);
+    // Nothing is recorded about a commit that is no longer the head.
+    if (!run.superseded) for (const one of run.results) await recordPhase(one, publication);
     const outcome = await comment(run, publication);
     url = outcome.url;
     if (outcome.because) write(logText(`comment: ${plainText(outcome.because)}\n`));
@@ -115,10 +120,9 @@ function payload(): Json {
   }
 }
 
-async function githubFor(token: string, teamToken: string | undefined, repository: string) {
-  if (token === '' || !/^[\w.-]+\/[\w.-]+$/.test(repository))
-    return { github: undefined, state: undefined, freshState: () => undefined };
-  const { openGitHub, openGitHubState } = await import('./io/github.ts');
+async function connectionFor({ token, teamToken }: Inputs, repository: string): Promise<Connection | undefined> {
+  if (token === '' || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return undefined;
+  const { openCollaborators, openGitHub, openGitHubState, openRuns } = await import('./io/github.ts');
   const options = {
     version: VERSION,
     token,
@@ -129,22 +133,50 @@ async function githubFor(token: string, teamToken: string | undefined, repositor
   };
   const freshState = () => openGitHubState({ ...options, ...(teamToken === undefined ? {} : { teamToken }) });
   try {
-    return { github: openGitHub(options), state: freshState(), freshState };
+    return {
+      github: openGitHub(options),
+      state: freshState(),
+      freshState,
+      runs: openRuns(options),
+      people: openCollaborators(options),
+    };
   } catch (error) {
     throw error instanceof GitHubError ? callError('call-invalid', `GITHUB_REPOSITORY: ${error.message}`) : error;
   }
 }
 
-function renderOptions(run: ActionRun, inputs: ReturnType<typeof readInputs>): RenderOptions {
+interface Connection {
+  readonly github: GitHub;
+  /** What criteria may ask. */
+  readonly state: GitHubState;
+  /** The same with nothing asked yet. */
+  readonly freshState: () => GitHubState;
+  readonly runs: WorkflowRuns;
+  readonly people: Collaborators;
+}
+
+/** A command in a comment re-runs the gate; nothing is evaluated, so that there is no verdict and no output. */
+async function rerun(
+  inputs: Inputs,
+  workflow: string,
+  event: RunnerEvent,
+  connection: Connection | undefined,
+  workspace: string,
+): Promise<number> {
+  const { rerunByComment } = await import('./action/rerun-by-comment.ts');
+  const said = await rerunByComment({ inputs, workflow, event, connection, workspace, signal: interrupted.signal });
+  runner.annotate('notice', said);
+  return EXIT.ok;
+}
+
+function renderOptions(run: ActionRun, inputs: Inputs): RenderOptions {
   const server = environment('GITHUB_SERVER_URL');
   const repository = environment('GITHUB_REPOSITORY');
   const runId = environment('GITHUB_RUN_ID');
   const repositoryUrl = server && repository ? `${server}/${repository}` : undefined;
   const action = environment('GITHUB_ACTION_REPOSITORY');
   const ref = environment('GITHUB_ACTION_REF');
-  const key =
-    inputs.commentKey ??
-    [environment('GITHUB_WORKFLOW'), environment('GITHUB_JOB'), ...inputs.checklists].filter(Boolean).join('/');
+  const key = inputs.commentKey ?? defaultKey(environment, inputs.checklists);
   return {
     unicode: true,
     ...(repositoryUrl ? { repositoryUrl } : {}),
@@ -152,19 +184,8 @@ function renderOptions(run: ActionRun, inputs: ReturnType<typeof readInputs>): R
     ...(action && ref
       ? { reproduce: `npx github:${action}#${ref} check${inputs.checklists.map((file) => ` -c ${file}`).join('')}` }
       : {}),
-    identity: {
-      key,
-      head: run.pullRequest?.headCommit ?? '',
-      runId: positive(runId),
-      runNumber: positive(environment('GITHUB_RUN_NUMBER')),
-      runAttempt: positive(environment('GITHUB_RUN_ATTEMPT')),
-      verdict: worstVerdict(run.results),
-    },
+    identity: identityOf(environment, key, run.pullRequest?.headCommit ?? '', worstVerdict(run.results)),
   };
-}
-
-function positive(text: string | undefined): number {
-  return text !== undefined && /^\d{1,15}$/.test(text) ? Number.parseInt(text, 10) : 0;
 }
 
 /** The user's mistake: everything at once in the log, as annotations and in the summary; exit 2, and no verdict anywhere. */

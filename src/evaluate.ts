@@ -3,12 +3,14 @@ import { type Binding, bind } from './core/bind.ts';
 import type { GatherContext } from './core/check.ts';
 import type { Criterion } from './core/checklist.ts';
 import { type Evidence, EvidenceError, onlyProblem } from './core/evidence.ts';
+import { type Objections, withObjections } from './core/objections.ts';
 import type { Phase } from './core/phase/phase.ts';
 import type { Ports } from './core/ports.ts';
 import type { Redactor } from './core/redact.ts';
 import { notApplicable, resultOf } from './core/result-of.ts';
 import type { CriterionResult } from './core/results.ts';
 import type { Json } from './core/schema.ts';
+import { withoutSecrets } from './core/without-secrets.ts';
 import { notDue, overdue } from './phase/due.ts';
 import { type Start, startOf } from './phase/start.ts';
 import type { RunRequest } from './run-request.ts';
@@ -18,7 +20,9 @@ const GATHER_SECONDS = 60;
 
 /** A criterion with its expressions evaluated, and every value of `env` that it uses known to the redactor. */
 export function bindTo(criterion: Criterion, request: RunRequest, ports: Ports, redactor: Redactor): Promise<Binding> {
-  return bind(criterion, request.checklist.params, {
+  // The options of what was gathered elsewhere were evaluated there; its conditions count here.
+  const bound = request.recorded?.(criterion) ? { ...criterion, options: {} } : criterion;
+  return bind(bound, request.checklist.params, {
     params: request.params,
     github: request.github,
     inputs: request.inputs,
@@ -31,7 +35,7 @@ export function bindTo(criterion: Criterion, request: RunRequest, ports: Ports, 
 /** Gathers and judges one criterion. Evidence that cannot be had is a cause of its own. */
 export async function evaluate(
   criterion: Criterion,
-  binding: Binding,
+  given: { readonly binding: Binding; readonly objecting: Promise<Objections> },
   request: RunRequest,
   ports: Ports,
   redactor: Redactor,
@@ -39,27 +43,45 @@ export async function evaluate(
   signal: AbortSignal,
 ): Promise<CriterionResult> {
   const { checklist, context } = request;
+  const { binding } = given;
   const waiver = checklist.waivers.find((one) => one.criterion === criterion.id);
   const started = request.clock();
-  if (binding.kind === 'not-applicable') return notApplicable(criterion, binding.because, waiver, context.now);
+  const objections = async () => (await given.objecting).to.get(criterion.id) ?? [];
+  if (binding.kind === 'not-applicable' && (await objections()).length === 0)
+    return notApplicable(criterion, binding.because, waiver, context.now);
   const phase = request.open?.find(({ id }) => criterion.phases?.includes(id)) ?? request.phase;
   const start = starts(phase);
-  const early = await notDue(criterion, start, context.now);
-  const gathered =
-    early ??
-    (binding.kind === 'problem'
-      ? onlyProblem(binding.problem)
-      : await gather(criterion, binding, request, ports, redactor, phaseContext(phase, start), signal));
+  const gathered = await evidenceOf(criterion, binding, phaseContext(phase, start), request, ports, redactor, signal);
   const evidence = await overdue(criterion, gathered, start, context.now);
   const baseline = baselineOf(request.baseline, criterion.id, evidence.baseline);
+  // What does not apply has no evidence to be judged by; that somebody objects to it stands all the same.
+  const bound = binding.kind === 'not-applicable' ? { ...criterion, bounds: [], enough: [] } : criterion;
+  const judged = withObjections(bound, evidence, await objections());
   return resultOf(
-    criterion,
-    withoutSecrets(evidence, redactor),
+    judged.criterion,
+    withoutSecrets(judged.evidence, redactor),
     baseline,
     waiver,
     context.now,
     seconds(request.clock() - started),
   );
+}
+
+async function evidenceOf(
+  criterion: Criterion,
+  binding: Binding,
+  phase: GatherContext['phase'],
+  request: RunRequest,
+  ports: Ports,
+  redactor: Redactor,
+  signal: AbortSignal,
+): Promise<Evidence> {
+  if (binding.kind === 'not-applicable') return { facts: [], sources: [], problems: [], notes: [binding.because] };
+  const starts = phase?.start ?? (() => startOf(undefined, request.t0, ports, request.context));
+  const early = await notDue(criterion, starts, request.context.now);
+  if (early) return early;
+  if (binding.kind === 'problem') return onlyProblem(binding.problem);
+  return request.recorded?.(criterion) ?? gather(criterion, binding, request, ports, redactor, phase, signal);
 }
 
 async function gather(
@@ -83,6 +105,7 @@ async function gather(
       id: criterion.id,
       title: criterion.title,
       file: request.checklist.file,
+      groupIds: criterion.groupIds,
       digest: criterion.digest,
       ...(checklistAt ? { digestAt } : {}),
     },
@@ -123,21 +146,5 @@ export function startsOf(request: RunRequest, ports: Ports): (phase: Phase | und
     const start = known.get(phase?.id) ?? startOf(phase, said, ports, request.context);
     known.set(phase?.id, start);
     return start;
-  };
-}
-
-/** A fact that equals a value from `env` would publish a secret: it is denied, not judged. */
-function withoutSecrets(evidence: Evidence, redactor: Redactor): Evidence {
-  const secret = evidence.facts.filter((fact) => redactor.isSecret(String(fact.value)));
-  if (secret.length === 0) return evidence;
-  const problems = secret.map(({ name }) => ({
-    cause: 'denied' as const,
-    message: `\`${name}\` is a value from \`env\` and is not published`,
-    facts: [name],
-  }));
-  return {
-    ...evidence,
-    facts: evidence.facts.filter((fact) => !secret.includes(fact)),
-    problems: [...evidence.problems, ...problems],
   };
 }

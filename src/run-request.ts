@@ -1,6 +1,8 @@
 import type { Checklist, Criterion } from './core/checklist.ts';
 import type { Context } from './core/context.ts';
 import type { Cap } from './core/decide.ts';
+import type { Evidence } from './core/evidence.ts';
+import type { Objections } from './core/objections.ts';
 import type { Phase } from './core/phase/phase.ts';
 import type { Redactor } from './core/redact.ts';
 import type { CriterionResult, Results } from './core/results.ts';
@@ -28,7 +30,11 @@ export interface RunRequest {
   readonly only?: readonly string[];
   readonly simulated?: boolean;
   readonly redactor?: Redactor;
+  /** Evidence that was gathered elsewhere, in place of gathering it: `gonogo decide`. `undefined` for what is gathered here. */
+  readonly recorded?: (criterion: Criterion) => Evidence | undefined;
   readonly caps?: readonly Cap[];
+  /** Who objects to what; asked once, beside the evidence. */
+  readonly objections?: () => Promise<Objections>;
   /** Asked after everything was gathered, for what may have changed meanwhile. */
   readonly lateCaps?: () => Promise<readonly Cap[]>;
   /** The same checklist as it read at a commit; `undefined` where it was not there or did not load. Throws `EvidenceError`. */

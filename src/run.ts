@@ -2,15 +2,17 @@ import type { Binding } from './core/bind.ts';
 import type { Criterion } from './core/checklist.ts';
 import { decide } from './core/decide.ts';
 import { digest } from './core/digest.ts';
+import { inParallel } from './core/in-parallel.ts';
 import { LIMITS } from './core/limits.ts';
+import { NO_OBJECTIONS } from './core/objections.ts';
 import type { Phase } from './core/phase/phase.ts';
 import type { Ports } from './core/ports.ts';
+import type { Problem } from './core/problem.ts';
 import { Redactor } from './core/redact.ts';
 import type { CriterionResult, Results } from './core/results.ts';
 import { RESULT_WORDS } from './core/results-schema.ts';
 import { isoTime } from './core/time.ts';
 import { bindTo, evaluate, startsOf } from './evaluate.ts';
-import { inParallel } from './in-parallel.ts';
 import { gatesOf } from './phase/gates.ts';
 import type { RunRequest } from './run-request.ts';
 import { seconds, timer } from './time-limit.ts';
@@ -35,17 +37,13 @@ export async function run(request: RunRequest, ports: Ports): Promise<Results> {
   const starts = startsOf(request, ports);
   const deadline = timer(Math.min(request.seconds ?? LIMITS.runSeconds, LIMITS.runSeconds), request.signal);
   const criteria: CriterionResult[] = new Array(chosen.length);
+  const objecting = request.objections?.() ?? Promise.resolve(NO_OBJECTIONS);
+  // Whoever needs it waits for it and meets its error; nobody may yet wait when it comes.
+  objecting.catch(() => {});
   const work = async ([index, criterion]: readonly [number, Criterion]) => {
     request.onProgress?.(criterion, undefined);
-    const result = await evaluate(
-      criterion,
-      bindings[index] as Binding,
-      request,
-      ports,
-      redactor,
-      starts,
-      deadline.signal,
-    );
+    const given = { binding: bindings[index] as Binding, objecting };
+    const result = await evaluate(criterion, given, request, ports, redactor, starts, deadline.signal);
     request.onProgress?.(criterion, result);
     criteria[index] = result;
   };
@@ -55,7 +53,8 @@ export async function run(request: RunRequest, ports: Ports): Promise<Results> {
   await Promise.all([inParallel(waiting, AT_ONCE.remote, work), inParallel(computing, AT_ONCE.local, work)]).finally(
     deadline.stop,
   );
-  const caps = [...(request.caps ?? []), ...((await request.lateCaps?.()) ?? [])];
+  const { caps: objected, warnings } = await objecting;
+  const caps = [...(request.caps ?? []), ...objected, ...((await request.lateCaps?.()) ?? [])];
   const observe = (phase?.mode ?? checklist.mode) === 'observe';
   const { context } = request;
   const results: Results = {
@@ -69,10 +68,7 @@ export async function run(request: RunRequest, ports: Ports): Promise<Results> {
       ref: request.ref,
       params: await digest(request.params),
       phase: phase?.id ?? null,
-      warnings: checklist.warnings.map(
-        (warning) =>
-          `${warning.location ? `${warning.location.file}:${warning.location.start.line}: ` : ''}${warning.message}`,
-      ),
+      warnings: [...checklist.warnings.map(placed), ...warnings],
       contacts: checklist.contacts,
     },
     context: {
@@ -86,11 +82,16 @@ export async function run(request: RunRequest, ports: Ports): Promise<Results> {
     partial: request.only !== undefined,
     simulated: request.simulated ?? false,
     observe,
+    caps,
     decision: decide(criteria, { observe, caps }),
     criteria,
     durationSeconds: seconds(request.clock() - started),
   };
   return redactor.data(results, RESULT_WORDS);
+}
+
+function placed({ location, message }: Problem): string {
+  return `${location ? `${location.file}:${location.start.line}: ` : ''}${message}`;
 }
 
 /** True for a criterion of the phase, and for one of all phases. */

@@ -1,4 +1,4 @@
-import { type Cap, capped } from './core/decide.ts';
+import { type Cap, decide } from './core/decide.ts';
 import type { Dimension } from './core/dimension.ts';
 import { LIMITS } from './core/limits.ts';
 import { callError } from './core/problem.ts';
@@ -94,10 +94,11 @@ export async function watch(request: WatchRequest): Promise<Results | undefined>
   }
   const late = ended === 'interrupted' ? [] : ((await request.lateCaps?.()) ?? []);
   const own = watchCap(state, signal.aborted ? 'interrupted' : ended, plan);
-  const decision = [...(own ? [own] : []), ...late].reduce(capped, last.decision);
+  const caps = [...(last.caps ?? []), ...(own ? [own] : []), ...late];
   return {
     ...last,
-    decision,
+    caps,
+    decision: decide(last.criteria, { observe: last.observe, caps }),
     watch: {
       ...plan,
       startedAt: isoTime(startedAt),

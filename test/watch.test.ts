@@ -218,6 +218,8 @@ describe('what a watch comes to', () => {
       ],
     });
     expect(results?.criteria).toEqual(KINDS.t);
+    // What limits the verdict is recorded, so that it can be derived again.
+    expect(results?.caps).toEqual([{ verdict: 'NO-GO', because: 'the watch ended with a rollback: `errors` fired' }]);
     expect(said).toEqual(['1', '2', '3']);
   });
 });

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 const { allChecks } = await import('../../lib/vocabulary.js');
 const { formats } = await import('../../lib/generated/formats.js');
 const { commands } = await import('../../lib/generated/commands.js');
+const { ALL_HOLES } = await import('../../lib/core/doctor/judge.js');
 const checks = await allChecks();
 
 export async function documents() {
@@ -20,6 +21,7 @@ export async function documents() {
   return [
     ['README.md', fill('README.md', sections)],
     ['docs/end-marks.md', fill('docs/end-marks.md', marks)],
+    ['docs/enforcement.md', fill('docs/enforcement.md', { holes: holesTable('hole'), weak: holesTable('weak') })],
   ];
 }
 
@@ -79,6 +81,19 @@ function endMarks() {
   return table(
     ['check', 'format', 'whole only with'],
     rows.map((format) => [code(format.kind), code(format.id), format.endMark]),
+  );
+}
+
+function holesTable(severity) {
+  return table(
+    ['id', 'looks like', 'why it matters', 'what to do'],
+    ALL_HOLES.filter((hole) => hole.severity === severity).map(({ id, example, why, fix }) => [
+      code(id),
+      // A code span ends at the first mark of its own kind.
+      example.includes('`') ? example : code(example),
+      why,
+      fix,
+    ]),
   );
 }
 

@@ -6,11 +6,8 @@ import type { Results } from '../core/results.ts';
 import { parseResults } from '../read-results.ts';
 import type { ActionRequest } from './run-action.ts';
 
-/** The results that bounds on the baseline compare with, where the input names some. Throws `UserError`. */
-export async function readBaseline({
-  inputs,
-  workspace,
-}: Pick<ActionRequest, 'inputs' | 'workspace'>): Promise<Results[] | undefined> {
+/** The results that the input `baseline` names; `undefined` without it. Throws `UserError`. */
+export async function readBaseline({ inputs, workspace }: ActionRequest): Promise<Results[] | undefined> {
   if (inputs.baseline === undefined) return undefined;
   const text = await readFile(resolve(workspace, inputs.workingDirectory, inputs.baseline), 'utf8').catch(
     (error: NodeJS.ErrnoException) => {

@@ -2,10 +2,8 @@ import { FAIL_ON, type FailOn } from '../core/exit.ts';
 import { nearest } from '../core/nearest.ts';
 import { callError } from '../core/problem.ts';
 import { parseWatch, severalWatched, type WatchPlan } from '../core/watch/plan.ts';
-
-/** When the pull-request comment is written. */
-export const COMMENT_MODES = ['on-problem', 'always', 'on-change', 'never'] as const;
-export type CommentMode = (typeof COMMENT_MODES)[number];
+import { COMMENT_MODES, type CommentMode } from '../publish/comment-mode.ts';
+import { type Need, readNeeds } from './needs.ts';
 
 /** What a workflow passes in `with:`, read and checked. */
 export interface Inputs {
@@ -16,6 +14,7 @@ export interface Inputs {
   readonly history?: string;
   readonly watch?: WatchPlan;
   readonly commit?: string;
+  readonly needs?: readonly Need[];
   readonly baseline?: string;
   readonly failOn: FailOn;
   readonly comment: CommentMode;
@@ -30,6 +29,8 @@ export interface Inputs {
   readonly allowHosts: readonly string[];
   readonly allowPrivateHosts: readonly string[];
   readonly countFileSignatures: boolean;
+  /** The gate's workflow file, `gate.yml`: a command in a comment re-runs it, and nothing is evaluated. */
+  readonly rerun?: string;
   readonly token: string;
   readonly teamToken?: string;
   readonly workingDirectory: string;
@@ -41,6 +42,7 @@ export const INPUT_NAMES = [
   'phase',
   'params',
   'commit',
+  'needs',
   'baseline',
   'fail-on',
   'comment',
@@ -58,6 +60,7 @@ export const INPUT_NAMES = [
   't0',
   'history',
   'watch',
+  'rerun',
   'github-token',
   'team-token',
   'working-directory',
@@ -98,11 +101,15 @@ export function readInputs(get: (name: string) => string, names: readonly string
   const commit = text('commit');
   if (commit !== undefined && !isCommit(commit))
     throw callError('call-invalid', `the input \`commit\` is \`${commit}\`, which is no full commit id`);
+  const needs = text('needs');
   const watch = text('watch');
   if (watch !== undefined && lines('checklist').length > 1) throw severalWatched();
   const signatures = text('signatures');
   if (signatures !== undefined && signatures !== 'file')
     throw callError('call-invalid', `the input \`signatures\` is \`${signatures}\`; it is \`file\` or absent`);
+  const rerun = text('rerun');
+  if (rerun !== undefined && !/^[\w.-]+\.ya?ml$/.test(rerun))
+    throw callError('call-invalid', `the input \`rerun\` is \`${rerun}\`, which is no file of a workflow: gate.yml`);
   return {
     checklists: lines('checklist').length > 0 ? lines('checklist') : ['.github/gonogo.yml'],
     params: Object.fromEntries(lines('params').map(pair)),
@@ -111,6 +118,7 @@ export function readInputs(get: (name: string) => string, names: readonly string
     ...optional('history', text('history')),
     ...optional('watch', watch === undefined ? undefined : parseWatch(watch)),
     ...optional('commit', commit),
+    ...optional('needs', needs === undefined ? undefined : readNeeds(needs)),
     ...optional('baseline', text('baseline')),
     failOn: oneOf('fail-on', text('fail-on') ?? 'hold', FAIL_ON),
     comment: oneOf('comment', text('comment') ?? 'on-problem', COMMENT_MODES),
@@ -125,6 +133,7 @@ export function readInputs(get: (name: string) => string, names: readonly string
     allowHosts: lines('allow-hosts'),
     allowPrivateHosts: lines('allow-private-hosts'),
     countFileSignatures: signatures === 'file',
+    ...optional('rerun', rerun),
     token: text('github-token') ?? '',
     ...optional('teamToken', text('team-token')),
     workingDirectory: text('working-directory') ?? '.',

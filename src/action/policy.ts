@@ -1,5 +1,6 @@
 import type { Checklist } from '../core/checklist.ts';
 import type { Cap } from '../core/decide.ts';
+import type { Proposal } from '../core/diff/proposal.ts';
 import { EvidenceError } from '../core/evidence.ts';
 import { type GitHub, GitHubError } from '../core/github.ts';
 import { callError, UserError } from '../core/problem.ts';
@@ -16,10 +17,12 @@ export interface Policy {
   readonly branch?: string;
   readonly caps: readonly Cap[];
   readonly notices: readonly string[];
+  /** What the pull request does to the checklist, where it does anything. */
+  readonly proposal?: Proposal;
 }
 
 /** What is to be merged, and where. */
-export interface Proposal {
+export interface ToMerge {
   readonly headCommit: string;
   readonly baseBranch: string;
   /** In messages: "pull request". */
@@ -31,7 +34,7 @@ export interface Proposal {
  * pull request cannot judge itself by rules of its own. One that brings the first checklist, or mends a broken one, is
  * judged by its own and capped at CAUTION. The head's version must load in any case. Throws `UserError`.
  */
-export async function policyOf(file: string, from: string, pull: Proposal, github: GitHub): Promise<Policy> {
+export async function policyOf(file: string, from: string, pull: ToMerge, github: GitHub): Promise<Policy> {
   try {
     return await read(file, from, pull, github);
   } catch (error) {
@@ -41,9 +44,9 @@ export async function policyOf(file: string, from: string, pull: Proposal, githu
   }
 }
 
-async function read(file: string, from: string, pull: Proposal, github: GitHub): Promise<Policy> {
+async function read(file: string, from: string, pull: ToMerge, github: GitHub): Promise<Policy> {
   const head = await github.fileAt(file, pull.headCommit);
-  if (head) await mustLoad(file, head, `in this ${pull.what}`);
+  const own = head && (await mustLoad(file, head, `in this ${pull.what}`));
   if (from === 'head') {
     if (!head) throw callError('checklist-missing', `this ${pull.what} has no \`${file}\``);
     return {
@@ -56,8 +59,25 @@ async function read(file: string, from: string, pull: Proposal, github: GitHub):
   }
   const ref = from === 'base' ? await trustedTip(file, pull, github) : await resolve(from, github);
   const bytes = await github.fileAt(file, ref.commit);
-  if (bytes && (await loads(file, bytes)))
-    return { file, bytes, ref: ref.commit, ...ref.branch, caps: [], notices: ref.notices };
+  const trusted = bytes && (await loads(file, bytes));
+  if (bytes && trusted) {
+    const proposal = await proposalOf(
+      file,
+      pull,
+      { bytes, trusted },
+      head && own && { bytes: head, checklist: own },
+      github,
+    );
+    return {
+      file,
+      bytes,
+      ref: ref.commit,
+      ...ref.branch,
+      caps: [],
+      notices: ref.notices,
+      ...(proposal ? { proposal } : {}),
+    };
+  }
   if (!head) {
     if (bytes) await mustLoad(file, bytes, `on \`${ref.name}\``);
     throw callError(
@@ -72,6 +92,36 @@ async function read(file: string, from: string, pull: Proposal, github: GitHub):
   return { file, bytes: head, ref: pull.headCommit, caps: [{ verdict: 'CAUTION', because }], notices: ref.notices };
 }
 
+/**
+ * What the pull request does to the checklist, from the commit it started from: that the checklist in force is another one
+ * by now is not its doing. Where that commit cannot be asked for, the checklist in force stands in for it.
+ */
+async function proposalOf(
+  file: string,
+  pull: ToMerge,
+  { bytes, trusted }: { readonly bytes: Uint8Array; readonly trusted: Checklist },
+  head: { readonly bytes: Uint8Array; readonly checklist: Checklist } | undefined,
+  github: GitHub,
+): Promise<Proposal | undefined> {
+  if (head && equal(head.bytes, bytes)) return undefined;
+  const after = head?.checklist ?? null;
+  try {
+    const base = await github.branchTip(pull.baseBranch);
+    const start = base === undefined ? undefined : await github.mergeBase(base, pull.headCommit);
+    const old = start === undefined ? bytes : await github.fileAt(file, start);
+    if (head ? old && equal(old, head.bytes) : !old) return undefined;
+    const before = old && !equal(old, bytes) ? await loads(file, old) : undefined;
+    return { before: before ?? trusted, after, behind: before !== undefined };
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    return { before: trusted, after, behind: false };
+  }
+}
+
+function equal(one: Uint8Array, other: Uint8Array): boolean {
+  return Buffer.compare(one, other) === 0;
+}
+
 interface Tip {
   readonly name: string;
   readonly commit: string;
@@ -84,7 +134,7 @@ interface Tip {
  * The branch whose checklist judges: the base, if it is the default branch or listed in `branches` of the default branch's
  * checklist; else the default branch, because anybody may open a pull request into a branch of theirs.
  */
-async function trustedTip(file: string, pull: Proposal, github: GitHub): Promise<Tip> {
+async function trustedTip(file: string, pull: ToMerge, github: GitHub): Promise<Tip> {
   const name = await github.defaultBranch();
   const main = await tip(name, github);
   if (pull.baseBranch === name) return main;
@@ -116,9 +166,9 @@ async function loads(file: string, bytes: Uint8Array): Promise<Checklist | undef
   }
 }
 
-async function mustLoad(file: string, bytes: Uint8Array, where: string): Promise<void> {
+async function mustLoad(file: string, bytes: Uint8Array, where: string): Promise<Checklist> {
   try {
-    await loadChecklist(file, bytes);
+    return (await loadChecklist(file, bytes)).checklist;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const problems = error.problems.map((problem) => ({ ...problem, message: `${problem.message} (${where})` }));

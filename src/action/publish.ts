@@ -1,12 +1,13 @@
 import { annotations } from '../core/annotations.ts';
-import { callOf } from '../core/decide.ts';
+import { callOf, worstVerdict } from '../core/decide.ts';
 import { logText, plainText } from '../core/escape.ts';
 import { unenforced } from '../core/exit.ts';
 import { type GitHub, GitHubError } from '../core/github.ts';
 import type { RenderOptions } from '../core/renderer.ts';
-import { type Results, VERDICTS, type Verdict } from '../core/results.ts';
+import type { Results } from '../core/results.ts';
+import type { WorkflowRuns } from '../core/workflow-run.ts';
 import { renderers } from '../generated/renderers.ts';
-import { type CommentOutcome, keepComment } from './comment.ts';
+import { type CommentOutcome, keepComment } from '../publish/keep-comment.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActionRun } from './run-action.ts';
 import type { Runner } from './runner.ts';
@@ -16,6 +17,9 @@ export interface Publication {
   readonly runner: Runner;
   readonly inputs: Inputs;
   readonly github: GitHub | undefined;
+  readonly runs: WorkflowRuns | undefined;
+  /** The file of this workflow: `gate.yml`; empty when that is not known. */
+  readonly workflow: string;
   readonly options: RenderOptions;
   readonly redact: (text: string) => string;
   readonly write: (text: string) => void;
@@ -70,17 +74,17 @@ export async function writeSummary(run: ActionRun, publication: Publication, ava
 
 /** The pull-request comment. Forks get a notice instead; anything else that fails is a warning with what is missing. */
 export async function comment(run: ActionRun, publication: Publication): Promise<CommentOutcome> {
-  const { runner, inputs, github, options } = publication;
+  const { runner, inputs, github, runs, workflow, options } = publication;
   const number = run.pullRequest?.number ?? inputs.prNumber;
   if (run.superseded) return { did: 'nothing', because: 'the head moved' };
   if (number === undefined || !github || !options.identity)
     return { did: 'nothing', because: 'there is no pull request' };
   try {
     const body = await rendered('comment', run.results, publication);
-    return await keepComment(
-      { number, body, identity: options.identity, verdict: worstVerdict(run.results), mode: inputs.comment },
-      github,
-    );
+    const { identity } = options;
+    const self = { runId: identity.runId, workflow };
+    const verdict = worstVerdict(run.results);
+    return await keepComment({ number, body, identity, verdict, mode: inputs.comment, self }, github, runs);
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     const denied = error.status === 403 || error.status === 404;
@@ -122,12 +126,4 @@ export function setOutputs(
     'comment-url': redact(commentUrl ?? ''),
   };
   for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
-}
-
-/** The worst verdict over several checklists. */
-export function worstVerdict(results: readonly Results[]): Verdict {
-  return results.reduce<Verdict>(
-    (worst, { decision }) => (VERDICTS.indexOf(decision.verdict) > VERDICTS.indexOf(worst) ? decision.verdict : worst),
-    'GO',
-  );
 }

@@ -19,7 +19,9 @@ import type { Sampling } from '../watch.ts';
 import { readBaseline } from './baseline.ts';
 import { githubContext, type RunnerEvent, workflowInputs } from './event.ts';
 import type { Inputs } from './inputs.ts';
-import { type Policy, type Proposal, policyOf, readerAt } from './policy.ts';
+import { withNeeds } from './needs.ts';
+import { type Policy, policyOf, readerAt, type ToMerge } from './policy.ts';
+import { withProposals } from './proposal.ts';
 import { watchInAction } from './watch-in-action.ts';
 
 /** What the Action evaluates, and with what. */
@@ -53,9 +55,9 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
   const { inputs, event, github } = request;
   const pullRequest = event.pullRequest === undefined ? undefined : await pullRequestOf(event.pullRequest, github);
   const commit = inputs.commit ?? pullRequest?.headCommit ?? event.commit;
-  const proposal = proposalOf(request, pullRequest);
-  const policies = await Promise.all(inputs.checklists.map((file) => policyFor(file, request, proposal)));
-  const ready = await loadChecklists(policies, inputs.params);
+  const merge = toMerge(request, pullRequest);
+  const policies = await Promise.all(inputs.checklists.map((file) => policyFor(file, request, merge)));
+  const ready = await withNeeds(await loadChecklists(policies, inputs.params), inputs.needs);
   const context: Context = {
     now: request.now,
     actions: true,
@@ -102,11 +104,13 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
     let { phase } = inputs;
     const take = async (sampling?: Sampling): Promise<Results> => {
       // What GitHub said for one sample says nothing about the next.
-      const ports = await portsFor(base, call, sampling ? request.freshState() : request.state);
+      const state = sampling ? request.freshState() : request.state;
+      const ports = await portsFor(base, call, state);
       const progress = sampling
         ? undefined
         : liveProgress({ environment, stdout: log, stderr: log }, checklist.criteria.length, monotonicSeconds);
       try {
+        const at = { ...context, ...policyPlace(policy), ...(sampling ? { now: sampling.now } : {}) };
         const subject = {
           checklist,
           sha256,
@@ -114,13 +118,11 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
           params,
           github: githubContext(event, request.environment),
           inputs: workflowInputs(event),
-          context: { ...context, ...policyPlace(policy), ...(sampling ? { now: sampling.now } : {}) },
+          context: at,
         };
-        const timing = phaseCall({ values: phaseInputs({ ...inputs, ...(phase === undefined ? {} : { phase }) }) });
-        const chosen = await phaseOf({ ...subject, simulated: false }, timing, {
-          cwd: resolve(request.workspace, inputs.workingDirectory),
-          environment: request.environment,
-        });
+        const place = { cwd: resolve(request.workspace, inputs.workingDirectory), environment };
+        const phases = phaseCall({ values: { phase, t0: inputs.t0, history: inputs.history } });
+        const chosen = await phaseOf({ ...subject, simulated: false }, phases, place, state);
         phase ??= chosen.request.phase?.id;
         return await run(
           {
@@ -130,6 +132,10 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
             ...(own ? { baseline: own } : {}),
             redactor: request.redactor,
             caps,
+            objections: async () => {
+              const { objectionsTo } = await import('../sign-off/objections.ts');
+              return objectionsTo(checklist, at, state);
+            },
             ...(sampling ? { seconds: sampling.seconds } : { lateCaps }),
             clock: monotonicSeconds,
             signal: sampling?.signal ?? request.signal,
@@ -143,14 +149,12 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
       }
     };
     // What no sample could mend is not watched.
-    const plan = caps.some(({ verdict }) => verdict !== 'CAUTION') ? undefined : inputs.watch;
+    const failed = inputs.needs?.some(({ result }) => result !== 'success') ?? false;
+    const plan = failed || caps.some(({ verdict }) => verdict !== 'CAUTION') ? undefined : inputs.watch;
     results.push(plan ? await watchInAction(plan, take, lateCaps, request) : await take());
   }
-  return { results, notices: policies.flatMap((policy) => policy.notices), pullRequest, superseded };
-}
-
-function phaseInputs({ phase, t0, history }: Inputs): Readonly<Record<string, string | undefined>> {
-  return { phase, t0, history };
+  const shown = await withProposals(results, ready, policies, request.redactor);
+  return { results: shown, notices: policies.flatMap((policy) => policy.notices), pullRequest, superseded };
 }
 
 function policyPlace(policy: Policy | undefined): Pick<Context, 'policy'> {
@@ -161,19 +165,19 @@ function policyPlace(policy: Policy | undefined): Pick<Context, 'policy'> {
 /**
  * What is to be merged: its checklist is not to be trusted. The files of a merge group hold what its members change, too.
  */
-function proposalOf({ event, github }: ActionRequest, pullRequest: PullRequest | undefined): Proposal | undefined {
+function toMerge({ event, github }: ActionRequest, pullRequest: PullRequest | undefined): ToMerge | undefined {
   if (pullRequest) return { ...pullRequest, what: 'pull request' };
   if (!event.mergeGroup || event.commit === undefined) return undefined;
   if (!github) throw noGitHub('on merge groups');
   return { headCommit: event.commit, baseBranch: event.mergeGroup.baseBranch, what: 'merge group' };
 }
 
-async function policyFor(file: string, request: ActionRequest, proposal: Proposal | undefined): Promise<Policy> {
+async function policyFor(file: string, request: ActionRequest, merge: ToMerge | undefined): Promise<Policy> {
   const { inputs, github, workspace } = request;
   const folder = resolve(workspace, inputs.workingDirectory);
   const path = relative(workspace, join(folder, file)).replaceAll('\\', '/');
   if (path.startsWith('../')) throw callError('call-invalid', `the checklist \`${file}\` is outside of the workspace`);
-  if (proposal && github) return { ...(await policyOf(path, inputs.checklistFrom, proposal, github)), file: path };
+  if (merge && github) return { ...(await policyOf(path, inputs.checklistFrom, merge, github)), file: path };
   if (inputs.checklistFrom !== 'base' && inputs.checklistFrom !== 'head')
     throw callError(
       'call-invalid',

@@ -131,7 +131,8 @@ async function whoSigns(call: CommandCall, git: Git): Promise<string> {
 /** Refuses a login that the role does not list. Who is in a team, and who has which other name, nobody can tell here. */
 function memberName(by: string, role: string, checklist: Checklist): string {
   const members = checklist.roles[role] ?? [];
-  const listed = members.some((member) => member.toLowerCase() === by.toLowerCase());
+  // The number of an account stands behind the login; a name is all there is here.
+  const listed = members.some((member) => member.replace(/#\d+$/, '').toLowerCase() === by.toLowerCase());
   if (!by.startsWith('@') || listed || members.some((member) => member.includes('/'))) return by;
   throw callError('call-invalid', `\`${by}\` is not in the role \`${role}\``, `it has ${members.join(', ')}`);
 }

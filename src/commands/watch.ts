@@ -1,7 +1,6 @@
 import type { Command } from '../core/command.ts';
-import { EXIT, FAIL_ON } from '../core/exit.ts';
-import { oneOf } from '../desk/one-of.ts';
-import { renderers } from '../generated/renderers.ts';
+import { EXIT } from '../core/exit.ts';
+import { conclude, outcomeCall, writeResults } from '../desk/conclude.ts';
 import check from './check.ts';
 
 // A watch looks at what is, so that no other time can be set.
@@ -30,15 +29,13 @@ export default {
     ...options,
   },
   async run(call) {
-    const failOn = oneOf(call.values['fail-on'] ?? 'hold', FAIL_ON, '--fail-on');
-    const format = oneOf(call.values.format ?? 'text', Object.keys(renderers), '--format');
+    const said = outcomeCall(call);
     const { watchOnDesk } = await import('../desk/watch.ts');
-    const { sayVerdict, writeResults } = await import('../desk/say-verdict.ts');
-    const { results, redactor } = await watchOnDesk(call);
-    if (!call.signal.aborted) return sayVerdict(call, results, redactor, failOn, format);
+    const watched = await watchOnDesk(call);
+    if (!call.signal.aborted) return conclude(call, said, watched);
     // Nothing was decided, and nothing is said; what was seen is kept for whoever asked for it.
     call.stderr.write('gonogo: interrupted; nothing was decided\n');
-    if (results.length > 0) await writeResults(call, results);
+    if (watched.results.length > 0) await writeResults(call, watched.results);
     return EXIT.interrupted;
   },
 } satisfies Command;

@@ -9,9 +9,16 @@ export function applicable<C extends Pick<Criterion, 'bounds' | 'enough'>>(crite
   return { ...criterion, bounds: criterion.bounds.filter(applies), enough: criterion.enough.filter(applies) };
 }
 
+interface OnFact {
+  readonly fact: string;
+}
+
 /** Why bounds of the criterion were taken out, a sentence for each reason. */
-export function mootReasons(criterion: Pick<Criterion, 'bounds' | 'enough'>, evidence: Evidence): readonly string[] {
-  const bound = [...criterion.bounds, ...criterion.enough].map(({ fact }) => fact);
+export function mootReasons(
+  { bounds, enough = [] }: { readonly bounds: readonly OnFact[]; readonly enough?: readonly OnFact[] },
+  evidence: Evidence,
+): readonly string[] {
+  const bound = [...bounds, ...enough].map(({ fact }) => fact);
   const reasons = mootFacts(evidence)
     .filter((fact) => bound.includes(fact))
     .map((fact) => `\`${fact}\` is not applicable: ${evidence.notApplicable?.[fact]}`);

@@ -4,6 +4,7 @@ import type { Results } from './results.ts';
 
 /** Why a results document cannot be a baseline, or `undefined`. */
 export function baselineFault(results: Results): string | undefined {
+  if (results.kind === 'shard') return 'it is a shard, which decides nothing';
   if (results.partial) return 'it is of a partial run (`--only`)';
   return results.simulated ? 'it is of a simulated run (`--now`)' : undefined;
 }

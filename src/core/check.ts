@@ -22,6 +22,8 @@ export interface GatherContext extends Context {
   readonly criterion: {
     readonly id: string;
     readonly title: string;
+    /** The ids of the groups around it, outermost first. */
+    readonly groupIds?: readonly string[];
     /** The checklist it stands in, as it was named. */
     readonly file: string;
     readonly digest: () => Promise<string>;

@@ -54,20 +54,6 @@ export function decide(
   };
 }
 
-/** A decision with one more limit, found out after everything was decided. */
-export function capped(decision: Decision, cap: Cap): Decision {
-  const verdict = worse(decision.verdict, cap.verdict);
-  const reason = { criterion: null, because: cap.because };
-  const ahead = verdict === 'GO' || verdict === 'CAUTION';
-  return {
-    ...decision,
-    verdict,
-    earliestGo: cap.verdict === 'HOLD' || verdict !== 'HOLD' ? null : decision.earliestGo,
-    holdsUntil: ahead ? decision.holdsUntil : null,
-    reasons: verdict === cap.verdict ? [reason, ...decision.reasons] : [...decision.reasons, reason],
-  };
-}
-
 /**
  * True for a trigger that fired (SPEC section 6): a fact that was measured is no-go. What could not be measured rolls nothing
  * back unless the trigger says so, and neither does what is only observed, waived, or of no account.
@@ -90,6 +76,11 @@ export function callOf(criterion: Pick<Decidable, 'level' | 'state'>): Verdict {
   if (criterion.level === 'info') return 'GO';
   const call = CALLS_FOR[criterion.state];
   return criterion.level === 'advisory' && call !== 'GO' ? 'CAUTION' : call;
+}
+
+/** The worst verdict over several checklists. */
+export function worstVerdict(results: readonly { readonly decision: Pick<Decision, 'verdict'> }[]): Verdict {
+  return results.reduce<Verdict>((found, { decision }) => worse(found, decision.verdict), 'GO');
 }
 
 /** The worse of two verdicts: NO-GO > HOLD > CAUTION > GO. */

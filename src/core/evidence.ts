@@ -38,6 +38,8 @@ export type Trust = 'workspace' | 'artifact' | 'platform' | 'signed' | 'person';
 export interface Source {
   readonly kind: 'file' | 'url' | 'endpoint' | 'name' | 'environment' | 'sign-off' | 'command';
   readonly where: string;
+  /** Where people can look at it, if that is another place. */
+  readonly url?: string;
   readonly format?: string;
   readonly tool?: string;
   readonly sha256?: string;

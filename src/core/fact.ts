@@ -7,6 +7,8 @@ export interface Fact {
   readonly value: number | string | boolean;
   /** What a count counts, in words: the names of what is missing, the first of many. */
   readonly detail?: string;
+  /** True for one of several values of a name that must all satisfy its bounds, such as one of each pull request of a merge group. */
+  readonly each?: true;
   /** Where the fact was sampled over time: all samples, of which `value` is the newest. */
   readonly series?: Series;
 }

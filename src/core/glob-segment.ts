@@ -14,15 +14,19 @@ export class GlobSegment {
   readonly #text: string;
   readonly #signs: readonly Sign[];
 
-  constructor(text: string) {
+  readonly #hidden: boolean;
+
+  /** `hidden`: names that begin with a dot, and `node_modules`, are names like others. */
+  constructor(text: string, hidden = false) {
     this.#text = text;
+    this.#hidden = hidden;
     this.#signs = signsOf([...text]);
   }
 
   /** True when the whole name matches. A `*` that turns out too short is only ever lengthened, so this cannot explode. */
   matches(name: string): boolean {
-    if (name === '.git' || name === 'node_modules') return name === this.#text;
-    if (name.startsWith('.') && !this.#text.startsWith('.')) return false;
+    if (!this.#hidden && isShy(name)) return name === this.#text;
+    if (!this.#hidden && name.startsWith('.') && !this.#text.startsWith('.')) return false;
     const signs = this.#signs;
     const letters = [...name];
     let [at, sign] = [0, 0];
@@ -42,6 +46,10 @@ export class GlobSegment {
     }
     return signs.slice(sign).every((rest) => rest.kind === 'any-text');
   }
+}
+
+function isShy(name: string): boolean {
+  return name === '.git' || name === 'node_modules';
 }
 
 function takes(sign: Sign, letter: string): boolean {

@@ -20,16 +20,19 @@ export function isGlob(path: string): boolean {
 
 /**
  * A pattern for paths: `*` and `?` within a name, `[a-z]` and `[!a-z]`, `{a,b}`, and `**` for any number of folders. Names
- * that begin with a dot, and `node_modules`, match only where the pattern has them literally. Matching takes time in
- * proportion to pattern and path, whatever they are (THREATS D17).
+ * that begin with a dot, and `node_modules`, match only where the pattern has them literally, unless `hidden` says
+ * otherwise. Matching takes time in proportion to pattern and path, whatever they are (THREATS D17).
  */
 export class Glob {
   /** The folder before the first sign, where looking begins: `reports` of `reports/*.xml`. */
   readonly base: string;
   readonly #alternatives: readonly (readonly (GlobSegment | '**')[])[];
 
+  readonly #hidden: boolean;
+
   /** Throws `GlobFault`. */
-  constructor(pattern: string) {
+  constructor(pattern: string, { hidden = false } = {}) {
+    this.#hidden = hidden;
     if (pattern.length > LIMITS.patternCharacters)
       throw new GlobFault(`it has ${pattern.length} characters; the limit is ${LIMITS.patternCharacters}`);
     // `reports/` and `reports/**` mean the files below, never a file of that name.
@@ -46,7 +49,7 @@ export class Glob {
     this.#alternatives = texts.map((text) =>
       text.split(/\/+/).map((segment) => {
         if (segment === '..') throw new GlobFault('`..` can only stand before the first `*`, `?`, `[` or `{`');
-        return segment === '**' ? segment : new GlobSegment(segment);
+        return segment === '**' ? segment : new GlobSegment(segment, hidden);
       }),
     );
   }
@@ -62,7 +65,7 @@ export class Glob {
     for (const [alternative, index] of positions) {
       const segment = this.#alternatives[alternative]?.[index];
       if (segment === '**') {
-        if (!isHidden(name)) next.push([alternative, index]);
+        if (this.#hidden || !isHidden(name)) next.push([alternative, index]);
       } else if (segment?.matches(name)) next.push([alternative, index + 1]);
     }
     return this.#reach(next);

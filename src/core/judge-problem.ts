@@ -12,6 +12,14 @@ import type { Waiver } from './waiver.ts';
 export interface JudgedProblem extends EvidenceProblem {
   readonly state: 'no-go' | 'unknown' | 'pending' | 'caution';
   readonly waived: boolean;
+  /** True for what follows from the facts and the bounds, and was not met while gathering. */
+  readonly derived?: true;
+}
+
+/** A problem that follows from facts and bounds, and the fact it is of, where there is one. */
+export interface Following {
+  readonly problem: EvidenceProblem;
+  readonly of?: Fact;
 }
 
 /** A bound fact that was not observed is unknown, unless a problem already says why it could not be. */
@@ -67,12 +75,22 @@ function covered({ series }: Fact): string {
 }
 
 /** What `enough` misses: `too-few`, or why the fact it counts does not tell. */
-export function tooFew(bounds: FactBounds, facts: ReadonlyMap<string, Fact>, evidence: Evidence): EvidenceProblem[] {
+export function tooFew(
+  bounds: FactBounds,
+  facts: ReadonlyMap<string, Fact>,
+  rivals: readonly Fact[],
+  evidence: Evidence,
+): Following[] {
   const fact = facts.get(bounds.fact);
-  if (!fact) {
-    const problem = absentFact(bounds.fact, evidence);
-    return problem ? [problem] : [];
-  }
+  if (fact)
+    return [fact, ...rivals.filter(({ name }) => name === fact.name)].flatMap((of) =>
+      tooLittle(bounds, of).map((problem) => ({ problem, of })),
+    );
+  const problem = absentFact(bounds.fact, evidence);
+  return problem ? [{ problem }] : [];
+}
+
+function tooLittle(bounds: FactBounds, fact: Fact): EvidenceProblem[] {
   const { go } = bounds;
   const holding = go && holdingOf(bounds.spec, go, fact, 'go');
   if (!go || holding === 'holds') return [];
@@ -106,7 +124,7 @@ export function judgeProblem(
 
 /**
  * Takes out what can be no fact: numbers that are not finite, and further values of a name (`rivals`). Each becomes a
- * problem, so that a reader's mistake can never satisfy a bound.
+ * problem, so that a reader's mistake can never satisfy a bound, unless all of them say that each counts.
  */
 export function soundFacts(evidence: Evidence): {
   facts: Map<string, Fact>;
@@ -123,6 +141,7 @@ export function soundFacts(evidence: Evidence): {
       bad('invalid', fact.name, `\`${fact.name}\` is ${fact.value}, which is no measurement`);
     else if (facts.has(fact.name)) {
       rivals.push(fact);
+      if (fact.each && facts.get(fact.name)?.each) continue;
       bad('ambiguous', fact.name, `the evidence has several values for \`${fact.name}\``);
     } else facts.set(fact.name, fact);
   }

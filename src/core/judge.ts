@@ -5,7 +5,15 @@ import type { Criterion } from './checklist.ts';
 import type { Cause, Evidence, EvidenceProblem } from './evidence.ts';
 import type { Fact } from './fact.ts';
 import { type JudgedFact, judgeFact } from './judge-fact.ts';
-import { absentFact, faultProblem, type JudgedProblem, judgeProblem, soundFacts, tooFew } from './judge-problem.ts';
+import {
+  absentFact,
+  type Following,
+  faultProblem,
+  type JudgedProblem,
+  judgeProblem,
+  soundFacts,
+  tooFew,
+} from './judge-problem.ts';
 import type { Waiver } from './waiver.ts';
 
 /** What became of a criterion (SPEC section 1). */
@@ -47,6 +55,9 @@ export function judge(whole: Judged, evidence: Evidence, baselineOf: BaselineOf,
   const { facts, rivals, problems: unsound } = soundFacts(evidence);
   const found: EvidenceProblem[] = [...evidence.problems, ...unsound];
   const sound: Evidence = { ...evidence, facts: [...facts.values()], problems: [...found] };
+  // Before the worst of several values takes the place of the first.
+  const few = criterion.enough.flatMap((bounds) => tooFew(bounds, facts, rivals, sound));
+  const faults: Following[] = [];
   const bands = new Map<string, { band: Band; decided: Bound | undefined }>();
   let anyJudged = false;
   for (const bounds of criterion.bounds) {
@@ -54,12 +65,12 @@ export function judge(whole: Judged, evidence: Evidence, baselineOf: BaselineOf,
     if (!inForce(bounds, facts)) continue;
     if (!fact) {
       const problem = absentFact(bounds.fact, sound);
-      if (problem) found.push(problem);
+      if (problem) faults.push({ problem });
       continue;
     }
     for (const one of [fact, ...rivals.filter((rival) => rival.name === fact.name)]) {
       const result = bandOf(bounds, one, baselineOf(one));
-      if ('fault' in result) found.push(faultProblem(result.fault, one, result.bound));
+      if ('fault' in result) faults.push({ problem: faultProblem(result.fault, one, result.bound), of: one });
       else {
         anyJudged ||= saysSomething(bounds);
         if (!isWorse(result.band, bands.get(one.name)?.band)) continue;
@@ -68,13 +79,20 @@ export function judge(whole: Judged, evidence: Evidence, baselineOf: BaselineOf,
       }
     }
   }
-  found.push(...criterion.enough.flatMap((bounds) => tooFew(bounds, facts, sound)));
-  const moot = !anyJudged && found.length === 0 && criterion.bounds.length < whole.bounds.length;
-  if (!anyJudged && found.length === 0 && !moot) {
-    found.push({ cause: 'empty', message: 'the check gave nothing that could be judged' });
-  }
+  faults.push(...few);
+  // What a rival that is not shown was faulted for cannot be derived from what is shown: it is told as what was found.
+  const isShown = ({ of }: Following) => of === undefined || facts.get(of.name) === of;
+  found.push(...faults.filter((one) => !isShown(one)).map(({ problem }) => problem));
+  const follows = faults.filter(isShown).map(({ problem }) => problem);
+  const nothing = !anyJudged && found.length === 0 && follows.length === 0;
+  const moot = nothing && criterion.bounds.length < whole.bounds.length;
+  if (nothing && !moot) follows.push({ cause: 'empty', message: 'the check gave nothing that could be judged' });
 
-  const problems = found.map((problem) => judgeProblem(problem, criterion.whenUnknown, waiver));
+  const judgeOne = (problem: EvidenceProblem) => judgeProblem(problem, criterion.whenUnknown, waiver);
+  const problems = [
+    ...found.map(judgeOne),
+    ...follows.map((problem): JudgedProblem => ({ ...judgeOne(problem), derived: true })),
+  ];
   const judged = [...facts.values()].map((fact) => judgeFact(fact, bands.get(fact.name), baselineOf(fact), waiver));
   const waiverUsed = judged.some((fact) => fact.waived) || problems.some((problem) => problem.waived);
   const marks = [

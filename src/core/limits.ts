@@ -61,6 +61,8 @@ export const LIMITS = {
   githubPages: 50,
   commentCharacters: 60_000,
   summaryBytes: 900 * 1024,
+  /** Of results that somebody else uploaded. */
+  artifactBytes: 16 * 1024 * 1024,
   annotationsPerLevel: 10,
   runSeconds: 300,
   /** Of a whole watch: as long as a job on a runner of GitHub's may take. */
@@ -70,6 +72,8 @@ export const LIMITS = {
   watchSamples: 2000,
   /** States that a watch records: samples times criteria. */
   watchStates: 200_000,
+  /** How long a run under way is waited for before it is re-run. */
+  rerunWaitSeconds: 300,
   /** Days from `from` to the end of `until` that a waiver may last. */
   waiverDays: 90,
   /** Shorter values are too common in ordinary text to be redacted safely. */

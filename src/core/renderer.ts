@@ -27,6 +27,8 @@ export interface RenderOptions {
   readonly call?: string;
   /** The command that reproduces the run on a desk, where there is one. */
   readonly reproduce?: string;
+  /** A sentence about where the results come from, with names in backticks; shown below the verdict. */
+  readonly origin?: string;
   /** What makes a comment ours, and newer or older than another one. */
   readonly identity?: CommentIdentity;
 }

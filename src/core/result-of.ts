@@ -5,6 +5,7 @@ import type { Evidence } from './evidence.ts';
 import { messageOf } from './explain.ts';
 import { type BaselineOf, judge } from './judge.ts';
 import type { BandTexts, CriterionResult, WaiverResult } from './results.ts';
+import { specsOf } from './spec-of.ts';
 import { daysLeft, type Waiver, waiverPhase } from './waiver.ts';
 
 /** Judges the evidence of a criterion and says so in the form of the results document. `seconds` is how long it took. */
@@ -16,23 +17,63 @@ export function resultOf(
   now: number,
   seconds: number,
 ): CriterionResult {
-  const active = waiver && waiverPhase(waiver, now) === 'active' ? waiver : undefined;
-  const judgement = judge(criterion, evidence, baselineOf, active);
-  const moot = mootReasons(criterion, evidence);
-  const result = {
-    // Bounds that do not apply are not recorded, so that what is recorded gives the same verdict again.
+  // Bounds that do not apply are not recorded, so that what is recorded gives the same verdict again.
+  const recorded = {
     ...staticPart(applicable(criterion, evidence)),
-    state: judgement.state,
-    cause: judgement.cause,
-    waiver: waiver ? waiverResult(waiver, judgement.waiverUsed, now) : null,
-    facts: judgement.facts,
-    problems: judgement.problems,
+    specs: specsOf(criterion, waiver),
+    ...factsWithout(criterion, evidence),
+  };
+  return {
+    ...recorded,
+    ...outcomeOf(recorded, criterion, evidence, baselineOf, waiver, now),
     sources: evidence.sources,
-    notes: [...(evidence.notes ?? []), ...moot],
-    holdsUntil: judgement.state === 'go' || judgement.state === 'caution' ? (evidence.holdsUntil ?? null) : null,
+    notes: [...(evidence.notes ?? []), ...mootReasons(criterion, evidence)],
     durationSeconds: seconds,
   };
-  return { ...result, message: judgement.state === 'not-applicable' ? moot.join('; ') : messageOf(result) };
+}
+
+/** All of a result that follows from facts, problems and bounds: what `gonogo verify` derives again. */
+export type Outcome = Pick<
+  CriterionResult,
+  'state' | 'cause' | 'waiver' | 'facts' | 'problems' | 'holdsUntil' | 'message'
+>;
+
+/** Judges evidence by bounds, and says why. `told` is what the sentence is about: the texts of those bounds. */
+export function outcomeOf(
+  told: Pick<CriterionResult, 'bands' | 'defaults'>,
+  criterion: Pick<Criterion, 'bounds' | 'enough' | 'whenUnknown'>,
+  evidence: Evidence,
+  baselineOf: BaselineOf,
+  waiver: Waiver | undefined,
+  now: number,
+): Outcome {
+  const active = waiver && waiverPhase(waiver, now) === 'active' ? waiver : undefined;
+  const { state, cause, facts, problems, waiverUsed } = judge(criterion, evidence, baselineOf, active);
+  const outcome = {
+    state,
+    cause,
+    waiver: waiver ? waiverResult(waiver, waiverUsed, now) : null,
+    facts,
+    problems,
+    holdsUntil: state === 'go' || state === 'caution' ? (evidence.holdsUntil ?? null) : null,
+  };
+  const message =
+    state === 'not-applicable'
+      ? mootReasons(criterion, evidence).join('; ')
+      : messageOf({ ...outcome, bands: told.bands, defaults: told.defaults });
+  return { ...outcome, message };
+}
+
+/** What the evidence says of bound facts that it does not have. */
+function factsWithout(
+  criterion: Criterion,
+  { notApplicable, absent }: Evidence,
+): Pick<CriterionResult, 'notApplicable' | 'absent'> {
+  const bound = new Set([...criterion.bounds, ...criterion.enough].map(({ fact }) => fact));
+  const only = (all: Readonly<Record<string, string>> = {}) =>
+    Object.fromEntries(Object.entries(all).filter(([fact]) => bound.has(fact)));
+  const found = { notApplicable: only(notApplicable), absent: only(absent) };
+  return Object.fromEntries(Object.entries(found).filter(([, facts]) => Object.keys(facts).length > 0));
 }
 
 /** The result of a criterion that does not apply, because an `if` is false. */
@@ -44,6 +85,7 @@ export function notApplicable(
 ): CriterionResult {
   return {
     ...staticPart(criterion),
+    specs: specsOf(criterion, waiver),
     state: 'not-applicable',
     cause: null,
     message: because,
@@ -57,7 +99,8 @@ export function notApplicable(
   };
 }
 
-function staticPart(criterion: Criterion) {
+/** What the checklist says of a criterion. */
+export function staticPart(criterion: Criterion) {
   return {
     id: criterion.id,
     title: criterion.title,
@@ -85,7 +128,8 @@ function bandTexts(bounds: readonly FactBounds[]): BandTexts {
   return Object.fromEntries(Object.entries(bands).filter(([, facts]) => Object.keys(facts).length > 0));
 }
 
-function waiverResult(waiver: Waiver, used: boolean, now: number): WaiverResult {
+/** A waiver for the record. */
+export function waiverResult(waiver: Waiver, used: boolean, now: number): WaiverResult {
   return {
     covers: [...waiver.bounds.map(({ fact, bound }) => `${fact} ${bound.text}`), ...waiver.causes],
     reason: waiver.reason,

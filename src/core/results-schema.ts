@@ -1,7 +1,8 @@
+import { ABOUTS, EFFECTS } from './diff/change.ts';
 import { PENDING_CAUSES, UNKNOWN_CAUSES } from './evidence.ts';
 import { STATES } from './judge.ts';
-import { LIMITS } from './limits.ts';
 import { VERDICTS } from './results.ts';
+import { DIMENSIONS, watchSchema } from './watch/watch-schema.ts';
 
 const text = { type: 'string' };
 const flag = { type: 'boolean' };
@@ -16,12 +17,11 @@ const count = { type: 'integer', minimum: 0 };
 const number = { type: 'number' };
 const cause = { enum: [...UNKNOWN_CAUSES, ...PENDING_CAUSES] };
 const texts = { type: 'object', additionalProperties: text };
-const dimension = { enum: ['count', 'ratio', 'duration', 'bytes', 'rate', 'number', 'text', 'flag', 'time'] };
 
 const fact = record(
   {
     name: text,
-    dimension,
+    dimension: { enum: DIMENSIONS },
     value: {
       type: ['number', 'string', 'boolean'],
       description: 'In base units: seconds, bytes, fractions, per second.',
@@ -53,13 +53,34 @@ const problem = record(
     facts: list(text),
     state: { enum: ['no-go', 'unknown', 'pending', 'caution'] },
     waived: flag,
+    overdue: { const: true, description: 'It was due, and nobody waits for it any longer.' },
+    derived: { const: true, description: 'It follows from the facts and the bounds.' },
   },
-  ['hint', 'needed', 'until', 'facts'],
+  ['hint', 'needed', 'until', 'facts', 'overdue', 'derived'],
+);
+const spec = record(
+  {
+    fact: text,
+    dimension: { enum: [...DIMENSIONS, 'own'] },
+    measured: { const: true },
+    series: { const: true },
+    when: {
+      description: 'When its bounds hold, where not always.',
+      anyOf: [{ const: 'present' }, record({ without: text })],
+    },
+    typed: {
+      ...list({ enum: ['go', 'caution', 'no-go', 'enough', 'waiver'] }),
+      description: 'Where its bound was a number, true or false in YAML.',
+    },
+    counted: { const: true, description: 'Only `enough` binds it.' },
+  },
+  ['measured', 'series', 'when', 'typed', 'counted'],
 );
 const source = record(
   {
     kind: { enum: ['file', 'url', 'endpoint', 'name', 'environment', 'sign-off', 'command'] },
     where: text,
+    url: text,
     format: text,
     tool: text,
     sha256: text,
@@ -67,7 +88,7 @@ const source = record(
     ageSeconds: number,
     trust: { enum: ['workspace', 'artifact', 'platform', 'signed', 'person'] },
   },
-  ['format', 'tool', 'sha256', 'bytes', 'ageSeconds'],
+  ['url', 'format', 'tool', 'sha256', 'bytes', 'ageSeconds'],
 );
 const waiver = {
   ...record({
@@ -100,6 +121,9 @@ const criterion = record(
     bands: { type: 'object', properties: { go: texts, caution: texts, 'no-go': texts } },
     defaults: list(text),
     enough: texts,
+    specs: { ...list(spec), description: 'What each bound fact was expected to be, in the order they are judged in.' },
+    notApplicable: { ...texts, description: 'Bound facts that there cannot be here, and why.' },
+    absent: { ...texts, description: 'Bound facts that this evidence can never have, and what to bind instead.' },
     whenUnknown: { type: 'object', additionalProperties: { enum: ['no-go', 'caution', 'pending'] } },
     waiver,
     facts: list(fact),
@@ -113,41 +137,23 @@ const criterion = record(
     holdsUntil: nullable(text),
     durationSeconds: number,
   },
-  // Documents of before phases do not have them.
-  ['rollback', 'holdsUntil'],
+  // Documents of before phases, and of before `verify`, do not have them.
+  ['rollback', 'holdsUntil', 'specs', 'notApplicable', 'absent'],
 );
 
-const watch = {
+const proposed = {
   ...record({
-    for: { type: 'number', description: 'The steady time, in seconds.' },
-    every: number,
-    within: number,
-    rollbackAfter: count,
-    noData: count,
-    startedAt: text,
-    endedAt: text,
-    ended: { enum: ['steady', 'rollback', 'no-data', 'time', 'interrupted'] },
-    steady: { type: 'number', description: 'Seconds for which it had held when it ended.' },
-    dimensions: { type: 'object', additionalProperties: dimension },
-    samples: {
-      ...list(
-        record(
-          {
-            at: text,
-            seconds: { type: 'number', description: 'Since the watch began.' },
-            verdict: { enum: [...VERDICTS] },
-            rollback: flag,
-            facts: { type: 'object', additionalProperties: number },
-            states: { type: 'object', additionalProperties: { enum: [...STATES] } },
-            late: { type: 'number', description: 'By how many seconds it began later than it was due.' },
-          },
-          ['late'],
-        ),
-      ),
-      maxItems: LIMITS.watchSamples,
-    },
+    summary: text,
+    changes: list(
+      record({ effect: { enum: [...EFFECTS] }, about: { enum: [...ABOUTS] }, criterion: nullable(text), what: text }),
+    ),
+    verdict: { enum: [...VERDICTS, null] },
+    atBest: flag,
+    open: list(text),
+    observe: flag,
   }),
-  description: 'Every sample of a watch, the first one first; the rest of the document is of the last one.',
+  type: ['object', 'null'],
+  description: 'What the pull request changes in the checklist. It is never part of the decision.',
 };
 
 /**
@@ -187,6 +193,12 @@ export const resultsSchema = {
       partial: flag,
       simulated: flag,
       observe: flag,
+      caps: {
+        ...list(record({ verdict: { enum: VERDICTS.filter((verdict) => verdict !== 'GO') }, because: text })),
+        description: 'What else limits how good the verdict can be.',
+      },
+      kind: { const: 'shard', description: 'Evidence for `gonogo decide`, and no verdict.' },
+      shard: { type: 'string', description: 'The name of the shard.' },
       decision: record(
         {
           verdict: { enum: [...VERDICTS] },
@@ -199,10 +211,11 @@ export const resultsSchema = {
         ['holdsUntil'],
       ),
       criteria: list(criterion),
+      proposed,
       durationSeconds: number,
-      watch,
+      watch: watchSchema,
     },
-    ['watch'],
+    ['caps', 'kind', 'shard', 'proposed', 'watch'],
   ),
 } as const;
 

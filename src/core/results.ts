@@ -1,4 +1,7 @@
 import type { Level, Mode, WhenUnknown } from './checklist.ts';
+import type { Cap } from './decide.ts';
+import type { Change } from './diff/change.ts';
+import type { Dimension } from './dimension.ts';
 import type { Cause, Source } from './evidence.ts';
 import type { State } from './judge.ts';
 import type { JudgedFact } from './judge-fact.ts';
@@ -11,6 +14,23 @@ export type Verdict = (typeof VERDICTS)[number];
 
 /** Bounds as written, by band and fact, defaults in force included. */
 export type BandTexts = Readonly<Partial<Record<'go' | 'caution' | 'no-go', Readonly<Record<string, string>>>>>;
+
+/** Where a bound stands that was a number, true or false in YAML, which only a value of that very type equals. */
+export type BoundPlace = 'go' | 'caution' | 'no-go' | 'enough' | 'waiver';
+
+/** What a bound fact was expected to be: what its bounds can be read by again. */
+export interface SpecResult {
+  readonly fact: string;
+  /** `own`: the type of the value that was read. */
+  readonly dimension: Dimension | 'own';
+  readonly measured?: true;
+  readonly series?: true;
+  /** When its bounds hold, where not always: only if the evidence has the fact, or does not have another. */
+  readonly when?: 'present' | { readonly without: string };
+  readonly typed?: readonly BoundPlace[];
+  /** True for a fact that only `enough` binds. */
+  readonly counted?: true;
+}
 
 /** A waiver as it stood when the criterion was judged. */
 export interface WaiverResult {
@@ -44,6 +64,12 @@ export interface CriterionResult {
   /** Names of facts whose bound is the check's default. */
   readonly defaults: readonly string[];
   readonly enough: Readonly<Record<string, string>>;
+  /** Of every bound fact, in the order they are judged in. */
+  readonly specs?: readonly SpecResult[];
+  /** For bound facts that there cannot be here, why: their bounds do not count. */
+  readonly notApplicable?: Readonly<Record<string, string>>;
+  /** For bound facts that this evidence can never have, what to bind instead. */
+  readonly absent?: Readonly<Record<string, string>>;
   readonly whenUnknown: WhenUnknown;
   readonly waiver: WaiverResult | null;
   readonly facts: readonly JudgedFact[];
@@ -71,6 +97,22 @@ export interface Decision {
   readonly holdsUntil: string | null;
   readonly counts: Counts;
   readonly reasons: readonly { readonly criterion: string | null; readonly because: string }[];
+}
+
+/** What a pull request would make of the checklist; it changes nothing in the decision. All texts are the proposal's: untrusted. */
+export interface Proposed {
+  /** In one sentence without its subject: "loosens 1 bound and removes 1 criterion". */
+  readonly summary: string;
+  /** Worst first. */
+  readonly changes: readonly Change[];
+  /** What it would decide from the same evidence; null where that cannot be told. */
+  readonly verdict: Verdict | null;
+  /** True when the verdict may also be worse, because of `open`. */
+  readonly atBest: boolean;
+  /** The ids of criteria that are evaluated only once this is merged. */
+  readonly open: readonly string[];
+  /** True when it would only observe. */
+  readonly observe: boolean;
 }
 
 /** The results document, `gonogo.results/v1`. Values are in base units; changes within v1 only add. */
@@ -104,8 +146,16 @@ export interface Results {
   readonly simulated: boolean;
   /** True when the whole checklist only observes. */
   readonly observe: boolean;
+  /** What else limits how good the verdict can be. */
+  readonly caps?: readonly Cap[];
+  /** `shard`: evidence that `gonogo collect` gathered for `gonogo decide`; it is no verdict. */
+  readonly kind?: 'shard';
+  /** The name of the shard. */
+  readonly shard?: string;
   readonly decision: Decision;
   readonly criteria: readonly CriterionResult[];
+  /** What the pull request changes in the checklist, where it does. */
+  readonly proposed?: Proposed | null;
   readonly durationSeconds: number;
   /** The samples of a watch; the rest of the document is of the last one. */
   readonly watch?: WatchRecord;

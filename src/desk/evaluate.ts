@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { baselineFault } from '../core/baseline.ts';
 import { DEFAULT_CHECKLIST } from '../core/call.ts';
+import type { Checklist } from '../core/checklist.ts';
 import type { CommandCall } from '../core/command.ts';
 import type { Context } from '../core/context.ts';
+import { sha256 } from '../core/digest.ts';
 import { nearest } from '../core/nearest.ts';
 import { callError } from '../core/problem.ts';
 import { Redactor } from '../core/redact.ts';
@@ -11,8 +13,8 @@ import { parseTime } from '../core/time.ts';
 import { baseFolder, readChecklistFile } from '../io/checklist-file.ts';
 import { headCommit } from '../io/head.ts';
 import { portsFor } from '../io/ports.ts';
-import { loadChecklists, type ReadyChecklist } from '../load-checklist.ts';
-import { isChosen, run } from '../run.ts';
+import { loadChecklist, loadChecklists, type ReadyChecklist } from '../load-checklist.ts';
+import { isChosen, type RunRequest, run } from '../run.ts';
 import type { Sampling } from '../watch.ts';
 import { monotonicSeconds } from './clock.ts';
 import { githubOnDesk } from './github.ts';
@@ -29,16 +31,26 @@ export async function loadOnDesk(call: CommandCall): Promise<{ named: string[]; 
   return { named, ready: await loadChecklists(read, passed) };
 }
 
-/** How the results of a checklist come about: by evaluating it once, or by taking samples. `take` evaluates it. */
-export type Way = (
-  take: (sampling?: Sampling) => Promise<Results>,
-  checklist: ReadyChecklist['checklist'],
-  redactor: Redactor,
-) => Promise<Results | undefined>;
+/** The checklists of a call as they are written; parameters are not asked for. Throws `UserError`. */
+export async function namedChecklists(call: CommandCall): Promise<{ checklist: Checklist; sha256: string }[]> {
+  return Promise.all(
+    texts(call, 'checklist').map(async (file) => {
+      const bytes = await readChecklistFile(call.cwd, file);
+      return { ...(await loadChecklist(file, bytes)), sha256: await sha256(bytes) };
+    }),
+  );
+}
 
-/** Evaluates the checklists of a call: on a desk or in any CI, with the disk and the environment as they are. */
+/** How the results of a checklist come about: by evaluating it once, or by taking samples. `take` evaluates it. */
+export type Way = (take: (sampling?: Sampling) => Promise<Results>, redactor: Redactor) => Promise<Results | undefined>;
+
+/**
+ * Evaluates the checklists of a call: on a desk or in any CI, with the disk and the environment as they are. `adapt` has the last
+ * word on what is run.
+ */
 export async function evaluateOnDesk(
   call: CommandCall,
+  adapt: (request: RunRequest) => RunRequest | Promise<RunRequest> = (request) => request,
   way: Way = (take) => take(),
 ): Promise<{ results: Results[]; redactor: Redactor }> {
   const context = await contextOf(call);
@@ -50,7 +62,7 @@ export async function evaluateOnDesk(
   const github = await githubOnDesk(call, redactor);
   const timing = phaseCall(call);
   const results: Results[] = [];
-  for (const [index, { checklist, sha256, params: values }] of ready.entries()) {
+  for (const [index, { checklist, sha256: digest, params: values }] of ready.entries()) {
     const base = baseFolder(resolve(call.cwd, named[index] ?? ''));
     const listed = checklist.criteria.filter((criterion) => isChosen(criterion, only.length > 0 ? only : undefined));
     const own =
@@ -60,25 +72,39 @@ export async function evaluateOnDesk(
     let { phase } = timing;
     const take = async (sampling?: Sampling): Promise<Results> => {
       // What was found out for one sample says nothing about the next.
-      const ports = await portsFor(base, call, sampling ? await githubOnDesk(call, redactor) : github);
+      const state = sampling ? await githubOnDesk(call, redactor) : github;
+      const ports = await portsFor(base, call, state);
       const progress = sampling ? undefined : liveProgress(call, listed.length, monotonicSeconds);
       try {
         const at = { ...context, ...(sampling ? { now: sampling.now } : {}) };
-        const request = { checklist, sha256, ref: null, params: values, github: {}, inputs: {}, context: at, redactor };
-        const chosen = await phaseOf({ ...request, simulated }, { ...timing, phase }, call);
+        const request = {
+          checklist,
+          sha256: digest,
+          ref: null,
+          params: values,
+          github: {},
+          inputs: {},
+          context: at,
+          redactor,
+        };
+        const chosen = await phaseOf({ ...request, simulated }, { ...timing, phase }, call, state);
         phase ??= chosen.request.phase?.id;
         return await run(
-          {
+          await adapt({
             ...request,
             ...chosen.request,
             ...(own ? { baseline: own } : {}),
             ...(only.length > 0 ? { only } : {}),
             simulated,
+            objections: async () => {
+              const { objectionsTo } = await import('../sign-off/objections.ts');
+              return objectionsTo(checklist, at, state);
+            },
             clock: monotonicSeconds,
             ...(sampling ? { seconds: sampling.seconds } : {}),
             signal: sampling?.signal ?? call.signal,
             ...(progress ? { onProgress: progress.onProgress } : {}),
-          },
+          }),
           { ...ports, ...chosen.ports },
         );
       } finally {
@@ -86,7 +112,7 @@ export async function evaluateOnDesk(
         await ports.close();
       }
     };
-    const found = await way(take, checklist, redactor);
+    const found = await way(take, redactor);
     if (found) results.push(found);
   }
   return { results, redactor };

@@ -49,8 +49,9 @@ export function recordsIn(
   cwd: string,
 ): PhaseRecords {
   const usable = history.filter(
-    ({ partial, simulated, observe, checklist }) =>
+    ({ partial, simulated, observe, kind, checklist }) =>
       !partial &&
+      kind === undefined &&
       !observe &&
       (now.simulated || !simulated) &&
       checklist.sha256 === now.sha256 &&

@@ -2,6 +2,7 @@ import { firstFalse } from '../core/bind.ts';
 import type { CommandCall } from '../core/command.ts';
 import { digest } from '../core/digest.ts';
 import { EvidenceError } from '../core/evidence.ts';
+import type { GitHubState } from '../core/github/state.ts';
 import type { Phase } from '../core/phase/phase.ts';
 import type { PhaseRecords } from '../core/phase/record.ts';
 import { callError } from '../core/problem.ts';
@@ -32,6 +33,7 @@ export async function phaseOf(
   subject: Subject,
   said: PhaseCall,
   call: Pick<CommandCall, 'cwd' | 'environment'>,
+  github: GitHubState | undefined,
 ): Promise<{
   readonly request: Pick<RunRequest, 'phase' | 'open' | 't0'>;
   readonly ports: { readonly phaseRecords?: PhaseRecords };
@@ -41,17 +43,28 @@ export async function phaseOf(
   // Most checklists have none, and do not pay for them.
   if (phases.length === 0 && said.phase === undefined) return { request: t0, ports: {} };
   const { choosePhase } = await import('../phase/choose.ts');
-  const records = said.history === undefined ? undefined : await recordsOf(said.history, subject, call.cwd);
+  const records = await recordsOf(said.history, subject, call.cwd, github);
   const applies = (phase: Phase) => holds(phase, subject, call.environment);
   const { phase, open } = await choosePhase(phases, said.phase, records, applies);
   return { request: { ...t0, ...(phase ? { phase } : {}), open }, ports: records ? { phaseRecords: records } : {} };
 }
 
-async function recordsOf(history: string, subject: Subject, cwd: string): Promise<PhaseRecords> {
-  const { readHistory, recordsIn } = await import('./phase-history.ts');
-  const { sha256, context, simulated = false } = subject;
-  const about = { commit: context.commit, sha256, params: await digest(subject.params), simulated };
-  return recordsIn(await readHistory(cwd, history), about, cwd);
+/** Earlier verdicts: in a folder, where one was named, else with GitHub; nowhere where there is neither. */
+async function recordsOf(
+  history: string | undefined,
+  { checklist, sha256, context, params, simulated = false }: Subject,
+  cwd: string,
+  github: GitHubState | undefined,
+): Promise<PhaseRecords | undefined> {
+  const { commit } = context;
+  const about = { commit, sha256, params: await digest(params), simulated };
+  if (history !== undefined) {
+    const { readHistory, recordsIn } = await import('./phase-history.ts');
+    return recordsIn(await readHistory(cwd, history), about, cwd);
+  }
+  if (!github || commit === undefined) return undefined;
+  const { githubRecords } = await import('../phase/github-records.ts');
+  return githubRecords(github, { ...about, commit, phases: checklist.phases });
 }
 
 /** Whether the `if` of a phase holds. One that cannot be told is judged, and its criteria say why. */

@@ -21,7 +21,7 @@ export async function watchOnDesk(call: CommandCall): Promise<{ results: Results
   const plan = planOf(call);
   if (texts(call, 'checklist').length > 1) throw severalWatched();
   const { signal } = call;
-  return evaluateOnDesk(call, async (take, _, redactor) => {
+  return evaluateOnDesk(call, undefined, async (take, redactor) => {
     const progress = watchProgress(call, monotonicSeconds, (text) => redactor.text(text));
     try {
       return await watch({

@@ -1,9 +1,16 @@
+import type { Collaborators } from '../core/collaborators.ts';
 import { type GitHub, GitHubError } from '../core/github.ts';
+import type { PullRequestSearch } from '../core/pull-request-search.ts';
+import type { WorkflowRuns } from '../core/workflow-run.ts';
 import type { Ask, Timing } from './github/ask.ts';
+import { collaboratorsOf } from './github/collaborators.ts';
 import { commentsOf } from './github/comments.ts';
 import type { Connection } from './github/connection.ts';
 import { fileAt } from './github/file.ts';
 import { readPull } from './github/pull.ts';
+import { pullRequestsOf } from './github/pull-requests.ts';
+import { recordPhase } from './github/record-phase.ts';
+import { runsOf } from './github/runs.ts';
 import { fields, isFields, list, objectName, word } from './github/shape.ts';
 import { asksOf } from './github/source.ts';
 
@@ -20,6 +27,21 @@ export interface GitHubOptions extends Connection {
   readonly timing?: Timing;
 }
 
+/** The runs of the repository's workflows over the API. Every method throws `GitHubError`. */
+export function openRuns(options: GitHubOptions): WorkflowRuns {
+  return runsOf(asksOf(options));
+}
+
+/** Pull requests by commit and branch over the API. Every method throws `GitHubError`. */
+export function openPullRequestSearch(options: GitHubOptions): PullRequestSearch {
+  return pullRequestsOf(asksOf(options));
+}
+
+/** Who may do what over the API. Every method throws `GitHubError`. */
+export function openCollaborators(options: GitHubOptions): Collaborators {
+  return collaboratorsOf(asksOf(options));
+}
+
 /** GitHub over its API. Every method throws `GitHubError`; lists are whole, or an error. */
 export function openGitHub(options: GitHubOptions): GitHub {
   const ask = asksOf(options);
@@ -29,10 +51,12 @@ export function openGitHub(options: GitHubOptions): GitHub {
     branchTip: (branch) => branchTip(ask(), branch),
     fileAt: (path, commit) => fileAt(ask(), path, commit),
     pullRequest: (number) => readPull(ask(), number),
+    mergeBase: (one, other) => mergeBase(ask(), one, other),
     comments: (number) => comments.all(ask(), number),
     createComment: (number, body) => comments.create(ask(), number, body),
     updateComment: (comment, body) => comments.update(ask(), comment, body),
     deleteComment: (comment) => comments.remove(ask(), comment),
+    recordPhase: (check) => recordPhase(ask(), check),
   };
 }
 
@@ -64,4 +88,18 @@ async function branchTip(ask: Ask, branch: string): Promise<string | undefined> 
 function tip(ref: unknown): string {
   const object = fields(fields(ref, 'a branch').object, 'what a branch points at');
   return objectName(object.sha, 'the tip of a branch');
+}
+
+/** https://docs.github.com/en/rest/commits/commits#compare-two-commits: a commit of a fork is found through the repository, too. */
+async function mergeBase(ask: Ask, one: string, other: string): Promise<string> {
+  const [base, head] = [objectName(one, 'a commit to compare'), objectName(other, 'a commit to compare')];
+  const call = {
+    route: 'GET /repos/{owner}/{repo}/compare/{basehead}',
+    // Only the commit in common is asked for, and the commits between are many.
+    parameters: { basehead: `${base}...${head}`, per_page: 1 },
+    what: `compare ${base.slice(0, 7)} with ${head.slice(0, 7)}`,
+    permission: 'contents: read',
+  };
+  const data = fields((await ask.read(call)).data, 'a comparison');
+  return objectName(fields(data.merge_base_commit, 'the commit in common').sha, 'the commit in common');
 }

@@ -1,6 +1,7 @@
+import { EvidenceError } from '../core/evidence.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Phase } from '../core/phase/phase.ts';
-import type { PhaseRecords } from '../core/phase/record.ts';
+import type { PhaseRecord, PhaseRecords } from '../core/phase/record.ts';
 import { callError } from '../core/problem.ts';
 
 /** The phase that is judged, and those before it that are open. */
@@ -27,7 +28,7 @@ export async function choosePhase(
   const row = phases.filter(({ id, onDemand }) => applicable.has(id) && !onDemand);
   const done: Phase[] = [];
   for (const phase of row) {
-    const record = await records?.newest(phase.id, phase.after?.commit ?? 'same');
+    const record = await newest(records, phase);
     if (record?.verdict === 'GO' || record?.verdict === 'CAUTION') done.push(phase);
   }
   const chosen =
@@ -39,6 +40,16 @@ export async function choosePhase(
     phase: handedOn(chosen, phases, applicable),
     open: done.filter((phase) => phase !== chosen).map((phase) => handedOn(phase, phases, applicable)),
   };
+}
+
+/** A record that cannot be read opens nothing; the gate of the phase that comes after it says why. */
+async function newest(records: PhaseRecords | undefined, { id, after }: Phase): Promise<PhaseRecord | undefined> {
+  try {
+    return await records?.newest(id, after?.commit ?? 'same');
+  } catch (error) {
+    if (error instanceof EvidenceError) return undefined;
+    throw error;
+  }
 }
 
 function mustBeThere(name: string, phases: readonly Phase[]): void {

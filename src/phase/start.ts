@@ -2,8 +2,7 @@ import type { Context } from '../core/context.ts';
 import { EvidenceError, type EvidenceProblem } from '../core/evidence.ts';
 import type { Phase } from '../core/phase/phase.ts';
 import type { Ports } from '../core/ports.ts';
-import { isoTime } from '../core/time.ts';
-import { askedOf, judgedCommit } from '../github/asked.ts';
+import { askedOf } from '../github/asked.ts';
 
 /** When a phase started (T), in seconds since 1970; or why that is not known. */
 export type Start = { readonly at: number } | { readonly problem: EvidenceProblem };
@@ -37,23 +36,16 @@ const UNKNOWN: EvidenceProblem = {
 };
 
 /**
- * When the judged commit became what runs in an environment: the success of the newest deployment there that succeeded. Throws
- * `not-deployed` where that is another commit, or none, and `running` while it is under way.
+ * When the judged commit became what runs in an environment. Throws `not-deployed` where it is not, and `running` while it is
+ * on its way.
  */
 export async function deployedAt(environment: string, ports: Pick<Ports, 'github'>, context: Context): Promise<number> {
-  const commit = judgedCommit(context);
-  const deployments = await askedOf(ports).deployments(environment, undefined);
-  const current = deployments.find(({ statuses }) => statuses.some(({ state }) => state === 'success'));
-  const success = current?.statuses.filter(({ state }) => state === 'success').at(-1);
-  if (current?.commit === commit && success) return success.at;
-  const newest = deployments.find((one) => one.commit === commit);
-  if (newest && ['queued', 'pending', 'in-progress'].includes(newest.statuses[0]?.state ?? 'pending'))
-    throw new EvidenceError('running', `commit ${commit.slice(0, 7)} is being deployed to \`${environment}\``);
-  const instead = current
-    ? `; what runs there is ${current.commit.slice(0, 7)}, since ${isoTime(success?.at ?? current.createdAt)}`
-    : '';
-  throw new EvidenceError(
-    'not-deployed',
-    `commit ${commit.slice(0, 7)} is not deployed to \`${environment}\`${instead}`,
-  );
+  const { gatherDeployment } = await import('../github/deployed.ts');
+  const { facts, problems } = await gatherDeployment({ environment, anyCommit: false }, askedOf(ports), context);
+  const [problem] = problems;
+  if (problem) throw new EvidenceError(problem.cause, problem.message, problem.hint);
+  const [state, age] = ['state', 'age'].map((name) => facts.find((fact) => fact.name === name));
+  if (state?.value === 'success' && typeof age?.value === 'number') return context.now - age.value;
+  const why = state?.detail ? ` (${state.detail})` : '';
+  throw new EvidenceError('not-deployed', `the deployment to \`${environment}\` is ${state?.value}${why}`);
 }

@@ -4,6 +4,8 @@ import { headline, leadLine } from '../core/markdown/headline.ts';
 import { marker, stateBlock } from '../core/markdown/identity.ts';
 import { checklistLink } from '../core/markdown/link.ts';
 import { moment } from '../core/markdown/moment.ts';
+import { proposedBlocks } from '../core/markdown/proposed.ts';
+import { prose } from '../core/markdown/prose.ts';
 import { criteriaTable } from '../core/markdown/table.ts';
 import { toGetToGo } from '../core/markdown/to-get-to-go.ts';
 import type { Renderer, RenderOptions } from '../core/renderer.ts';
@@ -21,6 +23,9 @@ const LADDER = [
   { problems: 2, folded: 0, steps: 0 },
 ];
 
+/** So many changes of the checklist are listed, folded. */
+const CHANGES = 40;
+
 type Step = (typeof LADDER)[number];
 
 /** The pull-request comment (UX section 2): verdict first, problems open, everything else folded, at most 60,000 characters. */
@@ -33,7 +38,9 @@ export default {
       const text = make();
       if (text.length <= LIMITS.commentCharacters) return text;
     }
-    return `${hidden(options)}${results.map((one) => `## ${headline(one)}\n\n${leadLine(one, options)}\n`).join('\n')}`.slice(
+    return `${hidden(options)}${origin(options)
+      .map((line) => `${line}\n\n`)
+      .join('')}${results.map((one) => `## ${headline(one)}\n\n${leadLine(one, options)}\n`).join('\n')}`.slice(
       0,
       LIMITS.commentCharacters,
     );
@@ -48,12 +55,17 @@ function body(results: readonly Results[], options: RenderOptions, step: Step): 
   const [only] = results;
   const parts =
     results.length === 1 && only
-      ? [`## ${headline(only)}`, ...checklist(only, options, step)]
+      ? [`## ${headline(only)}`, ...origin(options), ...checklist(only, options, step)]
       : [
           `## ${several(results)}`,
+          ...origin(options),
           ...results.flatMap((one) => [`### ${headline(one)}`, ...checklist(one, options, step)]),
         ];
   return `${hidden(options)}${[...parts, footer(results, options)].join('\n\n')}\n`;
+}
+
+function origin(options: RenderOptions): string[] {
+  return options.origin ? [`> ${prose(options.origin)}`] : [];
 }
 
 function several(results: readonly Results[]): string {
@@ -72,6 +84,7 @@ function checklist(results: Results, options: RenderOptions, step: Step): string
   const todo = toGetToGo(results, step.steps);
   return [
     leadLine(results, options),
+    ...proposedBlocks(results, Math.min(CHANGES, step.folded)),
     ...(open.length > 0 ? [criteriaTable(open, results, options).join('\n')] : []),
     ...(todo.length > 0 && step.steps > 0 ? [todo.join('\n')] : []),
     ...details(`${folded.length} more to look at`, folded, results, options, step),

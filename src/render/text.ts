@@ -1,9 +1,11 @@
 import { displayMinute, displayNumber } from '../core/display.ts';
 import { logText } from '../core/escape.ts';
+import { proposedVerdict } from '../core/proposed-words.ts';
 import type { Renderer, RenderOptions } from '../core/renderer.ts';
 import { type Results, VERDICTS } from '../core/results.ts';
 import { firedTriggers, ROLL_BACK } from '../core/rollback.ts';
 import { applicable, byUrgency, countWords, isProblem, LOOKS, reservations, VERDICT_LOOKS } from '../core/status.ts';
+import { changeLines } from '../core/terminal/changes.ts';
 import { tableLines } from '../core/terminal/table.ts';
 import { toDoLines } from '../core/terminal/to-do.ts';
 import { wrap } from '../core/terminal/width.ts';
@@ -13,6 +15,7 @@ import { watchSentence } from '../core/watch/words.ts';
 /** Up to so many criteria, those that are go are listed too. */
 const LIST_ALL = 20;
 const WARNINGS = 10;
+const CHANGES = 10;
 
 /** The terminal's view (UX section 4): criteria by group, the verdict, and what to do. */
 export default {
@@ -62,6 +65,7 @@ function verdict(results: Results, options: RenderOptions): string[] {
     ...block(fired === undefined ? [] : wrapped(`  ${ROLL_BACK}: ${words(fired, options)}`, options, '  ')),
     ...block(notes),
     ...block(todo),
+    ...block(proposed(results, options)),
     ...block(remarks),
     ...block(
       decision.earliestGo ? [`  earliest possible GO: ${words(displayMinute(decision.earliestGo), options)}`] : [],
@@ -69,6 +73,14 @@ function verdict(results: Results, options: RenderOptions): string[] {
     ...block(decision.holdsUntil ? [`  holds until ${words(displayMinute(decision.holdsUntil), options)}`] : []),
     ...block(first ? [`Explain: gonogo explain ${words(first.id, options)}${options.call ?? ''}`] : []),
   ];
+}
+
+/** What a pull request changes in the checklist, worst first. */
+function proposed({ proposed: change }: Results, options: RenderOptions): string[] {
+  if (!change) return [];
+  const sentence = `This pull request ${change.summary}. ${proposedVerdict(change)}`;
+  const rows = changeLines(change.changes, options, options.verbose ? Number.POSITIVE_INFINITY : CHANGES);
+  return [...wrapped(`  ${words(sentence, options, 1000)}`, options, '  '), ...rows.map((line) => `  ${line}`)];
 }
 
 /** "NO-GO   1 no-go, 11 go   1.8 s". */

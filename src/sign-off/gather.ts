@@ -1,11 +1,13 @@
 import type { GatherContext } from '../core/check.ts';
-import type { Evidence, EvidenceProblem, Source } from '../core/evidence.ts';
+import { type Evidence, EvidenceError, type EvidenceProblem } from '../core/evidence.ts';
 import type { Fact } from '../core/fact.ts';
-import type { Ports, RecordedSignOff } from '../core/ports.ts';
-import { parseTime } from '../core/time.ts';
-import { assign } from './assign.ts';
-import { person, sift } from './recorded.ts';
-import { unsignedProblem } from './unsigned.ts';
+import type { Ports } from '../core/ports.ts';
+import { changesRequested } from './changes-requested.ts';
+import { fill } from './fill.ts';
+import { type FromFile, fromFile } from './from-file.ts';
+import { type Heard, hear } from './heard.ts';
+import { type Round, roundsOf } from './rounds.ts';
+import type { Signature } from './signature.ts';
 
 /** What `sign-off` and `done` have in common, after the options were read. */
 export interface SignOffOptions {
@@ -14,90 +16,100 @@ export interface SignOffOptions {
   readonly lapses: 'commit' | 'phase' | 'never';
   /** Seconds. */
   readonly maxAge?: number;
+  readonly allowAuthor?: boolean;
+  /** Whether an approving review counts, too. */
+  readonly byReview?: boolean;
 }
 
 /** Looks up who signed a criterion. What is not signed is pending, not wrong: somebody is still to come. */
 export async function gatherSignOffs(
   options: SignOffOptions,
-  ports: Pick<Ports, 'signOffs'>,
+  ports: Pick<Ports, 'signOffs' | 'github'>,
   context: GatherContext,
 ): Promise<Evidence> {
-  const { entries, problems: notes } = await ports.signOffs.recorded();
-  const relevant = entries.filter((entry) => entry.criterion === context.criterion.id);
-  const sifted = sift(relevant, {
-    kind: options.kind,
-    criterion: context.criterion.id,
-    roles: options.roles,
-    digest: await context.criterion.digest(),
-    now: context.now,
-    // The tree is only read when there is something to hold against it.
-    ...(options.lapses === 'commit' && relevant.length > 0 ? { tree: await ports.signOffs.tree() } : {}),
-    ...(options.maxAge === undefined ? {} : { maxAge: options.maxAge }),
-  });
-  const counted = ports.signOffs.counted ? sifted.valid : [];
-  const open = options.roles.filter((role) => (context.roles[role] ?? []).length > 0);
-  const filled = assign(
-    new Map(
-      open.map((role) => [role, counted.filter((entry) => entry.role === role).map((entry) => person(entry.by))]),
-    ),
+  const file = await fromFile(options, ports, context);
+  const { told, changes, notes } = await listen(options, ports, context, file);
+  const alone = { round: undefined, heard: undefined };
+  const filled = await Promise.all(
+    (changes.length > 0 ? changes : [alone]).map((change) => fill(options, { ...change, file, told }, context)),
   );
-  const missing = options.roles.filter((role) => !filled.has(role));
-  const used = counted.filter((entry) => filled.get(entry.role) === person(entry.by));
-  const sources = used.map(
-    (entry): Source => ({
-      kind: 'sign-off',
-      where: `${entry.by} as ${entry.role}`,
-      ageSeconds: age(entry, context.now),
-      trust: 'workspace',
-    }),
-  );
-  const ignored =
-    !ports.signOffs.counted && sifted.valid.length > 0
-      ? [
-          `${sifted.valid.length} recorded in \`.gonogo/signoffs.ndjson\` and not counted here: anyone who can change the file can write it (\`signatures: file\` counts them)`,
-        ]
-      : [];
-  const signers: Fact = {
-    name: 'signers',
-    dimension: 'count',
-    value: new Set(used.map((entry) => person(entry.by))).size,
-  };
-  const unsigned = unsignedProblem(missing, options.kind, ports.signOffs.counted, sifted, context);
-  const facts =
-    missing.length === 0
-      ? [{ name: 'signed', dimension: 'flag', value: true } as const, signers, ...details(used, context.now)]
-      : [signers];
+  const requested =
+    options.byReview && ports.github && changes.length > 0
+      ? await changesRequested(
+          options.roles,
+          ports.github,
+          changes.map(({ round }) => round),
+          context,
+        )
+      : undefined;
+  const used = filled.flatMap((one) => one.used);
+  const complete = filled.every(({ missing }) => missing.length === 0);
+  // Each change needs people of its own, so that the one with the fewest says how many signed.
+  const signers: Fact = { name: 'signers', dimension: 'count', value: Math.min(...filled.map((one) => one.signers)) };
   return {
-    facts,
-    sources,
-    problems: [...unsigned, ...valueProblem(used)],
-    notes: [...notes, ...ignored, ...remarks(used)],
+    facts: [
+      ...(complete ? [{ name: 'signed', dimension: 'flag', value: true } as const] : []),
+      signers,
+      ...(complete ? details(used, context.now) : []),
+      ...(requested?.facts ?? []),
+    ],
+    sources: [...new Map(used.map(({ source }) => [JSON.stringify(source), source])).values()],
+    problems: [...filled.flatMap((one) => one.problems), ...(requested?.problems ?? []), ...valueProblem(used)],
+    notes: [
+      ...new Set([
+        ...file.notes,
+        ...notes,
+        ...changes.flatMap(({ heard }) => heard.notes),
+        ...used.flatMap(({ note }) => (note === undefined ? [] : [note])),
+      ]),
+    ],
   };
 }
 
-function details(used: readonly RecordedSignOff[], now: number): Fact[] {
+interface Listened {
+  /** Whether people are listened to on GitHub. */
+  readonly told: boolean;
+  readonly changes: readonly { readonly round: Round; readonly heard: Heard }[];
+  readonly notes: readonly string[];
+}
+
+/** What is said on GitHub. On a desk, where the file counts, it helps and is not needed. Throws `EvidenceError`. */
+async function listen(
+  options: SignOffOptions,
+  { github }: Pick<Ports, 'github'>,
+  context: GatherContext,
+  file: FromFile,
+): Promise<Listened> {
+  const nothing = { told: false, changes: [], notes: [] };
+  const enough = options.roles.every((role) => file.valid.some((entry) => entry.role === role));
+  if (!github || (!context.actions && file.counted && enough)) return nothing;
+  try {
+    const rounds = await roundsOf(github, context);
+    const heard = await Promise.all(
+      rounds.map(async (round) => ({ round, heard: await hear(options, github, round, context) })),
+    );
+    return { told: true, changes: heard, notes: [] };
+  } catch (error) {
+    if (!(error instanceof EvidenceError) || context.actions) throw error;
+    return { ...nothing, notes: [`what was said on GitHub is not known: ${error.message}`] };
+  }
+}
+
+function details(used: readonly Signature[], now: number): Fact[] {
   const values = valuesOf(used);
   return [
-    { name: 'age', dimension: 'duration', value: Math.max(0, ...used.map((entry) => age(entry, now))) },
+    { name: 'age', dimension: 'duration', value: Math.max(0, ...used.map(({ at }) => Math.round(now - at))) },
     ...(values.length === 1 ? [{ name: 'value', dimension: 'number', value: values[0] as number } as const] : []),
   ];
 }
 
-function valuesOf(used: readonly RecordedSignOff[]): number[] {
-  return [...new Set(used.flatMap((entry) => (entry.value === undefined ? [] : [entry.value])))];
+function valuesOf(used: readonly Signature[]): number[] {
+  return [...new Set(used.flatMap(({ value }) => (value === undefined ? [] : [value])))];
 }
 
-function valueProblem(used: readonly RecordedSignOff[]): EvidenceProblem[] {
+function valueProblem(used: readonly Signature[]): EvidenceProblem[] {
   const values = valuesOf(used);
   return values.length > 1
     ? [{ cause: 'ambiguous', message: `the signers reported different values: ${values.join(', ')}`, facts: ['value'] }]
     : [];
-}
-
-function remarks(used: readonly RecordedSignOff[]): string[] {
-  return used.flatMap((entry) => (entry.note === undefined ? [] : [`${entry.by} as ${entry.role}: ${entry.note}`]));
-}
-
-function age(entry: RecordedSignOff, now: number): number {
-  return Math.max(0, Math.round(now - (parseTime(entry.at) ?? now)));
 }

@@ -22,6 +22,14 @@ export const signOffOptions = {
   'max-age': { type: 'string', kind: 'duration', description: 'After how long a sign-off lapses in any case.' },
 } as const;
 
+/** What approvals, and only they, have: whoever made the change may not give them. */
+export const approvalOptions = {
+  'allow-author': {
+    type: 'boolean',
+    description: 'Whether whoever made the change may approve of it; the report says so.',
+  },
+} as const;
+
 /** The facts that `sign-off` and `done` share. */
 export const signOffFacts = {
   known: {
@@ -35,5 +43,10 @@ export const signOffFacts = {
       example: '< 7d',
     },
     value: { dimension: 'number', describe: 'A number reported with it.', example: '>= 4' },
+    'changes-requested': {
+      dimension: 'count',
+      describe: 'With `by: review`: how many people of the roles request changes.',
+      better: 'lower',
+    },
   },
 } as const;

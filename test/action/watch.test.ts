@@ -52,3 +52,10 @@ it('a commit that nobody named is not watched for: no sample can mend that', asy
   expect(results[0]?.watch).toBeUndefined();
   expect(results[0]?.decision.verdict).toBe('NO-GO');
 });
+
+it('where the deployment failed there is nothing to watch', async () => {
+  const needs = JSON.stringify({ deploy: { result: 'failure', outputs: {} } });
+  const { results } = await runAction(request({ watch: '10m', needs }, COMMIT, () => {}));
+  expect(results[0]?.watch).toBeUndefined();
+  expect(results[0]?.decision).toMatchObject({ verdict: 'NO-GO', rollback: false });
+});

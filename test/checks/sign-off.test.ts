@@ -8,7 +8,7 @@ const rows: [name: string, given: SignOffCase, state: string, message: RegExp][]
   ['another kind: reported as done', { entries: [{ kind: 'done' }] }, 'pending', /^not signed by `sre`$/],
   ['signed as another role', { entries: [{ role: 'qa' }] }, 'pending', /^not signed by `sre`$/],
   ['another criterion', { entries: [{ criterion: 'y' }] }, 'pending', /^not signed by `sre`$/],
-  ['other files', { entries: [{ tree: 'before' }] }, 'pending', /no longer counts: the files have changed since/],
+  ['other files', { entries: [{ tree: 'before' }] }, 'pending', /does not count: the files have changed since/],
   ['other words', { entries: [{ digest: 'before' }] }, 'pending', /the criterion reads differently now/],
   ['taken back', { entries: [{}, { kind: 'revoke' }] }, 'pending', /^not signed by `sre`$/],
   ['too old', { options: '{ role: sre, max-age: 1h }', entries: [{ ago: 7200 }] }, 'pending', /2 h old, at most/],
@@ -26,7 +26,7 @@ const rows: [name: string, given: SignOffCase, state: string, message: RegExp][]
     'several reasons at once',
     { options: '[ sre, qa, nobody ]', entries: [{ tree: 'before' }] },
     'pending',
-    /^not signed by `qa`; what mona signed as `sre` no longer counts: .+; the role `nobody` has nobody in it/,
+    /^not signed by `qa`; what mona signed as `sre` does not count: .+; the role `nobody` has nobody in it/,
   ],
   [
     'two numbers',

@@ -101,3 +101,19 @@ it.each([
   ['a{b,c}', true],
   ['a?', true],
 ])('%s is a pattern: %s', (path, expected) => expect(isGlob(path)).toBe(expected));
+
+describe('with hidden names, as rules about changes mean it', () => {
+  const rows: readonly [pattern: string, path: string, matches: boolean][] = [
+    ['**', '.github/workflows/ci.yml', true],
+    ['**/*.js', 'node_modules/x/y.js', true],
+    ['*', '.env', true],
+    ['src/*', 'src/.git', true],
+    ['src/?env', 'src/.env', true],
+    ['src/**', 'lib/.env', false],
+    ['*.ts', '.env', false],
+  ];
+  it.each(rows)('%s, %s: %s', (pattern, path, matches) => {
+    expect(new Glob(pattern, { hidden: true }).matches(path)).toBe(matches);
+    expect(new Glob(pattern).matches(path)).toBe(false);
+  });
+});

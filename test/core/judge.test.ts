@@ -409,3 +409,38 @@ describe('I2: worse evidence never gives a better state', () => {
     );
   });
 });
+
+describe('several values of one fact', () => {
+  const failed = (...values: readonly number[]) =>
+    values.map((value) => ({ name: 'failed', dimension: 'count', value }) as const);
+  const each = (...values: readonly number[]) => failed(...values).map((fact) => ({ ...fact, each: true as const }));
+  const some = (facts: Evidence['facts']): Evidence => ({ facts, sources: [], problems: [] });
+  const rows: [name: string, facts: Evidence['facts'], state: string, cause: Cause | null][] = [
+    ['two readings that agree are still ambiguous', failed(0, 0), 'unknown', 'ambiguous'],
+    ['the worse of two readings counts', failed(0, 1), 'no-go', null],
+    ['one of each, all good', each(0, 0, 0), 'go', null],
+    ['one of each, the first bad', each(1, 0), 'no-go', null],
+    ['one of each, the last bad', each(0, 0, 1), 'no-go', null],
+    ['a reading beside one of each', [...each(0), ...failed(0)], 'unknown', 'ambiguous'],
+    ['one of each beside a reading', [...failed(0), ...each(0)], 'unknown', 'ambiguous'],
+    ['one of each that is no number', each(0, Number.NaN), 'unknown', 'invalid'],
+  ];
+  it.each(rows)('%s', (_, facts, state, cause) =>
+    expect(judge(only([FAILED]), some(facts), none)).toMatchObject({ state, cause }),
+  );
+  it.each([
+    [[10, 10], 'go'],
+    [[9, 10], 'unknown'],
+    [[10, 9], 'unknown'],
+  ])('`enough` of %j is %s', (values, state) =>
+    expect(
+      judge(
+        only([ANY, P95], { enough: [TEN] }),
+        some([...each(...values), { name: 'p95', dimension: 'duration', value: 0.1 }]),
+        none,
+      ).state,
+    ).toBe(state),
+  );
+  it('the worst one is shown', () =>
+    expect(judge(only([FAILED]), some(each(0, 3)), none).facts).toMatchObject([{ name: 'failed', value: 3 }]));
+});

@@ -1,4 +1,6 @@
 import { describe, expect, it, type TestContext } from 'vitest';
+import { stateBlock } from '../../src/core/markdown/identity.ts';
+import type { CommentIdentity } from '../../src/core/renderer.ts';
 import { annotationsOf, errors, GATE, ownWorld, runGate } from '../support/action.ts';
 import type { StepResult } from '../support/github/runner.ts';
 import type { Plan, World } from '../support/github/world.ts';
@@ -17,6 +19,7 @@ const start = async (context: TestContext, plan: Plan = {}) => {
     (await world.comments()).map(({ by, body }) => `${by}: ${/## .+/.exec(body)?.[0] ?? body.slice(0, 60)}`);
   return { world, gate, verdicts };
 };
+type Scene = Awaited<ReturnType<typeof start>>;
 const writes = ({ requests }: StepResult) => requests.filter(isWrite).map(({ operation }) => operation);
 const isWrite = ({ method, operation }: StepResult['requests'][number]) => method !== 'GET' && operation !== 'graphql';
 
@@ -168,9 +171,23 @@ describe.concurrent('which comment is ours', () => {
 });
 
 describe.concurrent('which run may write it', () => {
-  const run = (number: number, attempt = 1) => ({
-    env: { GITHUB_RUN_NUMBER: String(number), GITHUB_RUN_ATTEMPT: String(attempt) },
-  });
+  const ID = 1658821486;
+  /** A run that is under way, and the only one. */
+  const run = (scene: Scene, number: number, attempt = 1) => {
+    const { runs } = scene.world.front;
+    for (const one of runs) one.status = 'completed';
+    const known = runs.findIndex(({ id }) => id === ID + number);
+    const [before] = known < 0 ? [] : runs.splice(known, 1);
+    const last = Math.max(attempt, before?.attempt ?? 1);
+    runs.push({ id: ID + number, number, attempt: last, status: 'in_progress' });
+    return {
+      env: {
+        GITHUB_RUN_ID: String(ID + number),
+        GITHUB_RUN_NUMBER: String(number),
+        GITHUB_RUN_ATTEMPT: String(attempt),
+      },
+    };
+  };
   const rows: readonly [name: string, first: [number, number?], second: [number, number?], verdict: string][] = [
     ['a later run', [7], [8], '🟢 GO'],
     ['a later attempt', [7, 1], [7, 2], '🟢 GO'],
@@ -180,12 +197,93 @@ describe.concurrent('which run may write it', () => {
   for (const [name, first, second, verdict] of rows)
     it(name, async (context) => {
       const scene = await start(context);
-      await scene.gate(9, run(...first));
-      const result = await scene.gate(0, run(...second));
+      await scene.gate(9, run(scene, ...first));
+      const result = await scene.gate(0, run(scene, ...second));
       expect(await scene.verdicts()).toEqual([`${US}: ## ${verdict} — Pilot launch`]);
       // What it may write never changes what it decides.
       expect(result).toMatchObject({ code: 0, outputs: { verdict: 'GO' } });
     });
+  const alsoUnderWay = (scene: Scene, number: number, branch = 'feature') =>
+    scene.world.front.runs.push({ id: ID + number, number, status: 'in_progress', branch });
+  it('a run that is not alone writes one of its own, and takes the older one away (E04)', async (context) => {
+    const scene = await start(context);
+    await scene.gate(9, run(scene, 7));
+    const step = run(scene, 9);
+    alsoUnderWay(scene, 8);
+    const result = await scene.gate(3, step);
+    expect(writes(result)).toEqual(['issues/create-comment', 'issues/delete-comment']);
+    expect(await scene.verdicts()).toEqual([`${US}: ## 🟡 CAUTION — Pilot launch`]);
+  });
+  it('not a run while a newer one is under way (E04)', async (context) => {
+    const scene = await start(context);
+    await scene.gate(9, run(scene, 7));
+    const step = run(scene, 8);
+    alsoUnderWay(scene, 9);
+    const result = await scene.gate(0, step);
+    expect(writes(result)).toEqual([]);
+    expect(result.stdout).toContain('comment: a newer run is under way and will write it');
+  });
+  it('runs of other branches are in nobody’s way', async (context) => {
+    const scene = await start(context);
+    await scene.gate(9, run(scene, 7));
+    const step = run(scene, 8);
+    alsoUnderWay(scene, 9, 'another');
+    expect(writes(await scene.gate(0, step))).toEqual(['issues/update-comment']);
+  });
+  it('a change that meets a deleted comment is written anew', async (context) => {
+    const scene = await start(context);
+    await scene.gate(9, run(scene, 7));
+    const [comment] = await scene.world.comments();
+    const gone = () => scene.world.deleteComment(comment?.id ?? 0);
+    scene.world.front.faults.declare('PATCH', { meanwhile: gone });
+    const result = await scene.gate(3, run(scene, 8));
+    expect(writes(result)).toEqual(['issues/update-comment', 'issues/create-comment']);
+    expect(await scene.verdicts()).toEqual([`${US}: ## 🟡 CAUTION — Pilot launch`]);
+  });
+  for (const [name, fault, expected] of [
+    ['may not be listed', { status: 403, body: { message: 'Resource not accessible by integration' } }, 'update'],
+    ['cannot be listed', { status: 502 }, 'create'],
+  ] as const)
+    it(`where runs ${name}: ${expected}`, async (context) => {
+      const scene = await start(context);
+      await scene.gate(9, run(scene, 7));
+      scene.world.front.faults.declare('/actions/', fault, { times: 99 });
+      const result = await scene.gate(0, run(scene, 8));
+      expect(writes(result)).toEqual([`issues/${expected}-comment`]);
+      expect((await scene.verdicts()).at(-1)).toBe(`${US}: ## 🟢 GO — Pilot launch`);
+    });
+
+  /** What another workflow of the same bot might write to freeze the comment. */
+  const claims: readonly [name: string, claim: Partial<CommentIdentity>][] = [
+    ['a huge run', { runId: 9_007_199_254_740_991, runNumber: 9_007_199_254_740_991 }],
+    ['a run that there is not', { runId: ID + 99, runNumber: 99 }],
+    ['a later number of a run that there is', { runId: ID + 7, runNumber: 8 }],
+    ['a run of another workflow', { runId: ID + 50, runNumber: 50 }],
+    ['a huge attempt of our own run', { runId: ID + 7, runNumber: 7, runAttempt: 1_000_000 }],
+    ['a run below zero', { runNumber: -1 }],
+    ['no verdict', { verdict: 'MAYBE' as never }],
+  ];
+  for (const permitted of [true, false])
+    for (const [name, claim] of claims)
+      it(`a state that claims ${name} freezes nothing${permitted ? '' : ', though runs may not be asked'} (E03)`, async (context) => {
+        const head = permitted ? 'a'.repeat(40) : 'b'.repeat(40);
+        const state = { key: 'x', head, runId: ID + 7, runNumber: 7, runAttempt: 1, verdict: 'GO' as const, ...claim };
+        const spoof = `${MARKER}\n${stateBlock(state)}\n## 🟢 GO — Pilot launch`;
+        const scene = await start(context, { comments: [{ by: US, body: spoof }] });
+        const step = run(scene, 7);
+        scene.world.front.runs.push({ id: ID + 50, number: 50, status: 'completed', file: 'other.yml' });
+        const fault = { status: 403, body: { message: 'Resource not accessible by integration' } };
+        if (!permitted) scene.world.front.faults.declare('/actions/', fault, { times: 99 });
+        expect(writes(await scene.gate(9, step))).toEqual(['issues/update-comment']);
+        expect(await scene.verdicts()).toEqual([`${US}: ## 🔴 NO-GO — Pilot launch`]);
+      });
+  it('a newer state of this very head is believed where runs may not be asked', async (context) => {
+    const scene = await start(context);
+    await scene.gate(9, run(scene, 9));
+    const fault = { status: 403, body: { message: 'Resource not accessible by integration' } };
+    scene.world.front.faults.declare('/actions/', fault, { times: 99 });
+    expect(writes(await scene.gate(0, run(scene, 8)))).toEqual([]);
+  });
   it('nobody when the head moved meanwhile: HOLD, superseded, nothing written (E06, I5)', async (context) => {
     const scene = await start(context);
     await scene.gate(9);
@@ -214,6 +312,9 @@ describe.concurrent('a comment that cannot be written never changes the verdict 
     ['404', { status: 404, body: { message: 'Not Found' } }, /pull-requests: write/],
     ['422', { status: 422, body: { message: 'Validation Failed' } }, /422/],
     ['a lock', { status: 403, body: { message: 'Unable to create comment because issue is locked.' } }, /locked/],
+    ['500', { status: 500 }, /500/],
+    ['503', { status: 503, body: { message: 'Unavailable' } }, /503/],
+    ['a broken connection', { reset: 'before' }, /GitHub could not be asked/],
     ['a redirect', { status: 307, headers: { location: 'http://127.0.0.1:9/' } }, /moved \(307\)/],
     ['a limit without end', { status: 429, body: {} }, /rate limit/],
     ['HTML', { says: '<html>down</html>', type: 'text/html' }, /no JSON/],

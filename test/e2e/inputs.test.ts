@@ -23,6 +23,9 @@ it('the names are those of action.yml, and only the token has a default (UX 1.8)
   ]);
 });
 
+it('has no expression but the default of the token: the runner refuses an action with one in a description', () =>
+  expect(readFileSync('action.yml', 'utf8').match(/\$\{\{.*/g)).toEqual(['${{ github.token }}']));
+
 describe('is refused with exit 2, naming the input, before anything is asked of GitHub or evaluated', () => {
   const rows: readonly [name: string, inputs: Record<string, string>, said: RegExp][] = [
     ['an input that is not there', { 'fail-onn': 'caution' }, /no input `fail-onn`.*did you mean `fail-on`\?/s],
@@ -44,6 +47,17 @@ describe('is refused with exit 2, naming the input, before anything is asked of 
     ['commit as a branch', { commit: 'main' }, /input `commit`/],
     ['params without a value', { params: 'region' }, /input `params` has `region`, which is not name=value/],
     ['params without a name', { params: '=eu' }, /input `params` has `=eu`/],
+    ['needs that are no JSON', { needs: 'build' }, /input `needs` is no JSON.*needs: \$\{\{ toJSON\(needs\) \}\}/s],
+    ['needs that are cut', { needs: '{"build": {"result": "succ' }, /input `needs` is no JSON.*truncated/],
+    ['needs of no job', { needs: '{}' }, /input `needs` names no job.*gate: \{ needs: \[build, test\], if: /s],
+    ['needs that are null', { needs: 'null' }, /input `needs` is no map of jobs/],
+    ['needs as a list', { needs: '[{"result":"success"}]' }, /input `needs` is no map of jobs/],
+    ['needs without a result', { needs: '{"build": {"outputs": {}}}' }, /not say how the job `build` ended/],
+    ['needs with an empty result', { needs: '{"build": {"result": ""}}' }, /not say how the job `build` ended/],
+    ['needs with a result that is no text', { needs: '{"build": {"result": true}}' }, /the job `build` ended/],
+    ['needs as plain words', { needs: '{"build": "success"}' }, /not say how the job `build` ended/],
+    ['a job told twice', { needs: '{"a":{"result":"failure"},"a":{"result":"success"}}' }, /input `needs` is no JSON/],
+    ['a job that is none', { needs: '{"a b": {"result": "success"}}' }, /input `needs` has a key that is no job/],
     ['signatures', { signatures: 'github' }, /input `signatures` is `github`; it is `file` or absent/],
   ];
   for (const [name, inputs, said] of rows)

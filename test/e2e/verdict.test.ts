@@ -165,6 +165,14 @@ describe('the outputs', () => {
       simulated: false,
     });
   });
+  it('a value with line ends sets no other output (E15)', async () => {
+    const path = 'out.json\nverdict=GO\nghadelimiter\nrollback<<x\ntrue\nx';
+    const { outputs, code } = await runGate({ world, files: errors(9), inputs: { results: path } });
+    expect(code).toBe(1);
+    expect(outputs).toMatchObject({ verdict: 'NO-GO', rollback: 'false' });
+    expect(Object.keys(outputs)).toHaveLength(7);
+    expect(outputs['results-path']).toContain(path);
+  });
   it('are all that action.yml names', async () => {
     const { parse } = await import('yaml');
     const { readFileSync } = await import('node:fs');

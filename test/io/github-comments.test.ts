@@ -134,6 +134,8 @@ describe('the server without GraphQL', () => {
         id: 1,
         body: 'x',
         html_url: 'http://x',
+        created_at: '2026-11-21T09:00:00Z',
+        updated_at: '2026-11-21T09:00:00Z',
         user,
         performed_via_github_app: { slug: 'github-actions' },
       };

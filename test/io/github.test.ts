@@ -44,6 +44,23 @@ describe('branches', () => {
     }));
 });
 
+describe('what two commits have in common', () => {
+  it('is where the branch started', async () => {
+    const [main, feature] = [await world.tip('main'), await world.tip('feature/new')];
+    const { github } = openAs(world);
+    expect(await github.mergeBase(main, feature)).toBe(main);
+    expect(await github.mergeBase(feature, main)).toBe(main);
+    expect(await github.mergeBase(main, main)).toBe(main);
+  });
+  it('is asked for by whole names only, and refused where there is none', async () => {
+    const { github } = openAs(world);
+    const main = await world.tip('main');
+    await expect(github.mergeBase('main', main)).rejects.toMatchObject({ status: 0 });
+    await expect(github.mergeBase(main, '')).rejects.toMatchObject({ status: 0 });
+    await expect(github.mergeBase(main, 'a'.repeat(40))).rejects.toMatchObject({ status: 404 });
+  });
+});
+
 describe('files at a commit', () => {
   const read = async (path: string, branch = 'main') => {
     const bytes = await openAs(world).github.fileAt(path, await world.tip(branch));

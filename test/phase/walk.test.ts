@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Results } from '../../src/core/results.ts';
+import { verify } from '../../src/core/verify/verify.ts';
 import { call } from '../support/cli.ts';
 import { type Workspace, workspace } from '../support/workspace.ts';
 
@@ -64,6 +65,7 @@ async function at(now: string, ...more: readonly string[]): Promise<Step> {
   const said = await call({ cwd: folder.root, columns: 200 }, ...args, ...more);
   const path = folder.path(file);
   const results = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+  if (existsSync(path)) expect(await verify(results)).toEqual([]);
   return { code: said.code ?? -1, stdout: said.stdout, stderr: said.stderr, results };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Change } from '../../src/core/diff/change.ts';
 import { LIMITS } from '../../src/core/limits.ts';
 import { marker, readState } from '../../src/core/markdown/identity.ts';
 import comment from '../../src/render/comment.ts';
@@ -13,6 +14,7 @@ import {
   many,
   ON_HOLD,
   ONE_CAUTION,
+  PROPOSED,
   PULL_REQUEST,
   QUICK,
   SKIPPED,
@@ -29,6 +31,7 @@ describe('the layout of UX section 2', () => {
     ['go', ALL_GO],
     ['caution', ONE_CAUTION],
     ['hold', ON_HOLD],
+    ['proposed', { ...EVERYTHING, proposed: PROPOSED }],
   ])('%s', (name, results) => expectGolden(`comment/${name}.md`, render(results)));
   it('several checklists: the worst verdict is the heading', () =>
     expectGolden(
@@ -70,6 +73,34 @@ describe('what a reader learns', () => {
     expect(text).toContain('<sub>observed</sub>');
     expect(text).toContain('<sub>info</sub>');
   });
+  it('what the pull request does to the checklist: one line above the table, the changes folded, worst first', () => {
+    const text = render({ ...EVERYTHING, proposed: PROPOSED });
+    const line = 'This pull request loosens 1 bound, removes 1 criterion and adds 1 criterion.';
+    expect(text.indexOf(line)).toBeGreaterThan(text.indexOf('NO-GO —'));
+    expect(text.indexOf(line)).toBeLessThan(text.indexOf('| Criterion | Measured |'));
+    const [changes] = rowsOf(text);
+    expect(changes?.map((row) => row[0])).toEqual(['', '▼ looser', '✖ removed', '+ added']);
+    expect(render(EVERYTHING)).not.toContain('This pull request');
+    expect(render({ ...EVERYTHING, proposed: null })).toBe(render(EVERYTHING));
+  });
+  it.each([
+    [
+      { verdict: 'GO', atBest: false, open: [] },
+      'Once merged, this evidence would be GO; now the checklist in force decides.',
+    ],
+    [
+      { verdict: 'GO', atBest: true },
+      'would be at best GO; now the checklist in force decides. Evaluated only then: queue.',
+    ],
+    [{ verdict: 'GO', atBest: true, open: ['a', 'b', 'c', 'd'] }, 'Evaluated only then: a, b, c and 1 more.'],
+    [{ verdict: 'NO-GO', atBest: false, open: [], observe: true }, 'would be NO-GO, observed and not enforced;'],
+    [
+      { verdict: null, atBest: false, open: [] },
+      'What would be decided once it is merged cannot be told from this run.',
+    ],
+  ] as const)('what it would decide: %j', (more, said) =>
+    expect(linesOf(render({ ...EVERYTHING, proposed: { ...PROPOSED, ...more } })).join('\n')).toContain(said),
+  );
   it('a column for the baseline only where there is one', () => {
     expect(render(EVERYTHING)).toContain('| vs base |');
     expect(render(EVERYTHING)).toContain('| +41 % ▲ worse |');
@@ -111,6 +142,26 @@ describe('it fits: at most 60,000 characters, cut between rows', () => {
     expect(rowsOf(text).map((rows) => rows.length - 1)).toEqual([15, 5]);
     expect(text).toContain('<summary>5 more to look at</summary>');
     expect(linesOf(text).join('\n')).toContain('… and 10 more in the report');
+  });
+  it.each([40, 41, 1000])('%i changes of the checklist', (count) => {
+    const changes = Array.from({ length: count }, (_, index) => ({
+      effect: 'looser' as const,
+      about: 'bound' as const,
+      criterion: `c-${index}`,
+      what: long,
+    }));
+    const text = render({ ...resultsWith({ criteria: many(20, SLOW) }), proposed: { ...PROPOSED, changes } });
+    expect(text.length).toBeLessThanOrEqual(LIMITS.commentCharacters);
+    expect(text).toContain('**This pull request loosens 1 bound');
+    expect(text.includes(`… and ${count - 40} more in the results document`)).toBe(count > 40);
+  });
+  it('changes of the checklist give way before problems do', () => {
+    const changes = Array.from({ length: 40 }, () => ({ ...PROPOSED.changes[0], what: '`&'.repeat(400) }) as Change);
+    const results = { ...resultsWith({ criteria: many(15, SLOW) }), proposed: { ...PROPOSED, changes } };
+    const text = render(results, results, results, results);
+    expect(text.length).toBeLessThanOrEqual(LIMITS.commentCharacters);
+    expect(text).toContain('**This pull request loosens 1 bound');
+    expect(text.match(/❌ no-go/g)?.length).toBeGreaterThanOrEqual(4);
   });
   it('100 checklists of long names keep their verdicts', () => {
     const one = { ...EVERYTHING, checklist: { ...EVERYTHING.checklist, name: 'n'.repeat(300) } };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { EFFECTS } from '../../src/core/diff/change.ts';
 import { plainText } from '../../src/core/escape.ts';
 import { STATES, type State } from '../../src/core/judge.ts';
 import type { JudgedFact } from '../../src/core/judge-fact.ts';
@@ -111,6 +112,14 @@ function everywhere(...texts: readonly string[]): Results {
       ref: text,
       warnings: [text],
       contacts: [{ role: text, name: text, reach: text }],
+    },
+    proposed: {
+      summary: text,
+      changes: EFFECTS.map((effect) => ({ effect, about: 'bound', criterion: text, what: text })),
+      verdict: 'GO',
+      atBest: true,
+      open: [text],
+      observe: false,
     },
     context: { ...plain.context, now: text, commit: text, repository: text },
     decision: { ...plain.decision, verdict: 'HOLD', earliestGo: text, reasons: [{ criterion: null, because: text }] },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { capped } from '../../src/core/decide.ts';
+import { decide } from '../../src/core/decide.ts';
 import type { Results } from '../../src/core/results.ts';
 import markdown from '../../src/render/markdown.ts';
 import summary from '../../src/render/summary.ts';
@@ -67,7 +67,9 @@ describe('a watch in a report', () => {
   it('where nothing but the watch keeps it from GO, its reason is the sentence', () => {
     const good = watchedWith(samples.slice(0, 2));
     const head = (verdict: 'CAUTION' | 'HOLD', because: string) =>
-      summary.render([{ ...good, decision: capped(good.decision, { verdict, because }) }], {}).split('\n\n')[1];
+      summary
+        .render([{ ...good, decision: decide(good.criteria, { caps: [{ verdict, because }] }) }], {})
+        .split('\n\n')[1];
     expect(head('HOLD', 'not steady for 10m')).toBe('> [!WARNING]\n> Not steady for 10m.');
     expect(head('CAUTION', 'CAUTION in 1 of 2')).toBe('> [!WARNING]\n> Nothing blocks. CAUTION in 1 of 2.');
   });

@@ -5,6 +5,8 @@ import { gatherSignOffs, type SignOffOptions } from '../../src/sign-off/gather.t
 
 const NOW = Date.parse('2026-11-21T12:00:00Z') / 1000;
 const context = {
+  asked: [],
+  actions: false,
   now: NOW,
   criterion: { id: 'rollback', title: 'Rollback rehearsed', file: '.github/gonogo.yml', digest: async () => 'd1' },
   roles: { sre: ['@a', '@b'], qa: ['@a'], nobody: [] },

@@ -23,6 +23,8 @@ export function pullWith(more: Partial<Pull> = {}): Pull {
     draft: false,
     labels: [],
     author: ALICE,
+    headBranch: 'feature',
+    headRepository: 'acme/shop',
     headCommit: commit('a'),
     baseBranch: 'main',
     baseCommit: commit('b'),

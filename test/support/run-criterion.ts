@@ -1,6 +1,8 @@
+import { expect } from 'vitest';
 import type { Ports } from '../../src/core/ports.ts';
 import { Redactor } from '../../src/core/redact.ts';
 import type { CriterionResult } from '../../src/core/results.ts';
+import { verify } from '../../src/core/verify/verify.ts';
 import { loadChecklist } from '../../src/load-checklist.ts';
 import { run as runChecklist } from '../../src/run.ts';
 
@@ -26,6 +28,8 @@ export async function runYaml(
     },
     { environment: (name: string) => environment[name], ...ports } as Ports,
   );
+  // Whatever a test runs, its verdict must follow from its record.
+  expect(await verify(JSON.parse(JSON.stringify(results)))).toEqual([]);
   return results.criteria;
 }
 

@@ -1,7 +1,7 @@
 import type { JudgedFact } from '../../src/core/judge-fact.ts';
 import type { JudgedProblem } from '../../src/core/judge-problem.ts';
 import type { RenderOptions } from '../../src/core/renderer.ts';
-import type { CriterionResult, Results, WaiverResult } from '../../src/core/results.ts';
+import type { CriterionResult, Proposed, Results, WaiverResult } from '../../src/core/results.ts';
 import { criterionWith, resultsWith } from './results.ts';
 
 /** A judged fact; what a case does not say is not there. */
@@ -210,6 +210,25 @@ export const EVERYTHING: Results = resultsWith({
 export const ALL_GO = resultsWith({ criteria: [QUICK] });
 export const ONE_CAUTION = resultsWith({ criteria: [QUICK, FLAGGED] });
 export const ON_HOLD = resultsWith({ criteria: [QUICK, UNSIGNED], earliestGo: '2026-11-21T14:20:00Z' });
+
+/** What a pull request does to the checklist of `EVERYTHING`. */
+export const PROPOSED: Proposed = {
+  summary: 'loosens 1 bound, removes 1 criterion and adds 1 criterion',
+  changes: [
+    { effect: 'looser', about: 'bound', criterion: 'p95-latency', what: '`p95` (go `< 500ms`) → go `< 800ms`' },
+    {
+      effect: 'removed',
+      about: 'criterion',
+      criterion: 'rollback',
+      what: '`Rollback rehearsed` (required, `sign-off`)',
+    },
+    { effect: 'added', about: 'criterion', criterion: 'queue', what: '`Queue drained` (required, `data`)' },
+  ],
+  verdict: 'CAUTION',
+  atBest: true,
+  open: ['queue'],
+  observe: false,
+};
 
 /** As in a pull request. */
 export const PULL_REQUEST: RenderOptions = {

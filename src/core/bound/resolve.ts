@@ -50,5 +50,7 @@ function sizeOf(delta: Delta, baseline: number): number | undefined {
 
 /** Fifteen digits: 0.3 + 10 % is 0.33, as people reckon, and not the 0.32999999999999996 of binary rounding. */
 function exact(value: number | undefined): number | undefined {
-  return value === undefined || !Number.isFinite(value) ? undefined : Number(value.toPrecision(15));
+  const rounded = value === undefined ? undefined : Number(value.toPrecision(15));
+  // The largest numbers round up to infinity.
+  return Number.isFinite(rounded) ? rounded : undefined;
 }

@@ -10,6 +10,9 @@ export interface Pull extends PullRequest {
   readonly labels: readonly string[];
   /** `undefined` where the account was deleted. */
   readonly author: Account | undefined;
+  /** Where the head lives: a branch, and `owner/name`; `undefined` where that repository was deleted. */
+  readonly headBranch: string;
+  readonly headRepository: string | undefined;
   /** The tip of the base when the pull request was last updated from it. */
   readonly baseCommit: string;
   readonly mergedAt: number | undefined;
@@ -57,8 +60,12 @@ export interface ChangeState {
   pullsOf(commit: string): Promise<readonly number[]>;
   changedFiles(pull: Pull): Promise<readonly ChangedFile[]>;
   changeCommits(pull: Pull): Promise<readonly ChangeCommit[]>;
+  /** Whether a commit is in the history of another. */
+  isAncestor(commit: string, of: string): Promise<boolean>;
   /** Commits after `base` up to `head`, oldest first; their names. */
   commitsBetween(base: string, head: string): Promise<readonly string[]>;
+  /** The commits that a commit was made from: of a merge several, the one it was made into first. */
+  parents(commit: string): Promise<readonly string[]>;
   /** Numbers of the issues that merging closes; `undefined` where the server cannot tell (no GraphQL). */
   linkedIssues(number: number): Promise<readonly number[] | undefined>;
   /** The merge queue of a branch; `undefined` where the server cannot tell (no GraphQL). */

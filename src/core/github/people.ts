@@ -1,4 +1,5 @@
 import type { Account } from './account.ts';
+import type { ChangeCommit, Pull } from './change.ts';
 
 /** A review of a pull request. Times are seconds since 1970. */
 export interface Review {
@@ -11,6 +12,7 @@ export interface Review {
   readonly at: number;
   /** Whether the text was changed since; `unknown` where the server cannot tell (no GraphQL). */
   readonly edited: boolean | 'unknown';
+  readonly minimized: boolean;
   readonly url: string;
 }
 
@@ -36,17 +38,20 @@ export interface PeopleState {
   reviews(pull: number): Promise<readonly Review[]>;
   /** Every comment on a pull request or issue, oldest first. */
   said(number: number): Promise<readonly Said[]>;
-  permission(login: string): Promise<Permission>;
+  permission(who: Account): Promise<Permission>;
   /** Whether somebody is a member of a team. Throws `denied` where the token cannot see the team. */
   inTeam(organisation: string, team: string, login: string): Promise<boolean>;
+  /** One commit, for changes that no pull request brought. */
+  commit(commit: string): Promise<ChangeCommit>;
   /**
-   * When GitHub first saw a commit, by its own clock: never by the dates in the commit, which are anybody's to write.
-   * `undefined` where it does not say.
+   * The head that the branch of a pull request had then, by GitHub's own record of pushes and never by the dates in
+   * commits, which are anybody's to write. `undefined` where the record does not say.
    */
-  firstSeen(commit: string): Promise<number | undefined>;
-  /** When the branch of a pull request was last forced to another commit, deleted or restored; `undefined` for never. */
-  headForcedAt(pull: number): Promise<number | undefined>;
-  /** The commit that a branch pointed at then, by GitHub's own record; `undefined` where it does not say. */
+  headAt(pull: Pull, at: number): Promise<string | undefined>;
+  /**
+   * The commit that a branch pointed at then, by the same record; `undefined` where it does not say, and where the branch was
+   * forced to another commit, deleted or restored since.
+   */
   branchAt(branch: string, at: number): Promise<string | undefined>;
   /** The newest commit in the history of `commit` that changed a path; `undefined` when none did. */
   lastChange(path: string, commit: string): Promise<string | undefined>;

@@ -123,7 +123,7 @@ export function frameSchema(checks: Readonly<Record<string, unknown>>): SchemaOb
       },
       roles: {
         type: 'object',
-        description: 'Who may sign what: @login or @org/team.',
+        description: 'Who may sign what: @login, @login#id or @org/team.',
         additionalProperties: { type: 'array', items: { type: 'string' } },
       },
       defaults: closed('What holds for every criterion of this file that does not say otherwise.', {

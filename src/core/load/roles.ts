@@ -3,7 +3,8 @@ import type { Finding } from '../problem.ts';
 import type { Json } from '../schema.ts';
 
 // Logins: https://docs.github.com/en/enterprise-cloud@latest/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
-const MEMBER = /^@[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})(?:\/[A-Za-z0-9._-]{1,100})?$/;
+// The number pins the account: a login may be given up and taken by somebody else.
+const MEMBER = /^@[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})(?:\/[A-Za-z0-9._-]{1,100}|#[1-9]\d{0,14})?$/;
 
 /** Reads who may sign what. A role with nobody in it loads with a warning; nothing it must sign can become go. */
 export function loadRoles(roles: Json | undefined, findings: Finding[]): Record<string, readonly string[]> {
@@ -25,7 +26,7 @@ export function loadRoles(roles: Json | undefined, findings: Finding[]): Record<
         findings.push({
           id: 'role-member',
           path: ['roles', role, index],
-          message: `\`${member}\` is neither @login nor @org/team`,
+          message: `\`${member}\` is neither @login, @login#id nor @org/team`,
           ...(MEMBER.test(`@${member}`) ? { suggestion: `did you mean \`@${member}\`?` } : {}),
         });
       }

@@ -1,8 +1,9 @@
 import type { CommentIdentity } from '../renderer.ts';
+import { VERDICTS } from '../results.ts';
 
 /** The line a comment of ours starts with; the key tells the comments of several gates apart. */
 export function marker(key: string): string {
-  return `<!-- gonogo:v1 key=${key.replace(/[^A-Za-z0-9._/-]/g, '-').replaceAll('--', '-')} -->`;
+  return `<!-- gonogo:v1 key=${key.replace(/[^A-Za-z0-9._/-]/g, '-').replace(/-{2,}/g, '-')} -->`;
 }
 
 /** The hidden block that says which run wrote the comment. */
@@ -19,6 +20,7 @@ export function readState(body: string): CommentIdentity | undefined {
     const numbers = [state.runId, state.runNumber, state.runAttempt];
     return typeof state.head === 'string' &&
       typeof state.key === 'string' &&
+      VERDICTS.includes(state.verdict) &&
       numbers.every((number) => Number.isSafeInteger(number) && number >= 0)
       ? state
       : undefined;

@@ -5,6 +5,7 @@ import type { RenderOptions } from '../renderer.ts';
 import type { CriterionResult, Results } from '../results.ts';
 import { byUrgency, countWords, isProblem } from '../status.ts';
 import { countsLine, headline, leadLine, leadSentence } from './headline.ts';
+import { proposedBlocks } from './proposed.ts';
 import { prose } from './prose.ts';
 import { criteriaTable } from './table.ts';
 import { toGetToGo } from './to-get-to-go.ts';
@@ -21,6 +22,7 @@ export function report(results: Results, options: RenderOptions, level: string):
     `${level} ${headline(results)}`,
     ...alert(results),
     results.decision.verdict === 'GO' ? leadLine(results, options) : countsLine(results, options),
+    ...proposedBlocks(results, 500),
     ...(problems.length > 0 ? [criteriaTable(problems, results, options).join('\n')] : []),
     ...(todo.length > 0 ? [todo.join('\n')] : []),
     ...watchBlocks(results, level),

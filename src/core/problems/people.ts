@@ -14,7 +14,7 @@ export const PEOPLE_PROBLEMS = {
   },
   'role-member': {
     why: 'A member that is no login or team can never sign.',
-    fix: 'Write `@login` or `@org/team`.',
+    fix: 'Write `@login`, `@login#id` (the number of the account) or `@org/team`.',
     example: 'roles:\n  sre: [ "@octocat", "@acme/sre" ]',
   },
   'waiver-unknown': {

@@ -10,13 +10,14 @@ const ASCII: Readonly<Record<string, string>> = {
   '−': '-',
   '±': '+-',
   '…': '...',
+  '→': '->',
   '’': "'",
 };
 
 /** Untrusted or our own text as one line that this terminal can show. */
 export function words(text: string, options: RenderOptions, limit?: number): string {
   const line = plainText(text, limit);
-  return options.unicode === false ? line.replace(/[≤≥≠–−±…’]/g, (sign) => ASCII[sign] ?? sign) : line;
+  return options.unicode === false ? line.replace(/[≤≥≠–−±…→’]/g, (sign) => ASCII[sign] ?? sign) : line;
 }
 
 /** The sign for "there was more". */

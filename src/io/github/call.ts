@@ -9,6 +9,8 @@ export interface Call {
   readonly permission: string;
   /** True for a request that changes nothing although it is no GET, as GraphQL queries are. */
   readonly readOnly?: boolean;
+  /** True for a list whose pages have no numbers: only the link of one leads to the next. */
+  readonly unnumbered?: boolean;
 }
 
 /** What GitHub answered. */

@@ -1,11 +1,11 @@
-import type { Comment } from '../../core/github.ts';
 import { LIMITS } from '../../core/limits.ts';
+import { ACTOR, actor } from './actor.ts';
 import type { Ask } from './ask.ts';
 import type { Call } from './call.ts';
-import type { Reading } from './comments-rest.ts';
+import type { ReadComment, Reading } from './comments-rest.ts';
 import { askGraphQL } from './graphql.ts';
 import { PER_PAGE, tooManyPages } from './pages.ts';
-import { count, fields, flag, id, list, text, word } from './shape.ts';
+import { count, fields, flag, id, list, moment, text, word } from './shape.ts';
 
 /** `fullDatabaseId` and not `databaseId`: ids of comments have outgrown the 32 bits of GraphQL's `Int`. */
 export const COMMENTS_QUERY = `query($owner: String!, $name: String!, $number: Int!, $after: String) {
@@ -19,7 +19,7 @@ export const COMMENTS_QUERY = `query($owner: String!, $name: String!, $number: I
 fragment page on IssueCommentConnection {
   totalCount
   pageInfo { hasNextPage endCursor }
-  nodes { fullDatabaseId body url isMinimized viewerDidAuthor }
+  nodes { fullDatabaseId body url createdAt lastEditedAt isMinimized viewerDidAuthor author { ${ACTOR} } }
 }`;
 
 /**
@@ -34,7 +34,7 @@ export async function commentsByGraphQL(
   number: number,
 ): Promise<Reading | undefined> {
   const [owner, name] = repository.split('/');
-  const comments: Comment[] = [];
+  const comments: ReadComment[] = [];
   let after: string | null = null;
   for (let page = 1; page <= LIMITS.githubPages; page++) {
     const asked = { ...call, query: COMMENTS_QUERY, variables: { owner, name, number, after } };
@@ -54,9 +54,12 @@ export async function commentsByGraphQL(
   throw tooManyPages(call);
 }
 
-function comment(node: unknown): Comment {
+function comment(node: unknown): ReadComment {
   const from = fields(node, 'a comment');
   return {
+    author: actor(from.author),
+    at: moment(from.createdAt, 'when a comment was made'),
+    edited: from.lastEditedAt !== null,
     id: id(from.fullDatabaseId, 'the id of a comment'),
     body: text(from.body, 'the text of a comment'),
     url: word(from.url, 'the address of a comment'),

@@ -1,12 +1,17 @@
+import type { Said } from '../../core/github/people.ts';
 import { type Comment, GitHubError } from '../../core/github.ts';
+import { account } from './account.ts';
 import type { Ask } from './ask.ts';
 import type { Call } from './call.ts';
 import { everyPage } from './pages.ts';
-import { type Fields, fields, id, isFields, text, word } from './shape.ts';
+import { type Fields, fields, id, isFields, moment, text, word } from './shape.ts';
+
+/** A comment for whoever publishes and for whoever asks what people said. */
+export interface ReadComment extends Comment, Said {}
 
 /** What one reading of a list gave. */
 export interface Reading {
-  readonly comments: readonly Comment[];
+  readonly comments: readonly ReadComment[];
   /** False when the list changed while it was read. */
   readonly whole: boolean;
 }
@@ -20,10 +25,10 @@ export type Self = { readonly user: number } | { readonly app: string };
  */
 export async function commentsByRest(ask: Ask, call: Call, self: Self): Promise<Reading> {
   const first = await everyPage(ask, call);
-  const read = (items: readonly unknown[]) => items.map((item) => restComment(item, self));
+  const read = (items: readonly unknown[]) => items.map((item) => readComment(item, self));
   if (first.pages === 1) return { comments: read(first.items), whole: true };
   const comments = read((await everyPage(ask, call)).items);
-  const ids = (list: readonly Comment[]) => list.map((comment) => comment.id).join();
+  const ids = (list: readonly ReadComment[]) => list.map((comment) => comment.id).join();
   return { comments, whole: ids(comments) === ids(read(first.items)) };
 }
 
@@ -37,6 +42,14 @@ export function restComment(item: unknown, self: Self): Comment {
     mine: wroteIt(from, self),
     minimized: isFields(from.minimized),
   };
+}
+
+function readComment(item: unknown, self: Self): ReadComment {
+  const from = fields(item, 'a comment');
+  const at = moment(from.created_at, 'when a comment was made');
+  // REST says no more than that something about it changed.
+  const edited = moment(from.updated_at, 'when a comment was changed') !== at;
+  return { ...restComment(item, self), author: account(from.user), at, edited };
 }
 
 /**

@@ -2,7 +2,7 @@ import { type Comment, GitHubError } from '../../core/github.ts';
 import type { Ask } from './ask.ts';
 import type { Call } from './call.ts';
 import { commentsByGraphQL } from './comments-graphql.ts';
-import { commentsByRest, type Reading, restComment, type Self, whoAmI } from './comments-rest.ts';
+import { commentsByRest, type ReadComment, type Reading, restComment, type Self, whoAmI } from './comments-rest.ts';
 
 const LIST = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
 const CREATE = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
@@ -12,10 +12,13 @@ const DELETE = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
 const MAY_READ = 'pull-requests: read';
 const MAY_WRITE = 'pull-requests: write';
 
-/** Reads and writes the comments of one repository, each call within the deadline of its `Ask`. */
-export function commentsOf(repository: string, graphqlUrl: string | undefined, app: string) {
+/**
+ * Reads and writes the comments of one repository, each call within the deadline of its `Ask`. `me` saves the question whose
+ * token it is, where nobody cares whose a comment is.
+ */
+export function commentsOf(repository: string, graphqlUrl: string | undefined, app: string, me?: Self) {
   let graphql = graphqlUrl;
-  let self: Self | undefined;
+  let self = me;
 
   async function read(ask: Ask, number: number): Promise<Reading> {
     const what = `read the comments of #${number}`;
@@ -30,7 +33,7 @@ export function commentsOf(repository: string, graphqlUrl: string | undefined, a
   }
 
   /** Once more if the list changed while it was read; then it is an error. */
-  async function all(ask: Ask, number: number): Promise<readonly Comment[]> {
+  async function all(ask: Ask, number: number): Promise<readonly ReadComment[]> {
     for (let tries = 1; tries <= 2; tries++) {
       const { comments, whole } = await read(ask, number);
       const unique = new Map(comments.map((comment) => [comment.id, comment]));

@@ -25,9 +25,19 @@ export async function everyPage(
     items.push(...got);
     const next = nextPage(answer.headers.link, got.length, page);
     if (next === undefined) return { items, pages: page };
+    if (call.unnumbered && next.page !== undefined) {
+      if (await givesLinks(ask, { ...call, parameters })) return { items, pages: page };
+      throw new GitHubError(0, `GitHub would not ${call.what}: a full page has no link to the next one`);
+    }
     position = next;
   }
   throw tooManyPages(call);
+}
+
+/** True when half of a full page has a link to the other half: so that a full one without any is the last. */
+async function givesLinks(ask: Ask, call: Call): Promise<boolean> {
+  const parameters = { ...call.parameters, per_page: PER_PAGE / 2 };
+  return (await ask.read({ ...call, parameters })).headers.link !== undefined;
 }
 
 /** For lists with more than can be read: half a list would hide what is in the other half. */

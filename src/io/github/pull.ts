@@ -25,6 +25,8 @@ function pull(data: Fields): Pull {
     draft: flag(data.draft ?? false, '`draft`'),
     labels: list(data.labels, 'the labels').map((label) => word(fields(label, 'a label').name, 'the name of a label')),
     author: account(data.user),
+    headBranch: word(head.ref, 'the branch of the head'),
+    headRepository: isFields(head.repo) ? word(head.repo.full_name, 'the repository of the head') : undefined,
     headCommit: objectName(head.sha, 'the head commit'),
     baseBranch: word(base.ref, 'the base branch'),
     baseCommit: objectName(base.sha, 'the base commit'),

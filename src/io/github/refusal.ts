@@ -11,9 +11,16 @@ export function refusal(answer: Answer, call: Call): GitHubError {
   const needed = `\`${call.permission}\``;
   if (status === 401) return new GitHubError(401, `${would}the token is not valid, or has expired${quoted}`);
   if (status === 403)
-    return new GitHubError(403, `${would}the token lacks ${needed}, or a rule forbids it${quoted}`, call.permission);
-  if (status === 404)
-    return new GitHubError(404, `${would}not found, or the token cannot see it; it needs ${needed}`, call.permission);
+    return new GitHubError(
+      403,
+      `${would}the token lacks ${needed}, or a rule forbids it${quoted}`,
+      call.permission,
+      said,
+    );
+  if (status === 404) {
+    const message = `${would}not found, or the token cannot see it; it needs ${needed}${said === 'Not Found' ? '' : quoted}`;
+    return new GitHubError(404, message, call.permission, said);
+  }
   if (status < 400) return new GitHubError(status, `${would}it answers that this has moved (${status})`);
   return new GitHubError(status, `${would}it answers ${status}${quoted}`);
 }

@@ -1,8 +1,8 @@
-import { setTimeout } from 'node:timers/promises';
 import type { GitHubOptions } from '../github.ts';
-import { type Ask, asking, type Timing } from './ask.ts';
+import { type Ask, asking } from './ask.ts';
 import { connect } from './connection.ts';
 import type { GitHubStateOptions } from './state.ts';
+import { REAL_TIMING } from './timing.ts';
 
 /** Where answers come from: each question has its own deadline. */
 export interface Source {
@@ -15,17 +15,10 @@ export interface Source {
   askOfTeams(): Ask;
 }
 
-const REAL: Timing = {
-  now: () => Date.now() / 1000,
-  // Waiting ends with the run; the next try then says so.
-  wait: (seconds, signal) => setTimeout(seconds * 1000, undefined, signal && { signal }).catch(() => undefined),
-  random: Math.random,
-};
-
 /** Asks as one token, each question with all its pages, tries and waits within its time. */
 export function asksOf(options: GitHubOptions): () => Ask {
   const send = connect(options);
-  return () => asking(send, options.timing ?? REAL, options.seconds ?? 120, options.signal);
+  return () => asking(send, options.timing ?? REAL_TIMING, options.seconds ?? 120, options.signal);
 }
 
 /** Throws `GitHubError` on unusable options. */

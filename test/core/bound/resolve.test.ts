@@ -33,6 +33,7 @@ describe('a bound on the baseline becomes', () => {
     ['value', '<= baseline + 1000%', 1e308, undefined],
     ['value', 'within 1000% of baseline', 1e308, undefined],
     ['value', 'within 1000% of baseline', -1e308, undefined],
+    ['value', '<= baseline', Number.MAX_VALUE, undefined],
   ];
   it.each(rows)('%s: %s with %d', async (spec, text, baseline, becomes) => {
     const bound = await boundOf(text, spec);

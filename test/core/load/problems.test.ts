@@ -316,6 +316,8 @@ const ROWS: readonly Row[] = [
   ['B21: a role with nobody in it', top('roles: { sre: [] }'), '1:10 warning role-empty'],
   ['a member without @', top('roles: { sre: [ octocat ] }'), '1:17 role-member', 'did you mean `@octocat`?'],
   ['a member that is none', top('roles: { sre: [ "@not a login" ] }'), '1:17 role-member'],
+  ['B15: a number that is none', top('roles: { sre: [ "@octocat#0" ] }'), '1:17 role-member'],
+  ['B15: a number behind a team', top('roles: { sre: [ "@acme/sre#12" ] }'), '1:17 role-member'],
   ['B15: a member that only looks like one', top('roles: { sre: [ "@o\u212actocat" ] }'), '1:17 role-member'],
   [
     'a waiver of nothing',
@@ -396,7 +398,16 @@ describe('what only the call or the files can have wrong', () => {
   it.each(Object.entries(OUTSIDE))('%s', async (id, work) => expect((await work()).map((one) => one.id)).toEqual([id]));
 
   // Said by the shells, which have tests of their own; here only why there is no row.
-  const SHELLS: readonly ProblemId[] = ['call-invalid', 'input-unknown', 'baseline-refused'];
+  const SHELLS: readonly ProblemId[] = [
+    'call-invalid',
+    'input-unknown',
+    'baseline-refused',
+    // test/commands/comment.test.ts and test/action/rerun.test.ts
+    'comment-failed',
+    'pull-request-unknown',
+    'results-refused',
+    'rerun-impossible',
+  ];
   it('a refused baseline says why', () => expect(baselineFault({ partial: true } as never)).toBeTruthy());
 
   it('every mistake gonogo can name has a row', () => {

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Cap, capped, decide } from '../../../src/core/decide.ts';
-import { VERDICTS } from '../../../src/core/results.ts';
 import { parseWatch } from '../../../src/core/watch/plan.ts';
 import { type Ending, START, type WatchState } from '../../../src/core/watch/state.ts';
 import { steadyFor, watchCap } from '../../../src/core/watch/verdict.ts';
-import { criterionWith } from '../../support/results.ts';
 
 const PLAN = parseWatch('10m');
 const state = (more: Partial<WatchState>): WatchState => ({ ...START, samples: 1, ...more });
@@ -36,27 +33,4 @@ describe('how good the end of a watch lets the verdict be', () => {
     expect(watchCap(state({}), 'interrupted', PLAN)?.because).toBe('the watch was interrupted after 1 sample');
   });
   it('has not held for any time without samples that did', () => expect(steadyFor(START)).toBe(0));
-});
-
-describe('one more limit', () => {
-  const until = '2026-12-01T00:00:00Z';
-  const wait = { cause: 'soaking', message: 'soaks', state: 'pending', waived: false, until } as const;
-  const states = {
-    GO: criterionWith({ holdsUntil: until }),
-    CAUTION: criterionWith({ state: 'caution' }),
-    HOLD: criterionWith({ state: 'pending', problems: [wait] }),
-    'NO-GO': criterionWith({ state: 'no-go' }),
-  };
-  const caps: readonly Cap[] = (['CAUTION', 'HOLD', 'NO-GO'] as const).map((verdict) => ({ verdict, because: 'b' }));
-  it.each(VERDICTS.flatMap((verdict) => caps.map((cap) => [verdict, cap] as const)))(
-    '%s under %j is what it is when it is decided with it',
-    (verdict, cap) => {
-      const criteria = [states[verdict]];
-      const { reasons, ...late } = capped(decide(criteria), cap);
-      const { reasons: before, ...at } = decide(criteria, { caps: [cap] });
-      expect(late).toEqual(at);
-      expect(reasons).toHaveLength(before.length);
-      expect(reasons).toEqual(expect.arrayContaining([...before]));
-    },
-  );
 });

@@ -1,3 +1,4 @@
+import { changedBy } from './changed.ts';
 import type { Operation } from './description.ts';
 import type { Rest } from './graphql.ts';
 
@@ -66,6 +67,27 @@ export function additions(): (
     [`GET ${HOME}/deployments/{deployment_id}/statuses`]: ({ path }, _, query) =>
       ok(page(deploymentStatuses.filter(({ of }) => of === path.deployment_id).reverse(), query)),
     [`GET ${HOME}/issues/{issue_number}`]: (operation, _, __, rest) => pullAsIssue(operation, rest),
+    [`GET ${HOME}/commits/{commit_sha}/pulls`]: async ({ path }, _, query, rest) => {
+      const pulls = await pullsNow(path, rest);
+      // GitHub does not find pull requests from forks by commit everywhere.
+      const own = pulls.filter(({ head, base }) => at(head, 'repo', 'id') === at(base, 'repo', 'id'));
+      const has = ({ head, merge_commit_sha }: Node) =>
+        at(head, 'sha') === path.commit_sha || merge_commit_sha === path.commit_sha;
+      return ok(page(own.filter(has), query));
+    },
+    [`GET ${HOME}/pulls`]: async ({ path }, _, query, rest) => {
+      const state = query.get('state') ?? 'open';
+      const label = query.get('head');
+      const pulls = (await pullsNow(path, rest)).filter((pull) => state === 'all' || pull.state === state);
+      const from = ({ head }: Node) => `${at(head, 'repo', 'owner', 'login')}:${at(head, 'ref')}`;
+      return ok(page(label === null ? pulls : pulls.filter((pull) => from(pull) === label), query));
+    },
+    [`GET ${HOME}/pulls/{pull_number}/files`]: (operation, _, query, rest) => ofPull(operation, query, rest, 'files'),
+    [`GET ${HOME}/pulls/{pull_number}/commits`]: (operation, _, query, rest) =>
+      ofPull(operation, query, rest, 'commits'),
+    [`GET ${HOME}/code-scanning/analyses`]: () => ({ status: 404, data: { message: 'no analysis found' } }),
+    // Nothing was pushed that is on record; a test that needs more declares it.
+    [`GET ${HOME}/activity`]: empty([]),
     [`GET ${HOME}/dependabot/alerts`]: empty([]),
     [`GET ${HOME}/code-scanning/alerts`]: empty([]),
     [`GET ${HOME}/secret-scanning/alerts`]: empty([]),
@@ -76,6 +98,25 @@ export function additions(): (
   };
   return async (operation, body, query, rest) =>
     known[`${operation.method} ${operation.template}`]?.(operation, body, query, rest);
+}
+
+/** Every pull request, with its head of now: lists of the emulator have the head that it was opened with. */
+async function pullsNow({ owner, repo }: Operation['path'], rest: Rest): Promise<Node[]> {
+  const pulls = await rest.all(`/repos/${owner}/${repo}/pulls?state=all`);
+  const now = pulls.map(({ number }) => rest.one(`/repos/${owner}/${repo}/pulls/${number}`));
+  return (await Promise.all(now)).filter((pull) => pull !== undefined);
+}
+
+function at(value: unknown, ...keys: readonly string[]): unknown {
+  return keys.reduce<unknown>((node, key) => (node as Node | null | undefined)?.[key], value);
+}
+
+/** Files or commits that a pull request brings; left to the emulator where they cannot be compared. */
+async function ofPull({ path }: Operation, query: URLSearchParams, rest: Rest, what: 'files' | 'commits') {
+  const home = `/repos/${path.owner}/${path.repo}`;
+  const pull = await rest.one(`${home}/pulls/${path.pull_number}`);
+  const changed = pull && (await changedBy(pull, home, rest));
+  return changed && { status: 200, data: page(changed[what] as readonly Node[], query) };
 }
 
 /** Every pull request is an issue too, with the number of its comments; other numbers are left to the emulator. */

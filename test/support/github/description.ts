@@ -119,9 +119,15 @@ function bodySchema(requestBody: Node): Node | undefined {
 }
 
 function mapOf(parameters: readonly Parameter[]): Node {
-  const properties = Object.fromEntries(parameters.map((parameter) => [parameter.name, parameter.schema ?? {}]));
+  const properties = Object.fromEntries(parameters.map((parameter) => [parameter.name, asText(parameter.schema)]));
   const required = parameters.filter((parameter) => parameter.required).map((parameter) => parameter.name);
   return { type: 'object', properties, required, additionalProperties: false };
+}
+
+/** `oneOf` a number and text: in a query or path, where everything is text, a number is both. */
+function asText(schema: unknown): Node {
+  const { oneOf, ...rest } = (schema ?? {}) as Node;
+  return oneOf === undefined ? rest : { ...rest, anyOf: oneOf };
 }
 
 /** Names of properties at the top of a body; `undefined` when the schema does not list them. GitHub ignores unknown ones. */

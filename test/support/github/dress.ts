@@ -44,8 +44,11 @@ function comment(from: Node, how: Dress): Node {
   const id = COMMENT_ID + Number(from.id);
   const user = from.user as Node | null;
   const bot = user?.type === 'Bot' ? String(user.login).replace('[bot]', '') : undefined;
+  // The emulator looks at its clock twice for a new comment; on GitHub both times are the same, in whole seconds.
+  const [created, updated] = [Date.parse(String(from.created_at)), Date.parse(String(from.updated_at))];
   return {
     ...from,
+    ...(updated - created < 1000 ? { updated_at: from.created_at } : {}),
     id,
     url: String(from.url).replace(/\d+$/, String(id)),
     html_url: String(from.html_url).replace(/\d+$/, String(id)),

@@ -1,12 +1,16 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Added, additions } from './additions.ts';
+import { additions } from './additions.ts';
+import { changedBy } from './changed.ts';
 import { operationFor } from './description.ts';
 import { type Dress, dress, undressPath } from './dress.ts';
 import { type Fault, Faults } from './faults.ts';
-import { answerGraphQL, type Rest } from './graphql.ts';
+import { answerGraphQL, type Declared, type Rest } from './graphql.ts';
+import { type DeclaredList, pageOf } from './lists.ts';
+import { type Paging, pageOf as pageOfItems } from './paged.ts';
 import { brokenRules } from './rules.ts';
 import { type Answer, send, sendFaulty } from './send.ts';
+import { answerRuns, OWN_RUN, type WorldRun } from './workflow-runs.ts';
 
 /** Who a token belongs to, and what it may do. */
 export interface Holder {
@@ -45,11 +49,17 @@ export class Front {
   readonly faults = new Faults();
   readonly deleted = new Set<string>();
   readonly minimized = new Set<number>();
+  /** Runs of workflows there are, and the ids of those that were started again. */
+  readonly runs: WorldRun[] = [{ ...OWN_RUN }];
+  readonly reruns: number[] = [];
   /** A fork of the repository: GitHub finds its commits through the repository it came from too. */
   fork: string | undefined;
+  /** What only GraphQL knows. */
+  readonly graph: Declared = { linked: new Map(), queues: new Map() };
   readonly #options: FrontOptions;
   readonly #add = additions();
-  readonly #declared = new Map<string, Added>();
+  readonly #declared = new Map<string, (url: URL) => Answer>();
+  readonly #lists = new Map<string, DeclaredList>();
   readonly #server = createServer((request, response) => {
     this.#take(request, response).catch((error: unknown) => {
       this.violations.push(`the front itself failed: ${error instanceof Error ? error.stack : error}`);
@@ -87,7 +97,19 @@ export class Front {
 
   /** Declares an answer, for what neither emulator nor front knows: `GET /repos/acme/shop/rulesets`. */
   answer(line: string, data: unknown, status = 200): void {
-    this.#declared.set(line, { status, data });
+    this.#declared.set(line, (url) =>
+      Array.isArray(data) && data.length > 100 ? pageOfItems(data, url, {}) : { status, data },
+    );
+  }
+
+  /** Declares a list, which is answered in pages; it may change while it is read. */
+  paged(line: string, items: () => readonly unknown[], paging: Paging = {}): void {
+    this.#declared.set(line, (url) => pageOfItems(items(), url, paging));
+  }
+
+  /** Declares a list, which is given in pages: `GET /repos/acme/shop/environments`. */
+  list(line: string, list: DeclaredList): void {
+    this.#lists.set(line, list);
   }
 
   /** Throws when a request broke GitHub's description or rules, or when a declared fault was never met. */
@@ -130,10 +152,14 @@ export class Front {
       if (wrong.length > 0) return this.#refuse(`${method} ${path}`, wrong, 422);
       if (method !== 'GET' && !holder.write) return NOT_ACCESSIBLE;
       if (operation.id === 'users/get-authenticated' && holder.app) return NOT_ACCESSIBLE;
+      const list = this.#lists.get(`${method} ${pathname}`);
+      if (list) return pageOf(list, pathname, searchParams, this.apiUrl);
       const rest = this.#rest(headers.authorization);
       const sent = (typeof body === 'object' ? body : {}) as Record<string, unknown>;
       const declared =
-        this.#declared.get(`${method} ${pathname}`) ?? (await this.#add(operation, sent, searchParams, rest));
+        this.#declared.get(`${method} ${pathname}`)?.(new URL(url, this.origin)) ??
+        answerRuns(operation, searchParams, this.runs, this.reruns) ??
+        (await this.#add(operation, sent, searchParams, rest));
       if (declared) return declared;
       const answer = await this.#forward(method, path, raw, headers.authorization);
       const object = answer.status === 404 && this.fork !== undefined && /\/(?:git|contents|commits)\//.test(pathname);
@@ -162,8 +188,8 @@ export class Front {
     if (graphql === 'absent') return { status: 404, data: { message: 'Not Found' } };
     const asked = (typeof body === 'object' && body !== null ? body : {}) as { query?: unknown };
     if (method !== 'POST') return this.#refuse(`${method} GraphQL`, ['GraphQL takes POST'], 404);
-    if (graphql === 'old' && String(asked.query).includes('fullDatabaseId')) return OLD_SCHEMA;
-    const { answer, invalid } = await answerGraphQL(asked, holder.login, this.#rest(authorization));
+    if (graphql === 'old' && NEW_FIELDS.test(String(asked.query))) return OLD_SCHEMA;
+    const { answer, invalid } = await answerGraphQL(asked, holder.login, this.#rest(authorization), this.graph);
     this.violations.push(...invalid.map((problem) => `GraphQL: ${problem}`));
     return { status: 200, data: answer };
   }
@@ -178,23 +204,32 @@ export class Front {
     const own = kept.map(([name, value]) => [name, value.replaceAll(this.#emulator, this.apiUrl)]);
     const text = await answer.text();
     const pull = method === 'GET' && answer.status === 200 && /\/pulls\/\d+$/.test(path);
-    const current = pull ? await this.#withTip(text, headers) : text;
+    const current = pull ? await this.#current(text, headers, path) : text;
     return { status: answer.status, text: dress(current, how), headers: Object.fromEntries(own) };
   }
 
-  /** The emulator keeps a pull request at the head it was opened with; on GitHub its head is the tip of its branch. */
-  async #withTip(text: string, headers: Readonly<Record<string, string>>): Promise<string> {
+  /**
+   * The emulator keeps a pull request at the head it was opened with; on GitHub its head is the tip of its branch. Nor does
+   * it count what the pull request brings.
+   */
+  async #current(text: string, headers: Readonly<Record<string, string>>, path: string): Promise<string> {
     const pull = JSON.parse(text);
     const home = pull.head?.repo?.full_name;
     if (home === undefined) return text;
     const answer = await fetch(`${this.#emulator}/repos/${home}/git/ref/heads/${pull.head.ref}`, { headers });
     if (answer.status !== 200) return text;
     const ref = (await answer.json()) as { object: { sha: string } };
-    return JSON.stringify({ ...pull, head: { ...pull.head, sha: ref.object.sha } });
+    const tip = { ...pull, head: { ...pull.head, sha: ref.object.sha } };
+    const changed = await changedBy(tip, path.replace(/\/pulls\/\d+$/, ''), this.#rest(headers.authorization));
+    const counts = changed && { commits: changed.commits.length, changed_files: changed.files.length };
+    return JSON.stringify({ ...tip, ...counts });
   }
 
   #rest(authorization = ''): Rest {
     const read = async (path: string) => {
+      const url = new URL(path, this.origin);
+      const declared = this.#declared.get(`GET ${url.pathname}`)?.(url);
+      if (declared) return declared.status === 404 ? undefined : declared.data;
       const answer = await this.#forward('GET', path, '', authorization);
       return answer.status === 404 ? undefined : JSON.parse(answer.text ?? 'null');
     };
@@ -203,7 +238,7 @@ export class Front {
       all: async (path) => {
         const items = [];
         for (let page = 1; ; page++) {
-          const got = await read(`${path}?per_page=100&page=${page}`);
+          const got = await read(`${path}${path.includes('?') ? '&' : '?'}per_page=100&page=${page}`);
           items.push(...got);
           if (got.length < 100) return items;
         }
@@ -213,6 +248,8 @@ export class Front {
 }
 
 const HOME = /^\/repos\/[^/]+\/[^/]+\//;
+/** What servers of some years ago do not know. */
+const NEW_FIELDS = /fullDatabaseId|closingIssuesReferences|mergeQueue/;
 const NOT_ACCESSIBLE: Answer = { status: 403, data: { message: 'Resource not accessible by integration' } };
 const OLD_SCHEMA: Answer = {
   status: 200,

@@ -1,5 +1,5 @@
-/** Content of a file, a link to another path, or a submodule at a commit. */
-export type Content = string | { readonly link: string } | { readonly submodule: string };
+/** Content of a file, a link to another path, a submodule at a commit, or nothing: the file is deleted. */
+export type Content = string | { readonly link: string } | { readonly submodule: string } | null;
 export type Tree = Readonly<Record<string, Content>>;
 
 /** Asks the emulator itself, past the front. Throws on any refusal, because a world that is not as planned proves nothing. */
@@ -36,6 +36,7 @@ export async function commit(as: Api, home: string, branch: string, parent: stri
 }
 
 function entry(content: Content) {
+  if (content === null) return { mode: '100644', type: 'blob', sha: null };
   if (typeof content === 'string') return { mode: '100644', type: 'blob', content };
   if ('link' in content) return { mode: '120000', type: 'blob', content: content.link };
   return { mode: '160000', type: 'commit', sha: content.submodule };

@@ -10,6 +10,22 @@ export interface Rest {
   one(path: string): Promise<Node | undefined>;
 }
 
+/** Answers of GraphQL that a test declares, because REST has nothing of the kind. */
+export interface Declared {
+  /** The issues that a pull request closes; `total` where GitHub counts more than it shows. */
+  readonly linked: Map<number, { readonly issues: readonly number[]; readonly total?: number }>;
+  /** The merge queue of a branch, first entry first. */
+  readonly queues: Map<string, { readonly entries: readonly DeclaredEntry[]; readonly total?: number }>;
+}
+
+export interface DeclaredEntry {
+  readonly pull: number;
+  readonly pullHead: string;
+  /** Absent until GitHub has built the commit of the entry. */
+  readonly head?: string;
+  readonly base?: string;
+}
+
 /** The package does not export it by name. */
 const SCHEMA = new URL('../../../node_modules/@octokit/graphql-schema/schema.graphql', import.meta.url);
 let schema: GraphQLSchema | undefined;
@@ -29,11 +45,15 @@ export async function answerGraphQL(
   request: { readonly query?: unknown; readonly variables?: unknown },
   viewer: string,
   rest: Rest,
+  declared: Declared,
 ): Promise<{ readonly answer: unknown; readonly invalid: readonly string[] }> {
   // Half a second, for tests that ask GraphQL only.
   schema ??= buildSchema(readFileSync(SCHEMA, 'utf8'), { assumeValid: true, assumeValidSDL: true, noLocation: true });
   const source = String(request.query ?? '');
-  const rootValue = { repository: (asked: Asked) => repository(asked, viewer, rest), viewer: { login: viewer } };
+  const rootValue = {
+    repository: (asked: Asked) => repository(asked, viewer, rest, declared),
+    viewer: { login: viewer },
+  };
   const result = await graphql({ schema, source, rootValue, variableValues: (request.variables ?? {}) as Node });
   const own = (error: GraphQLError) => error.originalError instanceof Refused;
   const invalid = (result.errors ?? []).filter((error) => !own(error)).map((error) => error.message);
@@ -48,7 +68,7 @@ export async function answerGraphQL(
 type Asked = { readonly owner: string; readonly name: string };
 type Page = { readonly first?: number | null; readonly after?: string | null };
 
-async function repository({ owner, name }: Asked, viewer: string, rest: Rest) {
+async function repository({ owner, name }: Asked, viewer: string, rest: Rest, declared: Declared) {
   const home = `/repos/${owner}/${name}`;
   if ((await rest.one(home)) === undefined)
     throw new Refused('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
@@ -60,14 +80,34 @@ async function repository({ owner, name }: Asked, viewer: string, rest: Rest) {
     return {
       __typename: pull ? 'PullRequest' : 'Issue',
       number,
-      comments: async (page: Page) => connection(await rest.all(`${home}/issues/${number}/comments`), page, viewer),
+      closingIssuesReferences: () => linked(declared.linked.get(number)),
+      comments: async (page: Page) =>
+        connection(await rest.all(`${home}/issues/${number}/comments`), page, (one) => asGraphQL(one, viewer)),
+      reviews: async (page: Page) => connection(await rest.all(`${home}/pulls/${number}/reviews`), page, asReview),
     };
   };
-  return { issueOrPullRequest: numbered, pullRequest: numbered, issue: numbered };
+  const mergeQueue = ({ branch }: { branch: string }) => queue(declared.queues.get(branch));
+  return { issueOrPullRequest: numbered, pullRequest: numbered, issue: numbered, mergeQueue };
+}
+
+function linked({ issues = [], total = issues.length }: Partial<{ issues: readonly number[]; total: number }> = {}) {
+  return { totalCount: total, nodes: issues.map((number) => ({ number })) };
+}
+
+/** A branch without a merge queue has none. */
+function queue(declared: ReturnType<Declared['queues']['get']>) {
+  if (declared === undefined) return null;
+  const commit = (oid: string | undefined) => (oid === undefined ? null : { oid });
+  const nodes = declared.entries.map(({ pull, pullHead, head, base }) => ({
+    headCommit: commit(head),
+    baseCommit: commit(base),
+    pullRequest: { number: pull, headRefOid: pullHead },
+  }));
+  return { entries: { totalCount: declared.total ?? nodes.length, nodes } };
 }
 
 /** A page after the comment that the cursor names, which may be gone by now. */
-function connection(comments: readonly Node[], { first, after }: Page, viewer: string) {
+function connection(comments: readonly Node[], { first, after }: Page, written: (node: Node) => Node) {
   if (typeof first !== 'number')
     throw new Refused('MISSING_PAGINATION_BOUNDARIES', 'You must provide a `first` or `last` value.');
   if (first > 100) throw new Refused('EXCESSIVE_PAGINATION', `Requesting ${first} records exceeds the limit of 100.`);
@@ -78,13 +118,12 @@ function connection(comments: readonly Node[], { first, after }: Page, viewer: s
   return {
     totalCount: comments.length,
     pageInfo: { hasNextPage: later.length > first, hasPreviousPage: from > 0, endCursor },
-    nodes: nodes.map((comment) => asGraphQL(comment, viewer)),
+    nodes: nodes.map(written),
   };
 }
 
 function asGraphQL(comment: Node, viewer: string): Node {
   const user = comment.user as Node | null;
-  const login = typeof user?.login === 'string' ? user.login.replace('[bot]', '') : undefined;
   return {
     id: comment.node_id,
     databaseId: comment.id,
@@ -95,6 +134,29 @@ function asGraphQL(comment: Node, viewer: string): Node {
     lastEditedAt: comment.updated_at === comment.created_at ? null : comment.updated_at,
     isMinimized: comment.minimized !== null,
     viewerDidAuthor: user?.login === viewer,
-    author: login === undefined ? null : { __typename: user?.type, login, databaseId: user?.id },
+    author: authorOf(comment),
   };
+}
+
+/** REST has nothing of what was edited or hidden; a declared review says it as GraphQL does. */
+function asReview(review: Node): Node {
+  return {
+    databaseId: review.id,
+    fullDatabaseId: String(review.id),
+    body: review.body ?? '',
+    url: review.html_url,
+    state: review.state,
+    createdAt: review.submitted_at,
+    submittedAt: review.submitted_at,
+    lastEditedAt: review.lastEditedAt ?? null,
+    isMinimized: review.isMinimized ?? false,
+    commit: review.commit_id === null ? null : { oid: review.commit_id },
+    author: authorOf(review),
+  };
+}
+
+function authorOf({ user }: Node): Node | null {
+  const { login, type, id } = (user ?? {}) as Node;
+  if (typeof login !== 'string') return null;
+  return { __typename: type, login: login.replace('[bot]', ''), databaseId: id };
 }

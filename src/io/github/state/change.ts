@@ -22,9 +22,22 @@ export function changeState(source: Source): ChangeState {
     changedFiles: (pull) => changedFiles(source, pull),
     changeCommits: (pull) => changeCommits(source, pull),
     commitsBetween: async (base, head) => (await between(source, base, head)).map(({ commit }) => commit),
+    isAncestor: (commit, of) => isAncestor(source, commit, of),
+    parents: (commit) => parents(source, commit),
     linkedIssues: (number) => linkedIssues(source, number),
     mergeQueue: (branch) => mergeQueue(source, branch),
   };
+}
+
+/** One commit, as the commits of a pull request are listed. Throws `GitHubError`. */
+export async function readCommit({ ask }: Source, commit: string): Promise<ChangeCommit> {
+  const call = {
+    route: `${HOME}/commits/{ref}`,
+    parameters: { ref: objectName(commit, 'the commit to read') },
+    what: `read commit ${commit.slice(0, 12)}`,
+    permission: 'contents: read',
+  };
+  return changeCommit((await ask().read(call)).data);
 }
 
 async function pullsOf({ ask }: Source, commit: string): Promise<readonly number[]> {
@@ -92,6 +105,31 @@ async function between(
   if (items.length !== total)
     throw new GitHubError(0, `GitHub would not ${call.what}: it lists ${items.length} of ${total} commits`);
   return items.map(changeCommit);
+}
+
+/** https://docs.github.com/en/rest/commits/commits#compare-two-commits: the one that nothing has to be added to is the older. */
+async function isAncestor({ ask }: Source, commit: string, of: string): Promise<boolean> {
+  const call = {
+    route: `${HOME}/compare/{basehead}`,
+    parameters: { basehead: `${commit}...${of}`, per_page: 1 },
+    what: `compare ${commit.slice(0, 12)} with ${of.slice(0, 12)}`,
+    permission: 'contents: read',
+  };
+  const { status } = fields((await ask().read(call)).data, 'a comparison');
+  return status === 'ahead' || status === 'identical';
+}
+
+async function parents({ ask }: Source, commit: string): Promise<readonly string[]> {
+  const call = {
+    route: `${HOME}/git/commits/{commit_sha}`,
+    parameters: { commit_sha: commit },
+    what: `read commit ${commit.slice(0, 12)}`,
+    permission: 'contents: read',
+  };
+  const data = fields((await ask().read(call)).data, 'a commit');
+  return list(data.parents, 'the parents of a commit').map((one) =>
+    objectName(fields(one, 'a parent').sha, 'the name of a parent'),
+  );
 }
 
 function changeCommit(item: unknown): ChangeCommit {

@@ -1,7 +1,16 @@
 import type { FindingsState } from '../../../core/github/findings.ts';
 import type { Source } from '../source.ts';
+import { alerts } from './alerts.ts';
+import { analyses } from './analyses.ts';
+import { issues } from './issues.ts';
+import { labels } from './labels.ts';
 
-/** In work. */
-export function findingsState(_source: Source): FindingsState {
-  return {} as FindingsState;
+/** What GitHub says of what was found: issues and security alerts. */
+export function findingsState(source: Source): FindingsState {
+  return {
+    alerts: (of, ref) => alerts(source, of, ref),
+    analyses: (ref) => analyses(source, ref),
+    issues: (filter) => issues(source, filter),
+    labels: () => labels(source.ask(), source.repository, 'pull-requests: read'),
+  };
 }

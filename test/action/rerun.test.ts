@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { type RerunRequest, rerunGate } from '../../src/action/rerun.ts';
+import { GitHubError } from '../../src/core/github.ts';
+import type { WorkflowRun } from '../../src/core/workflow-run.ts';
+
+/** SPEC section 7: who may have the gate run again, which run that is, and how long it is waited for. */
+
+const HEAD = 'a'.repeat(40);
+const run = (more: Partial<WorkflowRun> = {}): WorkflowRun => ({
+  id: 70,
+  number: 7,
+  attempt: 1,
+  status: 'completed',
+  event: 'pull_request',
+  headCommit: HEAD,
+  headBranch: 'feature',
+  headRepository: 1,
+  workflow: 5,
+  path: '.github/workflows/gate.yml',
+  ...more,
+});
+
+interface Case {
+  readonly body?: string;
+  readonly by?: string;
+  readonly bot?: boolean;
+  readonly open?: boolean;
+  readonly onPullRequest?: boolean;
+  readonly writes?: readonly string[];
+  readonly members?: readonly string[];
+  readonly teams?: Readonly<Record<string, boolean | undefined>>;
+  readonly runs?: readonly WorkflowRun[];
+  /** What a further look at the newest run gives, one after the other; the last stays. */
+  readonly looks?: readonly (WorkflowRun | undefined)[];
+  readonly refuses?: GitHubError;
+}
+
+async function rerun(what: Case) {
+  const started: number[] = [];
+  let seconds = 0;
+  const looks = [...(what.looks ?? [run()])];
+  const request: RerunRequest = {
+    workflow: 'gate.yml',
+    comment: {
+      pullRequest: what.onPullRequest === false ? undefined : 1,
+      open: what.open ?? true,
+      body: what.body ?? '/gonogo sign rollback',
+      by: what.by ?? 'alice',
+      bot: what.bot ?? false,
+    },
+    github: { pullRequest: async () => ({ number: 1, headCommit: HEAD, baseBranch: 'main', fork: false }) },
+    runs: {
+      underWay: async () => [],
+      ofHead: async (_, head) => (head === HEAD ? (what.runs ?? [run()]) : []),
+      run: async () => (looks.length > 1 ? looks.shift() : looks[0]),
+      rerun: async (id) => {
+        if (what.refuses) throw what.refuses;
+        started.push(id);
+      },
+    },
+    people: {
+      mayWrite: async (login) => (what.writes ?? ['alice']).includes(login),
+      inTeam: async (team) => what.teams?.[team],
+    },
+    members: async () => what.members ?? [],
+    clock: () => seconds,
+    wait: async (more) => {
+      seconds += more;
+    },
+  };
+  const said = await rerunGate(request).catch((error: Error) => `error: ${error.message}`);
+  return { said, started, seconds };
+}
+
+describe('who may', () => {
+  const rows: readonly [name: string, what: Case, may: boolean][] = [
+    ['somebody with write access', {}, true],
+    ['nobody else (B12)', { by: 'mallory' }, false],
+    ['somebody with a role', { by: 'mallory', members: ['@Mallory'] }, true],
+    ['nobody whose name only begins alike', { by: 'mal', members: ['@mallory'] }, false],
+    ['somebody in a team with a role', { by: 'mallory', members: ['@acme/sre'], teams: { 'acme/sre': true } }, true],
+    ['nobody who is not in it', { by: 'mallory', members: ['@acme/sre'], teams: { 'acme/sre': false } }, false],
+    ['nobody where the team cannot be seen (B13)', { by: 'mallory', members: ['@acme/sre'] }, false],
+    ['no bot (B16)', { by: 'alice', bot: true }, false],
+  ];
+  for (const [name, what, may] of rows)
+    it(name, async () => {
+      const { said, started } = await rerun(what);
+      expect(started).toEqual(may ? [70] : []);
+      expect(said).toMatch(may ? /^run 7 of `gate.yml` for aaaaaaa is started again$/ : /^nothing is re-run: @/);
+    });
+  it('a team that cannot be seen is named', async () => {
+    const { said } = await rerun({ by: 'mallory', members: ['@acme/sre'] });
+    expect(said).toContain('who is in @acme/sre cannot be seen with this token');
+  });
+});
+
+describe('when nothing is to be done, nothing is done', () => {
+  const rows: readonly [name: string, what: Case, said: RegExp][] = [
+    ['an ordinary comment', { body: 'Looks good' }, /is no command/],
+    ['a comment on an issue', { onPullRequest: false }, /not on a pull request/],
+    ['a pull request that is closed', { open: false }, /is closed/],
+  ];
+  for (const [name, what, expected] of rows)
+    it(name, async () => {
+      expect(await rerun(what)).toEqual({ said: expect.stringMatching(expected), started: [], seconds: 0 });
+    });
+});
+
+describe('which run', () => {
+  it('the newest of the head', async () => {
+    expect((await rerun({ runs: [run({ id: 90, number: 9 }), run()] })).started).toEqual([90]);
+  });
+  it('none: an error that says what to name', async () => {
+    expect(await rerun({ runs: [] })).toMatchObject({
+      said: expect.stringMatching(/^error: .*has no run for aaaaaaa/),
+      started: [],
+    });
+  });
+  it('not one of another workflow or event, whatever the API gives (C16)', async () => {
+    const others = [run({ path: '.github/workflows/other.yml' }), run({ event: 'push' })];
+    expect((await rerun({ runs: others })).started).toEqual([]);
+  });
+});
+
+describe('a run that is under way', () => {
+  it('is waited for', async () => {
+    const looks = [run({ status: 'in_progress' }), run({ status: 'in_progress' }), run()];
+    expect(await rerun({ runs: [run({ status: 'queued' })], looks })).toMatchObject({ started: [70], seconds: 30 });
+  });
+  it('is waited for 5 min, and then it is an error', async () => {
+    const status = { status: 'waiting' };
+    const { said, started, seconds } = await rerun({ runs: [run(status)], looks: [run(status)] });
+    expect([said, started, seconds]).toEqual([expect.stringMatching(/still under way after 5 min/), [], 300]);
+  });
+  it('that is gone meanwhile is an error', async () => {
+    const { said, started } = await rerun({ runs: [run({ status: 'queued' })], looks: [undefined] });
+    expect([said, started]).toEqual(['error: run 7 of `gate.yml` is gone', []]);
+  });
+});
+
+describe('what GitHub answers', () => {
+  it('a lost answer of a re-run that began is no error (F09)', async () => {
+    const { said } = await rerun({ refuses: new GitHubError(502, 'bad gateway'), looks: [run({ attempt: 2 })] });
+    expect(said).toMatch(/is started again/);
+  });
+  it('a lost answer of one that did not begin is one', async () => {
+    expect((await rerun({ refuses: new GitHubError(502, 'bad gateway') })).said).toBe('error: bad gateway');
+  });
+  it('a refusal is one', async () => {
+    const refuses = new GitHubError(403, 'the token lacks `actions: write`', 'actions: write');
+    expect((await rerun({ refuses, looks: [run({ attempt: 2 })] })).said).toMatch(/actions: write/);
+  });
+});
