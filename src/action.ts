@@ -69,11 +69,12 @@ async function main(): Promise<number> {
     environment,
     github,
     state: connection?.state,
+    freshState: () => connection?.freshState(),
     workspace,
     now: Date.now() / 1000,
     redactor,
     signal: interrupted.signal,
-    log: { write: (text) => writeAll(2, text), isTTY: false, columns: 80 },
+    log: { write: (text) => write(logText(text)), isTTY: false, columns: 80 },
   });
   const resultsPath = resolve(
     workspace,
@@ -130,10 +131,12 @@ async function connectionFor({ token, teamToken }: Inputs, repository: string): 
     graphqlUrl: environment('GITHUB_GRAPHQL_URL') ?? 'https://api.github.com/graphql',
     signal: interrupted.signal,
   };
+  const freshState = () => openGitHubState({ ...options, ...(teamToken === undefined ? {} : { teamToken }) });
   try {
     return {
       github: openGitHub(options),
-      state: openGitHubState({ ...options, ...(teamToken === undefined ? {} : { teamToken }) }),
+      state: freshState(),
+      freshState,
       runs: openRuns(options),
       people: openCollaborators(options),
     };
@@ -146,6 +149,8 @@ interface Connection {
   readonly github: GitHub;
   /** What criteria may ask. */
   readonly state: GitHubState;
+  /** The same with nothing asked yet. */
+  readonly freshState: () => GitHubState;
   readonly runs: WorkflowRuns;
   readonly people: Collaborators;
 }

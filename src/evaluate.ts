@@ -93,7 +93,8 @@ async function gather(
   phase: GatherContext['phase'],
   signal: AbortSignal,
 ): Promise<Evidence> {
-  const timeout = criterion.timeout ?? criterion.check.timeout ?? GATHER_SECONDS;
+  const own = criterion.timeout ?? criterion.check.timeout ?? GATHER_SECONDS;
+  const timeout = Math.min(own, request.seconds ?? own);
   const limit = timer(timeout, signal);
   const { checklistAt } = request;
   const digestAt = async (commit: string) =>

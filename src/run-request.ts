@@ -41,6 +41,8 @@ export interface RunRequest {
   readonly checklistAt?: (commit: string) => Promise<Checklist | undefined>;
   /** Monotonic seconds, for durations. */
   readonly clock: () => number;
+  /** Seconds that everything may take, where that is less than a run may: a sample of a watch. */
+  readonly seconds?: number;
   readonly signal?: AbortSignal;
   readonly onProgress?: (criterion: Criterion, result: CriterionResult | undefined) => void;
 }

@@ -35,7 +35,7 @@ export async function run(request: RunRequest, ports: Ports): Promise<Results> {
   // Every value of `env` is known before the first fact is read, so that no fact can be one by reading it early.
   const bindings = await inParallel(chosen, AT_ONCE.local, (criterion) => bindTo(criterion, request, ports, redactor));
   const starts = startsOf(request, ports);
-  const deadline = timer(LIMITS.runSeconds, request.signal);
+  const deadline = timer(Math.min(request.seconds ?? LIMITS.runSeconds, LIMITS.runSeconds), request.signal);
   const criteria: CriterionResult[] = new Array(chosen.length);
   const objecting = request.objections?.() ?? Promise.resolve(NO_OBJECTIONS);
   // Whoever needs it waits for it and meets its error; nobody may yet wait when it comes.

@@ -16,7 +16,7 @@ export async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal, 
         new EvidenceError(
           'timeout',
           `gathering took longer than ${timeout} s`,
-          'raise `timeout`, or find out what is slow',
+          'raise `timeout` (in a watch, the step `every`), or find out what is slow',
         ),
       );
     if (signal.aborted) stop();

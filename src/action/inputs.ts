@@ -1,6 +1,7 @@
 import { FAIL_ON, type FailOn } from '../core/exit.ts';
 import { nearest } from '../core/nearest.ts';
 import { callError } from '../core/problem.ts';
+import { parseWatch, severalWatched, type WatchPlan } from '../core/watch/plan.ts';
 import { COMMENT_MODES, type CommentMode } from '../publish/comment-mode.ts';
 import { type Need, readNeeds } from './needs.ts';
 
@@ -11,6 +12,7 @@ export interface Inputs {
   readonly phase?: string;
   readonly t0?: string;
   readonly history?: string;
+  readonly watch?: WatchPlan;
   readonly commit?: string;
   readonly needs?: readonly Need[];
   readonly baseline?: string;
@@ -57,6 +59,7 @@ export const INPUT_NAMES = [
   'signatures',
   't0',
   'history',
+  'watch',
   'rerun',
   'github-token',
   'team-token',
@@ -99,6 +102,8 @@ export function readInputs(get: (name: string) => string, names: readonly string
   if (commit !== undefined && !isCommit(commit))
     throw callError('call-invalid', `the input \`commit\` is \`${commit}\`, which is no full commit id`);
   const needs = text('needs');
+  const watch = text('watch');
+  if (watch !== undefined && lines('checklist').length > 1) throw severalWatched();
   const signatures = text('signatures');
   if (signatures !== undefined && signatures !== 'file')
     throw callError('call-invalid', `the input \`signatures\` is \`${signatures}\`; it is \`file\` or absent`);
@@ -111,6 +116,7 @@ export function readInputs(get: (name: string) => string, names: readonly string
     ...optional('phase', text('phase')),
     ...optional('t0', text('t0')),
     ...optional('history', text('history')),
+    ...optional('watch', watch === undefined ? undefined : parseWatch(watch)),
     ...optional('commit', commit),
     ...optional('needs', needs === undefined ? undefined : readNeeds(needs)),
     ...optional('baseline', text('baseline')),

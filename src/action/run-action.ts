@@ -15,12 +15,14 @@ import { baseFolder, readChecklistFile } from '../io/checklist-file.ts';
 import { portsFor } from '../io/ports.ts';
 import { loadChecklists } from '../load-checklist.ts';
 import { run } from '../run.ts';
+import type { Sampling } from '../watch.ts';
 import { readBaseline } from './baseline.ts';
 import { githubContext, type RunnerEvent, workflowInputs } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { withNeeds } from './needs.ts';
 import { type Policy, policyOf, readerAt, type ToMerge } from './policy.ts';
 import { withProposals } from './proposal.ts';
+import { watchInAction } from './watch-in-action.ts';
 
 /** What the Action evaluates, and with what. */
 export interface ActionRequest {
@@ -30,6 +32,8 @@ export interface ActionRequest {
   readonly github: GitHub | undefined;
   /** What criteria may ask GitHub. */
   readonly state: GitHubState | undefined;
+  /** The same with nothing asked yet: an answer is kept for as long as a run lasts, and not for a watch. */
+  readonly freshState: () => GitHubState | undefined;
   readonly workspace: string;
   readonly now: number;
   readonly redactor: Redactor;
@@ -87,65 +91,70 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
         ...(inputs.countFileSignatures ? { signatures: 'file' } : {}),
       },
     };
-    const ports = await portsFor(base, call, request.state);
     const own =
       baseline?.find((one) => one.checklist.file === checklist.file) ??
       (baseline?.length === 1 ? baseline[0] : undefined);
     const { environment, log } = request;
-    const progress = liveProgress(
-      { environment, stdout: log, stderr: log },
-      checklist.criteria.length,
-      monotonicSeconds,
-    );
-    try {
-      const subject = {
-        checklist,
-        sha256,
-        ref: policy?.ref ?? null,
-        params,
-        github: githubContext(event, request.environment),
-        inputs: workflowInputs(event),
-        context: { ...context, ...policyPlace(policy) },
-      };
-      const place = { cwd: resolve(request.workspace, inputs.workingDirectory), environment: request.environment };
-      const phases = phaseCall({ values: phaseInputs(inputs) });
-      const chosen = await phaseOf({ ...subject, simulated: false }, phases, place, request.state);
-      results.push(
-        await run(
+    const caps = [...(policy?.caps ?? []), ...lost];
+    const lateCaps = async () => {
+      const moved = await headMoved(pullRequest, github, commit);
+      superseded ||= moved !== undefined;
+      return moved ? [moved] : [];
+    };
+    let { phase } = inputs;
+    const take = async (sampling?: Sampling): Promise<Results> => {
+      // What GitHub said for one sample says nothing about the next.
+      const state = sampling ? request.freshState() : request.state;
+      const ports = await portsFor(base, call, state);
+      const progress = sampling
+        ? undefined
+        : liveProgress({ environment, stdout: log, stderr: log }, checklist.criteria.length, monotonicSeconds);
+      try {
+        const at = { ...context, ...policyPlace(policy), ...(sampling ? { now: sampling.now } : {}) };
+        const subject = {
+          checklist,
+          sha256,
+          ref: policy?.ref ?? null,
+          params,
+          github: githubContext(event, request.environment),
+          inputs: workflowInputs(event),
+          context: at,
+        };
+        const place = { cwd: resolve(request.workspace, inputs.workingDirectory), environment };
+        const phases = phaseCall({ values: { phase, t0: inputs.t0, history: inputs.history } });
+        const chosen = await phaseOf({ ...subject, simulated: false }, phases, place, state);
+        phase ??= chosen.request.phase?.id;
+        return await run(
           {
             ...subject,
             ...chosen.request,
             ...(github ? { checklistAt: readerAt(checklist.file, github) } : {}),
             ...(own ? { baseline: own } : {}),
             redactor: request.redactor,
-            caps: [...(policy?.caps ?? []), ...lost],
+            caps,
             objections: async () => {
               const { objectionsTo } = await import('../sign-off/objections.ts');
-              return objectionsTo(checklist, { ...context, ...policyPlace(policy) }, request.state);
+              return objectionsTo(checklist, at, state);
             },
-            lateCaps: async () => {
-              const moved = await headMoved(pullRequest, github, commit);
-              superseded ||= moved !== undefined;
-              return moved ? [moved] : [];
-            },
+            ...(sampling ? { seconds: sampling.seconds } : { lateCaps }),
             clock: monotonicSeconds,
-            signal: request.signal,
-            onProgress: progress.onProgress,
+            signal: sampling?.signal ?? request.signal,
+            ...(progress ? { onProgress: progress.onProgress } : {}),
           },
           { ...ports, ...chosen.ports },
-        ),
-      );
-    } finally {
-      progress.stop();
-      await ports.close();
-    }
+        );
+      } finally {
+        progress?.stop();
+        await ports.close();
+      }
+    };
+    // What no sample could mend is not watched.
+    const failed = inputs.needs?.some(({ result }) => result !== 'success') ?? false;
+    const plan = failed || caps.some(({ verdict }) => verdict !== 'CAUTION') ? undefined : inputs.watch;
+    results.push(plan ? await watchInAction(plan, take, lateCaps, request) : await take());
   }
   const shown = await withProposals(results, ready, policies, request.redactor);
   return { results: shown, notices: policies.flatMap((policy) => policy.notices), pullRequest, superseded };
-}
-
-function phaseInputs({ phase, t0, history }: Inputs): Readonly<Record<string, string | undefined>> {
-  return { phase, t0, history };
 }
 
 function policyPlace(policy: Policy | undefined): Pick<Context, 'policy'> {

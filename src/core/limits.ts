@@ -65,6 +65,13 @@ export const LIMITS = {
   artifactBytes: 16 * 1024 * 1024,
   annotationsPerLevel: 10,
   runSeconds: 300,
+  /** Of a whole watch: as long as a job on a runner of GitHub's may take. */
+  watchSeconds: 6 * 3600,
+  /** The shortest step of a watch. */
+  watchEverySeconds: 1,
+  watchSamples: 2000,
+  /** States that a watch records: samples times criteria. */
+  watchStates: 200_000,
   /** How long a run under way is waited for before it is re-run. */
   rerunWaitSeconds: 300,
   /** Days from `from` to the end of `until` that a waiver may last. */

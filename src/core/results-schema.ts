@@ -2,6 +2,7 @@ import { ABOUTS, EFFECTS } from './diff/change.ts';
 import { PENDING_CAUSES, UNKNOWN_CAUSES } from './evidence.ts';
 import { STATES } from './judge.ts';
 import { VERDICTS } from './results.ts';
+import { DIMENSIONS, watchSchema } from './watch/watch-schema.ts';
 
 const text = { type: 'string' };
 const flag = { type: 'boolean' };
@@ -16,8 +17,6 @@ const count = { type: 'integer', minimum: 0 };
 const number = { type: 'number' };
 const cause = { enum: [...UNKNOWN_CAUSES, ...PENDING_CAUSES] };
 const texts = { type: 'object', additionalProperties: text };
-
-const DIMENSIONS = ['count', 'ratio', 'duration', 'bytes', 'rate', 'number', 'text', 'flag', 'time'];
 
 const fact = record(
   {
@@ -214,8 +213,9 @@ export const resultsSchema = {
       criteria: list(criterion),
       proposed,
       durationSeconds: number,
+      watch: watchSchema,
     },
-    ['caps', 'kind', 'shard', 'proposed'],
+    ['caps', 'kind', 'shard', 'proposed', 'watch'],
   ),
 } as const;
 

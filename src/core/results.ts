@@ -6,6 +6,7 @@ import type { Cause, Source } from './evidence.ts';
 import type { State } from './judge.ts';
 import type { JudgedFact } from './judge-fact.ts';
 import type { JudgedProblem } from './judge-problem.ts';
+import type { WatchRecord } from './watch/record.ts';
 
 /** The verdicts, best first. */
 export const VERDICTS = ['GO', 'CAUTION', 'HOLD', 'NO-GO'] as const;
@@ -156,4 +157,6 @@ export interface Results {
   /** What the pull request changes in the checklist, where it does. */
   readonly proposed?: Proposed | null;
   readonly durationSeconds: number;
+  /** The samples of a watch; the rest of the document is of the last one. */
+  readonly watch?: WatchRecord;
 }

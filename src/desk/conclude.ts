@@ -43,10 +43,14 @@ export async function conclude(
   call.stdout.write(redactor.text(renderer.render(results, options)));
   const open = unenforced(results, failOn);
   if (open) call.stderr.write(`gonogo: ${open}\n`);
-  if (typeof call.values.results === 'string') {
-    const { writeOutput } = await import('./output-file.ts');
-    const document = JSON.stringify(results.length === 1 ? results[0] : results, null, 2);
-    await writeOutput(call.cwd, call.values.results, '--results', `${document}\n`);
-  }
+  await writeResults(call, results);
   return exitCode(results, failOn);
+}
+
+/** Writes results where the call says. Throws `UserError`. */
+export async function writeResults(call: CommandCall, results: readonly Results[]): Promise<void> {
+  if (typeof call.values.results !== 'string') return;
+  const { writeOutput } = await import('./output-file.ts');
+  const document = JSON.stringify(results.length === 1 ? results[0] : results, null, 2);
+  await writeOutput(call.cwd, call.values.results, '--results', `${document}\n`);
 }

@@ -15,6 +15,7 @@ import { headCommit } from '../io/head.ts';
 import { portsFor } from '../io/ports.ts';
 import { loadChecklist, loadChecklists, type ReadyChecklist } from '../load-checklist.ts';
 import { isChosen, type RunRequest, run } from '../run.ts';
+import type { Sampling } from '../watch.ts';
 import { monotonicSeconds } from './clock.ts';
 import { githubOnDesk } from './github.ts';
 import { phaseCall, phaseOf } from './phase.ts';
@@ -40,6 +41,9 @@ export async function namedChecklists(call: CommandCall): Promise<{ checklist: C
   );
 }
 
+/** How the results of a checklist come about: by evaluating it once, or by taking samples. `take` evaluates it. */
+export type Way = (take: (sampling?: Sampling) => Promise<Results>, redactor: Redactor) => Promise<Results | undefined>;
+
 /**
  * Evaluates the checklists of a call: on a desk or in any CI, with the disk and the environment as they are. `adapt` has the last
  * word on what is run.
@@ -47,6 +51,7 @@ export async function namedChecklists(call: CommandCall): Promise<{ checklist: C
 export async function evaluateOnDesk(
   call: CommandCall,
   adapt: (request: RunRequest) => RunRequest | Promise<RunRequest> = (request) => request,
+  way: Way = (take) => take(),
 ): Promise<{ results: Results[]; redactor: Redactor }> {
   const context = await contextOf(call);
   const { named, ready } = await loadOnDesk(call);
@@ -59,27 +64,32 @@ export async function evaluateOnDesk(
   const results: Results[] = [];
   for (const [index, { checklist, sha256: digest, params: values }] of ready.entries()) {
     const base = baseFolder(resolve(call.cwd, named[index] ?? ''));
-    const ports = await portsFor(base, call, github);
     const listed = checklist.criteria.filter((criterion) => isChosen(criterion, only.length > 0 ? only : undefined));
-    const progress = liveProgress(call, listed.length, monotonicSeconds);
-    try {
-      const own =
-        baseline?.find((one) => one.checklist.file === checklist.file) ??
-        (baseline?.length === 1 ? baseline[0] : undefined);
-      const request = {
-        checklist,
-        sha256: digest,
-        ref: null,
-        params: values,
-        github: {},
-        inputs: {},
-        context,
-        redactor,
-      };
-      const simulated = call.values.now !== undefined;
-      const chosen = await phaseOf({ ...request, simulated }, timing, call, github);
-      results.push(
-        await run(
+    const own =
+      baseline?.find((one) => one.checklist.file === checklist.file) ??
+      (baseline?.length === 1 ? baseline[0] : undefined);
+    const simulated = call.values.now !== undefined;
+    let { phase } = timing;
+    const take = async (sampling?: Sampling): Promise<Results> => {
+      // What was found out for one sample says nothing about the next.
+      const state = sampling ? await githubOnDesk(call, redactor) : github;
+      const ports = await portsFor(base, call, state);
+      const progress = sampling ? undefined : liveProgress(call, listed.length, monotonicSeconds);
+      try {
+        const at = { ...context, ...(sampling ? { now: sampling.now } : {}) };
+        const request = {
+          checklist,
+          sha256: digest,
+          ref: null,
+          params: values,
+          github: {},
+          inputs: {},
+          context: at,
+          redactor,
+        };
+        const chosen = await phaseOf({ ...request, simulated }, { ...timing, phase }, call, state);
+        phase ??= chosen.request.phase?.id;
+        return await run(
           await adapt({
             ...request,
             ...chosen.request,
@@ -88,19 +98,22 @@ export async function evaluateOnDesk(
             simulated,
             objections: async () => {
               const { objectionsTo } = await import('../sign-off/objections.ts');
-              return objectionsTo(checklist, context, github);
+              return objectionsTo(checklist, at, state);
             },
             clock: monotonicSeconds,
-            signal: call.signal,
-            onProgress: progress.onProgress,
+            ...(sampling ? { seconds: sampling.seconds } : {}),
+            signal: sampling?.signal ?? call.signal,
+            ...(progress ? { onProgress: progress.onProgress } : {}),
           }),
           { ...ports, ...chosen.ports },
-        ),
-      );
-    } finally {
-      progress.stop();
-      await ports.close();
-    }
+        );
+      } finally {
+        progress?.stop();
+        await ports.close();
+      }
+    };
+    const found = await way(take, redactor);
+    if (found) results.push(found);
   }
   return { results, redactor };
 }

@@ -13,6 +13,7 @@ import schema from '../commands/schema.ts';
 import sign from '../commands/sign.ts';
 import validate from '../commands/validate.ts';
 import verify from '../commands/verify.ts';
+import watch from '../commands/watch.ts';
 
 export const commands: Readonly<Record<string, Command>> = {
   check,
@@ -28,4 +29,5 @@ export const commands: Readonly<Record<string, Command>> = {
   sign,
   validate,
   verify,
+  watch,
 };

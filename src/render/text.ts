@@ -10,6 +10,7 @@ import { tableLines } from '../core/terminal/table.ts';
 import { toDoLines } from '../core/terminal/to-do.ts';
 import { wrap } from '../core/terminal/width.ts';
 import { bold, ellipsis, paint, words } from '../core/terminal/words.ts';
+import { watchSentence } from '../core/watch/words.ts';
 
 /** Up to so many criteria, those that are go are listed too. */
 const LIST_ALL = 20;
@@ -60,6 +61,7 @@ function verdict(results: Results, options: RenderOptions): string[] {
   const block = (lines: readonly string[]) => (lines.length > 0 ? ['', ...lines] : []);
   return [
     ...headline(results, options),
+    ...block(results.watch ? wrapped(`  ${words(watchSentence(results.watch), options)}`, options, '  ') : []),
     ...block(fired === undefined ? [] : wrapped(`  ${ROLL_BACK}: ${words(fired, options)}`, options, '  ')),
     ...block(notes),
     ...block(todo),

@@ -23,6 +23,7 @@ const MAY: Readonly<Record<string, readonly string[] | 'everything'>> = {
   io: [...CORE, 'io', 'version'],
   'run.ts': [...CORE, 'phase', 'evaluate', 'run-request', 'time-limit', 'version'],
   'run-request.ts': CORE,
+  'watch.ts': [...CORE, 'time-limit'],
   'evaluate.ts': [...CORE, 'phase', 'run-request', 'time-limit'],
   'time-limit.ts': CORE,
   'vocabulary.ts': [...CORE, 'generated/checks', 'generated/checklist-validator'],

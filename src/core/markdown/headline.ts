@@ -4,6 +4,7 @@ import type { RenderOptions } from '../renderer.ts';
 import type { Results } from '../results.ts';
 import { firedTriggers, ROLL_BACK } from '../rollback.ts';
 import { applicable, LOOKS, reservations, VERDICT_LOOKS } from '../status.ts';
+import { watchWords } from '../watch/words.ts';
 import { commitLink } from './link.ts';
 import { moment } from './moment.ts';
 import { prose } from './prose.ts';
@@ -35,10 +36,12 @@ function stateSentence(results: Results): string {
       return allGo(decision.counts.go, total);
     case 'CAUTION': {
       const looks = calling('CAUTION');
+      if (looks === 0 && overall) return `Nothing blocks.${extra}`;
       return `Nothing blocks; ${looks === 1 ? '1 item needs' : `${looks} items need`} a look.${extra}`;
     }
     case 'HOLD': {
       const waiting = calling('HOLD');
+      if (waiting === 0 && overall) return `${capital(overall.because)}.`;
       return `Nothing is wrong; ${waiting === 1 ? '1 criterion is' : `${waiting} criteria are`} still to come.${extra}`;
     }
     case 'NO-GO': {
@@ -67,6 +70,7 @@ export function countsLine(results: Results, options: RenderOptions): string {
     ...parts,
     ...(some === total ? [] : [`${some} of ${total} criteria apply`]),
     ...reservations(results).map((text) => `**${text}**`),
+    ...(results.watch ? [watchWords(results.watch)] : []),
     ...(results.decision.holdsUntil ? [`holds until ${moment(results.decision.holdsUntil)}`] : []),
     ...(commit ? [`commit ${commit}`] : []),
   ].join(' · ');

@@ -9,6 +9,7 @@ import { proposedBlocks } from './proposed.ts';
 import { prose } from './prose.ts';
 import { criteriaTable } from './table.ts';
 import { toGetToGo } from './to-get-to-go.ts';
+import { watchBlocks } from './watch.ts';
 
 /** Everything about one checklist, as blocks of Markdown. `level` is the heading level: `#` or `##`. */
 export function report(results: Results, options: RenderOptions, level: string): string[] {
@@ -24,6 +25,7 @@ export function report(results: Results, options: RenderOptions, level: string):
     ...proposedBlocks(results, 500),
     ...(problems.length > 0 ? [criteriaTable(problems, results, options).join('\n')] : []),
     ...(todo.length > 0 ? [todo.join('\n')] : []),
+    ...watchBlocks(results, level),
     `${level}# Criteria`,
     ...groups(results, options),
     ...waivers(results, level),
