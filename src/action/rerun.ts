@@ -3,8 +3,8 @@ import { type GitHub, GitHubError } from '../core/github.ts';
 import { LIMITS } from '../core/limits.ts';
 import { callError } from '../core/problem.ts';
 import type { WorkflowRun, WorkflowRuns } from '../core/workflow-run.ts';
+import { parseCommands } from '../sign-off/command.ts';
 import type { CommentEvent } from './comment-event.ts';
-import { isGonogoCommand } from './gonogo-command.ts';
 
 /** What a re-run by comment needs. */
 export interface RerunRequest {
@@ -32,7 +32,8 @@ const LOOK_SECONDS = 10;
 export async function rerunGate(request: RerunRequest): Promise<string> {
   const { comment, github, runs, workflow } = request;
   if (comment.pullRequest === undefined) return 'nothing is re-run: the comment is not on a pull request';
-  if (!isGonogoCommand(comment.body)) return 'nothing is re-run: the comment is no command to gonogo';
+  const commands = parseCommands(comment.body);
+  if (commands.length === 0) return 'nothing is re-run: the comment is no command to gonogo';
   if (!comment.open) return 'nothing is re-run: the pull request is closed';
   const why = await refusal(request);
   if (why) return `nothing is re-run: ${why}`;
@@ -49,7 +50,9 @@ export async function rerunGate(request: RerunRequest): Promise<string> {
     );
   const ended = await untilEnded(newest, request);
   await again(ended, runs);
-  return `run ${ended.number} of \`${workflow}\` for ${short} is started again`;
+  // What was meant as a command and is none is worth a run as well: a `no-go` that is misspelt holds the gate.
+  const faults = commands.flatMap((command) => ('fault' in command ? [`; not understood: ${command.fault}`] : []));
+  return `run ${ended.number} of \`${workflow}\` for ${short} is started again${[...new Set(faults)].join('')}`;
 }
 
 /** Why somebody may not cause a re-run; `undefined` for those with write access, and those who hold a role. */

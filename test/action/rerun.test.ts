@@ -95,6 +95,33 @@ describe('who may', () => {
   });
 });
 
+describe('what is a command', () => {
+  const rows: readonly [body: string, said: RegExp][] = [
+    ['\n\n/gonogo done rollback', /is started again$/],
+    ['/gonogo no-go canary it burns\r\nmore', /is started again$/],
+    ['/gonogo revoke x', /is started again$/],
+    ['/gonogo sign', /is started again; not understood: `\/gonogo sign` names the id/],
+    ['/gonogo nogo canary', /is started again; not understood: .*did you mean `no-go`/],
+    ['/gonogo explain x', /is started again; not understood: after `\/gonogo` stands/],
+    ['/gonogo sign x\n/gonogo sgn y', /is started again; not understood: .*did you mean `sign`/],
+    [' /gonogo sign rollback', /is no command/],
+    ['> /gonogo sign rollback', /is no command/],
+    ['```\n/gonogo sign rollback\n```', /is no command/],
+    ['`/gonogo sign rollback`', /is no command/],
+    ['I would write\n/gonogo sign rollback', /is no command/],
+    ['<!--\n/gonogo sign rollback\n-->', /is no command/],
+    ['/Gonogo sign x', /is no command/],
+    ['/gonogosign x', /is no command/],
+    ['', /is no command/],
+  ];
+  for (const [body, expected] of rows)
+    it(`B09: ${JSON.stringify(body)}`, async () => {
+      const { said, started } = await rerun({ body });
+      expect(said).toMatch(expected);
+      expect(started).toEqual(said.includes('is started again') ? [70] : []);
+    });
+});
+
 describe('when nothing is to be done, nothing is done', () => {
   const rows: readonly [name: string, what: Case, said: RegExp][] = [
     ['an ordinary comment', { body: 'Looks good' }, /is no command/],
