@@ -1,9 +1,7 @@
-import type { Collaborators } from '../core/collaborators.ts';
 import { type GitHub, GitHubError } from '../core/github.ts';
 import type { PullRequestSearch } from '../core/pull-request-search.ts';
 import type { WorkflowRuns } from '../core/workflow-run.ts';
 import type { Ask, Timing } from './github/ask.ts';
-import { collaboratorsOf } from './github/collaborators.ts';
 import { commentsOf } from './github/comments.ts';
 import type { Connection } from './github/connection.ts';
 import { fileAt } from './github/file.ts';
@@ -35,11 +33,6 @@ export function openRuns(options: GitHubOptions): WorkflowRuns {
 /** Pull requests by commit and branch over the API. Every method throws `GitHubError`. */
 export function openPullRequestSearch(options: GitHubOptions): PullRequestSearch {
   return pullRequestsOf(asksOf(options));
-}
-
-/** Who may do what over the API. Every method throws `GitHubError`. */
-export function openCollaborators(options: GitHubOptions): Collaborators {
-  return collaboratorsOf(asksOf(options));
 }
 
 /** GitHub over its API. Every method throws `GitHubError`; lists are whole, or an error. */
