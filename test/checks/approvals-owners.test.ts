@@ -148,6 +148,7 @@ describe('owners', () => {
   it('what keeps owners from being told leaves approvals alone', async () => {
     const { facts, problems } = await judge({ ...bob, owners: {} });
     expect(facts).toContainEqual(expect.objectContaining({ name: 'approvals', value: 1 }));
+    expect(facts.map(({ name }) => name)).not.toContain('owners');
     expect(problems).toMatchObject([
       { cause: 'no-fact', facts: ['owners'], hint: expect.stringContaining('CODEOWNERS') },
     ]);

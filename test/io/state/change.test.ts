@@ -337,6 +337,6 @@ describe('files of a branch', () => {
   it('that cannot be had are no missing files', async () => {
     world.front.faults.declare('/git/trees/', { status: 404 });
     const tip = await world.tip('main');
-    expect((await problemOf(stateOf(world).fileAt('README.md', tip))).cause).toBe('unreachable');
+    expect((await problemOf(stateOf(world).fileAt('README.md', tip))).cause).toBe('denied');
   });
 });
