@@ -7,7 +7,6 @@ import { annotate, comment, type Publication, setOutputs, writeLog, writeSummary
 import { recordPhase } from './action/record-phase.ts';
 import { type ActionRun, runAction } from './action/run-action.ts';
 import { runner as plainRunner, redacting } from './action/runner.ts';
-import type { Collaborators } from './core/collaborators.ts';
 import { worstVerdict } from './core/decide.ts';
 import { logText, plainText } from './core/escape.ts';
 import { EXIT, exitCode } from './core/exit.ts';
@@ -122,7 +121,7 @@ function payload(): Json {
 
 async function connectionFor({ token, teamToken }: Inputs, repository: string): Promise<Connection | undefined> {
   if (token === '' || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return undefined;
-  const { openCollaborators, openGitHub, openGitHubState, openRuns } = await import('./io/github.ts');
+  const { openGitHub, openGitHubState, openRuns } = await import('./io/github.ts');
   const options = {
     version: VERSION,
     token,
@@ -138,7 +137,6 @@ async function connectionFor({ token, teamToken }: Inputs, repository: string): 
       state: freshState(),
       freshState,
       runs: openRuns(options),
-      people: openCollaborators(options),
     };
   } catch (error) {
     throw error instanceof GitHubError ? callError('call-invalid', `GITHUB_REPOSITORY: ${error.message}`) : error;
@@ -152,7 +150,6 @@ interface Connection {
   /** The same with nothing asked yet. */
   readonly freshState: () => GitHubState;
   readonly runs: WorkflowRuns;
-  readonly people: Collaborators;
 }
 
 /** A command in a comment re-runs the gate; nothing is evaluated, so that there is no verdict and no output. */

@@ -1,3 +1,4 @@
+import type { Account } from '../core/github/account.ts';
 import { callError } from '../core/problem.ts';
 import type { Json } from '../core/schema.ts';
 import type { RunnerEvent } from './event.ts';
@@ -8,9 +9,8 @@ export interface CommentEvent {
   readonly pullRequest: number | undefined;
   readonly open: boolean;
   readonly body: string;
-  /** Who caused the event: for an edited comment not its author. */
-  readonly by: string;
-  readonly bot: boolean;
+  /** Who caused the event: for an edited comment not its author. What they may do is asked of GitHub. */
+  readonly by: Account;
 }
 
 /** Reads the event `issue_comment`. Throws `UserError` for any other, and for a payload without a comment. */
@@ -22,16 +22,23 @@ export function commentEvent(event: RunnerEvent): CommentEvent {
       'evaluate in one workflow, re-run it from another: examples/pull-request-gate',
     );
   const body = at(event.payload, 'comment', 'body');
-  const by = at(event.payload, 'sender', 'login');
-  if (typeof body !== 'string' || typeof by !== 'string' || !/^[A-Za-z0-9_-]{1,39}(?:\[bot\])?$/.test(by))
+  const by = sender(event.payload);
+  if (typeof body !== 'string' || by === undefined)
     throw callError('call-invalid', 'the payload of the event `issue_comment` has no comment of anybody');
   return {
     pullRequest: event.pullRequest,
     open: at(event.payload, 'issue', 'state') !== 'closed',
     body,
     by,
-    bot: at(event.payload, 'sender', 'type') === 'Bot' || by.endsWith('[bot]'),
   };
+}
+
+/** That it is a bot only takes away from what it may do. */
+function sender(payload: Json): Account | undefined {
+  const [login, id, type] = ['login', 'id', 'type'].map((key) => at(payload, 'sender', key));
+  if (typeof login !== 'string' || !/^[A-Za-z0-9_-]{1,39}(?:\[bot\])?$/.test(login)) return undefined;
+  if (typeof id !== 'number' || !Number.isSafeInteger(id) || id <= 0) return undefined;
+  return { login, id, kind: type === 'Bot' || login.endsWith('[bot]') ? 'bot' : 'person' };
 }
 
 function at(value: Json, ...keys: readonly string[]): Json | undefined {

@@ -1,6 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { Collaborators } from '../core/collaborators.ts';
+import { EvidenceError } from '../core/evidence.ts';
+import type { GitHubState } from '../core/github/state.ts';
 import { type GitHub, GitHubError } from '../core/github.ts';
 import { callError, UserError } from '../core/problem.ts';
 import type { WorkflowRuns } from '../core/workflow-run.ts';
@@ -18,7 +19,7 @@ export interface RerunStep {
   readonly workflow: string;
   readonly event: RunnerEvent;
   readonly connection:
-    | { readonly github: GitHub; readonly runs: WorkflowRuns; readonly people: Collaborators }
+    | { readonly github: GitHub; readonly runs: WorkflowRuns; readonly state: GitHubState }
     | undefined;
   readonly workspace: string;
   readonly signal: AbortSignal;
@@ -31,7 +32,9 @@ export async function rerunByComment(step: RerunStep): Promise<string> {
   if (!connection) throw callError('call-invalid', 'there is no token, or GITHUB_REPOSITORY names no repository');
   try {
     return await rerunGate({
-      ...connection,
+      github: connection.github,
+      runs: connection.runs,
+      people: connection.state,
       workflow,
       comment,
       members: () => membersOf(step, connection.github, comment.pullRequest ?? 0),
@@ -39,12 +42,17 @@ export async function rerunByComment(step: RerunStep): Promise<string> {
       wait: (seconds) => setTimeout(seconds * 1000, undefined, { signal }),
     });
   } catch (error) {
+    if (error instanceof EvidenceError) throw impossible(error, error.toProblem().hint);
     if (!(error instanceof GitHubError)) throw error;
     const hint = error.permission
       ? `give the job \`permissions: { ${[...new Set(['actions: write', 'contents: read', 'pull-requests: read', error.permission])].join(', ')} }\``
       : undefined;
-    throw callError('rerun-impossible', `the gate was not re-run: ${error.message}`, hint);
+    throw impossible(error, hint);
   }
+}
+
+function impossible({ message }: Error, hint: string | undefined): UserError {
+  return callError('rerun-impossible', `the gate was not re-run: ${message}`, hint);
 }
 
 /** Everybody who holds a role in the checklists that judge: those of the base branch, never of the pull request. */

@@ -1,10 +1,12 @@
-import type { Collaborators } from '../core/collaborators.ts';
+import { PERMISSIONS, type PeopleState } from '../core/github/people.ts';
 import { type GitHub, GitHubError } from '../core/github.ts';
 import { LIMITS } from '../core/limits.ts';
 import { callError } from '../core/problem.ts';
 import type { WorkflowRun, WorkflowRuns } from '../core/workflow-run.ts';
+import { parseCommands } from '../sign-off/command.ts';
+import { inAnyTeam } from '../sign-off/heard.ts';
+import { membershipOf } from '../sign-off/role-members.ts';
 import type { CommentEvent } from './comment-event.ts';
-import { isGonogoCommand } from './gonogo-command.ts';
 
 /** What a re-run by comment needs. */
 export interface RerunRequest {
@@ -13,7 +15,7 @@ export interface RerunRequest {
   readonly comment: CommentEvent;
   readonly github: Pick<GitHub, 'pullRequest'>;
   readonly runs: WorkflowRuns;
-  readonly people: Collaborators;
+  readonly people: Pick<PeopleState, 'permission' | 'inTeam'>;
   /** Members of the roles in the checklist that judges, `@login` and `@org/team`; asked only when it matters. */
   readonly members: () => Promise<readonly string[]>;
   /** Seconds since some moment, and waiting for some; replaced in tests. */
@@ -27,12 +29,13 @@ const LOOK_SECONDS = 10;
 /**
  * Re-runs the newest gate run of a pull request's current head because somebody entitled has written a command (SPEC section
  * 7): the required check is that run's, so that it turns. Nothing is evaluated here, and no code of the pull request runs.
- * Gives what to say. Throws `UserError` when it cannot be done, and `GitHubError`.
+ * Gives what to say. Throws `UserError` when it cannot be done, `GitHubError`, and `EvidenceError`.
  */
 export async function rerunGate(request: RerunRequest): Promise<string> {
   const { comment, github, runs, workflow } = request;
   if (comment.pullRequest === undefined) return 'nothing is re-run: the comment is not on a pull request';
-  if (!isGonogoCommand(comment.body)) return 'nothing is re-run: the comment is no command to gonogo';
+  const commands = parseCommands(comment.body);
+  if (commands.length === 0) return 'nothing is re-run: the comment is no command to gonogo';
   if (!comment.open) return 'nothing is re-run: the pull request is closed';
   const why = await refusal(request);
   if (why) return `nothing is re-run: ${why}`;
@@ -49,24 +52,25 @@ export async function rerunGate(request: RerunRequest): Promise<string> {
     );
   const ended = await untilEnded(newest, request);
   await again(ended, runs);
-  return `run ${ended.number} of \`${workflow}\` for ${short} is started again`;
+  // What was meant as a command and is none is worth a run as well: a `no-go` that is misspelt holds the gate.
+  const faults = commands.flatMap((command) => ('fault' in command ? [`; not understood: ${command.fault}`] : []));
+  return `run ${ended.number} of \`${workflow}\` for ${short} is started again${[...new Set(faults)].join('')}`;
 }
 
 /** Why somebody may not cause a re-run; `undefined` for those with write access, and those who hold a role. */
-async function refusal({ comment: { by, bot }, people, members }: RerunRequest): Promise<string | undefined> {
-  if (bot) return `@${by} is a bot`;
-  if (await people.mayWrite(by)) return undefined;
-  const listed = await members();
-  if (listed.some((member) => member.toLowerCase() === `@${by}`.toLowerCase())) return undefined;
-  const teams = listed.filter((member) => member.includes('/')).map((member) => member.slice(1));
-  const hidden: string[] = [];
-  for (const team of new Set(teams)) {
-    const member = await people.inTeam(team, by);
-    if (member) return undefined;
-    if (member === undefined) hidden.push(`@${team}`);
-  }
-  const unseen = hidden.length > 0 ? `; who is in ${hidden.join(', ')} cannot be seen with this token` : '';
-  return `@${by} has neither write access nor a role in the checklist${unseen}`;
+async function refusal({ comment: { by }, people, members }: RerunRequest): Promise<string | undefined> {
+  if (by.kind === 'bot') return `@${by.login} is a bot`;
+  if (PERMISSIONS.indexOf(await people.permission(by)) >= PERMISSIONS.indexOf('write')) return undefined;
+  const membership = membershipOf(by, await members());
+  if (membership.named) return undefined;
+  const asked = await inAnyTeam(people, by, membership);
+  if (asked === true) return undefined;
+  const neither = `@${by.login} has neither write access nor a role in the checklist`;
+  const { note } = membership;
+  if (!asked) return note === undefined ? neither : `${neither}: ${note}`;
+  // Somebody whom GitHub did not tell of is not somebody who may not.
+  if (asked.cause !== 'denied') throw callError('rerun-impossible', asked.message, asked.hint);
+  return `${neither}; ${asked.message}`;
 }
 
 /** A run reads sign-offs when it wants to, maybe before this comment: only what starts after its end is sure to see it. */

@@ -8,7 +8,7 @@ import { Redactor } from '../core/redact.ts';
 import type { RenderOptions } from '../core/renderer.ts';
 import type { Json } from '../core/schema.ts';
 import { openGitHub, openPullRequestSearch, openRuns } from '../io/github.ts';
-import { fromArtifact } from '../publish/artifact.ts';
+import { refuseOthers } from '../publish/artifact.ts';
 import type { CommentMode } from '../publish/comment-mode.ts';
 import { type EvaluatingRun, evaluatingRun } from '../publish/evaluating-run.ts';
 import { findPullRequests } from '../publish/find-pull-requests.ts';
@@ -42,8 +42,8 @@ export async function commentFromArtifact(call: CommandCall, what: ArtifactComme
     'give the step `env: { GITHUB_TOKEN: ${{ github.token }} }`',
   );
   const run = evaluatingRun(payload(environment('GITHUB_EVENT_PATH')));
-  const documents = await readUploadedResults(call.cwd, what.file);
-  const results = await fromArtifact(documents, { repository, commit: run.headCommit });
+  const results = await readUploadedResults(call.cwd, what.file);
+  await refuseOthers(results, { repository, commit: run.headCommit });
   const redactor = new Redactor();
   redactor.add(token);
   const say = (text: string) => call.stdout.write(redactor.text(logText(`${plainText(text)}\n`)));

@@ -1,9 +1,8 @@
-import type { Collaborators } from '../core/collaborators.ts';
-import { type GitHub, GitHubError } from '../core/github.ts';
+import type { GitHub } from '../core/github.ts';
 import type { PullRequestSearch } from '../core/pull-request-search.ts';
 import type { WorkflowRuns } from '../core/workflow-run.ts';
 import type { Ask, Timing } from './github/ask.ts';
-import { collaboratorsOf } from './github/collaborators.ts';
+import { branchTip } from './github/branch-tip.ts';
 import { commentsOf } from './github/comments.ts';
 import type { Connection } from './github/connection.ts';
 import { fileAt } from './github/file.ts';
@@ -11,7 +10,7 @@ import { readPull } from './github/pull.ts';
 import { pullRequestsOf } from './github/pull-requests.ts';
 import { recordPhase } from './github/record-phase.ts';
 import { runsOf } from './github/runs.ts';
-import { fields, isFields, list, objectName, word } from './github/shape.ts';
+import { fields, objectName, word } from './github/shape.ts';
 import { asksOf } from './github/source.ts';
 
 export { openGitHubState } from './github/state.ts';
@@ -37,11 +36,6 @@ export function openPullRequestSearch(options: GitHubOptions): PullRequestSearch
   return pullRequestsOf(asksOf(options));
 }
 
-/** Who may do what over the API. Every method throws `GitHubError`. */
-export function openCollaborators(options: GitHubOptions): Collaborators {
-  return collaboratorsOf(asksOf(options));
-}
-
 /** GitHub over its API. Every method throws `GitHubError`; lists are whole, or an error. */
 export function openGitHub(options: GitHubOptions): GitHub {
   const ask = asksOf(options);
@@ -63,31 +57,6 @@ export function openGitHub(options: GitHubOptions): GitHub {
 async function defaultBranch(ask: Ask): Promise<string> {
   const call = { route: 'GET /repos/{owner}/{repo}', what: 'describe the repository', permission: 'contents: read' };
   return word(fields((await ask.read(call)).data, 'the repository').default_branch, 'the default branch');
-}
-
-async function branchTip(ask: Ask, branch: string): Promise<string | undefined> {
-  if (branch === '') throw new GitHubError(0, 'the name of the branch is empty');
-  const call = {
-    parameters: { ref: `heads/${branch}` },
-    what: `read branch \`${branch}\``,
-    permission: 'contents: read',
-  };
-  try {
-    const answer = await ask.read({ ...call, route: 'GET /repos/{owner}/{repo}/git/ref/{ref}' });
-    return tip(answer.data);
-  } catch (error) {
-    if (!(error instanceof GitHubError) || error.status !== 404) throw error;
-    // A list that could be read and does not have it proves that it is not there; a 404 alone may be the token's fault.
-    const answer = await ask.read({ ...call, route: 'GET /repos/{owner}/{repo}/git/matching-refs/{ref}' });
-    const refs = list(answer.data, 'the branches');
-    const same = refs.find((ref) => isFields(ref) && ref.ref === `refs/heads/${branch}`);
-    return same === undefined ? undefined : tip(same);
-  }
-}
-
-function tip(ref: unknown): string {
-  const object = fields(fields(ref, 'a branch').object, 'what a branch points at');
-  return objectName(object.sha, 'the tip of a branch');
 }
 
 /** https://docs.github.com/en/rest/commits/commits#compare-two-commits: a commit of a fork is found through the repository, too. */

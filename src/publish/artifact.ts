@@ -1,7 +1,8 @@
+import { plainText } from '../core/escape.ts';
 import { LIMITS } from '../core/limits.ts';
 import { callError } from '../core/problem.ts';
-import { contradictions, decidedAgain } from '../core/rederive.ts';
 import type { Results } from '../core/results.ts';
+import { verify } from '../core/verify/verify.ts';
 
 /** What results that somebody else wrote must be about. */
 export interface Expected {
@@ -10,18 +11,29 @@ export interface Expected {
 }
 
 /**
- * Results of an artifact, with the decision made again. Whoever ran the workflow could write any facts into them; what is
- * refused here is everything else: another repository or commit, a partial or simulated run, a verdict that does not follow
- * from what is recorded, and links out of the repository. Throws `UserError`.
+ * Resolves when results of an artifact may be shown. Whoever ran the workflow could write any facts into them; what is refused
+ * here is everything else: another repository or commit, a partial or simulated run, a verdict that does not follow from
+ * what is recorded, and links out of the repository. Throws `UserError`.
  */
-export async function fromArtifact(documents: readonly Results[], expected: Expected): Promise<Results[]> {
-  return Promise.all(
-    documents.map(async (results) => {
-      const faults = [...mismatches(results, expected), ...(await contradictions(results))];
-      if (faults.length > 0)
-        throw callError('results-refused', `these results are refused: ${faults.slice(0, 5).join('; ')}`);
-      return { ...results, decision: decidedAgain(results) };
-    }),
+export async function refuseOthers(documents: readonly Results[], expected: Expected): Promise<void> {
+  for (const results of documents) {
+    const found = mismatches(results, expected);
+    // Only what could be shown at all is worth deriving again.
+    const faults = found.length > 0 ? found : await contradictions(results);
+    if (faults.length > 0)
+      throw callError(
+        'results-refused',
+        `these results are refused: ${faults.slice(0, 5).join('; ')}`,
+        found.length > 0 ? undefined : 'see `gonogo verify`',
+      );
+  }
+}
+
+/** Where what is recorded is not what follows. */
+async function contradictions(results: Results): Promise<string[]> {
+  const found = await verify(results);
+  return found.map(({ where, recorded, derived }) =>
+    [`${plainText(where, 120)} is ${plainText(recorded, 120)}`, `and ${plainText(derived, 120)} follows`].join(', '),
   );
 }
 

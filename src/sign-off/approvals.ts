@@ -7,6 +7,7 @@ import type { Ports } from '../core/ports.ts';
 import { askedOf } from '../github/asked.ts';
 import { authorsOf, isAuthor } from './authors.ts';
 import { latestReviews, type Standpoint } from './latest-reviews.ts';
+import { type Owed, owed } from './owners.ts';
 import { type Round, roundsOf } from './rounds.ts';
 
 /** Counts approvals of the judged head and requests for changes, by people who may write. Throws `EvidenceError`. */
@@ -24,6 +25,7 @@ export async function gatherApprovals(
       'run this on pull requests, merge groups, or commits that a pull request brought',
     );
   const counted = await Promise.all(rounds.map((round) => countIn(round, allowAuthor, github, context.now)));
+  const owners = context.asked.includes('owners') ? await ownersIn(rounds, counted, github, context) : undefined;
   const requesting = unique(counted.flatMap((one) => one.requesting.map(({ by }) => `@${by.login}`)));
   const approving = unique(counted.flatMap((one) => one.approving.map(({ by }) => `@${by.login}`)));
   return {
@@ -31,10 +33,34 @@ export async function gatherApprovals(
       // Each change needs people of its own, so that the one with the fewest decides.
       count('approvals', Math.min(...counted.map((one) => one.approving.length)), approving),
       count('changes-requested', requesting.length, requesting),
+      ...(owners?.lacking ? [count('owners', owners.lacking.length, unique(owners.lacking))] : []),
     ],
-    sources: counted.flatMap(({ sources }) => sources),
-    problems: counted.flatMap(({ problems }) => problems),
-    notes: unique(counted.flatMap(({ notes }) => notes)),
+    sources: [...counted.flatMap(({ sources }) => sources), ...(owners?.sources ?? [])],
+    problems: [...counted.flatMap(({ problems }) => problems), ...(owners?.problems ?? [])],
+    notes: unique([...counted.flatMap(({ notes }) => notes), ...(owners?.notes ?? [])]),
+  };
+}
+
+/** What the owners of each change still owe it; nothing is counted where one of them cannot be told. */
+async function ownersIn(
+  rounds: readonly Round[],
+  counted: readonly Counted[],
+  github: GitHubState,
+  { mergeGroup }: GatherContext,
+): Promise<Owed> {
+  const each = await Promise.all(
+    rounds.map(async ({ pull }, index) => {
+      const approving = (counted[index]?.approving ?? []).map(({ by }) => by);
+      return pull ? owed(pull, mergeGroup?.baseCommit, approving, github) : undefined;
+    }),
+  );
+  const all = each.filter((one) => one !== undefined);
+  const told = all.flatMap(({ lacking }) => (lacking ? [lacking] : []));
+  return {
+    ...(told.length === all.length ? { lacking: told.flat() } : {}),
+    sources: all.flatMap(({ sources }) => sources),
+    problems: all.flatMap(({ problems }) => problems),
+    notes: all.flatMap(({ notes }) => notes),
   };
 }
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type RerunRequest, rerunGate } from '../../src/action/rerun.ts';
+import { EvidenceError } from '../../src/core/evidence.ts';
+import type { Account } from '../../src/core/github/account.ts';
+import type { Permission } from '../../src/core/github/people.ts';
 import { GitHubError } from '../../src/core/github.ts';
 import type { WorkflowRun } from '../../src/core/workflow-run.ts';
 
@@ -23,12 +26,15 @@ const run = (more: Partial<WorkflowRun> = {}): WorkflowRun => ({
 interface Case {
   readonly body?: string;
   readonly by?: string;
-  readonly bot?: boolean;
+  readonly id?: number;
+  readonly kind?: Account['kind'];
   readonly open?: boolean;
   readonly onPullRequest?: boolean;
-  readonly writes?: readonly string[];
+  readonly permissions?: Readonly<Record<string, Permission>>;
   readonly members?: readonly string[];
-  readonly teams?: Readonly<Record<string, boolean | undefined>>;
+  /** Teams that are not told of cannot be seen. */
+  readonly teams?: Readonly<Record<string, boolean>>;
+  readonly outage?: true;
   readonly runs?: readonly WorkflowRun[];
   /** What a further look at the newest run gives, one after the other; the last stays. */
   readonly looks?: readonly (WorkflowRun | undefined)[];
@@ -45,8 +51,7 @@ async function rerun(what: Case) {
       pullRequest: what.onPullRequest === false ? undefined : 1,
       open: what.open ?? true,
       body: what.body ?? '/gonogo sign rollback',
-      by: what.by ?? 'alice',
-      bot: what.bot ?? false,
+      by: { login: what.by ?? 'alice', id: what.id ?? 1, kind: what.kind ?? 'person' },
     },
     github: { pullRequest: async () => ({ number: 1, headCommit: HEAD, baseBranch: 'main', fork: false }) },
     runs: {
@@ -59,8 +64,14 @@ async function rerun(what: Case) {
       },
     },
     people: {
-      mayWrite: async (login) => (what.writes ?? ['alice']).includes(login),
-      inTeam: async (team) => what.teams?.[team],
+      permission: async ({ login }) => (what.permissions ?? { alice: 'write' })[login] ?? 'none',
+      inTeam: async (organisation, team) => {
+        if (what.outage) throw new EvidenceError('unreachable', 'GitHub is down');
+        const found = what.teams?.[`${organisation}/${team}`];
+        if (found === undefined)
+          throw new EvidenceError('denied', `the token cannot see who is in @${organisation}/${team}`);
+        return found;
+      },
     },
     members: async () => what.members ?? [],
     clock: () => seconds,
@@ -76,12 +87,21 @@ describe('who may', () => {
   const rows: readonly [name: string, what: Case, may: boolean][] = [
     ['somebody with write access', {}, true],
     ['nobody else (B12)', { by: 'mallory' }, false],
+    ['nobody who may only triage', { permissions: { alice: 'triage' } }, false],
+    ['somebody who maintains', { permissions: { alice: 'maintain' } }, true],
+    ['nobody who has the login of somebody with a role (B15)', { by: 'mallory', members: ['@mallory#7'] }, false],
+    ['somebody with a role and that number', { by: 'mallory', id: 7, members: ['@mallory#7'] }, true],
+    [
+      'somebody in the second of two teams',
+      { by: 'mallory', members: ['@acme/qa', '@acme/sre'], teams: { 'acme/sre': true } },
+      true,
+    ],
     ['somebody with a role', { by: 'mallory', members: ['@Mallory'] }, true],
     ['nobody whose name only begins alike', { by: 'mal', members: ['@mallory'] }, false],
     ['somebody in a team with a role', { by: 'mallory', members: ['@acme/sre'], teams: { 'acme/sre': true } }, true],
     ['nobody who is not in it', { by: 'mallory', members: ['@acme/sre'], teams: { 'acme/sre': false } }, false],
     ['nobody where the team cannot be seen (B13)', { by: 'mallory', members: ['@acme/sre'] }, false],
-    ['no bot (B16)', { by: 'alice', bot: true }, false],
+    ['no bot (B16)', { by: 'alice', kind: 'bot' }, false],
   ];
   for (const [name, what, may] of rows)
     it(name, async () => {
@@ -91,8 +111,41 @@ describe('who may', () => {
     });
   it('a team that cannot be seen is named', async () => {
     const { said } = await rerun({ by: 'mallory', members: ['@acme/sre'] });
-    expect(said).toContain('who is in @acme/sre cannot be seen with this token');
+    expect(said).toContain('the token cannot see who is in @acme/sre');
   });
+  it('a team that GitHub does not tell of now is an error, and no refusal (F16)', async () => {
+    expect(await rerun({ by: 'mallory', members: ['@acme/sre'], outage: true })).toMatchObject({
+      said: 'error: GitHub is down',
+      started: [],
+    });
+  });
+});
+
+describe('what is a command', () => {
+  const rows: readonly [body: string, said: RegExp][] = [
+    ['\n\n/gonogo done rollback', /is started again$/],
+    ['/gonogo no-go canary it burns\r\nmore', /is started again$/],
+    ['/gonogo revoke x', /is started again$/],
+    ['/gonogo sign', /is started again; not understood: `\/gonogo sign` names the id/],
+    ['/gonogo nogo canary', /is started again; not understood: .*did you mean `no-go`/],
+    ['/gonogo explain x', /is started again; not understood: after `\/gonogo` stands/],
+    ['/gonogo sign x\n/gonogo sgn y', /is started again; not understood: .*did you mean `sign`/],
+    [' /gonogo sign rollback', /is no command/],
+    ['> /gonogo sign rollback', /is no command/],
+    ['```\n/gonogo sign rollback\n```', /is no command/],
+    ['`/gonogo sign rollback`', /is no command/],
+    ['I would write\n/gonogo sign rollback', /is no command/],
+    ['<!--\n/gonogo sign rollback\n-->', /is no command/],
+    ['/Gonogo sign x', /is no command/],
+    ['/gonogosign x', /is no command/],
+    ['', /is no command/],
+  ];
+  for (const [body, expected] of rows)
+    it(`B09: ${JSON.stringify(body)}`, async () => {
+      const { said, started } = await rerun({ body });
+      expect(said).toMatch(expected);
+      expect(started).toEqual(said.includes('is started again') ? [70] : []);
+    });
 });
 
 describe('when nothing is to be done, nothing is done', () => {

@@ -1,35 +1,44 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, type TestContext } from 'vitest';
-import type { Results } from '../../src/core/results.ts';
+import { beforeAll, describe, expect, it, type TestContext } from 'vitest';
+import { decide } from '../../src/core/decide.ts';
+import type { JudgedFact } from '../../src/core/judge-fact.ts';
+import type { CriterionResult, Results } from '../../src/core/results.ts';
+import { asShard } from '../../src/core/shard.ts';
+import { parseTime } from '../../src/core/time.ts';
+import { derive } from '../../src/core/verify/derive.ts';
 import { call } from '../support/cli.ts';
+import { desk, GO, NO_GO } from '../support/desk.ts';
 import { createWorld, type Plan, type World } from '../support/github/world.ts';
-import { criterionWith, resultsWith } from '../support/results.ts';
-import { factWith } from '../support/scenarios.ts';
 
 /** `gonogo comment`: what an unprivileged run evaluated, commented on by a privileged one that trusts nothing of it. */
 
-const FAILED = criterionWith({
-  id: 'tests',
-  title: 'Tests pass',
-  state: 'no-go',
-  message: 'failed = 3, required 0',
-  facts: [
-    factWith({ name: 'failed', dimension: 'count', value: 3, display: '3', band: 'no-go', bound: '0', distance: 3 }),
-  ],
+const made: Record<string, Results> = {};
+beforeAll(async () => {
+  const folder = desk();
+  for (const [name, text] of Object.entries({ failed: NO_GO, passed: GO })) {
+    folder.write('.github/gonogo.yml', text);
+    const { stdout } = await call({ cwd: folder.root }, 'check', '-c', '.github/gonogo.yml', '--format', 'json');
+    made[name] = JSON.parse(stdout);
+  }
+  folder.remove();
 });
-const PASSED = criterionWith({
-  facts: [
-    factWith({ name: 'failed', dimension: 'count', value: 0, display: '0', band: 'go', bound: '0', distance: 0 }),
-  ],
+const criterionOf = (results: Results): CriterionResult => results.criteria[0] as CriterionResult;
+/** With this in place of what its criterion says. */
+const saying = (results: Results, more: Partial<CriterionResult>): Results => ({
+  ...results,
+  criteria: [{ ...criterionOf(results), ...more }],
+});
+const fact = (results: Results, more: Partial<JudgedFact>): Partial<CriterionResult> => ({
+  facts: criterionOf(results).facts.map((one) => (one.name === 'failed' ? { ...one, ...more } : one)),
 });
 
 interface Scene {
   readonly world: World;
   readonly folder: string;
-  /** Writes results for the head, with what a case wants otherwise. */
-  write(more?: Parameters<typeof resultsWith>[0], change?: (results: Results) => unknown): void;
+  /** Writes results for the head, which failed unless the case says otherwise, with what a case wants otherwise. */
+  write(change?: (results: Results) => unknown, of?: 'failed' | 'passed'): void;
   /** Calls it in a job that `workflow_run` started. */
   comment(step?: { args?: readonly string[]; event?: unknown; env?: Record<string, string> }): ReturnType<typeof call>;
   said(): Promise<string[]>;
@@ -67,11 +76,10 @@ async function scene(
   return {
     world,
     folder,
-    write(more = {}, change = (results) => results) {
-      const { context } = resultsWith();
-      const about = { ...context, repository: 'acme/shop', commit: world.head, pullRequest: 4711 };
-      const results = resultsWith({ criteria: [FAILED], context: about, ...more });
-      writeFileSync(join(folder, 'results.json'), JSON.stringify(change(results)));
+    write(change = (results) => results, of = 'failed') {
+      const results = made[of] as Results;
+      const about = { ...results.context, repository: 'acme/shop', commit: world.head, pullRequest: 4711 };
+      writeFileSync(join(folder, 'results.json'), JSON.stringify(change({ ...results, context: about })));
     },
     async comment({ args = ['results.json'], event = happened, env = {} } = {}) {
       writeFileSync(join(folder, 'event.json'), JSON.stringify(event));
@@ -103,7 +111,7 @@ describe.concurrent('gonogo comment', () => {
     const { write, comment, said, world } = await scene(context);
     write();
     expect(await comment()).toMatchObject({ code: 0, stdout: expect.stringMatching(/^#1: created, http/), stderr: '' });
-    expect(await said()).toEqual(['github-actions[bot]: ## 🔴 NO-GO — Pilot launch']);
+    expect(await said()).toEqual(['github-actions[bot]: ## 🔴 NO-GO — Launch']);
     const [{ body = '' } = {}] = await world.comments();
     expect(body.startsWith('<!-- gonogo:v1 key=Comment/comment/.github/gonogo.yml -->\n')).toBe(true);
     expect(body).toContain('> These results come from an artifact of a run without permissions');
@@ -113,9 +121,9 @@ describe.concurrent('gonogo comment', () => {
     const { write, comment, said } = await scene(context);
     write();
     await comment();
-    write({ criteria: [PASSED] });
+    write(undefined, 'passed');
     expect((await comment()).stdout).toMatch(/^#1: updated/);
-    expect(await said()).toEqual(['github-actions[bot]: ## 🟢 GO — Pilot launch']);
+    expect(await said()).toEqual(['github-actions[bot]: ## 🟢 GO — Launch']);
   });
   it('finds a branch of the repository as well', async (context) => {
     const { write, comment } = await scene(context, { pull: { from: 'feature' } });
@@ -124,7 +132,7 @@ describe.concurrent('gonogo comment', () => {
   });
   it('several checklists', async (context) => {
     const { write, comment, said } = await scene(context);
-    write({}, (results) => [results, results]);
+    write((results) => [results, results]);
     expect((await comment()).code).toBe(0);
     expect(await said()).toEqual(['github-actions[bot]: ## 🔴 NO-GO — 2 checklists']);
   });
@@ -134,9 +142,9 @@ describe.concurrent('gonogo comment', () => {
     world.front.runs.push({ id: 600, number: 6, status: 'completed', event: 'workflow_run', file: 'comment.yml' });
     world.front.runs.push({ id: 500, number: 5, status: 'in_progress', event: 'workflow_run', file: 'comment.yml' });
     await comment({ env: { GITHUB_RUN_ID: '600', GITHUB_RUN_NUMBER: '6' } });
-    write({ criteria: [PASSED] });
+    write(undefined, 'passed');
     expect((await comment()).stdout).toMatch(/^#1: left, a newer run has written it/);
-    expect(await said()).toEqual(['github-actions[bot]: ## 🔴 NO-GO — Pilot launch']);
+    expect(await said()).toEqual(['github-actions[bot]: ## 🔴 NO-GO — Launch']);
   });
   it('nothing is said of a head that has moved on (E06)', async (context) => {
     const { write, comment, said, world } = await scene(context, { pull: { from: 'feature' } });
@@ -147,80 +155,72 @@ describe.concurrent('gonogo comment', () => {
   });
 
   const sha = 'b'.repeat(40);
-  const refused: readonly [
-    name: string,
-    more: Parameters<typeof resultsWith>[0],
-    said: RegExp,
-    change?: (results: Results) => unknown,
-  ][] = [
-    ['a partial run', { partial: true }, /of a partial run/],
-    ['a simulated run', { simulated: true }, /of a simulated run/],
+  const refused: readonly [name: string, change: (results: Results) => unknown, said: RegExp][] = [
+    ['a partial run', (one) => ({ ...one, partial: true }), /of a partial run/],
+    ['a simulated run', (one) => ({ ...one, simulated: true }), /of a simulated run/],
+    ['a shard', (one) => asShard(one, 'a'), /a shard, which decides nothing/],
     [
       'results of another commit (C16)',
-      { context: { ...resultsWith().context, commit: sha } },
+      (one) => ({ ...one, context: { ...one.context, commit: sha } }),
       /they are about bbbbbbbbbbbb, and the run was for/,
     ],
-    ['results of no commit', { context: { ...resultsWith().context, commit: null } }, /they are about no commit/],
+    [
+      'results of no commit',
+      (one) => ({ ...one, context: { ...one.context, commit: null } }),
+      /they are about no commit/,
+    ],
     [
       'results of another repository',
-      {},
-      /another repository/,
       (one) => ({ ...one, context: { ...one.context, repository: 'acme/other' } }),
+      /another repository/,
     ],
     [
       'a GO that does not follow',
-      {},
-      /the verdict is GO, and its criteria make NO-GO/,
       (one) => ({ ...one, decision: { ...one.decision, verdict: 'GO' } }),
+      /decision\.verdict is "GO", and "NO-GO" follows/,
     ],
     [
       'a state that does not follow',
-      {},
-      /its state is go, and its evidence makes it no-go/,
-      (one) => ({ ...one, criteria: [{ ...FAILED, state: 'go' }] }),
+      (one) => saying(one, { state: 'go' }),
+      /criteria\.tests-pass\.state is "go", and "no-go" follows/,
     ],
     [
       'a band that does not follow',
-      {},
-      /`failed` is recorded as go, and its bounds make it no-go/,
-      (one) => ({ ...one, criteria: [{ ...FAILED, state: 'go', facts: [{ ...FAILED.facts[0], band: 'go' }] }] }),
+      (one) => saying(one, { state: 'go', ...fact(one, { band: 'go' }) }),
+      /facts\.failed\.band is "go", and "no-go" follows/,
     ],
     [
       'a waived state without a waiver',
-      {},
-      /no waiver is in force/,
-      (one) => ({ ...one, criteria: [{ ...FAILED, state: 'waived', facts: [{ ...FAILED.facts[0], waived: true }] }] }),
+      (one) => saying(one, { state: 'waived', ...fact(one, { waived: true }) }),
+      /facts\.failed\.waived is true, and false follows/,
     ],
     [
       'counts that are not theirs',
-      {},
-      /the counts are not/,
       (one) => ({ ...one, decision: { ...one.decision, counts: { ...one.decision.counts, go: 9 } } }),
+      /decision\.counts\.go is 9, and 0 follows/,
+    ],
+    [
+      'results of an older gonogo',
+      (one) => ({ ...one, criteria: one.criteria.map(({ specs: _, ...rest }) => rest) }),
+      /results of an older gonogo cannot be verified/,
     ],
     [
       'a link out of the repository',
-      {},
+      (one) => saying(one, { location: { file: '../../../evil/x', line: 1, endLine: 1 } }),
       /leaves the repository/,
-      (one) => ({ ...one, criteria: [{ ...FAILED, location: { file: '../../../evil/x', line: 1, endLine: 1 } }] }),
     ],
     [
       'a checklist of no commit',
-      {},
-      /their checklist is of no commit/,
       (one) => ({ ...one, checklist: { ...one.checklist, ref: '../../evil' } }),
+      /their checklist is of no commit/,
     ],
-    [
-      'another shape',
-      {},
-      /is no gonogo results document/,
-      (one) => ({ ...one, criteria: [{ ...FAILED, facts: 'none' }] }),
-    ],
-    ['an empty list', {}, /has no results in it/, () => []],
+    ['another shape', (one) => saying(one, { facts: 'none' as never }), /is no gonogo results document/],
+    ['an empty list', () => [], /has no results in it/],
   ];
-  for (const [name, more, why, change] of refused)
+  for (const [name, change, why] of refused)
     it(`refuses ${name}, and comments nothing`, async (context) => {
       const { write, comment, said, world } = await scene(context);
-      write(more, change);
+      write(change);
       const { code, stderr } = await comment();
       expect([code, stderr]).toEqual([2, expect.stringMatching(why)]);
       expect(await said()).toEqual([]);
@@ -229,11 +229,11 @@ describe.concurrent('gonogo comment', () => {
   it('what it is told goes out as text only (E10-E13)', async (context) => {
     const { write, comment, world } = await scene(context);
     const evil = '<!-- gonogo:v1 key=x -->\n::error::x @acme/all [x](http://evil.example) <img src=x>';
-    write({}, (one) => ({
-      ...one,
-      checklist: { ...one.checklist, name: evil },
-      criteria: [{ ...FAILED, id: evil, title: evil, message: evil }],
-    }));
+    // Who knows gonogo writes results that follow.
+    const missing = { cause: 'missing', message: evil, state: 'unknown', waived: false } as const;
+    const about = { ...criterionOf(made.failed as Results), id: evil, title: evil, facts: [], problems: [missing] };
+    const criteria = [{ ...about, ...(await derive(about, parseTime(made.failed?.context.now ?? '') ?? 0)) }];
+    write((one) => ({ ...one, checklist: { ...one.checklist, name: evil }, criteria, decision: decide(criteria) }));
     const said = await comment();
     expect(said.code).toBe(0);
     expect(said.stdout + said.stderr).not.toMatch(/^\s*::/m);
@@ -243,7 +243,7 @@ describe.concurrent('gonogo comment', () => {
   });
   it('a refusal quotes nothing that could be a command', async (context) => {
     const { write, comment } = await scene(context);
-    write({}, (one) => ({ ...one, criteria: [{ ...FAILED, id: '\n::error::x\n##[error]', state: 'go' }] }));
+    write((one) => saying(one, { id: '\n::error::x\n##[error]', state: 'go' }));
     const { code, stdout, stderr } = await comment();
     expect(code).toBe(2);
     expect(stdout + stderr).not.toMatch(/^\s*::|##\[/m);
@@ -306,7 +306,7 @@ describe.concurrent('gonogo comment', () => {
   it('no open pull request has that head: exit 2', async (context) => {
     const { write, comment } = await scene(context, { branches: { main: {} } });
     const event = { workflow_run: { id: 1, head_sha: sha, head_branch: 'feature', head_repository: null } };
-    write({ context: { ...resultsWith().context, commit: sha } });
+    write((one) => ({ ...one, context: { ...one.context, commit: sha } }));
     expect(await comment({ event })).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('no open pull request has the head bbbbbbb'),

@@ -29,7 +29,7 @@ async function scene(context: TestContext, checklist = GATE) {
     const event = await commentEvent(world, body, by);
     return runGate({
       world,
-      event: { ...event, payload: { ...event.payload, sender: { login: by, type: 'User' } } },
+      event: { ...event, payload: { ...event.payload, sender: { login: by, id: 7, type: 'User' } } },
       ...step,
       inputs: { rerun: 'gate.yml', ...step.inputs },
     });

@@ -1,6 +1,6 @@
+import { OWNERS_PLACES, readOwners, ruleFor } from '../code-owners.ts';
 import type { BranchFacts, OwnersFacts } from './facts.ts';
 import type { Found, Hole } from './finding.ts';
-import { OWNERS_PLACES, readOwners, ruleFor } from './owners.ts';
 import { text } from './workflow.ts';
 
 /** What can be wrong with CODEOWNERS. */

@@ -62,6 +62,10 @@ export interface ChangeState {
   changeCommits(pull: Pull): Promise<readonly ChangeCommit[]>;
   /** Whether a commit is in the history of another. */
   isAncestor(commit: string, of: string): Promise<boolean>;
+  /** The commit a branch points at now; `undefined` when there is no such branch. */
+  branchTip(branch: string): Promise<string | undefined>;
+  /** The bytes of a regular file at a commit; `undefined` when the commit has no such file. */
+  fileAt(path: string, commit: string): Promise<Uint8Array | undefined>;
   /** Commits after `base` up to `head`, oldest first; their names. */
   commitsBetween(base: string, head: string): Promise<readonly string[]>;
   /** The commits that a commit was made from: of a merge several, the one it was made into first. */

@@ -1,7 +1,7 @@
+import { OWNERS_BYTES, OWNERS_PLACES } from '../../core/code-owners.ts';
 import type { FileFacts, OwnersFacts } from '../../core/doctor/facts.ts';
 import type { Seen, Unseen } from '../../core/doctor/finding.ts';
 import { type Definitions, folderOf, gatesIn } from '../../core/doctor/gate.ts';
-import { OWNERS_BYTES, OWNERS_PLACES } from '../../core/doctor/owners.ts';
 import { readWorkflow, text, type Workflow } from '../../core/doctor/workflow.ts';
 import { unseenBy } from './see.ts';
 

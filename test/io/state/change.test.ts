@@ -320,3 +320,23 @@ describe.each([['absent'], ['old']] as const)('F15: GitHub Enterprise Server who
     expect([await github.linkedIssues(1), await github.mergeQueue('main')]).toEqual([undefined, undefined]);
   });
 });
+
+describe('files of a branch', () => {
+  it('are those of its tip', async () => {
+    const github = stateOf(world);
+    const tip = (await github.branchTip('main')) ?? '';
+    expect(tip).toBe(await world.tip('main'));
+    expect(Buffer.from((await github.fileAt('README.md', tip)) ?? []).toString()).toBe('# shop\n');
+    expect(await github.fileAt('CODEOWNERS', tip)).toBeUndefined();
+  });
+  it('of a branch that is not there', async () => expect(await stateOf(world).branchTip('gone')).toBeUndefined());
+  it('never of something that is no commit', async () => {
+    for (const name of ['', 'main', (await world.tip('main')).slice(0, 12)])
+      expect((await problemOf(stateOf(world).fileAt('README.md', name))).cause).toBe('invalid');
+  });
+  it('that cannot be had are no missing files', async () => {
+    world.front.faults.declare('/git/trees/', { status: 404 });
+    const tip = await world.tip('main');
+    expect((await problemOf(stateOf(world).fileAt('README.md', tip))).cause).toBe('denied');
+  });
+});

@@ -17,16 +17,28 @@ export const OWNERS_BYTES = 3_000_000;
  * GitHub skips a line it cannot read: one with `!`, `[…]`, an escaped `#`, or a word that is no owner.
  */
 export function readOwners(text: string): OwnersRule[] {
+  return linesOf(text).flatMap(({ line, rule }) => (rule ? [{ line, ...rule }] : []));
+}
+
+/** The numbers of the lines that say something and are skipped. */
+export function skippedLines(text: string): number[] {
+  return linesOf(text).flatMap(({ line, rule }) => (rule ? [] : [line]));
+}
+
+/** The lines that say something; those that cannot be read without a rule. */
+function linesOf(text: string): { readonly line: number; readonly rule?: Omit<OwnersRule, 'line'> }[] {
   return text.split(/\r?\n/).flatMap((raw, index) => {
     // A space in a path is escaped; a `#` begins a comment, at the start of the line or after a space.
-    const line = raw
+    const said = raw
       .replace(/^\uFEFF/, '')
       .replace(/(?:^|\s)#.*$/, '')
       .trim();
-    const words = line.match(/(?:\\.|\S)+/g) ?? [];
+    const line = index + 1;
+    const words = said.match(/(?:\\.|\S)+/g) ?? [];
     const [pattern, ...owners] = words;
-    if (pattern === undefined || /^!|[[\]]|^\\#/.test(pattern) || !owners.every(isOwner)) return [];
-    return [{ line: index + 1, pattern: pattern.replaceAll(/\\(.)/g, '$1'), owners }];
+    if (pattern === undefined) return [];
+    if (/^!|[[\]]|^\\#/.test(pattern) || !owners.every(isOwner)) return [{ line }];
+    return [{ line, rule: { pattern: pattern.replaceAll(/\\(.)/g, '$1'), owners } }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownsPath, readOwners, ruleFor } from '../../../src/core/doctor/owners.ts';
+import { ownsPath, readOwners, ruleFor, skippedLines } from '../../src/core/code-owners.ts';
 
 /**
  * The patterns of GitHub's own example of a CODEOWNERS file and of its list of exceptions
@@ -56,4 +56,10 @@ describe('A15: the file', () => {
   it('knows the line', () => expect(ruleFor('x', readOwners('# one\n\n* @a\n'))?.line).toBe(3));
   it('takes no longer for a pattern made to be slow', () =>
     expect(ownsPath(`/${'*a'.repeat(2000)}b`, 'a'.repeat(20_000))).toBe(false));
+});
+
+it('says which lines are skipped, and no others', () => {
+  const text = '\uFEFF# owners\n\n* @a\n/x/\n!/y @a\n/z word\n[a] @a # why\n  \n/ok a@b.example';
+  expect(skippedLines(text)).toEqual([5, 6, 7]);
+  expect(readOwners(text).map(({ line }) => line)).toEqual([3, 4, 9]);
 });
