@@ -313,7 +313,7 @@ it.each(WRONG)('refuses %s', async (_, line, data, ask) => {
 it('F12: a list that does not end is an error, never half a list', async () => {
   world.front.answer(
     `${HOME}/rules/branches/main`,
-    Array.from({ length: 100 }, () => ({ type: 'creation' })),
+    Array.from({ length: 5001 }, () => ({ type: 'creation' })),
   );
   await expect(protection.rules('main')).rejects.toThrow('over gonogo');
 });

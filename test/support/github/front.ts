@@ -98,7 +98,7 @@ export class Front {
   /** Declares an answer, for what neither emulator nor front knows: `GET /repos/acme/shop/rulesets`. */
   answer(line: string, data: unknown, status = 200): void {
     this.#declared.set(line, (url) =>
-      Array.isArray(data) && data.length > 100 ? pageOfItems(data, url, {}) : { status, data },
+      Array.isArray(data) && data.length >= 100 ? pageOfItems(data, url, {}) : { status, data },
     );
   }
 
