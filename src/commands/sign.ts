@@ -98,7 +98,10 @@ function signable(checklist: Checklist, target: string, role: string): Criterion
     (criterion) => criterion.id === target || criterion.groupIds.includes(target),
   );
   if (asked.length === 0) {
-    const names = [...checklist.criteria.map((one) => one.id), ...checklist.groups.map((one) => one.id)];
+    const names = [
+      ...checklist.criteria.map((one) => one.id),
+      ...[...checklist.groups, ...checklist.phases].map((one) => one.id),
+    ];
     const close = nearest(target, names);
     throw callError(
       'call-invalid',

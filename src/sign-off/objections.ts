@@ -12,7 +12,7 @@ import { membershipOf } from './role-members.ts';
 import { roundsOf } from './rounds.ts';
 import { byPerson, type Statement, type Subject, standing } from './statement.ts';
 
-type Judged = Pick<Checklist, 'criteria' | 'groups' | 'roles'>;
+type Judged = Pick<Checklist, 'criteria' | 'groups' | 'roles'> & Partial<Pick<Checklist, 'phases'>>;
 
 /** Most commands that could not be carried out which are shown one by one; anybody can write them. */
 const MOST_WARNINGS = 10;
@@ -43,14 +43,14 @@ export async function objectionsTo(
 }
 
 async function among(
-  { criteria, groups }: Judged,
+  { criteria, groups, phases = [] }: Judged,
   conversations: readonly Conversation[],
   members: readonly string[],
   context: Context,
   github: GitHubState,
 ): Promise<Objections> {
   const targets: readonly Subject[] = criteria.map(({ id, groupIds }) => ({ id, groupIds }));
-  const names = [...targets.map(({ id }) => id), ...groups.map(({ id }) => id)];
+  const names = [...targets.map(({ id }) => id), ...[...groups, ...phases].map(({ id }) => id)];
   const statements = distinct(conversations.flatMap((one) => one.statements));
   const misread = distinct(conversations.flatMap((one) => one.misread));
   const has = roleHolders(github, members);
@@ -64,7 +64,7 @@ async function among(
     for (const target of new Set(said.map((one) => one.target))) {
       const one = names.includes(target) ? undefined : objectionIn(said, { id: target, groupIds: [] });
       if (one && (await has(one.by)))
-        lost.push(`@${one.by.login} says no-go to \`${target}\`, which is no criterion or group (${one.url})`);
+        lost.push(`@${one.by.login} says no-go to \`${target}\`, which is no criterion, group or phase (${one.url})`);
     }
   }
   for (const one of misread)

@@ -230,6 +230,21 @@ describe('what never opens the next phase', () => {
   });
 });
 
+it('a phase is signed, and chosen, as a group is', async () => {
+  await at(MONDAY);
+  const sign = ['sign', 'canary', '-c', 'gonogo.yml', '--as', 'sre', '--by', '@octocat'];
+  expect((await call({ cwd: folder.root }, ...sign)).code).toBe(0);
+  expect(told(await at('2026-11-23T12:30:00Z', ...T0))).toBe('canary GO');
+  const only = await at('2026-11-23T12:30:00Z', '--phase', 'canary', '--only', 'canary', ...T0);
+  expect(only.results.criteria.map(({ id }) => id)).toEqual([
+    'canary/after',
+    'canary/soak',
+    'canary/window',
+    'errors',
+    'support-is-quiet',
+  ]);
+});
+
 describe('time', () => {
   it('a freeze', async () => {
     const step = await at('2026-12-20T10:00:00Z', '--phase', 'full');

@@ -68,7 +68,7 @@ export async function loadCriteria(
     const inner = await inherit(item, place, top, scope, findings);
     const frame = { id, title: text(item.title) ?? id, mode: inner.mode, conditions: inner.conditions };
     phases.push(loadPhase(item, frame, place, scope.source, findings));
-    await walk(item.criteria, [...place, 'criteria'], { ...inner, phases: [id] });
+    await walk(item.criteria, [...place, 'criteria'], { ...inner, phases: [id], groupIds: [id] });
   }
   checkOrder(phases, findings);
   for (const criterion of criteria) checkPhases(criterion, phases, findings);
