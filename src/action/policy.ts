@@ -25,6 +25,7 @@ export interface Policy {
 export interface ToMerge {
   readonly headCommit: string;
   readonly baseBranch: string;
+  readonly defaultBranch?: string;
   /** In messages: "pull request". */
   readonly what: string;
 }
@@ -135,7 +136,7 @@ interface Tip {
  * checklist; else the default branch, because anybody may open a pull request into a branch of theirs.
  */
 async function trustedTip(file: string, pull: ToMerge, github: GitHub): Promise<Tip> {
-  const name = await github.defaultBranch();
+  const name = pull.defaultBranch ?? (await github.defaultBranch());
   const main = await tip(name, github);
   if (pull.baseBranch === name) return main;
   const bytes = await github.fileAt(file, main.commit);

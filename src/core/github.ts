@@ -34,6 +34,8 @@ export interface PullRequest {
   readonly number: number;
   readonly headCommit: string;
   readonly baseBranch: string;
+  /** The default branch of the repository, where the answer says it. */
+  readonly defaultBranch?: string;
   /** True when the head lives in another repository, or in one that was deleted. */
   readonly fork: boolean;
 }

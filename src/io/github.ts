@@ -6,6 +6,7 @@ import { branchTip } from './github/branch-tip.ts';
 import { commentsOf } from './github/comments.ts';
 import type { Connection } from './github/connection.ts';
 import { fileAt } from './github/file.ts';
+import { askOfObjects } from './github/known-objects.ts';
 import { readPull } from './github/pull.ts';
 import { pullRequestsOf } from './github/pull-requests.ts';
 import { recordPhase } from './github/record-phase.ts';
@@ -39,11 +40,12 @@ export function openPullRequestSearch(options: GitHubOptions): PullRequestSearch
 /** GitHub over its API. Every method throws `GitHubError`; lists are whole, or an error. */
 export function openGitHub(options: GitHubOptions): GitHub {
   const ask = asksOf(options);
+  const objects: Parameters<typeof askOfObjects>[1] = new Map();
   const comments = commentsOf(options.repository, options.graphqlUrl, options.app ?? 'github-actions');
   return {
     defaultBranch: () => defaultBranch(ask()),
     branchTip: (branch) => branchTip(ask(), branch),
-    fileAt: (path, commit) => fileAt(ask(), path, commit),
+    fileAt: (path, commit) => fileAt(askOfObjects(ask(), objects), path, commit),
     pullRequest: (number) => readPull(ask(), number),
     mergeBase: (one, other) => mergeBase(ask(), one, other),
     comments: (number) => comments.all(ask(), number),

@@ -14,7 +14,9 @@ export async function readPull(ask: Ask, number: number): Promise<Pull> {
 function pull(data: Fields): Pull {
   const head = fields(data.head, 'the head');
   const base = fields(data.base, 'the base');
-  const home = id(fields(base.repo, 'the base repository').id, 'the id of the base repository');
+  const repository = fields(base.repo, 'the base repository');
+  const home = id(repository.id, 'the id of the base repository');
+  const { default_branch: main } = repository;
   const state = word(data.state, 'the state of the pull request');
   return {
     number: id(data.number, 'the number of the pull request'),
@@ -29,6 +31,7 @@ function pull(data: Fields): Pull {
     headRepository: isFields(head.repo) ? word(head.repo.full_name, 'the repository of the head') : undefined,
     headCommit: objectName(head.sha, 'the head commit'),
     baseBranch: word(base.ref, 'the base branch'),
+    ...(typeof main === 'string' && main !== '' ? { defaultBranch: main } : {}),
     baseCommit: objectName(base.sha, 'the base commit'),
     // Without a head repository (it was deleted, or cannot be seen) nothing says that the head is ours.
     fork: !isFields(head.repo) || head.repo.id !== home,
