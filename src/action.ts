@@ -4,7 +4,6 @@ import { type RunnerEvent, readEvent } from './action/event.ts';
 import { type Inputs, readInputs } from './action/inputs.ts';
 import { mistakes, mistakesSummary } from './action/mistakes.ts';
 import { annotate, comment, type Publication, setOutputs, writeLog, writeSummary } from './action/publish.ts';
-import { recordPhase } from './action/record-phase.ts';
 import { type ActionRun, runAction } from './action/run-action.ts';
 import { runner as plainRunner, redacting } from './action/runner.ts';
 import { worstVerdict } from './core/decide.ts';
@@ -97,7 +96,8 @@ async function main(): Promise<number> {
     if (inputs.summary) await writeSummary(run, publication, Boolean(environment('GITHUB_STEP_SUMMARY')));
     if (inputs.annotations) annotate(run, publication);
     // Nothing is recorded about a commit that is no longer the head.
-    if (!run.superseded) for (const one of run.results) await recordPhase(one, publication);
+    const phased = run.superseded ? [] : run.results.filter(({ checklist }) => checklist.phase !== null);
+    for (const one of phased) await (await import('./action/record-phase.ts')).recordPhase(one, publication);
     const outcome = await comment(run, publication);
     url = outcome.url;
     if (outcome.because) write(logText(`comment: ${plainText(outcome.because)}\n`));

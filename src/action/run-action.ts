@@ -21,8 +21,7 @@ import { githubContext, type RunnerEvent, workflowInputs } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { withNeeds } from './needs.ts';
 import { type Policy, policyOf, readerAt, type ToMerge } from './policy.ts';
-import { withProposals } from './proposal.ts';
-import { watchInAction } from './watch-in-action.ts';
+import type { watchInAction as WatchInAction } from './watch-in-action.ts';
 
 /** What the Action evaluates, and with what. */
 export interface ActionRequest {
@@ -151,11 +150,18 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
     // What no sample could mend is not watched.
     const failed = inputs.needs?.some(({ result }) => result !== 'success') ?? false;
     const plan = failed || caps.some(({ verdict }) => verdict !== 'CAUTION') ? undefined : inputs.watch;
-    results.push(plan ? await watchInAction(plan, take, lateCaps, request) : await take());
+    results.push(plan ? await watched(plan, take, lateCaps, request) : await take());
   }
-  const shown = await withProposals(results, ready, policies, request.redactor);
+  // Few pull requests change the checklist, and comparing is a lot of code.
+  const changes = policies.some(({ proposal }) => proposal !== undefined);
+  const shown = changes
+    ? await (await import('./proposal.ts')).withProposals(results, ready, policies, request.redactor)
+    : results;
   return { results: shown, notices: policies.flatMap((policy) => policy.notices), pullRequest, superseded };
 }
+
+const watched: typeof WatchInAction = async (...parameters) =>
+  (await import('./watch-in-action.ts')).watchInAction(...parameters);
 
 function policyPlace(policy: Policy | undefined): Pick<Context, 'policy'> {
   if (!policy?.ref) return {};
