@@ -35,7 +35,7 @@ export async function gather(sources: Sources): Promise<BranchFacts[]> {
   const repository = github
     ? await see('the repository', github.protection.repository())
     : { unseen: { what: 'the repository', because } };
-  const main = branch ?? ('seen' in repository ? repository.seen.defaultBranch : 'the default branch');
+  const main = branch ?? ('seen' in repository ? repository.seen.defaultBranch : 'HEAD');
   const known = branch !== undefined || 'seen' in repository;
   const first = await branchFacts(main, known, repository, sources);
   const more = first.checklists.flatMap((one) => ('checklist' in one ? one.checklist.branches : []));
