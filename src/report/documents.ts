@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Context } from '../core/context.ts';
 import { EvidenceError, type EvidenceProblem, type Source } from '../core/evidence.ts';
+import { LIMITS } from '../core/limits.ts';
 import type { FileRef, Files } from '../core/ports.ts';
 import type { Json } from '../core/schema.ts';
 import type { ByteStream } from '../reading/bytes.ts';
@@ -18,15 +19,19 @@ export interface Documents<T> {
 
 /** Finds and reads files of data, with the rules of reports. */
 export function readDocuments(options: ReportOptions, files: Files, context: Context): Promise<Documents<Json>> {
-  return readEach(options, files, context, readDocument);
+  return readEach(options, files, context, readDocument, LIMITS.treeReportBytes);
 }
 
-/** Finds files and reads each, with the rules of reports: each must be there, whole, fresh and of this run. */
+/**
+ * Finds files and reads each, with the rules of reports: each must be there, whole, fresh and of this run. One of more than
+ * `most` bytes is refused before anything of it is read: as far as the limit it would only fill memory.
+ */
 export async function readEach<T>(
   options: ReportOptions,
   files: Files,
   context: Context,
   read: (stream: ByteStream, path: string) => Promise<{ readonly format: string; readonly data: T }>,
+  most: number = LIMITS.streamReportBytes,
 ): Promise<Documents<T>> {
   const { files: found, problems } = await findReports(options, files);
   const documents: T[] = [];
@@ -35,6 +40,7 @@ export async function readEach<T>(
     const source = { kind: 'file', where: file.path, bytes: file.bytes, trust: 'workspace' } as const;
     const ageSeconds = Math.round(ageOf(file, undefined, context));
     try {
+      if (file.bytes > most) throw tooLarge(most);
       const hash = createHash('sha256');
       const { format, data } = await read(hashed(files.read(file), hash), file.path);
       documents.push(data);
@@ -48,6 +54,14 @@ export async function readEach<T>(
     }
   }
   return { documents, sources, problems };
+}
+
+function tooLarge(most: number): EvidenceError {
+  return new EvidenceError(
+    'invalid',
+    `the file is larger than the limit of ${most / 1024 / 1024} MiB`,
+    'let the tool that writes it sum it up; logs of any size are for `log`',
+  );
 }
 
 /** A document that a check needs besides what it judges, such as a schema; throws `EvidenceError`. */
