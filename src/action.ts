@@ -121,7 +121,7 @@ function payload(): Json {
 
 async function connectionFor({ token, teamToken }: Inputs, repository: string): Promise<Connection | undefined> {
   if (token === '' || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return undefined;
-  const { openGitHub, openGitHubState, openRuns } = await import('./io/github.ts');
+  const { nothingKnown, openGitHub, openGitHubState, openRuns } = await import('./io/github.ts');
   const options = {
     version: VERSION,
     token,
@@ -130,12 +130,13 @@ async function connectionFor({ token, teamToken }: Inputs, repository: string): 
     graphqlUrl: environment('GITHUB_GRAPHQL_URL') ?? 'https://api.github.com/graphql',
     signal: interrupted.signal,
   };
-  const freshState = () => openGitHubState({ ...options, ...(teamToken === undefined ? {} : { teamToken }) });
+  const stateOptions = { ...options, ...(teamToken === undefined ? {} : { teamToken }) };
+  const known = nothingKnown();
   try {
     return {
-      github: openGitHub(options),
-      state: freshState(),
-      freshState,
+      github: openGitHub({ ...options, known }),
+      state: openGitHubState({ ...stateOptions, known }),
+      freshState: () => openGitHubState(stateOptions),
       runs: openRuns(options),
     };
   } catch (error) {
