@@ -133,7 +133,7 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
             caps,
             objections: async () => {
               const { objectionsTo } = await import('../sign-off/objections.ts');
-              return objectionsTo(checklist, at, state);
+              return objectionsTo(checklist, at, state, ready);
             },
             ...(sampling ? { seconds: sampling.seconds } : { lateCaps }),
             clock: monotonicSeconds,

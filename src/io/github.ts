@@ -1,6 +1,6 @@
+import type { PullRequestSearch } from '../core/github/pull-request-search.ts';
+import type { WorkflowRuns } from '../core/github/workflow-run.ts';
 import type { GitHub } from '../core/github.ts';
-import type { PullRequestSearch } from '../core/pull-request-search.ts';
-import type { WorkflowRuns } from '../core/workflow-run.ts';
 import type { Ask, Timing } from './github/ask.ts';
 import { branchTip } from './github/branch-tip.ts';
 import { commentsOf } from './github/comments.ts';
@@ -16,6 +16,7 @@ import { fields, objectName, word } from './github/shape.ts';
 import { asksOf } from './github/source.ts';
 
 export { nothingKnown } from './github/known.ts';
+export { addressesOfJob } from './github/of-job.ts';
 export { openGitHubState } from './github/state.ts';
 
 export interface GitHubOptions extends Connection {
