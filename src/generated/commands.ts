@@ -8,6 +8,7 @@ import diff from '../commands/diff.ts';
 import doctor from '../commands/doctor.ts';
 import explain from '../commands/explain.ts';
 import inspect from '../commands/inspect.ts';
+import render from '../commands/render.ts';
 import report from '../commands/report.ts';
 import schema from '../commands/schema.ts';
 import sign from '../commands/sign.ts';
@@ -24,6 +25,7 @@ export const commands: Readonly<Record<string, Command>> = {
   doctor,
   explain,
   inspect,
+  render,
   report,
   schema,
   sign,
