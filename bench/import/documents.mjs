@@ -24,6 +24,19 @@ export function documents(folder = FIXTURES) {
 /** The text of a document as its labels count its lines. */
 export const textOf = ({ path }) => readFileSync(path, 'utf8');
 
+/**
+ * The items that `gonogo import --format json` printed of a document. One in which there is nothing to find may also be refused.
+ * @returns {readonly import('./measure.mjs').Given[]}
+ */
+export function itemsIn(stdout, stderr, { name, labels }) {
+  if (labels.items.length === 0 && stdout.trim() === '') return [];
+  try {
+    return JSON.parse(stdout).items;
+  } catch {
+    throw new Error(`gonogo import gave no items of ${name}: ${stderr.trim() || stdout.slice(0, 200)}`);
+  }
+}
+
 const entry = (part, name, path, labels) => ({ part, name, path, labels, absent: !existsSync(path) });
 
 function labelsIn(folder) {

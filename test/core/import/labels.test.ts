@@ -27,7 +27,7 @@ describe('labelled checklists', () => {
     }
   });
 
-  const there = ALL.filter(({ absent }) => !absent);
+  const there = ALL.filter(({ absent, labels }) => !absent && labels.items.length > 0);
   it.each(there.map((one) => [one.name, one] as const))(
     '%s has its labels on the lines they speak of',
     (_, document) => {
@@ -109,6 +109,9 @@ describe('measuring', () => {
     expect(shortOf(one({ changes: true }, { line: 3, check: 'command' }))).toEqual([
       'check exact: 0 of 1, 85 % are asked for',
       'changes run as commands: 1, none may be',
+    ]);
+    expect(shortOf(one({}, { line: 3, check: 'load-test' }, { line: 4, check: 'done' }))).toEqual([
+      'false items: 1 beside 1, at most 5 % may be',
     ]);
   });
 });
