@@ -1,5 +1,5 @@
 // What `gonogo import` makes of labelled checklists (test/fixtures/import): items found, fitting checks, bounds. Prints a table; asserts nothing.
-// node bench/import.mjs [--misses [--held-out]] [PART or NAME …]     CLI=dist/cli/index.js
+// Needs `npm run build`. node bench/import.mjs [--misses [--held-out]] [PART or NAME …]     CLI=dist/cli/index.js
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { documents, itemsIn, textOf } from './import/documents.mjs';
