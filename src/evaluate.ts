@@ -1,8 +1,8 @@
-import { baselineOf } from './core/baseline.ts';
 import { type Binding, bind } from './core/bind.ts';
 import type { GatherContext } from './core/check.ts';
 import type { Criterion } from './core/checklist.ts';
 import { type Evidence, EvidenceError, onlyProblem } from './core/evidence.ts';
+import { type Comparable, compare, pastSubject } from './core/history/compare.ts';
 import { type Objections, withObjections } from './core/objections.ts';
 import type { Phase } from './core/phase/phase.ts';
 import type { Ports } from './core/ports.ts';
@@ -15,6 +15,7 @@ import { notDue, overdue } from './phase/due.ts';
 import { type Start, startOf } from './phase/start.ts';
 import type { RunRequest } from './run-request.ts';
 import { seconds, timer, untilAborted } from './time-limit.ts';
+import { VERSION } from './version.ts';
 
 const GATHER_SECONDS = 60;
 
@@ -52,19 +53,25 @@ export async function evaluate(
   const phase = request.open?.find(({ id }) => criterion.phases?.includes(id)) ?? request.phase;
   const start = starts(phase);
   const gathered = await evidenceOf(criterion, binding, phaseContext(phase, start), request, ports, redactor, signal);
-  const evidence = await overdue(criterion, gathered, start, context.now);
-  const baseline = baselineOf(request.baseline, criterion.id, evidence.baseline);
+  const timed = await overdue(criterion, gathered, start, context.now);
+  const { evidence, baselineOf } = await compare(criterion, timed, comparableOf(request));
   // What does not apply has no evidence to be judged by; that somebody objects to it stands all the same.
   const bound = binding.kind === 'not-applicable' ? { ...criterion, bounds: [], enough: [] } : criterion;
   const judged = withObjections(bound, evidence, await objections());
   return resultOf(
     judged.criterion,
     withoutSecrets(judged.evidence, redactor),
-    baseline,
+    baselineOf,
     waiver,
     context.now,
     seconds(request.clock() - started),
   );
+}
+
+function comparableOf(request: RunRequest): Comparable {
+  const { baseline: given, past } = request;
+  const subject = pastSubject(request, VERSION);
+  return { subject, ...(given ? { given } : {}), ...(past ? { past } : {}) };
 }
 
 async function evidenceOf(

@@ -9,6 +9,8 @@ import { callError, type UserError } from '../core/problem.ts';
 import type { Redactor } from '../core/redact.ts';
 import type { Results } from '../core/results.ts';
 import { monotonicSeconds } from '../desk/clock.ts';
+import { earlierResults } from '../desk/earlier.ts';
+import { historyReader } from '../desk/history-folder.ts';
 import { phaseCall, phaseOf } from '../desk/phase.ts';
 import { liveProgress } from '../desk/progress.ts';
 import { baseFolder, readChecklistFile } from '../io/checklist-file.ts';
@@ -20,6 +22,7 @@ import { readBaseline } from './baseline.ts';
 import { githubContext, type RunnerEvent, workflowInputs } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { withNeeds } from './needs.ts';
+import { pinnedAt } from './pinned.ts';
 import { type Policy, policyOf, readerAt, type ToMerge } from './policy.ts';
 import type { watchInAction as WatchInAction } from './watch-in-action.ts';
 
@@ -74,7 +77,10 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
   const lost: Cap[] = commit
     ? []
     : [{ verdict: 'NO-GO', because: `the event \`${event.name}\` names no commit to judge; set the input \`commit\`` }];
-  const baseline = await readBaseline(request);
+  const given = await readBaseline(request);
+  const place = { cwd: resolve(request.workspace, inputs.workingDirectory), environment: request.environment };
+  const history = historyReader(place.cwd, inputs.history);
+  const past = { given, alone: ready.length === 1, history, github: github !== undefined };
   const results: Results[] = [];
   let superseded = false;
   for (const [index, { checklist, sha256, params }] of ready.entries()) {
@@ -90,9 +96,6 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
         ...(inputs.countFileSignatures ? { signatures: 'file' } : {}),
       },
     };
-    const own =
-      baseline?.find((one) => one.checklist.file === checklist.file) ??
-      (baseline?.length === 1 ? baseline[0] : undefined);
     const { environment, log } = request;
     const caps = [...(policy?.caps ?? []), ...lost];
     const lateCaps = async () => {
@@ -119,16 +122,17 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
           inputs: workflowInputs(event),
           context: at,
         };
-        const place = { cwd: resolve(request.workspace, inputs.workingDirectory), environment };
         const phases = phaseCall({ values: { phase, t0: inputs.t0, history: inputs.history } });
-        const chosen = await phaseOf({ ...subject, simulated: false }, phases, place, state);
+        const chosen = await phaseOf({ ...subject, simulated: false }, phases, { ...place, history }, state);
         phase ??= chosen.request.phase?.id;
+        const whole = { ...subject, ...chosen.request };
+        const pinned = github && policy?.ref ? pinnedAt(checklist.file, policy.ref, github) : undefined;
+        const earlier = await earlierResults(whole, { ...past, files: ports.files, pinned });
         return await run(
           {
-            ...subject,
-            ...chosen.request,
+            ...whole,
             ...(github ? { checklistAt: readerAt(checklist.file, github) } : {}),
-            ...(own ? { baseline: own } : {}),
+            ...earlier,
             redactor: request.redactor,
             caps,
             objections: async () => {

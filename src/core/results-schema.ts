@@ -31,6 +31,10 @@ const fact = record(
     bound: nullable(text),
     distance: nullable(number),
     baseline: nullable(number),
+    trend: {
+      ...record({ values: list(number), direction: { enum: ['better', 'worse', 'same', null] } }),
+      description: 'Its values in earlier runs, oldest first, and how it stands against their median.',
+    },
     waived: flag,
     detail: { type: 'string', description: 'What a count counts, in words.' },
     series: {
@@ -41,7 +45,7 @@ const fact = record(
       description: 'All samples of a value over time, oldest first, each a time in seconds since 1970 and a value.',
     },
   },
-  ['detail', 'series'],
+  ['detail', 'series', 'trend'],
 );
 const problem = record(
   {
@@ -105,6 +109,30 @@ const waiver = {
   }),
   type: ['object', 'null'],
 };
+const compared = {
+  ...record(
+    {
+      said: text,
+      from: list(record({ where: text, at: text, commit: nullable(text), phase: nullable(text) })),
+      lacking: text,
+      hint: text,
+    },
+    ['lacking', 'hint'],
+  ),
+  description: 'The earlier results that its facts were compared with, newest first, or why there are none.',
+};
+const stateHistory = {
+  ...record(
+    {
+      states: list({ enum: [...STATES] }),
+      flips: count,
+      sameCommit: record({ flips: count, pairs: count }),
+      flaky: { const: true },
+    },
+    ['flaky'],
+  ),
+  description: 'Its states in the last runs, oldest first and this run last, and how often they changed.',
+};
 const criterion = record(
   {
     id: text,
@@ -127,6 +155,8 @@ const criterion = record(
     whenUnknown: { type: 'object', additionalProperties: { enum: ['no-go', 'caution', 'pending'] } },
     waiver,
     facts: list(fact),
+    baseline: compared,
+    history: stateHistory,
     problems: list(problem),
     sources: list(source),
     notes: list(text),
@@ -138,7 +168,7 @@ const criterion = record(
     durationSeconds: number,
   },
   // Documents of before phases, and of before `verify`, do not have them.
-  ['rollback', 'holdsUntil', 'specs', 'notApplicable', 'absent'],
+  ['rollback', 'holdsUntil', 'specs', 'notApplicable', 'absent', 'baseline', 'history'],
 );
 
 const proposed = {
@@ -182,14 +212,18 @@ export const resultsSchema = {
         },
         ['params'],
       ),
-      context: record({
-        now: text,
-        repository: nullable(text),
-        commit: nullable(text),
-        base: nullable(text),
-        event: nullable(text),
-        pullRequest: nullable({ type: 'integer' }),
-      }),
+      context: record(
+        {
+          now: text,
+          repository: nullable(text),
+          commit: nullable(text),
+          base: nullable(text),
+          event: nullable(text),
+          pullRequest: nullable({ type: 'integer' }),
+          run: record({ id: count, attempt: count }),
+        },
+        ['run'],
+      ),
       partial: flag,
       simulated: flag,
       observe: flag,
@@ -213,9 +247,18 @@ export const resultsSchema = {
       criteria: list(criterion),
       proposed,
       durationSeconds: number,
+      history: {
+        ...record({
+          where: text,
+          results: count,
+          refused: list(record({ where: text, because: text })),
+          more: count,
+        }),
+        description: 'The folder of earlier results, how many count, and which do not.',
+      },
       watch: watchSchema,
     },
-    ['caps', 'kind', 'shard', 'proposed', 'watch'],
+    ['caps', 'kind', 'shard', 'proposed', 'watch', 'history'],
   ),
 } as const;
 
