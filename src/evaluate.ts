@@ -11,6 +11,7 @@ import { notApplicable, resultOf } from './core/result-of.ts';
 import type { CriterionResult } from './core/results.ts';
 import type { Json } from './core/schema.ts';
 import { withoutSecrets } from './core/without-secrets.ts';
+import { beginOf } from './phase/begin.ts';
 import { notDue, overdue } from './phase/due.ts';
 import { type Start, startOf } from './phase/start.ts';
 import type { RunRequest } from './run-request.ts';
@@ -52,7 +53,9 @@ export async function evaluate(
     return notApplicable(criterion, binding.because, waiver, context.now);
   const phase = request.open?.find(({ id }) => criterion.phases?.includes(id)) ?? request.phase;
   const start = starts(phase);
-  const gathered = await evidenceOf(criterion, binding, phaseContext(phase, start), request, ports, redactor, signal);
+  const said = phase === request.phase ? request.t0 : undefined;
+  const stage = phaseContext(criterion, phase, said, start);
+  const gathered = await evidenceOf(criterion, binding, stage, request, ports, redactor, signal);
   const timed = await overdue(criterion, gathered, start, context.now);
   const { evidence, baselineOf } = await compare(criterion, timed, comparableOf(request));
   // What does not apply has no evidence to be judged by; that somebody objects to it stands all the same.
@@ -134,7 +137,12 @@ async function gather(
   }
 }
 
-function phaseContext(phase: Phase | undefined, start: () => Promise<Start>): GatherContext['phase'] {
+function phaseContext(
+  criterion: Criterion,
+  phase: Phase | undefined,
+  said: number | undefined,
+  start: () => Promise<Start>,
+): GatherContext['phase'] {
   if (!phase) return undefined;
   const { id, environment, soak } = phase;
   return {
@@ -142,6 +150,7 @@ function phaseContext(phase: Phase | undefined, start: () => Promise<Start>): Ga
     ...(environment === undefined ? {} : { environment }),
     ...(soak === undefined ? {} : { soak }),
     start,
+    begin: () => beginOf(criterion, phase, said, start),
   };
 }
 

@@ -1,5 +1,6 @@
 import { ABOUTS, EFFECTS } from './diff/change.ts';
 import { PENDING_CAUSES, UNKNOWN_CAUSES } from './evidence.ts';
+import { comparedSchema, historySchema, stateHistorySchema, trendSchema } from './history/history-schema.ts';
 import { STATES } from './judge.ts';
 import { VERDICTS } from './results.ts';
 import { DIMENSIONS, watchSchema } from './watch/watch-schema.ts';
@@ -31,10 +32,7 @@ const fact = record(
     bound: nullable(text),
     distance: nullable(number),
     baseline: nullable(number),
-    trend: {
-      ...record({ values: list(number), direction: { enum: ['better', 'worse', 'same', null] } }),
-      description: 'Its values in earlier runs, oldest first, and how it stands against their median.',
-    },
+    trend: trendSchema,
     waived: flag,
     detail: { type: 'string', description: 'What a count counts, in words.' },
     series: {
@@ -109,30 +107,6 @@ const waiver = {
   }),
   type: ['object', 'null'],
 };
-const compared = {
-  ...record(
-    {
-      said: text,
-      from: list(record({ where: text, at: text, commit: nullable(text), phase: nullable(text) })),
-      lacking: text,
-      hint: text,
-    },
-    ['lacking', 'hint'],
-  ),
-  description: 'The earlier results that its facts were compared with, newest first, or why there are none.',
-};
-const stateHistory = {
-  ...record(
-    {
-      states: list({ enum: [...STATES] }),
-      flips: count,
-      sameCommit: record({ flips: count, pairs: count }),
-      flaky: { const: true },
-    },
-    ['flaky'],
-  ),
-  description: 'Its states in the last runs, oldest first and this run last, and how often they changed.',
-};
 const criterion = record(
   {
     id: text,
@@ -155,8 +129,8 @@ const criterion = record(
     whenUnknown: { type: 'object', additionalProperties: { enum: ['no-go', 'caution', 'pending'] } },
     waiver,
     facts: list(fact),
-    baseline: compared,
-    history: stateHistory,
+    baseline: comparedSchema,
+    history: stateHistorySchema,
     problems: list(problem),
     sources: list(source),
     notes: list(text),
@@ -247,15 +221,7 @@ export const resultsSchema = {
       criteria: list(criterion),
       proposed,
       durationSeconds: number,
-      history: {
-        ...record({
-          where: text,
-          results: count,
-          refused: list(record({ where: text, because: text })),
-          more: count,
-        }),
-        description: 'The folder of earlier results, how many count, and which do not.',
-      },
+      history: historySchema,
       watch: watchSchema,
     },
     ['caps', 'kind', 'shard', 'proposed', 'watch', 'history'],

@@ -1,9 +1,8 @@
 import type { FactBounds } from '../bands.ts';
 import type { Check } from '../check.ts';
 import type { Criterion, Level, Mode, WhenUnknown } from '../checklist.ts';
-import { digest } from '../digest.ts';
-import { type BaselineRule, readRule, ruleText } from '../history/rule.ts';
-import { isMap, mapTexts } from '../options.ts';
+import { readRule } from '../history/rule.ts';
+import { isMap } from '../options.ts';
 import type { Moment } from '../phase/moment.ts';
 import type { Finding, Path } from '../problem.ts';
 import { parseDuration } from '../quantity.ts';
@@ -11,6 +10,7 @@ import type { Json } from '../schema.ts';
 import { loadBaseline } from './baseline.ts';
 import { blankMisshapen } from './blank.ts';
 import { loadBounds, loadEnough } from './bounds.ts';
+import { criterionDigest } from './criterion-digest.ts';
 import { CRITERION_KEYS, type SchemaObject } from './frame.ts';
 import { checkOptionTexts, spellOut } from './options.ts';
 import { loadRollback } from './rollback.ts';
@@ -225,33 +225,4 @@ function advice(check: Check, item: Item, options: Item, enough: readonly FactBo
 /** The names of all facts that the criterion binds. */
 function boundFacts(item: Item): string[] {
   return ['go', 'caution', 'no-go', 'enough'].flatMap((band) => (isMap(item[band]) ? Object.keys(item[band]) : []));
-}
-
-/** What a sign-off is bound to: the words, the check, its options and bounds, and who may sign. */
-async function criterionDigest(
-  title: string,
-  check: Check,
-  options: Item,
-  bounds: readonly FactBounds[],
-  enough: readonly FactBounds[],
-  roles: CriteriaScope['roles'],
-  baseline: BaselineRule | undefined,
-): Promise<string> {
-  const named: Record<string, readonly string[]> = {};
-  await mapTexts(options, check.options, [], async ({ text, schema }) => {
-    if ('kind' in schema && schema.kind === 'role') named[text] = roles[text] ?? [];
-    return text;
-  });
-  const texts = (list: readonly FactBounds[]) =>
-    list.map((one) => [one.fact, one.go?.text ?? null, one.caution?.text ?? null, one.noGo?.text ?? null]);
-  const compared = baseline ? { baseline: ruleText(baseline) } : {};
-  return digest({
-    title,
-    check: check.key,
-    options,
-    bounds: texts(bounds),
-    enough: texts(enough),
-    roles: named,
-    ...compared,
-  });
 }
