@@ -258,7 +258,7 @@ describe('beside good results', () => {
       }),
     );
     expect(told(await desk.now(LAST_3, 1))).toEqual(
-      none(/2 of the 3 results that are needed are there; `history\/c.json`: it is of the phase/),
+      none(/2 of the 3 results that are needed are there \(`history\/c.json`: it is of the phase/),
     );
   });
 

@@ -101,7 +101,7 @@ function lastOf(
   if (wanted === 1) return { lacking: others.length === 0 ? `${none} yet` : `none counts: ${none}`, hint: HOW };
   const have = found.length === 0 ? 'none' : String(found.length);
   return {
-    lacking: `${have} of the ${wanted} results that are needed ${found.length === 1 ? 'is' : 'are'} there${others.length === 0 ? '' : `; ${none}`}`,
+    lacking: `${have} of the ${wanted} results that are needed ${found.length === 1 ? 'is' : 'are'} there${others.length === 0 ? '' : ` (${none})`}`,
     hint: HOW,
   };
 }
