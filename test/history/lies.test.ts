@@ -111,6 +111,11 @@ describe('the only earlier results are', () => {
     ['of this very run', ({ ran }) => ran('a', 0, 1), /it is of this very run/],
     ['NO-GO', ({ ran }) => ran('a', 1, 99), /the verdict was NO-GO/],
     [
+      'CAUTION, in which this criterion was no-go',
+      ({ ran }) => ran('a', 1, 99, undefined, PLAIN.replace('    data:', '    level: advisory\n    data:')),
+      /`latency` was no-go/,
+    ],
+    [
       'of a phase',
       ({ ran }) =>
         ran(
