@@ -77,10 +77,9 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
   const lost: Cap[] = commit
     ? []
     : [{ verdict: 'NO-GO', because: `the event \`${event.name}\` names no commit to judge; set the input \`commit\`` }];
-  const given = await readBaseline(request);
   const place = { cwd: resolve(request.workspace, inputs.workingDirectory), environment: request.environment };
-  const history = historyReader(place.cwd, inputs.history);
-  const past = { given, alone: ready.length === 1, history, github: github !== undefined };
+  const history = historyReader(place.cwd, inputs.history, true);
+  const past = { given: await readBaseline(request), alone: ready.length === 1, history, github: github !== undefined };
   const results: Results[] = [];
   let superseded = false;
   for (const [index, { checklist, sha256, params }] of ready.entries()) {
@@ -97,6 +96,7 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
       },
     };
     const { environment, log } = request;
+    const pinned = github && policy?.ref ? pinnedAt(checklist.file, policy.ref, github) : undefined;
     const caps = [...(policy?.caps ?? []), ...lost];
     const lateCaps = async () => {
       const moved = await headMoved(pullRequest, github, commit);
@@ -104,6 +104,7 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
       return moved ? [moved] : [];
     };
     let { phase } = inputs;
+    let earlier: Awaited<ReturnType<typeof earlierResults>> | undefined;
     const take = async (sampling?: Sampling): Promise<Results> => {
       // What GitHub said for one sample says nothing about the next.
       const state = sampling ? request.freshState() : request.state;
@@ -126,8 +127,7 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
         const chosen = await phaseOf({ ...subject, simulated: false }, phases, { ...place, history }, state);
         phase ??= chosen.request.phase?.id;
         const whole = { ...subject, ...chosen.request };
-        const pinned = github && policy?.ref ? pinnedAt(checklist.file, policy.ref, github) : undefined;
-        const earlier = await earlierResults(whole, { ...past, files: ports.files, pinned });
+        earlier ??= await earlierResults(whole, { ...past, files: ports.files, pinned });
         return await run(
           {
             ...whole,

@@ -63,13 +63,14 @@ export async function evaluateOnDesk(
   const redactor = new Redactor();
   const github = await githubOnDesk(call, redactor);
   const timing = phaseCall(call);
-  const history = historyReader(call.cwd, timing.history);
+  const history = historyReader(call.cwd, timing.history, context.actions);
   const results: Results[] = [];
   for (const [index, { checklist, sha256: digest, params: values }] of ready.entries()) {
     const base = baseFolder(resolve(call.cwd, named[index] ?? ''));
     const listed = checklist.criteria.filter((criterion) => isChosen(criterion, only.length > 0 ? only : undefined));
     const simulated = call.values.now !== undefined;
     let { phase } = timing;
+    let earlier: Awaited<ReturnType<typeof earlierResults>> | undefined;
     const take = async (sampling?: Sampling): Promise<Results> => {
       // What was found out for one sample says nothing about the next.
       const state = sampling ? await githubOnDesk(call, redactor) : github;
@@ -90,7 +91,7 @@ export async function evaluateOnDesk(
         const chosen = await phaseOf({ ...request, simulated }, { ...timing, phase }, { ...call, history }, state);
         phase ??= chosen.request.phase?.id;
         const whole = { ...request, ...chosen.request };
-        const earlier = await earlierResults(whole, { given, alone: ready.length === 1, history, files: ports.files });
+        earlier ??= await earlierResults(whole, { given, alone: ready.length === 1, history, files: ports.files });
         return await run(
           await adapt({
             ...whole,

@@ -1,9 +1,10 @@
 import type { Dirent } from 'node:fs';
-import { lstat, readdir } from 'node:fs/promises';
+import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import type { NamedResults, NotCounted, ReadHistory } from '../core/history/past.ts';
 import { LIMITS } from '../core/limits.ts';
 import { callError, UserError } from '../core/problem.ts';
+import { gitIn } from '../io/git.ts';
 import { readUploadedResults } from './results-file.ts';
 
 /**
@@ -33,14 +34,38 @@ export async function readHistoryFolder(cwd: string, folder: string): Promise<Re
   return { folder, documents, broken };
 }
 
-/** The same, read when it is first asked for and once; `undefined` where no folder was named. */
-export function historyReader(cwd: string, folder: string | undefined): (() => Promise<ReadHistory>) | undefined {
+/**
+ * The same, read when it is first asked for and once; `undefined` where no folder was named. With `judging`, on a runner, it
+ * must not be what the judged commit brings.
+ */
+export function historyReader(
+  cwd: string,
+  folder: string | undefined,
+  judging: boolean,
+): (() => Promise<ReadHistory>) | undefined {
   if (folder === undefined) return undefined;
   let read: Promise<ReadHistory> | undefined;
+  const readNow = async () => {
+    if (judging) await mustNotBeCommitted(cwd, folder);
+    return readHistoryFolder(cwd, folder);
+  };
   return () => {
-    read ??= readHistoryFolder(cwd, folder);
+    read ??= readNow();
     return read;
   };
+}
+
+/** A change that brings earlier results chooses what it is measured by. Another repository in the folder is no part of this one. */
+async function mustNotBeCommitted(cwd: string, folder: string): Promise<void> {
+  const real = await realpath(resolve(cwd, folder)).catch(() => resolve(cwd, folder));
+  const listed = await gitIn(cwd)(['--literal-pathspecs', 'ls-files', '-z', '--', real]);
+  const committed = listed?.split('\0').find((name) => name.endsWith('.json'));
+  if (committed === undefined) return;
+  throw callError(
+    'results-refused',
+    `the history has \`${committed}\`, which is committed: the change that is judged could have brought it`,
+    'keep earlier results in a cache, an artifact or a branch of their own (docs/history.md), or name one file as `pinned FILE`',
+  );
 }
 
 /** The paths of all `.json` files, in an order that the disk has no say in. Links to folders are not followed. */

@@ -280,6 +280,33 @@ describe('beside good results', () => {
   });
 });
 
+describe('a history that is committed, on a runner', () => {
+  const gate = async () => {
+    desk.write('gonogo.yml', LAST_GO);
+    desk.write('m.json', '{"p95": 9}');
+    const { call } = await import('../support/cli.ts');
+    const world = { cwd: desk.root, environment: { GITHUB_ACTIONS: 'true' } };
+    return call(world, 'check', '-c', 'gonogo.yml', '--history', 'history');
+  };
+  const refused = { code: 2, stderr: expect.stringContaining('could have brought it') };
+  it('is refused', async () => {
+    await desk.ran('a', 1, 9);
+    desk.git(['init', '-q']);
+    expect((await gate()).code).not.toBe(2);
+    desk.git(['add', '-f', 'history']);
+    expect(await gate()).toMatchObject(refused);
+  });
+  it('is refused behind a link', async () => {
+    const { renameSync, symlinkSync } = await import('node:fs');
+    await desk.ran('a', 1, 9);
+    renameSync(desk.path('history'), desk.path('mine'));
+    symlinkSync('mine', desk.path('history'));
+    desk.git(['init', '-q']);
+    desk.git(['add', '-A']);
+    expect(await gate()).toMatchObject(refused);
+  });
+});
+
 describe('`pinned FILE`', () => {
   const PINNED = measuring('baseline: pinned base/load.json', 'go: { p95: "<= baseline + 10%" }');
   const pin = (text: string) => desk.write('base/load.json', text);
