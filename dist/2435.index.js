@@ -1,1 +1,1 @@
-"use strict";exports.id=2435,exports.ids=[2435],exports.modules={2435:(function(e,t,n){n.r(t),n.d(t,{default:()=>r});let r={id:`json`,summary:`the results document (schemas/results.schema.json)`,render:e=>`${JSON.stringify(e.length===1?e[0]:e,null,2).replaceAll(`##[`,`#\\u0023[`)}\n`}})};
+"use strict";exports.id=2435,exports.ids=[2435],exports.modules={62435:(function(e,t,n){n.r(t),n.d(t,{default:()=>r});let r={id:`json`,summary:`the results document (schemas/results.schema.json)`,render:e=>`${JSON.stringify(e.length===1?e[0]:e,null,2).replaceAll(`##[`,`#\\u0023[`)}\n`}})};

@@ -1,8 +1,8 @@
-import { baselineOf } from './core/baseline.ts';
 import { type Binding, bind } from './core/bind.ts';
 import type { GatherContext } from './core/check.ts';
 import type { Criterion } from './core/checklist.ts';
 import { type Evidence, EvidenceError, onlyProblem } from './core/evidence.ts';
+import { type Comparable, compare, pastSubject } from './core/history/compare.ts';
 import { type Objections, withObjections } from './core/objections.ts';
 import type { Phase } from './core/phase/phase.ts';
 import type { Ports } from './core/ports.ts';
@@ -11,10 +11,12 @@ import { notApplicable, resultOf } from './core/result-of.ts';
 import type { CriterionResult } from './core/results.ts';
 import type { Json } from './core/schema.ts';
 import { withoutSecrets } from './core/without-secrets.ts';
+import { beginOf } from './phase/begin.ts';
 import { notDue, overdue } from './phase/due.ts';
 import { type Start, startOf } from './phase/start.ts';
 import type { RunRequest } from './run-request.ts';
 import { seconds, timer, untilAborted } from './time-limit.ts';
+import { VERSION } from './version.ts';
 
 const GATHER_SECONDS = 60;
 
@@ -51,20 +53,28 @@ export async function evaluate(
     return notApplicable(criterion, binding.because, waiver, context.now);
   const phase = request.open?.find(({ id }) => criterion.phases?.includes(id)) ?? request.phase;
   const start = starts(phase);
-  const gathered = await evidenceOf(criterion, binding, phaseContext(phase, start), request, ports, redactor, signal);
-  const evidence = await overdue(criterion, gathered, start, context.now);
-  const baseline = baselineOf(request.baseline, criterion.id, evidence.baseline);
+  const said = phase === request.phase ? request.t0 : undefined;
+  const stage = phaseContext(criterion, phase, said, start);
+  const gathered = await evidenceOf(criterion, binding, stage, request, ports, redactor, signal);
+  const timed = await overdue(criterion, gathered, start, context.now);
+  const { evidence, baselineOf } = await compare(criterion, timed, comparableOf(request));
   // What does not apply has no evidence to be judged by; that somebody objects to it stands all the same.
   const bound = binding.kind === 'not-applicable' ? { ...criterion, bounds: [], enough: [] } : criterion;
   const judged = withObjections(bound, evidence, await objections());
   return resultOf(
     judged.criterion,
     withoutSecrets(judged.evidence, redactor),
-    baseline,
+    baselineOf,
     waiver,
     context.now,
     seconds(request.clock() - started),
   );
+}
+
+function comparableOf(request: RunRequest): Comparable {
+  const { baseline: given, past } = request;
+  const subject = pastSubject(request, VERSION);
+  return { subject, ...(given ? { given } : {}), ...(past ? { past } : {}) };
 }
 
 async function evidenceOf(
@@ -127,7 +137,12 @@ async function gather(
   }
 }
 
-function phaseContext(phase: Phase | undefined, start: () => Promise<Start>): GatherContext['phase'] {
+function phaseContext(
+  criterion: Criterion,
+  phase: Phase | undefined,
+  said: number | undefined,
+  start: () => Promise<Start>,
+): GatherContext['phase'] {
   if (!phase) return undefined;
   const { id, environment, soak } = phase;
   return {
@@ -135,6 +150,7 @@ function phaseContext(phase: Phase | undefined, start: () => Promise<Start>): Ga
     ...(environment === undefined ? {} : { environment }),
     ...(soak === undefined ? {} : { soak }),
     start,
+    begin: () => beginOf(criterion, phase, said, start),
   };
 }
 

@@ -2,10 +2,11 @@ import type { Checklist, Criterion } from './core/checklist.ts';
 import type { Context } from './core/context.ts';
 import type { Cap } from './core/decide.ts';
 import type { Evidence } from './core/evidence.ts';
+import type { NamedResults, Past } from './core/history/past.ts';
 import type { Objections } from './core/objections.ts';
 import type { Phase } from './core/phase/phase.ts';
 import type { Redactor } from './core/redact.ts';
-import type { CriterionResult, Results } from './core/results.ts';
+import type { CriterionResult } from './core/results.ts';
 import type { Json } from './core/schema.ts';
 
 /** Everything one evaluation depends on besides the ports. */
@@ -19,7 +20,10 @@ export interface RunRequest {
   readonly github: Json;
   readonly inputs: Readonly<Record<string, Json>>;
   readonly context: Context;
-  readonly baseline?: Results;
+  /** Earlier results that the call gives to compare with, and where they were read. */
+  readonly baseline?: NamedResults;
+  /** What is known of earlier runs. */
+  readonly past?: Past;
   /** The phase that is judged; one is given for every checklist that has phases. */
   readonly phase?: Phase;
   /** Phases that are open already: their triggers for a rollback are judged, too. */

@@ -78,6 +78,7 @@ export async function run(request: RunRequest, ports: Ports): Promise<Results> {
       base: context.base ?? null,
       event: context.event ?? null,
       pullRequest: context.pullRequest ?? null,
+      ...(context.job ? { run: { id: context.job.run, attempt: context.job.attempt } } : {}),
     },
     partial: request.only !== undefined,
     simulated: request.simulated ?? false,
@@ -87,7 +88,9 @@ export async function run(request: RunRequest, ports: Ports): Promise<Results> {
     criteria,
     durationSeconds: seconds(request.clock() - started),
   };
-  return redactor.data(results, RESULT_WORDS);
+  const { past } = request;
+  const told = past ? (await import('./core/history/with-history.ts')).withHistory(results, past) : results;
+  return redactor.data(told, RESULT_WORDS);
 }
 
 function placed({ location, message }: Problem): string {

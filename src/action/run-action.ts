@@ -9,6 +9,8 @@ import { callError, type UserError } from '../core/problem.ts';
 import type { Redactor } from '../core/redact.ts';
 import type { Results } from '../core/results.ts';
 import { monotonicSeconds } from '../desk/clock.ts';
+import { earlierResults } from '../desk/earlier.ts';
+import { historyReader } from '../desk/history-folder.ts';
 import { phaseCall, phaseOf } from '../desk/phase.ts';
 import { liveProgress } from '../desk/progress.ts';
 import { baseFolder, readChecklistFile } from '../io/checklist-file.ts';
@@ -21,6 +23,7 @@ import { deployedCommit } from './deployed-commit.ts';
 import { githubContext, type RunnerEvent, workflowInputs } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { withNeeds } from './needs.ts';
+import { pinnedAt } from './pinned.ts';
 import { type Policy, policyOf, readerAt, type ToMerge } from './policy.ts';
 import type { watchInAction as WatchInAction } from './watch-in-action.ts';
 
@@ -77,7 +80,9 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
   const lost: readonly Cap[] = commit
     ? (deployed?.caps ?? [])
     : [{ verdict: 'NO-GO', because: `the event \`${event.name}\` names no commit to judge; set the input \`commit\`` }];
-  const baseline = await readBaseline(request);
+  const place = { cwd: resolve(request.workspace, inputs.workingDirectory), environment: request.environment };
+  const history = historyReader(place.cwd, inputs.history, true);
+  const past = { given: await readBaseline(request), alone: ready.length === 1, history, github: github !== undefined };
   const results: Results[] = [];
   let superseded = false;
   for (const [index, { checklist, sha256, params }] of ready.entries()) {
@@ -93,10 +98,8 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
         ...(inputs.countFileSignatures ? { signatures: 'file' } : {}),
       },
     };
-    const own =
-      baseline?.find((one) => one.checklist.file === checklist.file) ??
-      (baseline?.length === 1 ? baseline[0] : undefined);
     const { environment, log } = request;
+    const pinned = github && policy?.ref ? pinnedAt(checklist.file, policy.ref, github) : undefined;
     const caps = [...(policy?.caps ?? []), ...lost];
     const lateCaps = async () => {
       const moved = await headMoved(pullRequest, github, commit);
@@ -104,6 +107,7 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
       return moved ? [moved] : [];
     };
     let { phase } = inputs;
+    let earlier: Awaited<ReturnType<typeof earlierResults>> | undefined;
     const take = async (sampling?: Sampling): Promise<Results> => {
       // What GitHub said for one sample says nothing about the next.
       const state = sampling ? request.freshState() : request.state;
@@ -122,16 +126,16 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
           inputs: workflowInputs(event),
           context: at,
         };
-        const place = { cwd: resolve(request.workspace, inputs.workingDirectory), environment };
         const phases = phaseCall({ values: { phase, t0: inputs.t0, history: inputs.history } });
-        const chosen = await phaseOf({ ...subject, simulated: false }, phases, place, state);
+        const chosen = await phaseOf({ ...subject, simulated: false }, phases, { ...place, history }, state);
         phase ??= chosen.request.phase?.id;
+        const whole = { ...subject, ...chosen.request };
+        earlier ??= await earlierResults(whole, { ...past, files: ports.files, pinned });
         return await run(
           {
-            ...subject,
-            ...chosen.request,
+            ...whole,
             ...(github ? { checklistAt: readerAt(checklist.file, github) } : {}),
-            ...(own ? { baseline: own } : {}),
+            ...earlier,
             redactor: request.redactor,
             caps,
             objections: async () => {

@@ -1,7 +1,7 @@
 import { defineCheck } from '../core/check.ts';
 import { signOffFacts, signOffOptions } from '../sign-off/options.ts';
 
-/** A task that somebody carried out and reports. It stands when the tree changes; the criterion must read the same. */
+/** A task that somebody carried out and reports. It stands when the tree changes, and lapses with its phase; the criterion must read the same. */
 export default defineCheck({
   key: 'done',
   summary: 'Asks people: has somebody of the role reported it done?',

@@ -2,6 +2,7 @@ import type { Band } from './bound/bound.ts';
 import type { Context } from './context.ts';
 import type { Evidence, EvidenceProblem } from './evidence.ts';
 import type { FactCatalog } from './fact.ts';
+import type { Begin } from './phase/begin.ts';
 import type { Ports } from './ports.ts';
 import type { Infer, ObjectSchema } from './schema.ts';
 
@@ -43,6 +44,8 @@ export interface GatherContext extends Context {
     readonly soak?: number;
     /** When it started (T), or why that is not known; found out once. */
     readonly start: () => Promise<{ readonly at: number } | { readonly problem: EvidenceProblem }>;
+    /** From when on what people say of the criterion belongs to this run of the phase. */
+    readonly begin?: () => Promise<Begin>;
   };
   /** Seconds this criterion may take. */
   readonly timeout: number;

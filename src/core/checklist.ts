@@ -1,6 +1,7 @@
 import type { FactBounds } from './bands.ts';
 import type { Check } from './check.ts';
 import type { UnknownCause } from './evidence.ts';
+import type { BaselineRule } from './history/rule.ts';
 import type { Moment } from './phase/moment.ts';
 import type { Phase } from './phase/phase.ts';
 import type { Path, Problem } from './problem.ts';
@@ -50,6 +51,8 @@ export interface Criterion {
   readonly level: Level;
   readonly mode: Mode;
   readonly whenUnknown: WhenUnknown;
+  /** The earlier results that its facts are compared with; absent for a report of its own, and where only the call says. */
+  readonly baseline?: BaselineRule;
   /** The `if` of the criterion and of every group around it. */
   readonly conditions: readonly { readonly text: string | boolean; readonly path: Path }[];
   /** Titles of the groups around it, outermost first. */

@@ -1,4 +1,5 @@
 import type { Fact } from './fact.ts';
+import type { ComparedWith } from './history/compared.ts';
 
 /** Why something is unknown (SPEC section 4). */
 export const UNKNOWN_CAUSES = [
@@ -72,6 +73,8 @@ export interface Evidence {
   readonly notes?: readonly string[];
   /** The facts to compare with, where the criterion names a report for them: in place of earlier results. */
   readonly baseline?: readonly Fact[];
+  /** Where what it is compared with comes from, or why there is nothing: found out when it is judged, and recorded with it. */
+  readonly compared?: ComparedWith;
   /** Until when it holds, where it is known to end: a window closes. ISO 8601. */
   readonly holdsUntil?: string;
   /** For facts this evidence can never have, what to bind instead: `{ critical: "pip-audit has no severities; bind `total`" }`. */

@@ -91,7 +91,7 @@ export function change(result: Explainable): { text: string; worse: boolean | nu
 const TOLERANCE = 0.005;
 
 /** True when the bounds want the fact low, false when high, null when they do not say. */
-function directionOf(bands: Explainable['bands'], name: string): boolean | null {
+export function directionOf(bands: Explainable['bands'], name: string): boolean | null {
   const bound = bands.go?.[name];
   if (bound?.startsWith('<')) return true;
   if (bound?.startsWith('>')) return false;

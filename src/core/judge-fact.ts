@@ -6,6 +6,7 @@ import { resolveBaseline } from './bound/resolve.ts';
 import { stretchOf } from './bound/sustained.ts';
 import { display, displayBeside, displayBound, displayNumber } from './display.ts';
 import type { Fact } from './fact.ts';
+import type { FactTrend } from './history/trend.ts';
 import type { Waiver } from './waiver.ts';
 
 /** A fact with what was decided about it. `band` is null for facts nobody bound. */
@@ -17,6 +18,8 @@ export interface JudgedFact extends Fact {
   /** How far the value is from the nearest end of that bound, in base units; null where there is no distance. */
   readonly distance: number | null;
   readonly baseline: number | null;
+  /** How it went over the last runs, where there is a history. */
+  readonly trend?: FactTrend;
   /** True when this fact's band is tolerated by a waiver. */
   readonly waived: boolean;
 }

@@ -5,6 +5,7 @@ import { aDimension, UNIT_DIMENSIONS } from './dimension.ts';
 import { display, displayNumber } from './display.ts';
 import { type Evidence, type EvidenceProblem, PENDING_CAUSES } from './evidence.ts';
 import type { Fact } from './fact.ts';
+import { type ComparedWith, saidWords } from './history/compared.ts';
 import { unitsOf } from './unit.ts';
 import type { Waiver } from './waiver.ts';
 
@@ -40,8 +41,8 @@ function listFacts(facts: readonly Fact[]): string | undefined {
   return `it has: ${names.join(', ')}${facts.length > names.length ? ', …' : ''}`;
 }
 
-/** The problem of a fact that its bound cannot judge. */
-export function faultProblem(fault: BandFault, fact: Fact, bound: Bound): EvidenceProblem {
+/** The problem of a fact that its bound cannot judge. `against` is what it was to be compared with. */
+export function faultProblem(fault: BandFault, fact: Fact, bound: Bound, against: Against = {}): EvidenceProblem {
   if (fault === 'too-few')
     return {
       cause: 'too-few',
@@ -49,9 +50,11 @@ export function faultProblem(fault: BandFault, fact: Fact, bound: Bound): Eviden
       hint: 'look at a longer time, or in shorter steps',
     };
   if (fault === 'no-baseline') {
+    const { because, hint } = whyNone(fact, against);
     return {
       cause: 'no-baseline',
-      message: `\`${fact.name}\` has no baseline that \`${bound.text}\` can be compared with`,
+      message: `\`${fact.name}\` has no baseline that \`${bound.text}\` can be compared with${because === undefined ? '' : `: ${because}`}`,
+      ...(hint === undefined ? {} : { hint }),
     };
   }
   if (fact.dimension === 'ratio' && movesByShare(bound))
@@ -67,6 +70,26 @@ export function faultProblem(fault: BandFault, fact: Fact, bound: Bound): Eviden
       ? { hint: `write the bound with a unit of ${fact.name}: ${unitsOf(fact.dimension).join(' ')}` }
       : {}),
   };
+}
+
+/** What a fact was to be compared with, as far as there is something. */
+type Against = Partial<ComparedWith> & { readonly value?: number | undefined };
+
+/** Why a baseline is none, and what to do. */
+function whyNone(fact: Fact, { said, lacking, hint, from = [], value }: Against): { because?: string; hint?: string } {
+  if (value === 0)
+    return {
+      because: 'it was 0, and every share of 0 is 0',
+      hint: 'write an absolute amount: `<= baseline + 5`, with the unit of the fact',
+    };
+  if (value !== undefined) return { because: `it was ${value}, and what is moved by so much is no number` };
+  if (said === undefined)
+    return { hint: 'say `baseline: last-go` and give `--history DIR` (docs/history.md), or give `--baseline FILE`' };
+  if (lacking !== undefined)
+    return { because: `${saidWords({ said })}: ${lacking}`, ...(hint === undefined ? {} : { hint }) };
+  const [first] = from;
+  const where = from.length > 1 ? `not all of the ${from.length} results have` : `\`${first?.where ?? ''}\` has no`;
+  return { because: `${saidWords({ said })}: ${where} \`${fact.name}\` as ${aDimension(fact.dimension)}` };
 }
 
 function covered({ series }: Fact): string {

@@ -70,7 +70,11 @@ export function judge(whole: Judged, evidence: Evidence, baselineOf: BaselineOf,
     }
     for (const one of [fact, ...rivals.filter((rival) => rival.name === fact.name)]) {
       const result = bandOf(bounds, one, baselineOf(one));
-      if ('fault' in result) faults.push({ problem: faultProblem(result.fault, one, result.bound), of: one });
+      if ('fault' in result)
+        faults.push({
+          problem: faultProblem(result.fault, one, result.bound, { ...evidence.compared, value: baselineOf(one) }),
+          of: one,
+        });
       else {
         anyJudged ||= saysSomething(bounds);
         if (!isWorse(result.band, bands.get(one.name)?.band)) continue;

@@ -64,6 +64,19 @@ export const LIMITS = {
   /** Of results that somebody else uploaded. */
   artifactBytes: 16 * 1024 * 1024,
   annotationsPerLevel: 10,
+  /** Files of a history: results of one run are some ten to some hundred KiB, and who reads them must read them all to know which are new. */
+  historyFiles: 1000,
+  historyBytes: 256 * 1024 * 1024,
+  historyDepth: 8,
+  /** Of one checklist, the newest results that are looked at. */
+  historyResults: 200,
+  /** The most results that a median may be of: `last 50`. */
+  baselineResults: 50,
+  /** Values of a fact, and states of a criterion, that results carry of earlier runs. */
+  trendValues: 10,
+  trendStates: 20,
+  /** Documents of a history that results name as not counted. */
+  refusedNames: 20,
   runSeconds: 300,
   /** Of a whole watch: as long as a job on a runner of GitHub's may take. */
   watchSeconds: 6 * 3600,

@@ -22,6 +22,7 @@ export function resultOf(
     ...staticPart(applicable(criterion, evidence)),
     specs: specsOf(criterion, waiver),
     ...factsWithout(criterion, evidence),
+    ...(evidence.compared ? { baseline: evidence.compared } : {}),
   };
   return {
     ...recorded,

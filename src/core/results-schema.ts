@@ -1,5 +1,6 @@
 import { ABOUTS, EFFECTS } from './diff/change.ts';
 import { PENDING_CAUSES, UNKNOWN_CAUSES } from './evidence.ts';
+import { comparedSchema, historySchema, stateHistorySchema, trendSchema } from './history/history-schema.ts';
 import { STATES } from './judge.ts';
 import { VERDICTS } from './results.ts';
 import { DIMENSIONS, watchSchema } from './watch/watch-schema.ts';
@@ -31,6 +32,7 @@ const fact = record(
     bound: nullable(text),
     distance: nullable(number),
     baseline: nullable(number),
+    trend: trendSchema,
     waived: flag,
     detail: { type: 'string', description: 'What a count counts, in words.' },
     series: {
@@ -41,7 +43,7 @@ const fact = record(
       description: 'All samples of a value over time, oldest first, each a time in seconds since 1970 and a value.',
     },
   },
-  ['detail', 'series'],
+  ['detail', 'series', 'trend'],
 );
 const problem = record(
   {
@@ -127,6 +129,8 @@ const criterion = record(
     whenUnknown: { type: 'object', additionalProperties: { enum: ['no-go', 'caution', 'pending'] } },
     waiver,
     facts: list(fact),
+    baseline: comparedSchema,
+    history: stateHistorySchema,
     problems: list(problem),
     sources: list(source),
     notes: list(text),
@@ -138,7 +142,7 @@ const criterion = record(
     durationSeconds: number,
   },
   // Documents of before phases, and of before `verify`, do not have them.
-  ['rollback', 'holdsUntil', 'specs', 'notApplicable', 'absent'],
+  ['rollback', 'holdsUntil', 'specs', 'notApplicable', 'absent', 'baseline', 'history'],
 );
 
 const proposed = {
@@ -182,14 +186,18 @@ export const resultsSchema = {
         },
         ['params'],
       ),
-      context: record({
-        now: text,
-        repository: nullable(text),
-        commit: nullable(text),
-        base: nullable(text),
-        event: nullable(text),
-        pullRequest: nullable({ type: 'integer' }),
-      }),
+      context: record(
+        {
+          now: text,
+          repository: nullable(text),
+          commit: nullable(text),
+          base: nullable(text),
+          event: nullable(text),
+          pullRequest: nullable({ type: 'integer' }),
+          run: record({ id: count, attempt: count }),
+        },
+        ['run'],
+      ),
       partial: flag,
       simulated: flag,
       observe: flag,
@@ -213,9 +221,10 @@ export const resultsSchema = {
       criteria: list(criterion),
       proposed,
       durationSeconds: number,
+      history: historySchema,
       watch: watchSchema,
     },
-    ['caps', 'kind', 'shard', 'proposed', 'watch'],
+    ['caps', 'kind', 'shard', 'proposed', 'watch', 'history'],
   ),
 } as const;
 

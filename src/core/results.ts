@@ -3,6 +3,9 @@ import type { Cap } from './decide.ts';
 import type { Change } from './diff/change.ts';
 import type { Dimension } from './dimension.ts';
 import type { Cause, Source } from './evidence.ts';
+import type { ComparedWith } from './history/compared.ts';
+import type { StateHistory } from './history/flips.ts';
+import type { HistoryRecord } from './history/with-history.ts';
 import type { State } from './judge.ts';
 import type { JudgedFact } from './judge-fact.ts';
 import type { JudgedProblem } from './judge-problem.ts';
@@ -73,6 +76,10 @@ export interface CriterionResult {
   readonly whenUnknown: WhenUnknown;
   readonly waiver: WaiverResult | null;
   readonly facts: readonly JudgedFact[];
+  /** What its facts were compared with; absent where nothing was to be. */
+  readonly baseline?: ComparedWith;
+  /** Its last states, where there is a history. */
+  readonly history?: StateHistory;
   readonly problems: readonly JudgedProblem[];
   readonly sources: readonly Source[];
   readonly notes: readonly string[];
@@ -139,6 +146,8 @@ export interface Results {
     readonly base: string | null;
     readonly event: string | null;
     readonly pullRequest: number | null;
+    /** The run of GitHub Actions, where it was one. */
+    readonly run?: { readonly id: number; readonly attempt: number };
   };
   /** True when only some criteria were evaluated (`--only`). */
   readonly partial: boolean;
@@ -157,6 +166,8 @@ export interface Results {
   /** What the pull request changes in the checklist, where it does. */
   readonly proposed?: Proposed | null;
   readonly durationSeconds: number;
+  /** The earlier results that these were compared with, where a history was given. */
+  readonly history?: HistoryRecord;
   /** The samples of a watch; the rest of the document is of the last one. */
   readonly watch?: WatchRecord;
 }

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { baselineFault } from '../core/baseline.ts';
 import { DEFAULT_CHECKLIST } from '../core/call.ts';
 import type { Checklist } from '../core/checklist.ts';
 import type { CommandCall } from '../core/command.ts';
@@ -17,7 +16,10 @@ import { loadChecklist, loadChecklists, type ReadyChecklist } from '../load-chec
 import { isChosen, type RunRequest, run } from '../run.ts';
 import type { Sampling } from '../watch.ts';
 import { monotonicSeconds } from './clock.ts';
+import { earlierResults } from './earlier.ts';
 import { githubOnDesk } from './github.ts';
+import type { GivenResults } from './given-baseline.ts';
+import { historyReader } from './history-folder.ts';
 import { phaseCall, phaseOf } from './phase.ts';
 import { liveProgress } from './progress.ts';
 import { readResultsFile } from './results-file.ts';
@@ -57,19 +59,18 @@ export async function evaluateOnDesk(
   const { named, ready } = await loadOnDesk(call);
   const only = texts(call, 'only');
   for (const name of only) mustBeKnown(name, ready);
-  const baseline = await readBaseline(call);
+  const given = await readBaseline(call);
   const redactor = new Redactor();
   const github = await githubOnDesk(call, redactor);
   const timing = phaseCall(call);
+  const history = historyReader(call.cwd, timing.history, context.actions);
   const results: Results[] = [];
   for (const [index, { checklist, sha256: digest, params: values }] of ready.entries()) {
     const base = baseFolder(resolve(call.cwd, named[index] ?? ''));
     const listed = checklist.criteria.filter((criterion) => isChosen(criterion, only.length > 0 ? only : undefined));
-    const own =
-      baseline?.find((one) => one.checklist.file === checklist.file) ??
-      (baseline?.length === 1 ? baseline[0] : undefined);
     const simulated = call.values.now !== undefined;
     let { phase } = timing;
+    let earlier: Awaited<ReturnType<typeof earlierResults>> | undefined;
     const take = async (sampling?: Sampling): Promise<Results> => {
       // What was found out for one sample says nothing about the next.
       const state = sampling ? await githubOnDesk(call, redactor) : github;
@@ -87,13 +88,14 @@ export async function evaluateOnDesk(
           context: at,
           redactor,
         };
-        const chosen = await phaseOf({ ...request, simulated }, { ...timing, phase }, call, state);
+        const chosen = await phaseOf({ ...request, simulated }, { ...timing, phase }, { ...call, history }, state);
         phase ??= chosen.request.phase?.id;
+        const whole = { ...request, ...chosen.request };
+        earlier ??= await earlierResults(whole, { given, alone: ready.length === 1, history, files: ports.files });
         return await run(
           await adapt({
-            ...request,
-            ...chosen.request,
-            ...(own ? { baseline: own } : {}),
+            ...whole,
+            ...earlier,
             ...(only.length > 0 ? { only } : {}),
             simulated,
             objections: async () => {
@@ -155,15 +157,10 @@ function params(pairs: readonly string[]): Record<string, string> {
   );
 }
 
-async function readBaseline(call: CommandCall): Promise<Results[] | undefined> {
-  const { baseline } = call.values;
-  if (typeof baseline !== 'string') return undefined;
-  const results = await readResultsFile(call.cwd, baseline, 'leave out `--baseline` for the first run');
-  for (const one of results) {
-    const fault = baselineFault(one);
-    if (fault) throw callError('baseline-refused', `\`${baseline}\` cannot be a baseline: ${fault}`);
-  }
-  return results;
+async function readBaseline(call: CommandCall): Promise<GivenResults | undefined> {
+  const { baseline: where } = call.values;
+  if (typeof where !== 'string') return undefined;
+  return { where, results: await readResultsFile(call.cwd, where, 'leave out `--baseline` for the first run') };
 }
 
 async function contextOf(call: CommandCall): Promise<Context> {

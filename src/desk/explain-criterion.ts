@@ -2,6 +2,8 @@ import { BANDS } from '../core/bound/bound.ts';
 import { displayBound, displayNumber } from '../core/display.ts';
 import { logText, plainText } from '../core/escape.ts';
 import { change, offBy, remedy } from '../core/explain.ts';
+import { originWords } from '../core/history/origin.ts';
+import { stateLine, trendLine } from '../core/history/strip.ts';
 import type { JudgedFact } from '../core/judge-fact.ts';
 import type { CriterionResult, Results } from '../core/results.ts';
 import { LOOKS } from '../core/status.ts';
@@ -29,14 +31,19 @@ export function explainCriterion(criterion: CriterionResult, results: Results): 
       ]
     : [];
   const delta = change(criterion);
+  const from = criterion.baseline && originWords(criterion.baseline);
+  const origin = from === undefined ? '' : ` (${plainText(from)})`;
   const todo = ['go', 'not-applicable'].includes(criterion.state) ? [] : [remedy(criterion)];
   const lines = [
     `${criterion.id}: ${LOOKS[criterion.state].word}   ${plainText(criterion.title)}   ${criterion.location.file}:${criterion.location.line}`,
     `  ${plainText(criterion.message, 1000)}`,
     ...(delta
-      ? [`  against the baseline: ${delta.text}${delta.worse ? ', worse' : delta.worse === false ? ', better' : ''}`]
+      ? [
+          `  against the baseline: ${delta.text}${delta.worse ? ', worse' : delta.worse === false ? ', better' : ''}${origin}`,
+        ]
       : []),
     ...section('Facts', facts),
+    ...section('History', historyLines(criterion)),
     ...section('Problems', problems),
     ...section('Enough', enough),
     ...section('Sources', sources),
@@ -52,6 +59,14 @@ export function explainCriterion(criterion: CriterionResult, results: Results): 
     '',
   ];
   return logText(lines.join('\n'));
+}
+
+/** How its facts and its state went over the last runs. */
+function historyLines({ facts, history }: CriterionResult): string[] {
+  return [
+    ...facts.flatMap((fact) => (fact.trend ? [`${fact.name}   ${trendLine(fact, fact.trend, true)}`] : [])),
+    ...(history ? [`state   ${stateLine(history)}`] : []),
+  ];
 }
 
 /** Bound facts first, in columns. */

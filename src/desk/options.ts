@@ -12,7 +12,11 @@ export const deskOptions = {
   param: { type: 'string', multiple: true, value: 'NAME=VALUE', description: 'a value for a declared parameter' },
   phase: { type: 'string', value: 'ID', description: 'the phase to judge (default: the first without a recorded GO)' },
   t0: { type: 'string', value: 'TIME', description: 'when the phase started, T (ISO 8601)' },
-  history: { type: 'string', value: 'DIR', description: 'earlier results, for the verdicts of earlier phases' },
+  history: {
+    type: 'string',
+    value: 'DIR',
+    description: 'earlier results, for baselines, trends and the verdicts of earlier phases',
+  },
   only: {
     type: 'string',
     multiple: true,

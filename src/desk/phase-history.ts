@@ -1,13 +1,12 @@
-import { readdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { tampering } from '../core/baseline.ts';
 import { EvidenceError } from '../core/evidence.ts';
-import { LIMITS } from '../core/limits.ts';
+import type { NamedResults, NotCounted, ReadHistory } from '../core/history/past.ts';
 import type { PhaseRecord, PhaseRecords } from '../core/phase/record.ts';
-import { callError } from '../core/problem.ts';
+import { callError, type UserError } from '../core/problem.ts';
 import type { Results } from '../core/results.ts';
 import { parseTime } from '../core/time.ts';
 import { gitIn } from '../io/git.ts';
-import { readResultsFile } from './results-file.ts';
+import { VERSION } from '../version.ts';
 
 /** What an earlier verdict must be about to count. */
 export interface RecordedFor {
@@ -19,52 +18,43 @@ export interface RecordedFor {
   readonly simulated: boolean;
 }
 
-/** Every results document in a folder, oldest first. Throws `UserError`. */
-export async function readHistory(cwd: string, folder: string): Promise<readonly (Results & { where: string })[]> {
-  const entries = await readdir(resolve(cwd, folder)).catch((error: NodeJS.ErrnoException) => {
-    throw callError(
-      'call-invalid',
-      `\`--history ${folder}\` cannot be read (${error.code})`,
-      'make the folder for the first run',
-    );
-  });
-  const files = entries.filter((name) => name.endsWith('.json')).sort();
-  if (files.length > LIMITS.filesPerGlob)
-    throw callError(
-      'call-invalid',
-      `\`--history ${folder}\` has ${files.length} files; the limit is ${LIMITS.filesPerGlob}`,
-    );
-  const found: (Results & { where: string })[] = [];
-  for (const file of files) {
-    const where = join(folder, file);
-    found.push(...(await readResultsFile(cwd, where)).map((results) => ({ ...results, where })));
+/**
+ * The verdicts of phases in a history: those of the same checklist and parameters, whole runs only. Throws `UserError` for what
+ * cannot be read or contradicts itself: it may hold a NO-GO that is newer than the GO beside it.
+ */
+export async function recordsIn(history: ReadHistory, now: RecordedFor, cwd: string): Promise<PhaseRecords> {
+  const [broken] = history.broken;
+  if (broken) throw refused(broken);
+  const usable = history.documents
+    .filter(
+      ({ results: { partial, simulated, observe, kind, checklist } }) =>
+        !partial &&
+        kind === undefined &&
+        !observe &&
+        (now.simulated || !simulated) &&
+        checklist.sha256 === now.sha256 &&
+        checklist.params === now.params,
+    )
+    .sort((a, b) => timeOf(b.results) - timeOf(a.results));
+  for (const { where, results } of usable) {
+    const because = await tampering(results, VERSION);
+    if (because !== undefined) throw refused({ where, because });
   }
-  return found.sort((a, b) => timeOf(a) - timeOf(b));
-}
-
-/** The verdicts of phases in such results: those of the same checklist and parameters, whole runs only. */
-export function recordsIn(
-  history: readonly (Results & { readonly where: string })[],
-  now: RecordedFor,
-  cwd: string,
-): PhaseRecords {
-  const usable = history.filter(
-    ({ partial, simulated, observe, kind, checklist }) =>
-      !partial &&
-      kind === undefined &&
-      !observe &&
-      (now.simulated || !simulated) &&
-      checklist.sha256 === now.sha256 &&
-      checklist.params === now.params,
-  );
   return {
     async newest(phase, commit) {
-      const own = usable.filter(({ checklist }) => checklist.phase === phase).reverse();
-      for (const results of own)
-        if (await isAbout(results.context.commit, now.commit, commit, cwd)) return record(results);
+      for (const one of usable.filter(({ results }) => results.checklist.phase === phase))
+        if (await isAbout(one.results.context.commit, now.commit, commit, cwd)) return record(one);
       return undefined;
     },
   };
+}
+
+function refused({ where, because }: NotCounted): UserError {
+  return callError(
+    'results-refused',
+    `\`${where}\` of the history does not count: ${because}`,
+    'remove it, or put back what was written',
+  );
 }
 
 async function isAbout(
@@ -81,8 +71,8 @@ async function isAbout(
   return (await gitIn(cwd)(['merge-base', '--is-ancestor', recorded, judged])) !== undefined;
 }
 
-function record(results: Results & { readonly where: string }): PhaseRecord {
-  return { verdict: results.decision.verdict, at: timeOf(results), where: results.where, trust: 'workspace' };
+function record({ where, results }: NamedResults): PhaseRecord {
+  return { verdict: results.decision.verdict, at: timeOf(results), where, trust: 'workspace' };
 }
 
 function timeOf({ context }: Results): number {

@@ -3,6 +3,7 @@ import type { CommandCall } from '../core/command.ts';
 import { digest } from '../core/digest.ts';
 import { EvidenceError } from '../core/evidence.ts';
 import type { GitHubState } from '../core/github/state.ts';
+import type { ReadHistory } from '../core/history/past.ts';
 import type { Phase } from '../core/phase/phase.ts';
 import type { PhaseRecords } from '../core/phase/record.ts';
 import { callError } from '../core/problem.ts';
@@ -32,7 +33,7 @@ export function phaseCall({ values }: { readonly values: Readonly<Record<string,
 export async function phaseOf(
   subject: Subject,
   said: PhaseCall,
-  call: Pick<CommandCall, 'cwd' | 'environment'>,
+  call: Pick<CommandCall, 'cwd' | 'environment'> & { readonly history: (() => Promise<ReadHistory>) | undefined },
   github: GitHubState | undefined,
 ): Promise<{
   readonly request: Pick<RunRequest, 'phase' | 'open' | 't0'>;
@@ -43,7 +44,7 @@ export async function phaseOf(
   // Most checklists have none, and do not pay for them.
   if (phases.length === 0 && said.phase === undefined) return { request: t0, ports: {} };
   const { choosePhase } = await import('../phase/choose.ts');
-  const records = await recordsOf(said.history, subject, call.cwd, github);
+  const records = await recordsOf(call.history, subject, call.cwd, github);
   const applies = (phase: Phase) => holds(phase, subject, call.environment);
   const { phase, open } = await choosePhase(phases, said.phase, records, applies);
   return { request: { ...t0, ...(phase ? { phase } : {}), open }, ports: records ? { phaseRecords: records } : {} };
@@ -51,7 +52,7 @@ export async function phaseOf(
 
 /** Earlier verdicts: in a folder, where one was named, else with GitHub; nowhere where there is neither. */
 async function recordsOf(
-  history: string | undefined,
+  history: (() => Promise<ReadHistory>) | undefined,
   { checklist, sha256, context, params, simulated = false }: Subject,
   cwd: string,
   github: GitHubState | undefined,
@@ -59,8 +60,8 @@ async function recordsOf(
   const { commit } = context;
   const about = { commit, sha256, params: await digest(params), simulated };
   if (history !== undefined) {
-    const { readHistory, recordsIn } = await import('./phase-history.ts');
-    return recordsIn(await readHistory(cwd, history), about, cwd);
+    const { recordsIn } = await import('./phase-history.ts');
+    return recordsIn(await history(), about, cwd);
   }
   if (!github || commit === undefined) return undefined;
   const { githubRecords } = await import('../phase/github-records.ts');

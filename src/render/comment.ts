@@ -1,5 +1,6 @@
 import { codeSpan, markdown } from '../core/escape.ts';
 import { LIMITS } from '../core/limits.ts';
+import { comparedLine } from '../core/markdown/compared.ts';
 import { headline, leadLine } from '../core/markdown/headline.ts';
 import { marker, stateBlock } from '../core/markdown/identity.ts';
 import { checklistLink } from '../core/markdown/link.ts';
@@ -86,6 +87,7 @@ function checklist(results: Results, options: RenderOptions, step: Step): string
     leadLine(results, options),
     ...proposedBlocks(results, Math.min(CHANGES, step.folded)),
     ...(open.length > 0 ? [criteriaTable(open, results, options).join('\n')] : []),
+    ...(open.length > 0 ? comparedLine(results) : []),
     ...(todo.length > 0 && step.steps > 0 ? [todo.join('\n')] : []),
     ...details(`${folded.length} more to look at`, folded, results, options, step),
     ...(results.decision.verdict === 'GO' ? [] : details(summaryOf(results), rest, results, options, step)),

@@ -1,5 +1,6 @@
 import { displayMinute, displayNumber } from '../core/display.ts';
 import { logText } from '../core/escape.ts';
+import { origins } from '../core/history/origin.ts';
 import { proposedVerdict } from '../core/proposed-words.ts';
 import type { Renderer, RenderOptions } from '../core/renderer.ts';
 import { type Results, VERDICTS } from '../core/results.ts';
@@ -16,6 +17,7 @@ import { watchSentence } from '../core/watch/words.ts';
 const LIST_ALL = 20;
 const WARNINGS = 10;
 const CHANGES = 10;
+const ORIGINS = 3;
 
 /** The terminal's view (UX section 4): criteria by group, the verdict, and what to do. */
 export default {
@@ -56,7 +58,7 @@ function verdict(results: Results, options: RenderOptions): string[] {
     .flatMap((reason) => wrapped(`  ${words(reason.because, options)}`, options, '  '));
   const todo = toDoLines(results, options);
   const fired = firedTriggers(results);
-  const remarks = [...warnings(results, options), ...waivers(results, options)];
+  const remarks = [...compared(results, options), ...warnings(results, options), ...waivers(results, options)];
   const [first] = byUrgency(results.criteria.filter(isProblem));
   const block = (lines: readonly string[]) => (lines.length > 0 ? ['', ...lines] : []);
   return [
@@ -106,6 +108,18 @@ function warnings(results: Results, options: RenderOptions): string[] {
   const shown = all.slice(0, WARNINGS).map((text) => wrapped(`  warning: ${words(text, options)}`, options, '  '));
   const rest = all.length - shown.length;
   return [...shown.flat(), ...(rest > 0 ? [`  ${ellipsis(options)} and ${rest} more warnings`] : [])];
+}
+
+/** Which earlier results the changes are against. */
+function compared(results: Results, options: RenderOptions): string[] {
+  const all = origins(results.criteria);
+  const shown = all
+    .slice(0, ORIGINS)
+    .flatMap((one) => wrapped(`  compared with ${words(one, options)}`, options, '  '));
+  return [
+    ...shown,
+    ...(all.length > ORIGINS ? [`  ${ellipsis(options)} and ${all.length - ORIGINS} more baselines`] : []),
+  ];
 }
 
 function waivers(results: Results, options: RenderOptions): string[] {

@@ -1,4 +1,5 @@
 import { displayNumber } from '../core/display.ts';
+import { isoTime } from '../core/time.ts';
 import type { Statement } from './statement.ts';
 
 /** What an agreement must be about, and how young it must be. Times are seconds since 1970, ages seconds. */
@@ -9,6 +10,8 @@ export interface Wanted {
   readonly judged: string;
   readonly now: number;
   readonly maxAge?: number;
+  /** When the run of the phase began, where sign-offs lapse with it. */
+  readonly since?: number;
 }
 
 /** What is only asked where it decides. */
@@ -45,7 +48,7 @@ export async function agreementOf(
       passed ??= { statement, because: place.elsewhere };
       continue;
     }
-    const because = statement.doubt ?? place.unclear ?? tooOld(statement, wanted);
+    const because = statement.doubt ?? place.unclear ?? tooOld(statement, wanted) ?? before(statement.at, wanted.since);
     if (because !== undefined) return { statement, because };
     const found = place.asked ? await headThen(statement.at, wanted.head, asks) : place;
     if ('elsewhere' in found) {
@@ -92,6 +95,12 @@ async function headThen(at: number, head: string, { headAt }: AgreementAsks): Pr
   if (before === head && then === head) return { bound: head };
   if (before !== then) return { elsewhere: 'the head changed in the moment it was written; name the commit' };
   return another(then, head);
+}
+
+/** Why something said is of an earlier run of its phase, if it is; what has no order is taken for earlier. */
+export function before(at: number, since: number | undefined): string | undefined {
+  if (since === undefined || at >= since + MARGIN) return undefined;
+  return `it was said before this run of the phase began, ${isoTime(since)}`;
 }
 
 function tooOld({ at }: Statement, { now, maxAge }: Wanted): string | undefined {

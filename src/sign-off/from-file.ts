@@ -27,6 +27,7 @@ export async function fromFile(
     now: context.now,
     // The tree is only read when there is something to hold against it.
     ...(options.lapses === 'commit' && relevant.length > 0 ? { tree: await signOffs.tree() } : {}),
+    ...(options.since === undefined ? {} : { since: options.since }),
     ...(options.maxAge === undefined ? {} : { maxAge: options.maxAge }),
   });
   const ignored =

@@ -16,17 +16,32 @@ export interface SignOffOptions {
   readonly lapses: 'commit' | 'phase' | 'never';
   /** Seconds. */
   readonly maxAge?: number;
+  /** When the run of the phase began, seconds since 1970: what was said before is of another run. */
+  readonly since?: number;
   readonly allowAuthor?: boolean;
   /** Whether an approving review counts, too. */
   readonly byReview?: boolean;
 }
 
+/** The options with what `lapses: phase` comes to in this run, and a problem where that cannot be told. */
+async function inPhase(
+  options: SignOffOptions,
+  { phase }: GatherContext,
+): Promise<{ readonly options: SignOffOptions; readonly untold?: EvidenceProblem }> {
+  // Without phases there is none that could end.
+  const begin = options.lapses === 'phase' ? await phase?.begin?.() : undefined;
+  if (!begin) return { options };
+  if ('problem' in begin) return { options, untold: begin.problem };
+  return { options: 'with' in begin ? { ...options, lapses: 'commit' } : { ...options, since: begin.at } };
+}
+
 /** Looks up who signed a criterion. What is not signed is pending, not wrong: somebody is still to come. */
 export async function gatherSignOffs(
-  options: SignOffOptions,
+  asked: SignOffOptions,
   ports: Pick<Ports, 'signOffs' | 'github'>,
   context: GatherContext,
 ): Promise<Evidence> {
+  const { options, untold } = await inPhase(asked, context);
   const file = await fromFile(options, ports, context);
   const { told, changes, notes } = await listen(options, ports, context, file);
   const alone = { round: undefined, heard: undefined };
@@ -54,7 +69,12 @@ export async function gatherSignOffs(
       ...(requested?.facts ?? []),
     ],
     sources: [...new Map(used.map(({ source }) => [JSON.stringify(source), source])).values()],
-    problems: [...filled.flatMap((one) => one.problems), ...(requested?.problems ?? []), ...valueProblem(used)],
+    problems: [
+      ...filled.flatMap((one) => one.problems),
+      ...(requested?.problems ?? []),
+      ...valueProblem(used),
+      ...(untold && used.length > 0 ? [ofRun(untold)] : []),
+    ],
     notes: [
       ...new Set([
         ...file.notes,
@@ -93,6 +113,11 @@ async function listen(
     if (!(error instanceof EvidenceError) || context.actions) throw error;
     return { ...nothing, notes: [`what was said on GitHub is not known: ${error.message}`] };
   }
+}
+
+/** Nobody knows whether what was said is of this run of the phase or of one before. */
+function ofRun(problem: EvidenceProblem): EvidenceProblem {
+  return { ...problem, message: `whether it was said in this run of the phase: ${problem.message}`, facts: ['signed'] };
 }
 
 function details(used: readonly Signature[], now: number): Fact[] {

@@ -71,8 +71,9 @@ export async function hear(
       }
       notes.push(`@${by.login} made the change and may approve of it: \`allow-author\``);
     }
-    const { lapses, maxAge } = options;
-    const wanted = { lapses, head: round.head, judged: round.judged, now: context.now };
+    const { lapses, maxAge, since } = options;
+    const own = { lapses, head: round.head, judged: round.judged, now: context.now };
+    const wanted = since === undefined ? own : { ...own, since };
     const agreement: Agreement | undefined = await agreementOf(
       relevant,
       maxAge === undefined ? wanted : { ...wanted, maxAge },

@@ -17,7 +17,7 @@ export const signOffOptions = {
     enum: ['commit', 'phase', 'never'],
     literal: true,
     description:
-      'With what a sign-off lapses: a new commit (default for `sign-off`), the phase (default for `done`), or never.',
+      'With what a sign-off lapses: a new commit (default for `sign-off`), a new run of the phase (default for `done`), or never.',
   },
   'max-age': { type: 'string', kind: 'duration', description: 'After how long a sign-off lapses in any case.' },
 } as const;

@@ -1,6 +1,7 @@
 import { displayNumber } from '../core/display.ts';
 import type { RecordedSignOff } from '../core/ports.ts';
 import { parseTime } from '../core/time.ts';
+import { before } from './agreement.ts';
 
 /** What a sign-off must agree with to count. Ages are seconds. */
 export interface Expected {
@@ -11,6 +12,8 @@ export interface Expected {
   /** Digest of the tree, where a sign-off lapses with a new commit. */
   readonly tree?: string;
   readonly maxAge?: number;
+  /** When the run of the phase began, where a sign-off lapses with it. */
+  readonly since?: number;
   readonly now: number;
 }
 
@@ -50,5 +53,5 @@ function lapse(entry: RecordedSignOff, expected: Expected): string | undefined {
   const age = expected.now - at;
   if (expected.maxAge !== undefined && age > expected.maxAge)
     return `it is ${displayNumber(age, 'duration', 2)} old, at most ${displayNumber(expected.maxAge, 'duration', 2)} is allowed`;
-  return undefined;
+  return before(at, expected.since);
 }

@@ -37,6 +37,7 @@ const action = parse(readFileSync('action.yml', 'utf8'));
 const OTHERS: Readonly<Record<string, readonly string[]>> = {
   'actions/checkout': ['repository', 'ref', 'path', 'persist-credentials'],
   'actions/setup-node': ['node-version'],
+  'actions/cache': ['path', 'key', 'restore-keys'],
   'actions/upload-artifact': ['name', 'path'],
   'actions/download-artifact': ['name', 'path', 'run-id', 'github-token'],
 };
@@ -87,6 +88,7 @@ describe('every workflow is right', () => {
     expect(examples.map(({ where }) => where).sort()).toEqual([
       'examples/fork-comments/.github/workflows/comment.yml',
       'examples/fork-comments/.github/workflows/evaluate.yml',
+      'examples/history/.github/workflows/history.yml',
       'examples/pull-request-gate/.github/workflows/comment.yml',
       'examples/pull-request-gate/.github/workflows/gate.yml',
       'examples/release-gate/.github/workflows/release.yml',

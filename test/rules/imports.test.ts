@@ -24,7 +24,7 @@ const MAY: Readonly<Record<string, readonly string[] | 'everything'>> = {
   'run.ts': [...CORE, 'phase', 'evaluate', 'run-request', 'time-limit', 'version'],
   'run-request.ts': CORE,
   'watch.ts': [...CORE, 'time-limit'],
-  'evaluate.ts': [...CORE, 'phase', 'run-request', 'time-limit'],
+  'evaluate.ts': [...CORE, 'phase', 'run-request', 'time-limit', 'version'],
   'time-limit.ts': CORE,
   'vocabulary.ts': [...CORE, 'generated/checks', 'generated/checklist-validator'],
   'load-checklist.ts': [...CORE, 'vocabulary'],

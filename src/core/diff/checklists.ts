@@ -92,10 +92,10 @@ function criteriaChanges(before: Checklist, after: Checklist): Change[] {
  * that it asks the same is worth a word.
  */
 function content(criterion: Criterion): string {
-  const { check, options, level, mode, whenUnknown, conditions, bounds, enough } = criterion;
+  const { check, options, level, mode, whenUnknown, baseline, conditions, bounds, enough } = criterion;
   const texts = (list: readonly FactBounds[]) =>
     list.map((one) => [one.fact, one.go?.text, one.caution?.text, one.noGo?.text, one.when]);
-  const asked = [check.key, options, level, mode, whenUnknown, conditions.map(({ text }) => text)];
+  const asked = [check.key, options, level, mode, whenUnknown, baseline, conditions.map(({ text }) => text)];
   return canonical([...asked, texts(bounds), texts(enough)]) ?? '';
 }
 

@@ -1,5 +1,6 @@
 import { type Checklist, type Criterion, LEVELS, MODES } from '../checklist.ts';
 import { UNKNOWN_CAUSES, type UnknownCause } from '../evidence.ts';
+import { ruleText } from '../history/rule.ts';
 import type { Moment } from '../phase/moment.ts';
 import { boundChanges, enoughChanges } from './bounds.ts';
 import { type Change, type Effect, fromTo, quoted, same } from './change.ts';
@@ -67,6 +68,12 @@ export const CRITERION_PARTS: Readonly<Record<keyof Required<Criterion>, Differ>
       const effect = was === is ? undefined : MILDEST.indexOf(is) < MILDEST.indexOf(was) ? 'looser' : 'tighter';
       return setting(after.id, effect, `when-unknown ${quoted(cause)}: ${fromTo(was, is)}`);
     }),
+  baseline: (before, after) => {
+    const side = ({ baseline }: Criterion) => baseline && ruleText(baseline);
+    // What comes after it is measured by it: nobody can tell which of two is the lower bar.
+    const effect = same(before.baseline, after.baseline) ? undefined : 'possibly-looser';
+    return setting(after.id, effect, `baseline: ${fromTo(side(before), side(after))}`);
+  },
   conditions: (before, after) => {
     const [was, is] = [conditions(before), conditions(after)];
     if (same(was, is)) return [];

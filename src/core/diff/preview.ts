@@ -75,6 +75,7 @@ async function judgedAgain(
 /** True when gathering for the proposed criterion would ask the very same, under the same conditions. */
 async function looksAtTheSame(before: Criterion, after: Criterion, trusted: Checklist, proposed: Checklist) {
   if (before.check.key !== after.check.key || before.timeout !== after.timeout) return false;
+  if (!same(before.baseline, after.baseline)) return false;
   if (!same(before.options, after.options) || !same(conditions(before), conditions(after))) return false;
   const dynamic = conditions(after).some((text) => typeof text === 'string') || hasExpressions(after.options);
   if (dynamic && !same(trusted.params, proposed.params)) return false;

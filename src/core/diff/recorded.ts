@@ -30,7 +30,8 @@ export function recordedEvidence(
     ...(series ? { series } : {}),
   }));
   const notApplicable = Object.fromEntries(mootFacts(criterion, result).map((fact) => [fact, 'as recorded']));
-  const clean: Evidence = { facts, sources: [], problems: [], notApplicable };
+  const compared = result.baseline ? { compared: result.baseline } : {};
+  const clean: Evidence = { facts, sources: [], problems: [], notApplicable, ...compared };
   const added = judge(criterion, clean, baselineOf).problems;
   const problems = result.problems.filter(
     ({ cause, message }) => !added.some((one) => one.cause === cause && one.message === message),

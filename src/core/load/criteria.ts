@@ -5,6 +5,7 @@ import { isMap } from '../options.ts';
 import type { Phase } from '../phase/phase.ts';
 import type { Finding, Path } from '../problem.ts';
 import type { Json } from '../schema.ts';
+import { checkComparedPhases } from './baseline.ts';
 import { type CriteriaScope, type Inherited, loadCriterion } from './criterion.ts';
 import { claimId } from './ids.ts';
 import { loadMoments } from './moments.ts';
@@ -72,6 +73,7 @@ export async function loadCriteria(
   }
   checkOrder(phases, findings);
   for (const criterion of criteria) checkPhases(criterion, phases, findings);
+  checkComparedPhases(criteria, ids, phases, findings);
   return { criteria, groups, phases, ids };
 }
 

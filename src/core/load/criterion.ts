@@ -1,14 +1,16 @@
 import type { FactBounds } from '../bands.ts';
 import type { Check } from '../check.ts';
 import type { Criterion, Level, Mode, WhenUnknown } from '../checklist.ts';
-import { digest } from '../digest.ts';
-import { isMap, mapTexts } from '../options.ts';
+import { readRule } from '../history/rule.ts';
+import { isMap } from '../options.ts';
 import type { Moment } from '../phase/moment.ts';
 import type { Finding, Path } from '../problem.ts';
 import { parseDuration } from '../quantity.ts';
 import type { Json } from '../schema.ts';
+import { loadBaseline } from './baseline.ts';
 import { blankMisshapen } from './blank.ts';
 import { loadBounds, loadEnough } from './bounds.ts';
+import { criterionDigest } from './criterion-digest.ts';
 import { CRITERION_KEYS, type SchemaObject } from './frame.ts';
 import { checkOptionTexts, spellOut } from './options.ts';
 import { loadRollback } from './rollback.ts';
@@ -59,6 +61,7 @@ export async function loadCriterion(
   const timeout = loadTimeout(item, path, scope, findings);
   const options = await loadOptions(module, item, path, scope, findings);
   if (!options) return undefined;
+  const baseline = loadBaseline(item, options, path, scope.defaults, findings);
   const bounds = await loadBounds(check, item, options, path, findings);
   const enough = await loadEnough(check, item, options, path, findings);
   findings.push(...advice(check, item, options, enough, path));
@@ -76,6 +79,7 @@ export async function loadCriterion(
     enough,
     ...inherited,
     ...rollback,
+    ...(baseline ? { baseline } : {}),
     links: (item.links as readonly string[] | undefined) ?? [],
     ...texts(item, ['why', 'notes', 'runbook']),
     ...(timeout === undefined ? {} : { timeout }),
@@ -85,7 +89,7 @@ export async function loadCriterion(
       line: start.line,
       endLine: end.column === 1 && end.line > start.line ? end.line - 1 : end.line,
     },
-    digest: () => criterionDigest(title, check, options, bounds, enough, scope.roles),
+    digest: () => criterionDigest(title, check, options, bounds, enough, scope.roles, baseline),
   } as Criterion;
 }
 
@@ -187,7 +191,8 @@ async function loadOptions(
 /** `baseline:` of the criterion, which is an option of the checks that read reports. */
 function ownBaseline(check: Check, item: Item, own: Item, path: Path, findings: Finding[]): Item {
   const { baseline } = item;
-  if (baseline === undefined) return {};
+  // Earlier results are no report, and every check may be compared with them.
+  if (baseline === undefined || (readRule(baseline) && own.baseline === undefined)) return {};
   const able = check.options.properties.baseline !== undefined;
   if (able && own.baseline === undefined) return { baseline };
   findings.push({
@@ -195,7 +200,8 @@ function ownBaseline(check: Check, item: Item, own: Item, path: Path, findings: 
     path: [...path, 'baseline'],
     message: able
       ? `\`baseline\` is here and in \`${check.key}\`; say it once`
-      : `\`${check.key}\` reads no report, so \`baseline\` could not be compared with`,
+      : `\`${check.key}\` reads no report, so it has none to compare with another`,
+    ...(able ? {} : { hint: 'write `last-go`, `last 5`, `pinned FILE` or `{ phase: ID }` for earlier results' }),
   });
   return {};
 }
@@ -219,23 +225,4 @@ function advice(check: Check, item: Item, options: Item, enough: readonly FactBo
 /** The names of all facts that the criterion binds. */
 function boundFacts(item: Item): string[] {
   return ['go', 'caution', 'no-go', 'enough'].flatMap((band) => (isMap(item[band]) ? Object.keys(item[band]) : []));
-}
-
-/** What a sign-off is bound to: the words, the check, its options and bounds, and who may sign. */
-async function criterionDigest(
-  title: string,
-  check: Check,
-  options: Item,
-  bounds: readonly FactBounds[],
-  enough: readonly FactBounds[],
-  roles: CriteriaScope['roles'],
-): Promise<string> {
-  const named: Record<string, readonly string[]> = {};
-  await mapTexts(options, check.options, [], async ({ text, schema }) => {
-    if ('kind' in schema && schema.kind === 'role') named[text] = roles[text] ?? [];
-    return text;
-  });
-  const texts = (list: readonly FactBounds[]) =>
-    list.map((one) => [one.fact, one.go?.text ?? null, one.caution?.text ?? null, one.noGo?.text ?? null]);
-  return digest({ title, check: check.key, options, bounds: texts(bounds), enough: texts(enough), roles: named });
 }

@@ -74,10 +74,17 @@ const criterionKeys = {
   caution: band('Bounds that make it caution.'),
   'no-go': band('Bounds that make it no-go.'),
   baseline: {
-    type: ['string', 'array'],
+    type: ['string', 'array', 'object'],
     items: { type: 'string' },
     minItems: 1,
-    description: 'The report that bounds on the baseline compare with, for checks of reports: a path or a list.',
+    additionalProperties: false,
+    required: ['phase'],
+    properties: {
+      phase: text('The phase whose results for this commit are compared with.'),
+      criterion: text('The criterion there, where it is another one.'),
+    },
+    description:
+      'What bounds on the baseline compare with: `last-go`, `last 5`, `pinned FILE`, `{ phase: ID }`; for checks of reports also a report: a path or a list.',
   },
   timeout: duration('The longest that gathering may take.'),
   rollback: {
@@ -131,6 +138,7 @@ export function frameSchema(checks: Readonly<Record<string, unknown>>): SchemaOb
         'when-unknown': whenUnknown,
         'max-age': duration('The oldest that a report may be.'),
         level,
+        baseline: text('What bounds on the baseline compare with: `last-go`, `last 5` or `pinned FILE`.'),
         ...Object.fromEntries(
           Object.keys(checks).map((key) => [key, { type: 'object', description: `Default options of \`${key}\`.` }]),
         ),

@@ -4,7 +4,9 @@ import { change } from '../explain.ts';
 import type { RenderOptions } from '../renderer.ts';
 import type { CriterionResult, Results } from '../results.ts';
 import { byUrgency, countWords, isProblem } from '../status.ts';
+import { comparedLine } from './compared.ts';
 import { countsLine, headline, leadLine, leadSentence } from './headline.ts';
+import { historyBlocks } from './history.ts';
 import { proposedBlocks } from './proposed.ts';
 import { prose } from './prose.ts';
 import { criteriaTable } from './table.ts';
@@ -18,6 +20,7 @@ export function report(results: Results, options: RenderOptions, level: string):
   const baseline = results.criteria.some((one) => change(one) !== null)
     ? []
     : ['<sub>No baseline: give earlier results (`baseline`) to see what changed.</sub>'];
+
   return [
     `${level} ${headline(results)}`,
     ...alert(results),
@@ -28,6 +31,8 @@ export function report(results: Results, options: RenderOptions, level: string):
     ...watchBlocks(results, level),
     `${level}# Criteria`,
     ...groups(results, options),
+    ...comparedLine(results),
+    ...historyBlocks(results, level),
     ...waivers(results, level),
     ...inventory(results, level),
     ...contacts(results, level),

@@ -1,9 +1,11 @@
 import type { Checklist, Criterion } from '../checklist.ts';
+import { ruleText } from '../history/rule.ts';
 import { staticPart } from '../result-of.ts';
 import type { CriterionResult, Results } from '../results.ts';
 import { specsOf } from '../spec-of.ts';
 import type { Waiver } from '../waiver.ts';
 import { type Difference, differences } from './differences.ts';
+import { wasExcluded } from './recorded-evidence.ts';
 
 /** What a criterion of a results document must share with the checklist; of what a phase asks for, only what judges. */
 const JUDGING = ['check', 'level', 'mode', 'rollback', 'bands', 'defaults', 'enough', 'whenUnknown', 'specs'] as const;
@@ -33,6 +35,8 @@ export function against(
     const expected = { ...staticPart(withoutMoot(own, recorded)), specs: specsOf(own, waiver) };
     for (const key of gate ? JUDGING : [...JUDGING, ...SHOWN])
       found.push(...exactly(recorded[key], expected[key], `${where}.${key}`));
+    if (own.baseline && !wasExcluded(recorded))
+      found.push(...exactly(recorded.baseline?.said, ruleText(own.baseline), `${where}.baseline`));
     found.push(...exactly(waiverTexts(recorded.waiver), waiverTexts(waiver), `${where}.waiver`));
   }
   if (results.partial) return found;

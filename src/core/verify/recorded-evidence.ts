@@ -15,6 +15,7 @@ export function recordedEvidence(recorded: CriterionResult): Evidence {
     problems: recorded.problems.filter((problem) => !problem.derived).map(plainProblem),
     ...(notApplicable ? { notApplicable } : {}),
     ...(absent ? { absent } : {}),
+    ...(recorded.baseline ? { compared: recorded.baseline } : {}),
     ...(holdsUntil === null ? {} : { holdsUntil }),
   };
   const said = mootReasons({ bounds: specs }, evidence);
