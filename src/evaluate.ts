@@ -51,7 +51,7 @@ export async function evaluate(
   const objections = async () => (await given.objecting).to.get(criterion.id) ?? [];
   if (binding.kind === 'not-applicable' && (await objections()).length === 0)
     return notApplicable(criterion, binding.because, waiver, context.now);
-  const phase = request.open?.find(({ id }) => criterion.phases?.includes(id)) ?? request.phase;
+  const phase = phaseOf(criterion, request);
   const start = starts(phase);
   const said = phase === request.phase ? request.t0 : undefined;
   const stage = phaseContext(criterion, phase, said, start);
@@ -77,6 +77,12 @@ function comparableOf(request: RunRequest): Comparable {
   return { subject, ...(given ? { given } : {}), ...(past ? { past } : {}) };
 }
 
+/** The phase that a criterion is looked at for: the one that is judged, where it is of that one; else one that is open. */
+function phaseOf({ phases }: Criterion, { phase, open }: RunRequest): Phase | undefined {
+  if (phase && phases?.includes(phase.id)) return phase;
+  return open?.find(({ id }) => phases?.includes(id)) ?? phase;
+}
+
 async function evidenceOf(
   criterion: Criterion,
   binding: Binding,
@@ -89,7 +95,9 @@ async function evidenceOf(
   if (binding.kind === 'not-applicable') return { facts: [], sources: [], problems: [], notes: [binding.because] };
   const starts = phase?.start ?? (() => startOf(undefined, request.t0, ports, request.context));
   const early = await notDue(criterion, starts, request.context.now);
-  if (early) return early;
+  // A phase that is open had its triggers watched before: when that began may not be known any more, and is over.
+  const watched = phase !== undefined && phase.id !== request.phase?.id;
+  if (early && !(watched && early.problems.every(({ until }) => until === undefined))) return early;
   if (binding.kind === 'problem') return onlyProblem(binding.problem);
   return request.recorded?.(criterion) ?? gather(criterion, binding, request, ports, redactor, phase, signal);
 }

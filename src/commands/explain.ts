@@ -31,9 +31,14 @@ export default {
       return EXIT.ok;
     }
     const { results } = call.values;
-    const found = typeof results === 'string' ? await recorded(call, topic, results) : await evaluated(call, topic);
+    const { found, notes } =
+      typeof results === 'string'
+        ? { found: await recorded(call, topic, results), notes: new Map<string, string>() }
+        : await evaluated(call, topic);
     const { explainCriterion } = await import('../desk/explain-criterion.ts');
-    const told = found.flatMap((one) => one.criteria.map((criterion) => explainCriterion(criterion, one)));
+    const told = found.flatMap((one) =>
+      one.criteria.map((criterion) => explainCriterion(criterion, one, notes.get(criterion.id))),
+    );
     call.stdout.write(told.join('\n'));
     return EXIT.ok;
   },
@@ -51,8 +56,14 @@ async function recorded(call: CommandCall, topic: string, file: string): Promise
   throw nothingOf(topic, ids, `\`${file}\``);
 }
 
+/** What is explained, and what the checklist says of it for people, by id. */
+interface Explained {
+  readonly found: readonly Results[];
+  readonly notes: ReadonlyMap<string, string>;
+}
+
 /** Evaluates what is asked for: a criterion, or all of a group or tag. */
-async function evaluated(call: CommandCall, topic: string): Promise<Results[]> {
+async function evaluated(call: CommandCall, topic: string): Promise<Explained> {
   const { evaluateOnDesk, loadOnDesk, namesOf } = await import('../desk/evaluate.ts');
   const { ready } = await loadOnDesk(call).catch((error: unknown) => {
     // Where there is no checklist, an error's id was probably meant.
@@ -60,8 +71,26 @@ async function evaluated(call: CommandCall, topic: string): Promise<Results[]> {
   });
   const names = namesOf(ready);
   if (!names.includes(topic)) throw nothingOf(topic, names);
-  const { results, redactor } = await evaluateOnDesk({ ...call, values: { ...call.values, only: [topic] } });
-  return redactor.data(results, RESULT_WORDS);
+  const notes = new Map(
+    ready.flatMap(({ checklist }) =>
+      checklist.criteria.flatMap((one) => (one.notes === undefined ? [] : [[one.id, one.notes] as const])),
+    ),
+  );
+  const evaluate = async (values: CommandCall['values']) => {
+    const { results, redactor } = await evaluateOnDesk({ ...call, values: { ...values, only: [topic] } });
+    return { found: redactor.data(results, RESULT_WORDS), notes };
+  };
+  const first = await evaluate(call.values);
+  if (first.found.some(({ criteria }) => criteria.length > 0)) return first;
+  // What belongs to other phases than the one whose turn it is.
+  const { phaseWith } = await import('../desk/phase-with.ts');
+  const phase = phaseWith(topic, ready);
+  if (phase !== undefined && call.values.phase === undefined) return evaluate({ ...call.values, phase });
+  throw callError(
+    'call-invalid',
+    `\`${topic}\` is not judged in the phase \`${String(call.values.phase)}\``,
+    phase === undefined ? undefined : `say \`--phase ${phase}\``,
+  );
 }
 
 const IDS = Object.keys(PROBLEMS);

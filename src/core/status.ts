@@ -38,12 +38,16 @@ export function isProblem(criterion: CriterionResult): boolean {
   return criterion.state !== 'go' && criterion.state !== 'not-applicable' && criterion.state !== 'waived';
 }
 
-/** Worst first: what blocks, then by state, by how far off it is, and by the order of the checklist. */
+/** Worst first: what blocks, then by state, by how far off it is, by when it can be had, and by the order of the checklist. */
 export function byUrgency(criteria: readonly CriterionResult[]): CriterionResult[] {
   const weight = (one: CriterionResult) =>
     one.mode === 'observe' ? 2 : one.level === 'required' ? 0 : one.level === 'advisory' ? 1 : 2;
   return [...criteria].sort(
-    (a, b) => weight(a) - weight(b) || ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || miss(b) - miss(a),
+    (a, b) =>
+      weight(a) - weight(b) ||
+      ORDER.indexOf(a.state) - ORDER.indexOf(b.state) ||
+      miss(b) - miss(a) ||
+      comes(a) - comes(b),
   );
 }
 
@@ -52,6 +56,15 @@ function miss(criterion: CriterionResult): number {
     if (band !== criterion.state || distance === null || typeof value !== 'number') return most;
     return Math.max(most, distance / Math.max(Math.abs(value), 1e-12));
   }, 0);
+}
+
+/** When what is pending can be had at the earliest: what waits for somebody can be had now. */
+function comes({ state, problems }: CriterionResult): number {
+  if (state !== 'pending') return 0;
+  const ends = problems.map(({ cause, until }) =>
+    until !== undefined ? Date.parse(until) : cause === 'not-due' ? Number.MAX_SAFE_INTEGER : 0,
+  );
+  return Math.max(0, ...ends);
 }
 
 /** "10 go, 1 caution, 1 waived": every state there is, in the order of urgency. */

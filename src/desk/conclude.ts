@@ -1,4 +1,3 @@
-import { checklistOption } from '../core/call.ts';
 import type { CommandCall, CommandOption } from '../core/command.ts';
 import { exitCode, FAIL_ON, type FailOn, unenforced } from '../core/exit.ts';
 import type { Redactor } from '../core/redact.ts';
@@ -37,9 +36,8 @@ export async function conclude(
 ): Promise<number> {
   const renderer = await renderers[format]?.();
   if (!renderer) throw new Error(`no renderer ${format}`);
-  const { checklist } = call.values;
-  const files = (Array.isArray(checklist) ? checklist : [checklist]).filter((file) => typeof file === 'string');
-  const options = { ...terminal(call), verbose: call.values.verbose === true, call: checklistOption(...files) };
+  const { sameCall } = await import('./same-call.ts');
+  const options = { ...terminal(call), verbose: call.values.verbose === true, call: sameCall(call, results) };
   call.stdout.write(redactor.text(renderer.render(results, options)));
   const open = unenforced(results, failOn);
   if (open) call.stderr.write(`gonogo: ${open}\n`);

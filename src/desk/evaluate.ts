@@ -5,6 +5,7 @@ import type { CommandCall } from '../core/command.ts';
 import type { Context } from '../core/context.ts';
 import { sha256 } from '../core/digest.ts';
 import { nearest } from '../core/nearest.ts';
+import { gateIds } from '../core/phase/gate-ids.ts';
 import { callError } from '../core/problem.ts';
 import { Redactor } from '../core/redact.ts';
 import type { Results } from '../core/results.ts';
@@ -121,9 +122,9 @@ export async function evaluateOnDesk(
 }
 
 function mustBeKnown(name: string, ready: readonly ReadyChecklist[]): void {
-  const criteria = ready.flatMap(({ checklist }) => checklist.criteria);
-  if (criteria.some((criterion) => isChosen(criterion, [name]))) return;
-  const close = nearest(name, namesOf(ready));
+  const names = namesOf(ready);
+  if (names.includes(name)) return;
+  const close = nearest(name, names);
   const hint = close ? `did you mean \`--only ${close}\`?` : undefined;
   throw callError('call-invalid', `\`--only ${name}\` matches no criterion, group or tag`, hint);
 }
@@ -131,7 +132,8 @@ function mustBeKnown(name: string, ready: readonly ReadyChecklist[]): void {
 /** Everything that `--only` may name. */
 export function namesOf(ready: readonly ReadyChecklist[]): string[] {
   const criteria = ready.flatMap(({ checklist }) => checklist.criteria);
-  return [...new Set(criteria.flatMap(({ id, groupIds, tags }) => [id, ...groupIds, ...tags]))];
+  const gates = ready.flatMap(({ checklist }) => checklist.phases.flatMap(gateIds));
+  return [...new Set([...criteria.flatMap(({ id, groupIds, tags }) => [id, ...groupIds, ...tags]), ...gates])];
 }
 
 /** The values of an option that may be given several times. */

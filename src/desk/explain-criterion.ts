@@ -9,8 +9,8 @@ import type { CriterionResult, Results } from '../core/results.ts';
 import { LOOKS } from '../core/status.ts';
 import { pad, widthOf } from '../core/terminal/width.ts';
 
-/** All there is to say about one criterion, from the results alone: facts, bounds, sources, problems, what to do. */
-export function explainCriterion(criterion: CriterionResult, results: Results): string {
+/** All there is to say about one criterion: facts, bounds, sources, problems, what to do; and what its author wrote for people. */
+export function explainCriterion(criterion: CriterionResult, results: Results, notes?: string): string {
   const section = (title: string, lines: readonly string[]) =>
     lines.length > 0 ? ['', title, ...lines.map((line) => `  ${plainText(line, 1000)}`)] : [];
   const facts = factLines(criterion);
@@ -50,6 +50,7 @@ export function explainCriterion(criterion: CriterionResult, results: Results): 
     ...section('Waiver', waiver),
     ...section('Notes', criterion.notes),
     ...section('Why', criterion.why ? [criterion.why] : []),
+    ...(notes ? ['', 'How', ...notes.trimEnd().split('\n').map(indented)] : []),
     ...section('To get to go', [
       ...todo,
       ...(todo.length > 0 && criterion.runbook ? [`read ${criterion.runbook}`] : []),
@@ -67,6 +68,11 @@ function historyLines({ facts, history }: CriterionResult): string[] {
     ...facts.flatMap((fact) => (fact.trend ? [`${fact.name}   ${trendLine(fact, fact.trend, true)}`] : [])),
     ...(history ? [`state   ${stateLine(history)}`] : []),
   ];
+}
+
+/** A line of somebody's text, with the blanks that it begins with: a command or a table keeps its form. */
+function indented(line: string): string {
+  return `  ${/^ */.exec(line)?.[0] ?? ''}${plainText(line, 1000)}`.trimEnd();
 }
 
 /** Bound facts first, in columns. */

@@ -33,7 +33,7 @@ function pending({ text }: Moment, at?: number): EvidenceProblem {
   };
 }
 
-/** After its time what is still unsigned will not be waited for any longer. */
+/** What is still unsigned says until when it is waited for; after that it is not waited for any longer. */
 export async function overdue(
   { due }: Timed,
   evidence: Evidence,
@@ -42,15 +42,17 @@ export async function overdue(
 ): Promise<Evidence> {
   if (!due || !evidence.problems.some(({ cause }) => cause === 'unsigned')) return evidence;
   const at = await momentAt(due, start);
-  if (typeof at !== 'number' || now <= at) {
-    const note = typeof at === 'number' ? `due ${due.text}, ${isoTime(at)}` : `due ${due.text}`;
-    return { ...evidence, notes: [...(evidence.notes ?? []), note] };
-  }
-  const late = (problem: EvidenceProblem): EvidenceProblem =>
+  const late = typeof at === 'number' && now > at;
+  const when = typeof at === 'number' && due.text !== isoTime(at) ? `${due.text}, ${isoTime(at)}` : due.text;
+  const timed = (problem: EvidenceProblem): EvidenceProblem =>
     problem.cause === 'unsigned'
-      ? { ...problem, overdue: true, message: `${problem.message}; it was due ${due.text}, ${isoTime(at)}` }
+      ? {
+          ...problem,
+          ...(late ? { overdue: true } : {}),
+          message: `${problem.message}; it ${late ? 'was' : 'is'} due ${when}`,
+        }
       : problem;
-  return { ...evidence, problems: evidence.problems.map(late) };
+  return { ...evidence, problems: evidence.problems.map(timed) };
 }
 
 /** The time; or why it cannot be told. */

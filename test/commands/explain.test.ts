@@ -67,6 +67,18 @@ describe('of a criterion', () => {
       ].join('\n'),
     );
   });
+  it('says what its author wrote for people, line by line, and nothing that a terminal obeys', async () => {
+    folder.write(
+      'notes.yml',
+      checklist(
+        '  - title: Tests pass',
+        '    tests: good.xml',
+        '    notes: "By hand:\\n\\n    npm test \\e[31m\\n\\n::error::no\\n"',
+      ),
+    );
+    const { stdout } = await explain('tests-pass', '-c', 'notes.yml');
+    expect(stdout).toContain('\nHow\n  By hand:\n\n      npm test [31m\n\n  :\u200b:error::no\n');
+  });
   it('explains every criterion of a group or tag', async () => {
     const { stdout } = await explain('quality', '-c', 'all.yml');
     expect(stdout.match(/^\S+: (?:go|no-go) /gm)).toEqual(['tests-pass: no-go ', 'more-tests-pass: go ']);

@@ -31,6 +31,8 @@ beforeAll(async () => {
   folder = desk();
   folder.write('d.json', '{"a": 1, "b": "y", "c": true}');
   folder.write('all.yml', EVERYTHING);
+  // A remark among the evidence.
+  folder.write('.gonogo/signoffs.ndjson', 'no sign-off\n');
   await gonogo('check', '-c', 'all.yml', '--results', 'all.json');
   await gonogo('check', '-c', 'go.yml', '-c', 'hold.yml', '--results', 'two.json');
 });

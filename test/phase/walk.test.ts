@@ -138,6 +138,109 @@ describe('a rollout, walked through', () => {
   });
 });
 
+describe('a trigger of two phases, with a time', () => {
+  const TWO = `version: 1
+name: Rollout
+criteria:
+  - title: Errors
+    phases: [canary, full]
+    data: { file: errors.json, facts: { errors: "$.errors" } }
+    no-go: { errors: "> 5" }
+    rollback: true
+    not-before: T+10min
+phases:
+  - id: canary
+    criteria: [{ title: Plan is written, file: plan.md }]
+  - id: full
+    after: canary
+    criteria: [{ title: Plan is there, file: plan.md }]
+  - id: later
+    criteria: [{ title: Plan stays, file: plan.md }]
+`;
+  const back = (step: Step) => [told(step), stateOf(step, 'errors'), step.results.decision.rollback];
+  beforeEach(async () => {
+    folder.write('gonogo.yml', TWO);
+    expect(told(await at('2026-11-23T08:20:00Z', '--phase', 'canary', ...T0))).toBe('canary GO');
+    folder.write('errors.json', '{"errors": 9}');
+  });
+
+  it('fires in the phase that is judged, whose T was said, though another one of its phases is open', async () => {
+    expect(back(await at('2026-11-23T08:30:00Z', '--phase', 'full', ...T0))).toEqual(['full NO-GO', 'no-go', true]);
+  });
+  it('waits for its time there', async () => {
+    const later = ['--t0', '2026-11-23T08:25:00Z'];
+    expect(back(await at('2026-11-23T08:30:00Z', '--phase', 'full', ...later))).toEqual([
+      'full HOLD',
+      'pending not-due',
+      false,
+    ]);
+  });
+  it('fires for the open one while another is judged, which need not know when that one started', async () => {
+    expect(back(await at('2026-11-23T08:30:00Z', '--phase', 'later'))).toEqual(['later NO-GO', 'no-go', true]);
+  });
+});
+
+describe('what is pending', () => {
+  it('says until when it is waited for', async () => {
+    const step = await at('2026-11-23T12:00:00Z', '--phase', 'canary', ...T0);
+    expect(step.stdout).toContain('not signed by `sre`; it is due T+24h, 2026-11-24T08:00:00Z: gonogo sign');
+  });
+  it('without T, by how much after it', async () => {
+    folder.write('gonogo.yml', ROLLOUT.replace(', not-before: T+4h', ''));
+    const step = await at('2026-11-23T12:00:00Z', '--phase', 'canary');
+    expect(step.stdout).toContain('not signed by `sre`; it is due T+24h: gonogo sign');
+  });
+  it('what can be done now comes first, then what comes next', async () => {
+    const criteria = [
+      '- { title: In a week, sign-off: sre, not-before: T+1w }',
+      '- { title: At some time, sign-off: sre, not-before: T+2h }',
+      '- { title: Tomorrow, sign-off: sre, not-before: T+24h }',
+      '- { title: Now, sign-off: sre }',
+    ].join('\n      ');
+    const list = `version: 1\nroles: { sre: ["@octocat"] }\nphases:\n  - id: pre\n    criteria:\n      ${criteria}\n`;
+    folder.write('gonogo.yml', list);
+    const order = ({ stdout }: Step) => stdout.match(/^ {2}[a-z-]+(?= {3,}not )/gm)?.map((id) => id.trim());
+    const now = '2026-11-23T08:00:00Z';
+    expect(order(await at(now, ...T0))).toEqual(['now', 'at-some-time', 'tomorrow', 'in-a-week']);
+    // Without T nobody knows when they come.
+    expect(order(await at(now))).toEqual(['now', 'in-a-week', 'at-some-time', 'tomorrow']);
+  });
+});
+
+describe('what explains a phase', () => {
+  const explain = (...args: readonly string[]) => call({ cwd: folder.root }, 'explain', '-c', 'gonogo.yml', ...args);
+  const ids = async (...args: readonly string[]) => (await explain(...args)).stdout.match(/^\S+(?=: )/gm);
+
+  it('the command that the report proposes explains it', async () => {
+    const { stdout } = await at('2026-11-23T09:00:00Z', '--phase', 'canary', ...T0);
+    const [, words = ''] = /^Explain: gonogo explain (.+)$/m.exec(stdout) ?? [];
+    expect(words).toBe(
+      'canary/after -c gonogo.yml --phase canary --t0 2026-11-23T08:00:00Z --history history --now 2026-11-23T09:00:00Z',
+    );
+    const said = await call({ cwd: folder.root }, 'explain', ...words.split(' '));
+    expect([said.code, said.stderr, said.stdout]).toEqual([0, '', expect.stringMatching(/^canary\/after: pending/)]);
+  });
+  it('names the phase that nobody named', async () => {
+    await at(MONDAY);
+    const { stdout } = await at('2026-11-23T07:45:00Z', ...T0);
+    expect(stdout).toMatch(/^Explain: gonogo explain canary\/window -c gonogo.yml --phase canary --t0 /m);
+  });
+  it('every gate has its name', async () => {
+    for (const gate of ['canary/after', 'canary/soak', 'canary/window', 'full/after', 'full/window'])
+      expect(await ids(gate)).toEqual([gate]);
+    expect((await explain('pre/after')).code).toBe(2);
+  });
+  it('what is of another phase is judged in that one', async () => {
+    expect(await ids('support-is-quiet')).toEqual(['support-is-quiet']);
+    expect(await ids('full')).toEqual(['full/after', 'full/window', 'plan-is-still-there']);
+  });
+  it('what is not of the phase that was named is a wrong call', async () => {
+    const { code, stderr } = await explain('support-is-quiet', '--phase', 'full');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('is not judged in the phase `full`')]);
+    expect(stderr).toContain('say `--phase canary`');
+  });
+});
+
 describe('what never opens the next phase', () => {
   const canary = (step: Step) => [step.code, told(step), stateOf(step, 'canary/after')];
 
