@@ -49,7 +49,7 @@ export async function evaluate(
   const objections = async () => (await given.objecting).to.get(criterion.id) ?? [];
   if (binding.kind === 'not-applicable' && (await objections()).length === 0)
     return notApplicable(criterion, binding.because, waiver, context.now);
-  const phase = request.open?.find(({ id }) => criterion.phases?.includes(id)) ?? request.phase;
+  const phase = phaseFor(criterion, request);
   const start = starts(phase);
   const gathered = await evidenceOf(criterion, binding, phaseContext(phase, start), request, ports, redactor, signal);
   const evidence = await overdue(criterion, gathered, start, context.now);
@@ -65,6 +65,12 @@ export async function evaluate(
     context.now,
     seconds(request.clock() - started),
   );
+}
+
+/** The phase that a criterion counts from: the one that is judged, where it belongs to it, else the newest open one it does. */
+function phaseFor({ phases }: Criterion, { phase, open = [] }: RunRequest): Phase | undefined {
+  const of = (one: Phase) => phases?.includes(one.id) ?? false;
+  return phase && of(phase) ? phase : (open.findLast(of) ?? phase);
 }
 
 async function evidenceOf(

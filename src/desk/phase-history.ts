@@ -6,6 +6,7 @@ import type { PhaseRecord, PhaseRecords } from '../core/phase/record.ts';
 import { callError } from '../core/problem.ts';
 import type { Results } from '../core/results.ts';
 import { parseTime } from '../core/time.ts';
+import { verify } from '../core/verify/verify.ts';
 import { gitIn } from '../io/git.ts';
 import { readResultsFile } from './results-file.ts';
 
@@ -15,9 +16,14 @@ export interface RecordedFor {
   readonly sha256: string;
   /** Digest of the values of the parameters. */
   readonly params: string;
+  /** Seconds since 1970. */
+  readonly now: number;
   /** A run with another clock may go on from runs with another clock; nothing else may. */
   readonly simulated: boolean;
 }
+
+/** How far ahead the clock of the machine that wrote a verdict may be, in seconds. */
+const SKEW = 300;
 
 /** Every results document in a folder, oldest first. Throws `UserError`. */
 export async function readHistory(cwd: string, folder: string): Promise<readonly (Results & { where: string })[]> {
@@ -42,15 +48,19 @@ export async function readHistory(cwd: string, folder: string): Promise<readonly
   return found.sort((a, b) => timeOf(a) - timeOf(b));
 }
 
-/** The verdicts of phases in such results: those of the same checklist and parameters, whole runs only. */
+/**
+ * The verdicts of phases in such results: those of the same checklist and parameters, whole runs only. A GO of the future is none,
+ * for it would never grow old. Asking for one whose verdict does not follow from what it records throws `EvidenceError`.
+ */
 export function recordsIn(
   history: readonly (Results & { readonly where: string })[],
   now: RecordedFor,
   cwd: string,
 ): PhaseRecords {
   const usable = history.filter(
-    ({ partial, simulated, observe, kind, checklist }) =>
+    ({ partial, simulated, observe, kind, checklist, context, decision }) =>
       !partial &&
+      (decision.verdict === 'NO-GO' || timeOf({ context }) <= now.now + SKEW) &&
       kind === undefined &&
       !observe &&
       (now.simulated || !simulated) &&
@@ -61,7 +71,7 @@ export function recordsIn(
     async newest(phase, commit) {
       const own = usable.filter(({ checklist }) => checklist.phase === phase).reverse();
       for (const results of own)
-        if (await isAbout(results.context.commit, now.commit, commit, cwd)) return record(results);
+        if (await isAbout(results.context.commit, now.commit, commit, cwd)) return derived(results);
       return undefined;
     },
   };
@@ -81,10 +91,18 @@ async function isAbout(
   return (await gitIn(cwd)(['merge-base', '--is-ancestor', recorded, judged])) !== undefined;
 }
 
-function record(results: Results & { readonly where: string }): PhaseRecord {
+/** Throws `EvidenceError`: a verdict that somebody wrote down is not one that was reached. */
+async function derived(results: Results & { readonly where: string }): Promise<PhaseRecord> {
+  const [first] = await verify(results);
+  if (first)
+    throw new EvidenceError(
+      'invalid',
+      `\`${results.where}\` has a verdict that does not follow from what it records: ${first.where} is ${first.recorded}, and ${first.derived} follows`,
+      `see \`gonogo verify ${results.where}\``,
+    );
   return { verdict: results.decision.verdict, at: timeOf(results), where: results.where, trust: 'workspace' };
 }
 
-function timeOf({ context }: Results): number {
+function timeOf({ context }: Pick<Results, 'context'>): number {
   return parseTime(context.now) ?? 0;
 }

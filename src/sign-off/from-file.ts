@@ -25,6 +25,7 @@ export async function fromFile(
     roles: options.roles,
     digest: await context.criterion.digest(),
     now: context.now,
+    rehearsal: signOffs.rehearsal,
     // The tree is only read when there is something to hold against it.
     ...(options.lapses === 'commit' && relevant.length > 0 ? { tree: await signOffs.tree() } : {}),
     ...(options.maxAge === undefined ? {} : { maxAge: options.maxAge }),
