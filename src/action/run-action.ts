@@ -17,6 +17,7 @@ import { loadChecklists } from '../load-checklist.ts';
 import { run } from '../run.ts';
 import type { Sampling } from '../watch.ts';
 import { readBaseline } from './baseline.ts';
+import { deployedCommit } from './deployed-commit.ts';
 import { githubContext, type RunnerEvent, workflowInputs } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { withNeeds } from './needs.ts';
@@ -53,10 +54,12 @@ export interface ActionRun {
 export async function runAction(request: ActionRequest): Promise<ActionRun> {
   const { inputs, event, github } = request;
   const pullRequest = event.pullRequest === undefined ? undefined : await pullRequestOf(event.pullRequest, github);
-  const commit = inputs.commit ?? pullRequest?.headCommit ?? event.commit;
   const merge = toMerge(request, pullRequest);
   const policies = await Promise.all(inputs.checklists.map((file) => policyFor(file, request, merge)));
   const ready = await withNeeds(await loadChecklists(policies, inputs.params), inputs.needs);
+  const checklists = ready.map(({ checklist }) => checklist);
+  const deployed = () => deployedCommit(event.name, inputs.phase, checklists, request.state);
+  const commit = inputs.commit ?? pullRequest?.headCommit ?? (await deployed()) ?? event.commit;
   const context: Context = {
     now: request.now,
     actions: true,
