@@ -85,6 +85,10 @@ describe('sign-off', () => {
     expect(judged.state).toBe(state);
     expect(judged.message).toMatch(message);
   });
+  it('in a rehearsal the hint signs for the rehearsal', async () => {
+    const { problems } = await judgeSignOff('sign-off', { rehearsal: true });
+    expect(problems[0]?.hint).toBe('gonogo sign x -c test.yml --as sre --now 2027-01-15T08:00:00Z');
+  });
   it('is one problem for all roles, with the command for each, the checklist named', async () => {
     const { problems } = await judgeSignOff('sign-off', { options: '[ sre, qa, ops ]' });
     expect(problems).toEqual([

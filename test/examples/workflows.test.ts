@@ -87,6 +87,7 @@ describe('every workflow is right', () => {
     expect(examples.map(({ where }) => where).sort()).toEqual([
       'examples/fork-comments/.github/workflows/comment.yml',
       'examples/fork-comments/.github/workflows/evaluate.yml',
+      'examples/phased-rollout/.github/workflows/rollout.yml',
       'examples/pull-request-gate/.github/workflows/comment.yml',
       'examples/pull-request-gate/.github/workflows/gate.yml',
       'examples/release-gate/.github/workflows/release.yml',
