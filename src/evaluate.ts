@@ -11,7 +11,7 @@ import { notApplicable, resultOf } from './core/result-of.ts';
 import type { CriterionResult } from './core/results.ts';
 import type { Json } from './core/schema.ts';
 import { withoutSecrets } from './core/without-secrets.ts';
-import { beginOf } from './phase/begin.ts';
+import { beginOf, earliestOf } from './phase/begin.ts';
 import { notDue, overdue } from './phase/due.ts';
 import { type Start, startOf } from './phase/start.ts';
 import type { RunRequest } from './run-request.ts';
@@ -51,10 +51,10 @@ export async function evaluate(
   const objections = async () => (await given.objecting).to.get(criterion.id) ?? [];
   if (binding.kind === 'not-applicable' && (await objections()).length === 0)
     return notApplicable(criterion, binding.because, waiver, context.now);
-  const phase = phaseOf(criterion, request);
+  const phase = phaseFor(criterion, request);
   const start = starts(phase);
   const said = phase === request.phase ? request.t0 : undefined;
-  const stage = phaseContext(criterion, phase, said, start);
+  const stage = phaseContext(criterion, phase, said, start, context.now);
   const gathered = await evidenceOf(criterion, binding, stage, request, ports, redactor, signal);
   const timed = await overdue(criterion, gathered, start, context.now);
   const { evidence, baselineOf } = await compare(criterion, timed, comparableOf(request));
@@ -77,10 +77,10 @@ function comparableOf(request: RunRequest): Comparable {
   return { subject, ...(given ? { given } : {}), ...(past ? { past } : {}) };
 }
 
-/** The phase that a criterion is looked at for: the one that is judged, where it is of that one; else one that is open. */
-function phaseOf({ phases }: Criterion, { phase, open }: RunRequest): Phase | undefined {
-  if (phase && phases?.includes(phase.id)) return phase;
-  return open?.find(({ id }) => phases?.includes(id)) ?? phase;
+/** The phase that a criterion counts from: the one that is judged, where it belongs to it, else the newest open one it does. */
+function phaseFor({ phases }: Criterion, { phase, open = [] }: RunRequest): Phase | undefined {
+  const of = (one: Phase) => phases?.includes(one.id) ?? false;
+  return phase && of(phase) ? phase : (open.findLast(of) ?? phase);
 }
 
 async function evidenceOf(
@@ -93,13 +93,17 @@ async function evidenceOf(
   signal: AbortSignal,
 ): Promise<Evidence> {
   if (binding.kind === 'not-applicable') return { facts: [], sources: [], problems: [], notes: [binding.because] };
-  const starts = phase?.start ?? (() => startOf(undefined, request.t0, ports, request.context));
-  const early = await notDue(criterion, starts, request.context.now);
+  const early = await notDue(criterion, startFor(phase, request, ports), request.context.now);
   // A phase that is open had its triggers watched before: when that began may not be known any more, and is over.
   const watched = phase !== undefined && phase.id !== request.phase?.id;
   if (early && !(watched && early.problems.every(({ until }) => until === undefined))) return early;
   if (binding.kind === 'problem') return onlyProblem(binding.problem);
   return request.recorded?.(criterion) ?? gather(criterion, binding, request, ports, redactor, phase, signal);
+}
+
+/** T of the phase; without phases, as it was said for this run. */
+function startFor(phase: GatherContext['phase'], { t0, context }: RunRequest, ports: Ports): () => Promise<Start> {
+  return phase?.start ?? (() => startOf(undefined, t0, ports, context));
 }
 
 async function gather(
@@ -128,6 +132,7 @@ async function gather(
       ...(checklistAt ? { digestAt } : {}),
     },
     ...(phase ? { phase } : {}),
+    earliest: () => earliestOf(criterion, startFor(phase, request, ports)),
     asked: [...criterion.bounds, ...criterion.enough].map((bounds) => bounds.fact),
     timeout,
     signal: limit.signal,
@@ -150,6 +155,7 @@ function phaseContext(
   phase: Phase | undefined,
   said: number | undefined,
   start: () => Promise<Start>,
+  now: number,
 ): GatherContext['phase'] {
   if (!phase) return undefined;
   const { id, environment, soak } = phase;
@@ -158,7 +164,7 @@ function phaseContext(
     ...(environment === undefined ? {} : { environment }),
     ...(soak === undefined ? {} : { soak }),
     start,
-    begin: () => beginOf(criterion, phase, said, start),
+    begin: () => beginOf(criterion, phase, said, start, now),
   };
 }
 

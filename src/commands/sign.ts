@@ -7,7 +7,7 @@ import { EXIT } from '../core/exit.ts';
 import { nearest } from '../core/nearest.ts';
 import type { RecordedSignOff } from '../core/ports.ts';
 import { callError } from '../core/problem.ts';
-import { isoTime } from '../core/time.ts';
+import { isoTime, parseTime } from '../core/time.ts';
 import { baseFolder, readChecklistFile } from '../io/checklist-file.ts';
 import type { Git } from '../io/git.ts';
 import { loadChecklist } from '../load-checklist.ts';
@@ -17,7 +17,7 @@ export default {
   name: 'sign',
   summary: 'record that somebody signs a criterion, or carried it out, without GitHub',
   takes: 'one',
-  usage: 'gonogo sign CRITERION|GROUP --as ROLE [--note TEXT] [--value NUMBER] [--revoke]',
+  usage: 'gonogo sign CRITERION|GROUP --as ROLE [--note TEXT] [--value NUMBER] [--revoke] [--now TIME]',
   options: {
     checklist: {
       type: 'string',
@@ -34,6 +34,11 @@ export default {
     note: { type: 'string', value: 'TEXT', description: 'a remark that is shown with it' },
     value: { type: 'string', value: 'NUMBER', description: 'a number reported with it' },
     revoke: { type: 'boolean', description: 'take an earlier sign-off of yours back' },
+    now: {
+      type: 'string',
+      value: 'TIME',
+      description: 'set the clock: for a rehearsal, and counts only in runs with `--now`',
+    },
   },
   async run(call) {
     const [target] = call.positionals;
@@ -53,7 +58,7 @@ export default {
     const common = {
       role,
       by: memberName(await whoSigns(call, gitIn(call.cwd, call.environment('HOME') ?? '')), role, checklist),
-      at: isoTime(call.now),
+      ...clockOf(call),
       tree: await treeDigest(base, SIGN_OFF_FILE),
       ...(await commitOf(gitIn(base))),
       ...said,
@@ -71,11 +76,20 @@ export default {
         ...common,
       });
       const did = { sign: 'signed', done: 'reported', revoke: 'revoked' }[kind];
-      call.stdout.write(`${did} ${criterion.id} as ${role} by ${common.by} in ${relative(call.cwd, path)}\n`);
+      const how = common.simulated ? ', in a rehearsal,' : '';
+      call.stdout.write(`${did} ${criterion.id} as ${role} by ${common.by}${how} in ${relative(call.cwd, path)}\n`);
     }
     return EXIT.ok;
   },
 } satisfies Command;
+
+/** When it is said; with another clock it is said in a rehearsal. Throws `UserError`. */
+function clockOf({ values: { now }, now: real }: CommandCall): Pick<RecordedSignOff, 'at' | 'simulated'> {
+  if (typeof now !== 'string') return { at: isoTime(real) };
+  const at = parseTime(now);
+  if (at === undefined) throw callError('call-invalid', `\`--now ${now}\` is no time; write 2026-11-21T09:00:00Z`);
+  return { at: isoTime(at), simulated: true };
+}
 
 /** The criteria that a target names and that the role may sign. */
 function signable(checklist: Checklist, target: string, role: string): Criterion[] {

@@ -47,6 +47,8 @@ export interface GatherContext extends Context {
     /** From when on what people say of the criterion belongs to this run of the phase. */
     readonly begin?: () => Promise<Begin>;
   };
+  /** Before which time nothing counts that people say of it, where it has one; seconds since 1970. */
+  readonly earliest?: () => Promise<number | undefined>;
   /** Seconds this criterion may take. */
   readonly timeout: number;
   readonly signal: AbortSignal;

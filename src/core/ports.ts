@@ -145,6 +145,8 @@ export interface SignOffs {
   tree(): Promise<string>;
   /** False where entries are shown but do not count (under Actions, unless `signatures: file`). */
   readonly counted: boolean;
+  /** True in a run with another clock (`--now`): only there entries of a rehearsal count. */
+  readonly rehearsal: boolean;
 }
 
 /** One line of `.gonogo/signoffs.ndjson`. */
@@ -161,6 +163,8 @@ export interface RecordedSignOff {
   readonly digest: string;
   readonly value?: number;
   readonly note?: string;
+  /** Said with another clock (`gonogo sign --now`): in a rehearsal, which no real run takes for real. */
+  readonly simulated?: true;
 }
 
 export interface Ports {

@@ -8,27 +8,34 @@ import { parseTime } from '../core/time.ts';
 import { gitIn } from '../io/git.ts';
 import { VERSION } from '../version.ts';
 
+/** How far ahead the clock of the machine that wrote a verdict may be, in seconds. */
+const SKEW = 300;
+
 /** What an earlier verdict must be about to count. */
 export interface RecordedFor {
   readonly commit: string | undefined;
   readonly sha256: string;
   /** Digest of the values of the parameters. */
   readonly params: string;
+  /** Seconds since 1970. */
+  readonly now: number;
   /** A run with another clock may go on from runs with another clock; nothing else may. */
   readonly simulated: boolean;
 }
 
 /**
  * The verdicts of phases in a history: those of the same checklist and parameters, whole runs only. Throws `UserError` for what
- * cannot be read or contradicts itself: it may hold a NO-GO that is newer than the GO beside it.
+ * cannot be read or contradicts itself: it may hold a NO-GO that is newer than the GO beside it. A GO of the future is none, for
+ * it would never grow old.
  */
 export async function recordsIn(history: ReadHistory, now: RecordedFor, cwd: string): Promise<PhaseRecords> {
   const [broken] = history.broken;
   if (broken) throw refused(broken);
   const usable = history.documents
     .filter(
-      ({ results: { partial, simulated, observe, kind, checklist } }) =>
+      ({ results: { partial, simulated, observe, kind, checklist, context, decision } }) =>
         !partial &&
+        (decision.verdict === 'NO-GO' || timeOf({ context }) <= now.now + SKEW) &&
         kind === undefined &&
         !observe &&
         (now.simulated || !simulated) &&
@@ -75,6 +82,6 @@ function record({ where, results }: NamedResults): PhaseRecord {
   return { verdict: results.decision.verdict, at: timeOf(results), where, trust: 'workspace' };
 }
 
-function timeOf({ context }: Results): number {
+function timeOf({ context }: Pick<Results, 'context'>): number {
   return parseTime(context.now) ?? 0;
 }

@@ -57,8 +57,8 @@ async function recordsOf(
   cwd: string,
   github: GitHubState | undefined,
 ): Promise<PhaseRecords | undefined> {
-  const { commit } = context;
-  const about = { commit, sha256, params: await digest(params), simulated };
+  const { commit, now } = context;
+  const about = { commit, sha256, params: await digest(params), simulated, now };
   if (history !== undefined) {
     const { recordsIn } = await import('./phase-history.ts');
     return recordsIn(await history(), about, cwd);

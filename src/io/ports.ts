@@ -41,7 +41,11 @@ export async function portsFor(
     network,
     commands,
     environment: call.environment,
-    signOffs: signOffsIn(base, call.environment('GITHUB_ACTIONS') !== 'true' || call.values.signatures === 'file'),
+    signOffs: signOffsIn(
+      base,
+      call.environment('GITHUB_ACTIONS') !== 'true' || call.values.signatures === 'file',
+      call.values.now !== undefined,
+    ),
     ...(github ? { github } : {}),
     close: async () => {
       await Promise.all([http.close(), network.close(), commands.close()]);

@@ -11,11 +11,12 @@ export const SIGN_OFF_FILE = '.gonogo/signoffs.ndjson';
 const TEXTS = ['criterion', 'role', 'by', 'at', 'tree', 'digest'] as const;
 
 /** The sign-offs recorded under a folder. Lines that cannot be read are reported and count for nothing. */
-export function signOffsIn(folder: string, counted: boolean): SignOffs {
+export function signOffsIn(folder: string, counted: boolean, rehearsal: boolean): SignOffs {
   let tree: Promise<string> | undefined;
   let entries: ReturnType<SignOffs['recorded']> | undefined;
   return {
     counted,
+    rehearsal,
     recorded: () => {
       entries ??= readEntries(join(folder, SIGN_OFF_FILE));
       return entries;
@@ -73,5 +74,6 @@ function parseEntry(line: string): RecordedSignOff | undefined {
     return undefined;
   if (value.kind !== 'sign' && value.kind !== 'done' && value.kind !== 'revoke') return undefined;
   if (value.value !== undefined && !(typeof value.value === 'number' && Number.isFinite(value.value))) return undefined;
+  if (value.simulated !== undefined && value.simulated !== true) return undefined;
   return value as unknown as RecordedSignOff;
 }

@@ -100,7 +100,7 @@ async function headThen(at: number, head: string, { headAt }: AgreementAsks): Pr
 /** Why something said is of an earlier run of its phase, if it is; what has no order is taken for earlier. */
 export function before(at: number, since: number | undefined): string | undefined {
   if (since === undefined || at >= since + MARGIN) return undefined;
-  return `it was said before this run of the phase began, ${isoTime(since)}`;
+  return `it was said before its time began, ${isoTime(since)}`;
 }
 
 function tooOld({ at }: Statement, { now, maxAge }: Wanted): string | undefined {

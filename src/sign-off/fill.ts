@@ -52,6 +52,7 @@ export async function fill(options: SignOffOptions, given: Given, context: Gathe
     lapsed,
     busy: new Set(signatures.map(({ role }) => role)),
     round,
+    rehearsal: file.rehearsal,
     way: file.counted ? 'file' : told ? 'told' : 'not-counted',
   };
   return {

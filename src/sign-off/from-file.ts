@@ -7,6 +7,8 @@ import { type Sifted, sift } from './recorded.ts';
 export interface FromFile extends Sifted {
   /** False where what is valid is shown and does not count. */
   readonly counted: boolean;
+  /** Whether what was said in a rehearsal counts. */
+  readonly rehearsal: boolean;
   readonly notes: readonly string[];
 }
 
@@ -25,6 +27,7 @@ export async function fromFile(
     roles: options.roles,
     digest: await context.criterion.digest(),
     now: context.now,
+    rehearsal: signOffs.rehearsal,
     // The tree is only read when there is something to hold against it.
     ...(options.lapses === 'commit' && relevant.length > 0 ? { tree: await signOffs.tree() } : {}),
     ...(options.since === undefined ? {} : { since: options.since }),
@@ -36,5 +39,5 @@ export async function fromFile(
           `${sifted.valid.length} recorded in \`.gonogo/signoffs.ndjson\` and not counted here: anyone who can change the file can write it (\`signatures: file\` counts them)`,
         ]
       : [];
-  return { ...sifted, counted, notes: [...problems, ...ignored] };
+  return { ...sifted, counted, rehearsal: signOffs.rehearsal, notes: [...problems, ...ignored] };
 }

@@ -16,7 +16,7 @@ export interface SignOffOptions {
   readonly lapses: 'commit' | 'phase' | 'never';
   /** Seconds. */
   readonly maxAge?: number;
-  /** When the run of the phase began, seconds since 1970: what was said before is of another run. */
+  /** What was said before is of another run of the phase, or too early; seconds since 1970. */
   readonly since?: number;
   readonly allowAuthor?: boolean;
   /** Whether an approving review counts, too. */
@@ -26,11 +26,12 @@ export interface SignOffOptions {
 /** The options with what `lapses: phase` comes to in this run, and a problem where that cannot be told. */
 async function inPhase(
   options: SignOffOptions,
-  { phase }: GatherContext,
+  { phase, earliest }: GatherContext,
 ): Promise<{ readonly options: SignOffOptions; readonly untold?: EvidenceProblem }> {
   // Without phases there is none that could end.
   const begin = options.lapses === 'phase' ? await phase?.begin?.() : undefined;
-  if (!begin) return { options };
+  const since = begin ? undefined : await earliest?.();
+  if (!begin) return { options: since === undefined ? options : { ...options, since } };
   if ('problem' in begin) return { options, untold: begin.problem };
   return { options: 'with' in begin ? { ...options, lapses: 'commit' } : { ...options, since: begin.at } };
 }

@@ -15,6 +15,8 @@ export interface Expected {
   /** When the run of the phase began, where a sign-off lapses with it. */
   readonly since?: number;
   readonly now: number;
+  /** Whether what was said in a rehearsal counts. */
+  readonly rehearsal: boolean;
 }
 
 /** Sign-offs that count, newest last; and for those that do not, why, in words. */
@@ -25,18 +27,36 @@ export interface Sifted {
 
 /** Sifts the record for one criterion: revoked ones are gone, lapsed ones say why, and each person counts once a role. */
 export function sift(entries: readonly RecordedSignOff[], expected: Expected): Sifted {
-  const standing = new Map<string, RecordedSignOff>();
-  for (const entry of entries) {
-    if (entry.criterion !== expected.criterion || !expected.roles.includes(entry.role)) continue;
-    const key = `${entry.role}\u0000${person(entry.by)}`;
-    if (entry.kind === 'revoke') standing.delete(key);
-    else if (entry.kind === expected.kind) standing.set(key, entry);
-  }
+  const asked = entries.filter(
+    ({ criterion, role }) => criterion === expected.criterion && expected.roles.includes(role),
+  );
+  // What a rehearsal says or takes back leaves what is real as it is.
+  const standing = standingOf(
+    asked.filter(({ simulated }) => !simulated || expected.rehearsal),
+    expected.kind,
+  );
   const judged = [...standing.values()].map((entry) => ({ entry, because: lapse(entry, expected) }));
+  const rehearsed = [...(expected.rehearsal ? [] : standingOf(asked, expected.kind))]
+    .filter(([key, { simulated }]) => simulated && !standing.has(key))
+    .map(([, entry]) => ({ entry, because: 'it was said in a rehearsal (`--now`)' }));
   return {
     valid: judged.filter((one) => one.because === undefined).map((one) => one.entry),
-    lapsed: judged.flatMap(({ entry, because }) => (because === undefined ? [] : [{ entry, because }])),
+    lapsed: [
+      ...judged.flatMap(({ entry, because }) => (because === undefined ? [] : [{ entry, because }])),
+      ...rehearsed,
+    ],
   };
+}
+
+/** What each person of each role said last, where it was not taken back. */
+function standingOf(entries: readonly RecordedSignOff[], kind: Expected['kind']): Map<string, RecordedSignOff> {
+  const standing = new Map<string, RecordedSignOff>();
+  for (const entry of entries) {
+    const key = `${entry.role}\u0000${person(entry.by)}`;
+    if (entry.kind === 'revoke') standing.delete(key);
+    else if (entry.kind === kind) standing.set(key, entry);
+  }
+  return standing;
 }
 
 /** One person under all spellings of a name: `@Octo-Cat` is `octo-cat`. */

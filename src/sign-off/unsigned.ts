@@ -1,6 +1,7 @@
 import { checklistOption, shellWord } from '../core/call.ts';
 import type { GatherContext } from '../core/check.ts';
 import type { EvidenceProblem } from '../core/evidence.ts';
+import { isoTime } from '../core/time.ts';
 import { HEX_DIGITS } from './command.ts';
 import type { Lapsed } from './heard.ts';
 import type { Round } from './rounds.ts';
@@ -20,12 +21,14 @@ export interface Unsigned {
   readonly round: Round | undefined;
   /** `file`: what the command line records counts. `told`: GitHub is listened to. `not-counted`: neither. */
   readonly way: 'file' | 'told' | 'not-counted';
+  /** True in a run with another clock: who follows the hint signs for the rehearsal, and not for real by mistake. */
+  readonly rehearsal: boolean;
 }
 
 /** One problem for all roles that have not signed, so that whoever reads it knows everybody to ask. */
 export async function unsignedProblem(
   unsigned: Unsigned,
-  context: Pick<GatherContext, 'criterion' | 'roles' | 'commit' | 'issue'>,
+  context: Pick<GatherContext, 'criterion' | 'roles' | 'commit' | 'issue' | 'now'>,
 ): Promise<EvidenceProblem[]> {
   const { missing, kind, lapsed, busy, way } = unsigned;
   if (missing.length === 0) return [];
@@ -65,7 +68,7 @@ export async function unsignedProblem(
 function howToSign(
   roles: readonly string[],
   unsigned: Unsigned,
-  context: Pick<GatherContext, 'criterion' | 'commit' | 'issue'>,
+  context: Pick<GatherContext, 'criterion' | 'commit' | 'issue' | 'now'>,
 ): string | Promise<string> {
   return unsigned.way === 'told' ? commandToWrite(roles, unsigned, context) : commandToRun(roles, unsigned, context);
 }
@@ -90,14 +93,15 @@ async function commandToWrite(
 /** The command line that signs, for the first role in full. */
 function commandToRun(
   roles: readonly string[],
-  { way }: Unsigned,
-  { criterion }: Pick<GatherContext, 'criterion'>,
+  { way, rehearsal }: Unsigned,
+  { criterion, now }: Pick<GatherContext, 'criterion' | 'now'>,
 ): string {
   const [first = '', ...others] = roles.map((role) => `--as ${shellWord(role)}`);
   const command = `gonogo sign ${criterion.id}${checklistOption(criterion.file)} ${first}`;
   const more = others.length > 0 ? ` (also ${others.join(', ')})` : '';
   const counted = way === 'file' ? '' : ', commit `.gonogo/signoffs.ndjson`, and set the input `signatures: file`';
-  return `${command}${more}${counted}`;
+  const clock = rehearsal ? ` --now ${isoTime(now)}` : '';
+  return `${command}${clock}${more}${counted}`;
 }
 
 /** "`a`, `b` and `c`". */

@@ -13,6 +13,19 @@ const rows: [name: string, given: SignOffCase, state: string, message: RegExp][]
   ['taken back', { entries: [{}, { kind: 'revoke' }] }, 'pending', /^not signed by `sre`$/],
   ['too old', { options: '{ role: sre, max-age: 1h }', entries: [{ ago: 7200 }] }, 'pending', /2 h old, at most/],
   ['from tomorrow', { entries: [{ ago: -86_400 }] }, 'pending', /dated in the future/],
+  [
+    'in a rehearsal',
+    { entries: [{ simulated: true }] },
+    'pending',
+    /does not count: it was said in a rehearsal \(`--now`\)/,
+  ],
+  ['taken back, and signed in a rehearsal', { entries: [{}, { kind: 'revoke' }, { simulated: true }] }, 'pending', /./],
+  [
+    'in a rehearsal, and taken back there',
+    { entries: [{ simulated: true }, { kind: 'revoke', simulated: true }], rehearsal: true },
+    'pending',
+    /^not signed by `sre`$/,
+  ],
   ['a record that anyone could have written', { entries: [{}], counted: false }, 'pending', /^not signed by `sre`$/],
   ['one of three roles', { options: '[ sre, qa, ops ]', entries: [{}] }, 'pending', /^not signed by `qa` and `ops`$/],
   [
@@ -47,6 +60,9 @@ const rows: [name: string, given: SignOffCase, state: string, message: RegExp][]
     /value = 3\.9, required ≥ 4/,
   ],
   ['signed', { entries: [{}] }, 'go', /^signed = true/],
+  ['signed, and taken back in a rehearsal', { entries: [{}, { kind: 'revoke', simulated: true }] }, 'go', /./],
+  ['in a rehearsal, which is judged by a rehearsal', { entries: [{ simulated: true }], rehearsal: true }, 'go', /./],
+  ['for real, which is judged by a rehearsal', { entries: [{}], rehearsal: true }, 'go', /./],
   [
     'other files, where it lapses with the phase',
     { options: '{ role: sre, lapses: phase }', entries: [{ tree: 'before' }] },
@@ -68,6 +84,10 @@ describe('sign-off', () => {
     const judged = await judgeSignOff('sign-off', given);
     expect(judged.state).toBe(state);
     expect(judged.message).toMatch(message);
+  });
+  it('in a rehearsal the hint signs for the rehearsal', async () => {
+    const { problems } = await judgeSignOff('sign-off', { rehearsal: true });
+    expect(problems[0]?.hint).toBe('gonogo sign x -c test.yml --as sre --now 2027-01-15T08:00:00Z');
   });
   it('is one problem for all roles, with the command for each, the checklist named', async () => {
     const { problems } = await judgeSignOff('sign-off', { options: '[ sre, qa, ops ]' });

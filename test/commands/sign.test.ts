@@ -96,6 +96,21 @@ describe('sign', () => {
     expect((await sign('backup-restored', '--as', 'sre', '--revoke')).stdout).toContain('revoked backup-restored');
     expect(await stateOf('backup-restored')).toBe('pending');
   });
+  it('in a rehearsal it counts only in runs with another clock, too', async () => {
+    const said = await sign('backup-restored', '--as', 'sre', '--now', '2027-03-01T09:00:00Z');
+    expect(said.stdout).toContain('as sre by monalisa, in a rehearsal, in ');
+    expect(recorded()).toEqual([expect.objectContaining({ at: '2027-03-01T09:00:00Z', simulated: true })]);
+    expect(await stateOf('backup-restored')).toBe('pending');
+    const at = (now: string) =>
+      call({ cwd: folder.root, environment }, 'check', '--only', 'backup-restored', '--now', now);
+    expect((await at('2027-03-01T08:00:00Z')).stdout).toContain('dated in the future');
+    expect((await at('2027-03-01T10:00:00Z')).stdout).toMatch(/^GO /m);
+  });
+  it('a mark of a rehearsal that is no mark makes a line that counts for nothing', async () => {
+    await sign('backup-restored', '--as', 'sre');
+    folder.write(RECORD, `${JSON.stringify({ ...recorded()[0], simulated: false })}\n`);
+    expect(await stateOf('backup-restored')).toBe('pending');
+  });
   it('carries a number, which is judged', async () => {
     await sign('satisfaction', '--as', 'qa', '--value', '3.9', '--by', 'Hugo');
     expect(await stateOf('satisfaction')).toBe('no-go');
@@ -132,6 +147,7 @@ describe('sign refuses, and records nothing', () => {
       ['backup-restored', '--as', 'sre', '--by', '@mallory'],
       /`@mallory` is not in the role `sre`[\s\S]*@monalisa/,
     ],
+    ['a time that is none', ['backup-restored', '--as', 'sre', '--now', 'soon'], /`--now soon` is no time/],
     ['an empty name', ['backup-restored', '--as', 'sre', '--by', ' '], /`--by` is empty/],
     ['a name of two lines', ['backup-restored', '--as', 'sre', '--by', 'a\nb'], /`--by` has line breaks/],
     ['a name that hides', ['backup-restored', '--as', 'sre', '--by', 'a\u202eb'], /characters that nobody sees/],

@@ -75,6 +75,34 @@ describe.concurrent('phases', () => {
     expect((await push(world, 0, [forged], { phase: 'canary' })).outputs.verdict).toBe('HOLD');
   });
 
+  it('by the clock, the commit that is deployed is judged, and not the tip of the branch', async (context) => {
+    const world = await ownWorld(context, ROLLOUT);
+    const tip = await world.tip('main');
+    const deployed = 'ab'.repeat(20);
+    const at = '2026-11-21T08:00:00Z';
+    const one = (id: number, sha: string) => ({ id, sha, environment: 'canary', created_at: at, updated_at: at });
+    // The newest one is on its way.
+    world.front.list('GET /repos/acme/shop/deployments', { items: [one(3, tip), one(2, deployed), one(1, tip)] });
+    for (const [id, state] of [
+      [3, 'in_progress'],
+      [2, 'success'],
+      [1, 'inactive'],
+    ] as const)
+      world.front.list(`GET /repos/acme/shop/deployments/${id}/statuses`, { items: [{ id, state, created_at: at }] });
+    world.front.list(`GET /repos/acme/shop/commits/${deployed}/check-runs`, { key: 'check_runs', items: [] });
+    const judged = async (name: string, phase: string) => {
+      const files = { ...errors(0), [CHECKLIST]: ROLLOUT.replace('after: pre', 'environment: canary') };
+      const env = { GITHUB_SHA: tip };
+      const { temp } = await runGate({ world, event: { name, payload: {} }, files, env, inputs: { phase } });
+      return resultsOf(temp).context.commit;
+    };
+    expect(await judged('schedule', 'canary')).toBe(deployed);
+    expect(await judged('schedule', 'pre')).toBe(tip);
+    expect(await judged('workflow_dispatch', 'canary')).toBe(tip);
+    world.front.faults.declare('GET /repos/acme/shop/deployments', { status: 403 });
+    expect(await judged('schedule', 'canary')).toBe(tip);
+  });
+
   it('a token that may not write checks: a warning, and the same verdict', async (context) => {
     const world = await ownWorld(context, ROLLOUT);
     const result = await (async () => {

@@ -90,6 +90,7 @@ describe('every workflow is right', () => {
       'examples/fork-comments/.github/workflows/evaluate.yml',
       'examples/history/.github/workflows/history.yml',
       'examples/go-live/.github/workflows/go-live.yml',
+      'examples/phased-rollout/.github/workflows/rollout.yml',
       'examples/pull-request-gate/.github/workflows/comment.yml',
       'examples/pull-request-gate/.github/workflows/gate.yml',
       'examples/release-gate/.github/workflows/release.yml',

@@ -241,6 +241,26 @@ describe('what explains a phase', () => {
   });
 });
 
+it('a criterion of several phases counts from the start of the one that is judged', async () => {
+  const shared = '  - { title: Told, sign-off: sre, not-before: T+4h, due: T+8h, phases: [canary, full] }\n';
+  folder.write(
+    'gonogo.yml',
+    ROLLOUT.replace('criteria:\n', `criteria:\n${shared}`).replace('    soak: 4h\n', '    t0: 2026-11-23T08:00:00Z\n'),
+  );
+  const sign = (...more: string[]) =>
+    call({ cwd: folder.root }, 'sign', 'canary', '-c', 'gonogo.yml', '--as', 'sre', '--by', '@octocat', ...more);
+  await at(MONDAY);
+  await sign();
+  await call({ cwd: folder.root }, 'sign', 'told', '-c', 'gonogo.yml', '--as', 'sre', '--by', '@octocat');
+  expect(told(await at('2026-11-23T12:30:00Z'))).toBe('canary GO');
+  await call({ cwd: folder.root }, 'sign', 'told', '-c', 'gonogo.yml', '--as', 'sre', '--by', '@octocat', '--revoke');
+  // A day after the canary began: overdue if that were T.
+  const full = ['--t0', '2026-11-24T08:00:00Z'];
+  expect(stateOf(await at('2026-11-24T09:00:00Z', ...full), 'told')).toBe('pending not-due');
+  expect(stateOf(await at('2026-11-24T12:30:00Z', ...full), 'told')).toBe('pending unsigned');
+  expect(stateOf(await at('2026-11-24T16:30:00Z', ...full), 'told')).toBe('no-go unsigned');
+});
+
 describe('what never opens the next phase', () => {
   const canary = (step: Step) => [step.code, told(step), stateOf(step, 'canary/after')];
 
@@ -266,6 +286,25 @@ describe('what never opens the next phase', () => {
   it('a GO of a week and a day ago', async () => {
     await at('2026-11-15T08:00:00Z');
     expect(canary(await at(MONDAY, '--phase', 'canary', ...T0))[2]).toBe('pending not-after');
+  });
+  it('a GO that is dated in the future, which would never grow old', async () => {
+    await at('2036-11-23T07:30:00Z');
+    expect(canary(await at(MONDAY, '--phase', 'canary', ...T0))[2]).toBe('pending not-after');
+  });
+  it('a GO of a clock that is a little ahead opens it', async () => {
+    await at('2026-11-23T07:34:00Z');
+    expect(canary(await at(MONDAY, '--phase', 'canary', ...T0))[2]).toBe('go');
+  });
+  it('a NO-GO whose verdict was changed to GO', async () => {
+    folder.write('plan.md', '');
+    const { results } = await at(MONDAY);
+    const decision = { ...results.decision, verdict: 'GO' };
+    folder.write(`history/${String(runs).padStart(4, '0')}.json`, JSON.stringify({ ...results, decision }));
+    const step = await at('2026-11-23T08:10:00Z', '--phase', 'canary', ...T0);
+    expect(canary(step)).toEqual([1, 'canary NO-GO', 'unknown invalid']);
+    expect(step.stdout).toContain('does not follow from what it records');
+    // Nor does it count as done where the phase is not named.
+    expect(told(await at('2026-11-23T08:20:00Z'))).toBe('pre NO-GO');
   });
   it('a GO for another checklist', async () => {
     await at(MONDAY);

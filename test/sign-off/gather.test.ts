@@ -23,7 +23,12 @@ const signed: RecordedSignOff = {
 };
 
 async function gather(entries: readonly RecordedSignOff[], options: Partial<SignOffOptions> = {}, counted = true) {
-  const signOffs = { counted, recorded: async () => ({ entries, problems: [] }), tree: async () => 't1' };
+  const signOffs = {
+    counted,
+    rehearsal: false,
+    recorded: async () => ({ entries, problems: [] }),
+    tree: async () => 't1',
+  };
   return gatherSignOffs({ kind: 'sign', roles: ['sre'], lapses: 'commit', ...options }, { signOffs }, context);
 }
 

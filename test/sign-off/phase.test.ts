@@ -23,7 +23,12 @@ const entry: RecordedSignOff = {
 };
 
 async function gather(begin: Begin | undefined, tree = 't1', entries: readonly RecordedSignOff[] = [entry]) {
-  const signOffs = { counted: true, recorded: async () => ({ entries, problems: [] }), tree: async () => tree };
+  const signOffs = {
+    counted: true,
+    recorded: async () => ({ entries, problems: [] }),
+    rehearsal: false,
+    tree: async () => tree,
+  };
   const start = async () => ({ at: NOW });
   const context = {
     asked: [],
@@ -46,9 +51,9 @@ describe('what is recorded in the file', () => {
       'before the phase began',
       { at: SIGNED + 60 },
       't1',
-      /^unsigned: .* said before this run of the phase began, 2026-11-21T11:01:00Z/,
+      /^unsigned: .* said before its time began, 2026-11-21T11:01:00Z/,
     ],
-    ['in the second in which it began', { at: SIGNED }, 't1', /^unsigned: .* said before this run/],
+    ['in the second in which it began', { at: SIGNED }, 't1', /^unsigned: .* said before its time/],
     ['after it began', { at: SIGNED - 60 }, 't1', undefined],
     ['after it began, of another commit', { at: SIGNED - 60 }, 't2', undefined],
     ['in a phase without T, of this commit', { with: 'commit' }, 't1', undefined],
@@ -73,8 +78,8 @@ describe('what is recorded in the file', () => {
 });
 
 it.each([
-  ['before the phase began', SIGNED + 60, 'it was said before this run of the phase began, 2026-11-21T11:01:00Z'],
-  ['one second after', SIGNED - 1, 'it was said before this run of the phase began, 2026-11-21T10:59:59Z'],
+  ['before the phase began', SIGNED + 60, 'it was said before its time began, 2026-11-21T11:01:00Z'],
+  ['one second after', SIGNED - 1, 'it was said before its time began, 2026-11-21T10:59:59Z'],
   ['after it', SIGNED - 60, undefined],
   ['where that does not matter', undefined, undefined],
 ])('what is written on GitHub %s', async (_, since, because) => {
@@ -98,18 +103,20 @@ describe('the run of a phase begins', () => {
   };
   const moment = (text: string) => parseMoment(text) ?? expect.fail(text);
   it('with T', async () =>
-    expect(await beginOf({}, { environment: 'production' }, undefined, start)).toEqual({ at: 1000 }));
-  it('with T where it was said', async () => expect(await beginOf({}, {}, 1000, start)).toEqual({ at: 1000 }));
+    expect(await beginOf({}, { environment: 'production' }, undefined, start, 2000)).toEqual({ at: 1000 }));
+  it('with T where it was said', async () => expect(await beginOf({}, {}, 1000, start, 2000)).toEqual({ at: 1000 }));
   it('earlier, where something is to be done before T', async () =>
-    expect(await beginOf({ notBefore: moment('T-5m'), due: moment('T') }, {}, 1000, start)).toEqual({ at: 700 }));
-  it('with T, where something is to be done later', async () =>
-    expect(await beginOf({ notBefore: moment('T+5m') }, {}, 1000, start)).toEqual({ at: 1000 }));
+    expect(await beginOf({ notBefore: moment('T-5m'), due: moment('T') }, {}, 1000, start, 2000)).toEqual({ at: 700 }));
+  it('later, where something is to be done after T', async () =>
+    expect(await beginOf({ notBefore: moment('T+5m') }, {}, 1000, start, 2000)).toEqual({ at: 1300 }));
+  it('with the commit, as long as T is to come', async () =>
+    expect(await beginOf({}, {}, 1000, start, 999)).toEqual({ with: 'commit' }));
   it('with the commit, in a phase without T', async () =>
-    expect(await beginOf({}, {}, undefined, fails)).toEqual({ with: 'commit' }));
+    expect(await beginOf({}, {}, undefined, fails, 2000)).toEqual({ with: 'commit' }));
   it('with the commit, for what is due before T and may be done at any time', async () =>
-    expect(await beginOf({ due: moment('T-5m') }, {}, 1000, fails)).toEqual({ with: 'commit' }));
+    expect(await beginOf({ due: moment('T-5m') }, {}, 1000, fails, 2000)).toEqual({ with: 'commit' }));
   it('nobody knows when', async () => {
     const problem = { cause: 'not-deployed', message: 'm' } as const;
-    expect(await beginOf({}, { environment: 'e' }, undefined, async () => ({ problem }))).toEqual({ problem });
+    expect(await beginOf({}, { environment: 'e' }, undefined, async () => ({ problem }), 2000)).toEqual({ problem });
   });
 });

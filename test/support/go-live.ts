@@ -32,8 +32,8 @@ const PEOPLE: Readonly<Record<string, string>> = {
 };
 
 /**
- * A copy of examples/go-live, its stand-in for production, and a history of its own. People sign in this process, whose clock stands
- * still, six days before T; everything is judged by the built CLI.
+ * A copy of examples/go-live, its stand-in for production, and a history of its own. People sign in this process, at the time of the
+ * last step; everything is judged by the built CLI.
  */
 export async function goLive() {
   const folder = workspace();
@@ -53,6 +53,7 @@ export async function goLive() {
   /** A time of the walk: minutes from T. */
   const time = (minutes: number) => isoTime(CALLED + DAYS_BEFORE * 86_400 + minutes * 60);
   let runs = 0;
+  let last = -(DAYS_BEFORE - 1) * 24 * 60;
   const put = (path: string, body?: object) =>
     // While the CLI runs, this process answers nobody: a connection that is kept would be closed meanwhile.
     fetch(`${service}${path}`, {
@@ -69,6 +70,7 @@ export async function goLive() {
     start: -(DAYS_BEFORE - 1) * 24 * 60,
     async check(phase: string | undefined, minutes: number, ...more: readonly string[]): Promise<Step> {
       const now = time(minutes);
+      last = minutes;
       await put(`/desk?now=${now}`);
       runs += 1;
       const file = `history/${String(runs).padStart(4, '0')}.json`;
@@ -97,7 +99,13 @@ export async function goLive() {
     },
     async sign(target: string, role: string, value?: string): Promise<void> {
       const args = ['sign', target, '--as', role, '--by', PEOPLE[role] ?? '', '-c', 'go-live/gonogo.yml'];
-      const said = await call({ cwd: folder.root }, ...args, ...(value === undefined ? [] : ['--value', value]));
+      const clock = ['--now', time(last)];
+      const said = await call(
+        { cwd: folder.root },
+        ...args,
+        ...clock,
+        ...(value === undefined ? [] : ['--value', value]),
+      );
       if (said.code !== 0) throw new Error(said.stderr);
     },
     async stop() {

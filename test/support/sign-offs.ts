@@ -17,6 +17,8 @@ export interface SignOffCase {
   /** `ago`: seconds before now. */
   readonly entries?: readonly Partial<RecordedSignOff & { ago: number }>[];
   readonly counted?: boolean;
+  /** Whether it is judged with another clock. */
+  readonly rehearsal?: boolean;
 }
 
 /** A criterion given as YAML, in a checklist with the roles that the cases name. `sre` is who is in that role. */
@@ -38,14 +40,19 @@ export async function loadSignOff(criterion: string, sre = '[ "@mona" ]'): Promi
 
 /** Gathers and judges as a run does, with a record that is not on disk. */
 export async function judgeSignOff(check: 'sign-off' | 'done', given: SignOffCase): Promise<CriterionResult> {
-  const { options = 'sre', bound, entries = [], counted = true } = given;
+  const { options = 'sre', bound, entries = [], counted = true, rehearsal = false } = given;
   const criterion = await loadSignOff(`${check}: ${options}${bound ? `\ngo: ${bound}` : ''}`);
   const digest = await criterion.digest();
   const whole = entries.map(({ ago = 0, ...more }): RecordedSignOff => {
     const at = isoTime(NOW - ago);
     return { kind: 'sign', criterion: 'x', role: 'sre', by: 'mona', at, tree: 'now', digest, ...more };
   });
-  const signOffs = { counted, recorded: async () => ({ entries: whole, problems: [] }), tree: async () => 'now' };
+  const signOffs = {
+    counted,
+    rehearsal,
+    recorded: async () => ({ entries: whole, problems: [] }),
+    tree: async () => 'now',
+  };
   // Options reach a check with durations in seconds, which `run` reads; here there is one.
   const read = Object.fromEntries(
     Object.entries(criterion.options).map(([key, value]) => [
