@@ -4,6 +4,9 @@ import { type Moment, timeOf } from '../core/phase/moment.ts';
 import type { Phase } from '../core/phase/phase.ts';
 import type { Start } from './start.ts';
 
+/** Seconds around the start of a phase in which nobody knows which came first; that is taken for earlier. */
+const MARGIN = 2;
+
 /**
  * When what people say of a criterion begins to belong to this run of its phase: at its own `not-before`, else with T. What is
  * due before T and begins at no time that is told belongs to the commit; so does all of a phase that has no T, because each
@@ -22,7 +25,7 @@ export async function beginOf(
   if ('problem' in found) return found;
   const own = notBefore && timeOf(notBefore, found.at);
   if (own === undefined && now < found.at) return { with: 'commit' };
-  return { at: own ?? found.at };
+  return { at: own ?? found.at + MARGIN };
 }
 
 /**

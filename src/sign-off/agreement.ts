@@ -97,9 +97,9 @@ async function headThen(at: number, head: string, { headAt }: AgreementAsks): Pr
   return another(then, head);
 }
 
-/** Why something said is of an earlier run of its phase, if it is; what has no order is taken for earlier. */
+/** Why something said is of an earlier run of its phase or came too early, if it did. */
 export function before(at: number, since: number | undefined): string | undefined {
-  if (since === undefined || at >= since + MARGIN) return undefined;
+  if (since === undefined || at >= since) return undefined;
   return `it was said before its time began, ${isoTime(since)}`;
 }
 

@@ -40,7 +40,7 @@ function history(sick: number): string {
     let sum = 0;
     const rows = [`# TYPE ${name} ${type}`];
     for (let time = NOW - 16_200; time <= NOW + 1800; time += 15) {
-      const value = at(time > NOW - sick);
+      const value = at(sick > 0 && time > NOW - sick);
       sum += value;
       rows.push(`${name}${type === 'counter' ? '_total' : ''}${labels} ${type === 'counter' ? sum : value} ${time}`);
     }

@@ -53,7 +53,8 @@ describe('what is recorded in the file', () => {
       't1',
       /^unsigned: .* said before its time began, 2026-11-21T11:01:00Z/,
     ],
-    ['in the second in which it began', { at: SIGNED }, 't1', /^unsigned: .* said before its time/],
+    ['in the second in which it began', { at: SIGNED }, 't1', undefined],
+    ['a second before', { at: SIGNED + 1 }, 't1', /^unsigned: .* said before its time/],
     ['after it began', { at: SIGNED - 60 }, 't1', undefined],
     ['after it began, of another commit', { at: SIGNED - 60 }, 't2', undefined],
     ['in a phase without T, of this commit', { with: 'commit' }, 't1', undefined],
@@ -79,7 +80,7 @@ describe('what is recorded in the file', () => {
 
 it.each([
   ['before the phase began', SIGNED + 60, 'it was said before its time began, 2026-11-21T11:01:00Z'],
-  ['one second after', SIGNED - 1, 'it was said before its time began, 2026-11-21T10:59:59Z'],
+  ['in the same second', SIGNED, undefined],
   ['after it', SIGNED - 60, undefined],
   ['where that does not matter', undefined, undefined],
 ])('what is written on GitHub %s', async (_, since, because) => {
@@ -103,8 +104,8 @@ describe('the run of a phase begins', () => {
   };
   const moment = (text: string) => parseMoment(text) ?? expect.fail(text);
   it('with T', async () =>
-    expect(await beginOf({}, { environment: 'production' }, undefined, start, 2000)).toEqual({ at: 1000 }));
-  it('with T where it was said', async () => expect(await beginOf({}, {}, 1000, start, 2000)).toEqual({ at: 1000 }));
+    expect(await beginOf({}, { environment: 'production' }, undefined, start, 2000)).toEqual({ at: 1002 }));
+  it('with T where it was said', async () => expect(await beginOf({}, {}, 1000, start, 2000)).toEqual({ at: 1002 }));
   it('earlier, where something is to be done before T', async () =>
     expect(await beginOf({ notBefore: moment('T-5m'), due: moment('T') }, {}, 1000, start, 2000)).toEqual({ at: 700 }));
   it('later, where something is to be done after T', async () =>
