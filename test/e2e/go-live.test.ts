@@ -150,7 +150,7 @@ describe('the go-live, by the clock', () => {
       const late = await at(due + 1);
       expect([outcome(late), stateOf(late, id)]).toEqual([NO_GO, 'no-go unsigned']);
     }
-    for (const role of roles) await walk.sign(id, role);
+    for (const role of roles) await walk.sign(id, role, undefined, minutes);
     expect(outcome(await at(minutes))).toEqual(HOLD(end()));
   });
   it('T+10min: the service is asked, and not before', async () => {
@@ -176,7 +176,7 @@ describe('the go-live, by the clock', () => {
   it('T+20min: the window ends, and it is GO', async () => {
     expect((await at(21)).todo[0]).toContain('window-ends: not reported by `sre`; it is due T+30min');
     expect(outcome(await at(31))).toEqual(NO_GO);
-    await walk.sign('window-ends', 'sre');
+    await walk.sign('window-ends', 'sre', undefined, 21);
     const live = await at(22);
     expect(outcome(live)).toEqual(GO);
     expect(headline(live)).toMatch(/^GO {3}23 go/);

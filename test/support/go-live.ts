@@ -97,9 +97,9 @@ export async function goLive() {
       const whole = rollback ? `${verdict}, ROLL BACK` : verdict;
       return { code: ran.code, stdout: ran.stdout, results, verdict: whole, earliest: earliestGo, todo };
     },
-    async sign(target: string, role: string, value?: string): Promise<void> {
+    async sign(target: string, role: string, value?: string, minutes = last): Promise<void> {
       const args = ['sign', target, '--as', role, '--by', PEOPLE[role] ?? '', '-c', 'go-live/gonogo.yml'];
-      const clock = ['--now', time(last)];
+      const clock = ['--now', time(minutes)];
       const said = await call(
         { cwd: folder.root },
         ...args,
