@@ -12,7 +12,7 @@ import type { CriterionResult } from './core/results.ts';
 import type { Json } from './core/schema.ts';
 import { withoutSecrets } from './core/without-secrets.ts';
 import { notDue, overdue } from './phase/due.ts';
-import { type Start, startOf } from './phase/start.ts';
+import { type Start, soakingSince, startOf } from './phase/start.ts';
 import type { RunRequest } from './run-request.ts';
 import { seconds, timer, untilAborted } from './time-limit.ts';
 
@@ -49,9 +49,17 @@ export async function evaluate(
   const objections = async () => (await given.objecting).to.get(criterion.id) ?? [];
   if (binding.kind === 'not-applicable' && (await objections()).length === 0)
     return notApplicable(criterion, binding.because, waiver, context.now);
-  const phase = request.open?.find(({ id }) => criterion.phases?.includes(id)) ?? request.phase;
+  const phase = phaseOf(criterion, request);
   const start = starts(phase);
-  const gathered = await evidenceOf(criterion, binding, phaseContext(phase, start), request, ports, redactor, signal);
+  const gathered = await evidenceOf(
+    criterion,
+    binding,
+    phaseContext(phase, start, request, ports),
+    request,
+    ports,
+    redactor,
+    signal,
+  );
   const evidence = await overdue(criterion, gathered, start, context.now);
   const baseline = baselineOf(request.baseline, criterion.id, evidence.baseline);
   // What does not apply has no evidence to be judged by; that somebody objects to it stands all the same.
@@ -127,7 +135,18 @@ async function gather(
   }
 }
 
-function phaseContext(phase: Phase | undefined, start: () => Promise<Start>): GatherContext['phase'] {
+/** The phase that a criterion is judged in: the one that is judged, where it belongs to it; a trigger of others in its own. */
+function phaseOf({ phases }: Criterion, { phase, open = [] }: RunRequest): Phase | undefined {
+  if (!phases || (phase && phases.includes(phase.id))) return phase;
+  return open.find(({ id }) => phases.includes(id)) ?? phase;
+}
+
+function phaseContext(
+  phase: Phase | undefined,
+  start: () => Promise<Start>,
+  { context }: RunRequest,
+  ports: Ports,
+): GatherContext['phase'] {
   if (!phase) return undefined;
   const { id, environment, soak } = phase;
   return {
@@ -135,6 +154,7 @@ function phaseContext(phase: Phase | undefined, start: () => Promise<Start>): Ga
     ...(environment === undefined ? {} : { environment }),
     ...(soak === undefined ? {} : { soak }),
     start,
+    soaking: async () => soakingSince(phase, await start(), ports, context),
   };
 }
 

@@ -43,6 +43,8 @@ export interface GatherContext extends Context {
     readonly soak?: number;
     /** When it started (T), or why that is not known; found out once. */
     readonly start: () => Promise<{ readonly at: number } | { readonly problem: EvidenceProblem }>;
+    /** Since when it soaks: since the deployment to its environment, where it has one. */
+    readonly soaking: () => Promise<{ readonly at: number } | { readonly problem: EvidenceProblem }>;
   };
   /** Seconds this criterion may take. */
   readonly timeout: number;
