@@ -47,6 +47,7 @@ export function faultProblem(fault: BandFault, fact: Fact, bound: Bound): Eviden
       cause: 'too-few',
       message: `the samples of \`${fact.name}\` cover ${covered(fact)}: too little to tell \`${bound.text}\``,
       hint: 'look at a longer time, or in shorter steps',
+      facts: [fact.name],
     };
   if (fault === 'no-baseline') {
     return {
