@@ -22,6 +22,7 @@ import { githubContext, type RunnerEvent, workflowInputs } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { withNeeds } from './needs.ts';
 import { type Policy, policyOf, readerAt, type ToMerge } from './policy.ts';
+import { headMoved, startedBefore } from './superseded.ts';
 import type { watchInAction as WatchInAction } from './watch-in-action.ts';
 
 /** What the Action evaluates, and with what. */
@@ -79,7 +80,8 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
     : [{ verdict: 'NO-GO', because: `the event \`${event.name}\` names no commit to judge; set the input \`commit\`` }];
   const baseline = await readBaseline(request);
   const results: Results[] = [];
-  let superseded = false;
+  const behind = startedBefore(event, pullRequest);
+  let superseded = behind !== undefined;
   for (const [index, { checklist, sha256, params }] of ready.entries()) {
     const policy = policies[index];
     // The file is named from the workspace, with the working directory in it: annotations and links need it so.
@@ -97,7 +99,7 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
       baseline?.find((one) => one.checklist.file === checklist.file) ??
       (baseline?.length === 1 ? baseline[0] : undefined);
     const { environment, log } = request;
-    const caps = [...(policy?.caps ?? []), ...lost];
+    const caps = [...(policy?.caps ?? []), ...lost, ...(behind ? [behind] : [])];
     const lateCaps = async () => {
       const moved = await headMoved(pullRequest, github, commit);
       superseded ||= moved !== undefined;
@@ -225,24 +227,4 @@ function noGitHub(when: string): UserError {
     `${when} the checklist is read through the API, and there is no token, or GITHUB_REPOSITORY names none`,
     NO_TOKEN,
   );
-}
-
-/** HOLD when the pull request has a newer head than the one that was judged, or when that cannot be told. */
-async function headMoved(
-  pullRequest: PullRequest | undefined,
-  github: GitHub | undefined,
-  judged: string | undefined,
-): Promise<Cap | undefined> {
-  if (!pullRequest || !github) return undefined;
-  try {
-    const { headCommit } = await github.pullRequest(pullRequest.number);
-    if (headCommit === pullRequest.headCommit) return undefined;
-    return {
-      verdict: 'HOLD',
-      because: `superseded: the head moved from ${(judged ?? pullRequest.headCommit).slice(0, 7)} to ${headCommit.slice(0, 7)} while this was evaluated; its own run decides`,
-    };
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
-    return { verdict: 'HOLD', because: `superseded: whether the head moved could not be asked (${error.message})` };
-  }
 }
