@@ -3,7 +3,7 @@ import type { Context } from './core/context.ts';
 import type { Cap } from './core/decide.ts';
 import type { Evidence } from './core/evidence.ts';
 import type { Objections } from './core/objections.ts';
-import type { Phase } from './core/phase/phase.ts';
+import type { JudgedPhase, Phase } from './core/phase/phase.ts';
 import type { Redactor } from './core/redact.ts';
 import type { CriterionResult, Results } from './core/results.ts';
 import type { Json } from './core/schema.ts';
@@ -21,7 +21,7 @@ export interface RunRequest {
   readonly context: Context;
   readonly baseline?: Results;
   /** The phase that is judged; one is given for every checklist that has phases. */
-  readonly phase?: Phase;
+  readonly phase?: JudgedPhase;
   /** Phases that are open already: their triggers for a rollback are judged, too. */
   readonly open?: readonly Phase[];
   /** When it started (T), where that was said for this run: seconds since 1970. */

@@ -138,7 +138,7 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
             caps,
             objections: async () => {
               const { objectionsTo } = await import('../sign-off/objections.ts');
-              return objectionsTo(checklist, at, state, ready);
+              return objectionsTo(checklist, at, state, ready, chosen.request.phase?.id);
             },
             ...(sampling ? { seconds: sampling.seconds } : { lateCaps }),
             clock: monotonicSeconds,
