@@ -57,7 +57,7 @@ export async function run(request: RunRequest, ports: Ports): Promise<Results> {
   );
   const { caps: objected, warnings } = await objecting;
   const caps = [...(request.caps ?? []), ...objected, ...((await request.lateCaps?.()) ?? [])];
-  const observe = (phase?.mode ?? checklist.mode) === 'observe';
+  const observe = ((applies ? phase?.mode : undefined) ?? checklist.mode) === 'observe';
   const { context } = request;
   const results: Results = {
     schema: 'gonogo.results/v1',
