@@ -13,7 +13,7 @@ import type { Json } from './core/schema.ts';
 import { withoutSecrets } from './core/without-secrets.ts';
 import { beginOf, earliestOf } from './phase/begin.ts';
 import { notDue, overdue } from './phase/due.ts';
-import { type Start, startOf } from './phase/start.ts';
+import { type Start, soakingSince, startOf } from './phase/start.ts';
 import type { RunRequest } from './run-request.ts';
 import { seconds, timer, untilAborted } from './time-limit.ts';
 import { VERSION } from './version.ts';
@@ -54,7 +54,7 @@ export async function evaluate(
   const phase = phaseFor(criterion, request);
   const start = starts(phase);
   const said = phase === request.phase ? request.t0 : undefined;
-  const stage = phaseContext(criterion, phase, said, start, context.now);
+  const stage = phaseContext(criterion, phase, said, start, request, ports);
   const gathered = await evidenceOf(criterion, binding, stage, request, ports, redactor, signal);
   const timed = await overdue(criterion, gathered, start, context.now);
   const { evidence, baselineOf } = await compare(criterion, timed, comparableOf(request));
@@ -155,7 +155,8 @@ function phaseContext(
   phase: Phase | undefined,
   said: number | undefined,
   start: () => Promise<Start>,
-  now: number,
+  { context }: RunRequest,
+  ports: Ports,
 ): GatherContext['phase'] {
   if (!phase) return undefined;
   const { id, environment, soak } = phase;
@@ -164,7 +165,8 @@ function phaseContext(
     ...(environment === undefined ? {} : { environment }),
     ...(soak === undefined ? {} : { soak }),
     start,
-    begin: () => beginOf(criterion, phase, said, start, now),
+    begin: () => beginOf(criterion, phase, said, start, context.now),
+    soaking: async () => soakingSince(phase, await start(), ports, context),
   };
 }
 

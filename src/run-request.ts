@@ -4,7 +4,7 @@ import type { Cap } from './core/decide.ts';
 import type { Evidence } from './core/evidence.ts';
 import type { NamedResults, Past } from './core/history/past.ts';
 import type { Objections } from './core/objections.ts';
-import type { Phase } from './core/phase/phase.ts';
+import type { JudgedPhase, Phase } from './core/phase/phase.ts';
 import type { Redactor } from './core/redact.ts';
 import type { CriterionResult } from './core/results.ts';
 import type { Json } from './core/schema.ts';
@@ -25,7 +25,7 @@ export interface RunRequest {
   /** What is known of earlier runs. */
   readonly past?: Past;
   /** The phase that is judged; one is given for every checklist that has phases. */
-  readonly phase?: Phase;
+  readonly phase?: JudgedPhase;
   /** Phases that are open already: their triggers for a rollback are judged, too. */
   readonly open?: readonly Phase[];
   /** When it started (T), where that was said for this run: seconds since 1970. */

@@ -29,7 +29,9 @@ export async function run(request: RunRequest, ports: Ports): Promise<Results> {
   const started = request.clock();
   const { checklist } = request;
   const { phase } = request;
-  const gates = phase ? await gatesOf(phase) : [];
+  // Of a phase that does not apply there is no verdict: the phase after it would go on from what nobody looked at.
+  const applies = phase?.applies ?? true;
+  const gates = phase && applies ? await gatesOf(phase) : [];
   const own = checklist.criteria.filter((criterion) => belongs(criterion, phase) || isTrigger(criterion, request.open));
   const chosen = [...gates, ...own].filter((criterion) => isChosen(criterion, request.only));
   // Every value of `env` is known before the first fact is read, so that no fact can be one by reading it early.
@@ -55,7 +57,7 @@ export async function run(request: RunRequest, ports: Ports): Promise<Results> {
   );
   const { caps: objected, warnings } = await objecting;
   const caps = [...(request.caps ?? []), ...objected, ...((await request.lateCaps?.()) ?? [])];
-  const observe = (phase?.mode ?? checklist.mode) === 'observe';
+  const observe = ((applies ? phase?.mode : undefined) ?? checklist.mode) === 'observe';
   const { context } = request;
   const results: Results = {
     schema: 'gonogo.results/v1',
@@ -67,8 +69,8 @@ export async function run(request: RunRequest, ports: Ports): Promise<Results> {
       sha256: request.sha256,
       ref: request.ref,
       params: await digest(request.params),
-      phase: phase?.id ?? null,
-      warnings: [...checklist.warnings.map(placed), ...warnings],
+      phase: applies ? (phase?.id ?? null) : null,
+      warnings: [...checklist.warnings.map(placed), ...(applies ? [] : [notApplying(phase)]), ...warnings],
       contacts: checklist.contacts,
     },
     context: {
@@ -91,6 +93,10 @@ export async function run(request: RunRequest, ports: Ports): Promise<Results> {
   const { past } = request;
   const told = past ? (await import('./core/history/with-history.ts')).withHistory(results, past) : results;
   return redactor.data(told, RESULT_WORDS);
+}
+
+function notApplying(phase: Phase | undefined): string {
+  return `the phase \`${phase?.id}\` does not apply here (its \`if\` is false), so that this is the verdict of no phase`;
 }
 
 function placed({ location, message }: Problem): string {

@@ -1,4 +1,4 @@
-import { type Cap, decide } from './core/decide.ts';
+import type { Cap } from './core/decide.ts';
 import type { Dimension } from './core/dimension.ts';
 import { LIMITS } from './core/limits.ts';
 import { callError } from './core/problem.ts';
@@ -8,7 +8,7 @@ import type { WatchPlan } from './core/watch/plan.ts';
 import type { SampleRecord, WatchRecord } from './core/watch/record.ts';
 import { LOST, numbersOf, recordOf, sampleOf } from './core/watch/sample.ts';
 import { lateness, nextDue, START, step, type WatchState } from './core/watch/state.ts';
-import { steadyFor, watchCap } from './core/watch/verdict.ts';
+import { steadyFor, watchCap, watchDecision } from './core/watch/verdict.ts';
 import { seconds } from './time-limit.ts';
 
 /** What one sample needs to know of the watch it is of. */
@@ -98,7 +98,7 @@ export async function watch(request: WatchRequest): Promise<Results | undefined>
   return {
     ...last,
     caps,
-    decision: decide(last.criteria, { observe: last.observe, caps }),
+    decision: watchDecision({ ...last, caps }, { samples }),
     watch: {
       ...plan,
       startedAt: isoTime(startedAt),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cap } from '../src/core/decide.ts';
 import type { CriterionResult, Results } from '../src/core/results.ts';
+import { verify } from '../src/core/verify/verify.ts';
 import { parseWatch } from '../src/core/watch/plan.ts';
 import { type Sampling, watch } from '../src/watch.ts';
 import { type FakeClock, fakeClock } from './support/fake-clock.ts';
@@ -271,6 +272,13 @@ describe('samples that are slow', () => {
       index === 1 ? new Promise(() => {}) : Promise.resolve(resultsWith({ criteria: KINDS.t ?? [] }));
     const { ended, record } = await over('', '1m every 20s rollback-after 2', { take });
     expect([ended, record?.samples.length]).toEqual(['rollback', 3]);
+  });
+  it('one failure, and then nothing that came to an end, is no rollback', async () => {
+    const take: Take = (_, index) =>
+      index > 0 ? new Promise(() => {}) : Promise.resolve(resultsWith({ criteria: KINDS.t ?? [] }));
+    const ended = await over('', '1m every 20s rollback-after 2', { take });
+    expect(ended).toMatchObject({ ended: 'no-data', verdict: 'NO-GO', rollback: false });
+    expect((await verify(ended.results as Results)).filter(({ where }) => where.startsWith('decision'))).toEqual([]);
   });
   it('when none ever came to an end, it fails', async () => {
     await expect(over('', '1m every 20s', { take: () => new Promise(() => {}) })).rejects.toThrow('no sample');

@@ -11,6 +11,8 @@ export interface RunnerEvent {
   /** The commit the payload speaks of; `undefined` when it names none. */
   readonly commit: string | undefined;
   readonly pullRequest: number | undefined;
+  /** The head that the pull request had when the run was started, and whose files the job has; only the payloads of some events say. */
+  readonly head?: string;
   readonly mergeGroup: Context['mergeGroup'];
   /** True for a `workflow_run` after a run for a fork, and for one that does not say whose head it ran for. */
   readonly fork: boolean;
@@ -26,12 +28,14 @@ export function readEvent(environment: (name: string) => string | undefined, pay
   if (name === '')
     throw callError('call-invalid', 'GITHUB_EVENT_NAME names no event, so that nobody knows what to judge');
   const pullRequest = pullRequestOf(name, payload);
+  const head = at(payload, 'pull_request', 'head', 'sha');
   return {
     name,
     payload,
     repository: environment('GITHUB_REPOSITORY') ?? '',
     commit: commitOf(name, payload, environment('GITHUB_SHA')),
     pullRequest,
+    ...(pullRequest !== undefined && typeof head === 'string' && isCommit(head) ? { head } : {}),
     mergeGroup: name === 'merge_group' ? mergeGroupOf(payload) : undefined,
     fork: name === 'workflow_run' && !ranForOwn(payload),
     job: jobOf(environment),

@@ -1,4 +1,3 @@
-import type { Cap } from '../core/decide.ts';
 import { type GitHub, GitHubError, type PullRequest } from '../core/github.ts';
 import { callError, type UserError } from '../core/problem.ts';
 
@@ -32,24 +31,4 @@ export function noGitHub(when: string): UserError {
     `${when} the checklist is read through the API, and there is no token, or GITHUB_REPOSITORY names none`,
     NO_TOKEN,
   );
-}
-
-/** HOLD when the pull request has a newer head than the one that was judged, or when that cannot be told. */
-export async function headMoved(
-  pullRequest: PullRequest | undefined,
-  github: GitHub | undefined,
-  judged: string | undefined,
-): Promise<Cap | undefined> {
-  if (!pullRequest || !github) return undefined;
-  try {
-    const { headCommit } = await github.pullRequest(pullRequest.number);
-    if (headCommit === pullRequest.headCommit) return undefined;
-    return {
-      verdict: 'HOLD',
-      because: `superseded: the head moved from ${(judged ?? pullRequest.headCommit).slice(0, 7)} to ${headCommit.slice(0, 7)} while this was evaluated; its own run decides`,
-    };
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
-    return { verdict: 'HOLD', because: `superseded: whether the head moved could not be asked (${error.message})` };
-  }
 }

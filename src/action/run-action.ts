@@ -20,11 +20,12 @@ import type { Sampling } from '../watch.ts';
 import { readBaseline } from './baseline.ts';
 import { deployedCommit } from './deployed-commit.ts';
 import { githubContext, type RunnerEvent, workflowInputs } from './event.ts';
-import { headMoved, noGitHub, pullRequestOf } from './head.ts';
+import { noGitHub, pullRequestOf } from './head.ts';
 import type { Inputs } from './inputs.ts';
 import { withNeeds } from './needs.ts';
 import { pinnedAt } from './pinned.ts';
 import { type Policy, policyOf, readerAt, type ToMerge } from './policy.ts';
+import { headMoved, startedBefore } from './superseded.ts';
 import type { watchInAction as WatchInAction } from './watch-in-action.ts';
 
 /** What the Action evaluates, and with what. */
@@ -84,7 +85,8 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
   const history = historyReader(place.cwd, inputs.history, true);
   const past = { given: await readBaseline(request), alone: ready.length === 1, history, github: github !== undefined };
   const results: Results[] = [];
-  let superseded = false;
+  const behind = startedBefore(event, pullRequest);
+  let superseded = behind !== undefined;
   for (const [index, { checklist, sha256, params }] of ready.entries()) {
     const policy = policies[index];
     // The file is named from the workspace, with the working directory in it: annotations and links need it so.
@@ -100,7 +102,7 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
     };
     const { environment, log } = request;
     const pinned = github && policy?.ref ? pinnedAt(checklist.file, policy.ref, github) : undefined;
-    const caps = [...(policy?.caps ?? []), ...lost];
+    const caps = [...(policy?.caps ?? []), ...lost, ...(behind ? [behind] : [])];
     const lateCaps = async () => {
       const moved = await headMoved(pullRequest, github, commit);
       superseded ||= moved !== undefined;
@@ -140,7 +142,7 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
             caps,
             objections: async () => {
               const { objectionsTo } = await import('../sign-off/objections.ts');
-              return objectionsTo(checklist, at, state, ready);
+              return objectionsTo(checklist, at, state, ready, chosen.request.phase?.id);
             },
             ...(sampling ? { seconds: sampling.seconds } : { lateCaps }),
             clock: monotonicSeconds,

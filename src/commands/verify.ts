@@ -3,6 +3,7 @@ import { plainText } from '../core/escape.ts';
 import { EXIT } from '../core/exit.ts';
 import { callError } from '../core/problem.ts';
 import type { Results } from '../core/results.ts';
+import { reservations } from '../core/status.ts';
 import type { Difference } from '../core/verify/differences.ts';
 
 /** `gonogo verify`: does the recorded verdict follow from the recorded facts? */
@@ -60,7 +61,8 @@ function told(name: string, results: Results, found: readonly Difference[]): str
   const { decision, criteria, checklist, context } = results;
   const what = results.kind === 'shard' ? 'shard' : decision.verdict;
   const file = plainText(name);
-  const of = `${what} of \`${plainText(checklist.name)}\`, ${criteria.length} criteria, ${plainText(context.now)}`;
+  const said = results.kind === 'shard' ? [] : reservations(results);
+  const of = `${[what, ...said].join(', ')} of \`${plainText(checklist.name)}\`, ${criteria.length} criteria, ${plainText(context.now)}`;
   if (found.length === 0) return `${file}: ${of}: follows from what is recorded\n`;
   const masked = found.some(({ recorded }) => recorded.includes('***')) || JSON.stringify(criteria).includes('***');
   return [

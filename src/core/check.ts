@@ -46,6 +46,8 @@ export interface GatherContext extends Context {
     readonly start: () => Promise<{ readonly at: number } | { readonly problem: EvidenceProblem }>;
     /** From when on what people say of the criterion belongs to this run of the phase. */
     readonly begin?: () => Promise<Begin>;
+    /** Since when it soaks: since the deployment to its environment, where it has one. */
+    readonly soaking: () => Promise<{ readonly at: number } | { readonly problem: EvidenceProblem }>;
   };
   /** Before which time nothing counts that people say of it, where it has one; seconds since 1970. */
   readonly earliest?: () => Promise<number | undefined>;

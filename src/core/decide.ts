@@ -1,4 +1,6 @@
 import { STATES, type State } from './judge.ts';
+import type { JudgedProblem } from './judge-problem.ts';
+import { OBJECTIONS } from './objections.ts';
 import { type Counts, type CriterionResult, type Decision, VERDICTS, type Verdict } from './results.ts';
 
 /** Something besides the criteria that limits how good the verdict can be. */
@@ -56,12 +58,23 @@ export function decide(
 
 /**
  * True for a trigger that fired (SPEC section 6): a fact that was measured is no-go. What could not be measured rolls nothing
- * back unless the trigger says so, and neither does what is only observed, waived, or of no account.
+ * back unless the trigger says so, and neither does what is only observed, waived, or of no account. What somebody objects to
+ * was not measured, and what is stale or too little to judge by not here and now.
  */
-export function rollsBack({ rollback = [], mode, level, state, facts = [] }: Decidable): boolean {
+export function rollsBack({ rollback = [], mode, level, state, facts = [], problems }: Decidable): boolean {
   if (mode === 'observe' || level === 'info') return false;
-  const measured = state === 'no-go' && facts.some((fact) => fact.band === 'no-go' && !fact.waived);
-  return (measured && rollback.includes('no-go')) || (state === 'unknown' && rollback.includes('unknown'));
+  const shown = state === 'no-go' ? facts : [];
+  const bad = shown.filter(({ name, band, waived }) => band === 'no-go' && !waived && name !== OBJECTIONS);
+  const measured = bad.some(({ name }) => !problems.some((problem) => isInDoubt(name, problem)));
+  const unmeasured = state === 'unknown' || (bad.length > 0 && !measured);
+  return (measured && rollback.includes('no-go')) || (unmeasured && rollback.includes('unknown'));
+}
+
+/** Whether a problem says of a fact that was read that it is not to be judged by. */
+function isInDoubt(fact: string, { cause, derived, facts, waived }: JudgedProblem): boolean {
+  if (waived) return false;
+  // What is too few by itself is what `enough` misses; a gap leaves what was measured beside it as it is.
+  return facts ? facts.includes(fact) : cause === 'stale' || (cause === 'too-few' && derived === true);
 }
 
 /** The first end of anything that a verdict for going ahead rests on. */

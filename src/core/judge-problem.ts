@@ -48,6 +48,7 @@ export function faultProblem(fault: BandFault, fact: Fact, bound: Bound, against
       cause: 'too-few',
       message: `the samples of \`${fact.name}\` cover ${covered(fact)}: too little to tell \`${bound.text}\``,
       hint: 'look at a longer time, or in shorter steps',
+      facts: [fact.name],
     };
   if (fault === 'no-baseline') {
     const { because, hint } = whyNone(fact, against);

@@ -24,11 +24,14 @@ export interface Objections {
 
 export const NO_OBJECTIONS: Objections = { to: new Map(), caps: [], warnings: [] };
 
+/** The fact that stands for them. */
+export const OBJECTIONS = 'objections';
+
 const SPEC: FactSpec = { dimension: 'count', describe: 'How many people with a role say no-go.', better: 'lower' };
 
 /** Nobody may loosen it: no check has a fact of that name, so that no criterion can bind it. */
 const NONE: FactBounds = {
-  fact: 'objections',
+  fact: OBJECTIONS,
   spec: SPEC,
   go: { kind: 'compare', op: '==', operand: { number: 0 }, text: '0' },
   isDefault: true,
@@ -49,7 +52,7 @@ export function withObjections(
       ? evidence.problems
       : evidence.problems.map((problem) => ({ ...problem, facts: [...(problem.facts ?? []), ...bound] }));
   const fact = {
-    name: 'objections',
+    name: OBJECTIONS,
     dimension: 'count' as const,
     value: objections.length,
     detail: objections.map(({ said }) => said).join('; '),

@@ -87,9 +87,15 @@ function aged(
       hint: 'gather it again',
     });
   const limit = maxAgeOf(criterion) ?? terms.sourceMaxAge;
+  // Where it was gathered nobody may have asked how old a report is; other sources, a baseline among them, may be of any age.
+  const asked = evidence.problems.some(isStale) || criterion.options.baseline !== undefined;
+  const reports = criterion.check.options.properties['max-age'] !== undefined && !asked;
   const late = evidence.sources.filter(
-    ({ ageSeconds }) =>
-      limit !== undefined && ageSeconds !== undefined && ageSeconds <= limit && ageSeconds + elapsed > limit,
+    ({ kind, ageSeconds }) =>
+      limit !== undefined &&
+      ageSeconds !== undefined &&
+      ageSeconds + elapsed > limit &&
+      (ageSeconds <= limit || (reports && kind === 'file')),
   );
   problems.push(
     ...late.map(
@@ -110,6 +116,10 @@ function aged(
     problems: [...evidence.problems, ...problems],
     ...(criterion.options.baseline === undefined ? {} : { baseline: ownBaseline(recorded) }),
   };
+}
+
+function isStale({ cause }: EvidenceProblem): boolean {
+  return cause === 'stale';
 }
 
 function maxAgeOf({ options }: Criterion): number | undefined {

@@ -33,7 +33,7 @@ async function judgedBy({ checklist, sha256, params, context, phase, simulated }
     sha256,
     params: await digest(params),
     commit: context.commit ?? null,
-    phase: phase?.id ?? null,
+    phase: phase?.applies === false ? null : (phase?.id ?? null),
     simulated: simulated ?? false,
     ids: new Set(checklist.criteria.map(({ id }) => id)),
   };

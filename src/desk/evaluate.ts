@@ -101,7 +101,7 @@ export async function evaluateOnDesk(
             simulated,
             objections: async () => {
               const { objectionsTo } = await import('../sign-off/objections.ts');
-              return objectionsTo(checklist, at, state, ready);
+              return objectionsTo(checklist, at, state, ready, chosen.request.phase?.id);
             },
             clock: monotonicSeconds,
             ...(sampling ? { seconds: sampling.seconds } : {}),

@@ -81,10 +81,11 @@ async function successor(
     const isLater = success && (success.at > since || (success.at === since && other.id > ours.id));
     if (isLater) return `superseded by the deployment of ${other.commit.slice(0, 12)}`;
   }
-  if (later.length <= MOST_OTHERS) return undefined;
+  const all = later.length + slow.length;
+  if (all <= MOST_OTHERS) return undefined;
   throw new EvidenceError(
     'ambiguous',
-    `${later.length} deployments to ${quoted(ours.environment)} came after that of ${ours.commit.slice(0, 12)}, and the newest ${MOST_OTHERS} did not succeed later: which commit is there cannot be told`,
+    `${all} deployments to ${quoted(ours.environment)} came or changed after that of ${ours.commit.slice(0, 12)}, and the first ${MOST_OTHERS} of them did not succeed later: which commit is there cannot be told`,
   );
 }
 

@@ -2,6 +2,9 @@ import { defineCheck } from '../core/check.ts';
 import { EvidenceError } from '../core/evidence.ts';
 import { isoTime } from '../core/time.ts';
 
+/** Clocks differ; a verdict from further ahead than this is dated wrongly. In seconds. */
+const SKEW = 300;
+
 /** Whether the phase before this one is over: its recorded verdict, for this commit, this checklist and these parameters. */
 export const afterCheck = defineCheck({
   key: 'after',
@@ -44,6 +47,12 @@ export const afterCheck = defineCheck({
       ? `judge it first: \`--phase ${phase}\``
       : `where earlier verdicts are is not known: give \`--history DIR\`, the folder of their results`;
     if (!record) throw new EvidenceError('not-after', begin, hint);
+    if (record.at - context.now > SKEW)
+      throw new EvidenceError(
+        'invalid',
+        `the verdict of the phase \`${phase}\` is dated ${isoTime(record.at)}, which is still to come: it would never be too old`,
+        'check the clock of the machine that recorded it, and judge that phase again',
+      );
     const age = Math.max(0, Math.round(context.now - record.at));
     const source = { kind: 'name', where: record.where, ageSeconds: age, trust: record.trust } as const;
     const facts = [

@@ -1,12 +1,12 @@
 import { EvidenceError } from '../core/evidence.ts';
 import { nearest } from '../core/nearest.ts';
-import type { Phase } from '../core/phase/phase.ts';
+import type { JudgedPhase, Phase } from '../core/phase/phase.ts';
 import type { PhaseRecord, PhaseRecords } from '../core/phase/record.ts';
 import { callError } from '../core/problem.ts';
 
 /** The phase that is judged, and those before it that are open. */
 export interface ChosenPhase {
-  readonly phase?: Phase;
+  readonly phase?: JudgedPhase;
   readonly open: readonly Phase[];
 }
 
@@ -36,8 +36,9 @@ export async function choosePhase(
       ? (row.find((phase) => !done.includes(phase)) ?? row.at(-1) ?? phases[0])
       : phases.find(({ id }) => id === name);
   if (!chosen) return { open: [] };
+  const judged = handedOn(chosen, phases, applicable);
   return {
-    phase: handedOn(chosen, phases, applicable),
+    phase: applicable.has(chosen.id) ? judged : { ...judged, applies: false },
     open: done.filter((phase) => phase !== chosen).map((phase) => handedOn(phase, phases, applicable)),
   };
 }

@@ -21,7 +21,7 @@ export const soakCheck = (needs: number) =>
     },
     defaults: [{ band: 'go', fact: 'soaked', bound: `>= ${needs}s` }],
     async gather(_options, _ports, { phase, now }) {
-      const start = await phase?.start();
+      const start = await phase?.soaking();
       if (!start || 'problem' in start)
         return { facts: [], sources: [], problems: start ? [{ ...start.problem, facts: ['soaked'] }] : [] };
       const soaked = Math.max(0, now - start.at);

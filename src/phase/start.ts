@@ -29,6 +29,21 @@ export async function startOf(
   );
 }
 
+/**
+ * Since when a phase soaks: since the judged commit was deployed to its environment, and never before T. Without an environment
+ * since T. That somebody said when it started (`start`) deploys nothing. Never throws.
+ */
+export async function soakingSince(
+  phase: Pick<Phase, 'environment'>,
+  start: Start,
+  ports: Pick<Ports, 'github'>,
+  context: Context,
+): Promise<Start> {
+  if (phase.environment === undefined || 'problem' in start) return start;
+  const deployed = await startOf({ environment: phase.environment }, undefined, ports, context);
+  return 'problem' in deployed ? deployed : { at: Math.max(deployed.at, start.at) };
+}
+
 const UNKNOWN: EvidenceProblem = {
   cause: 'missing',
   message: 'when it started (T) is not known',

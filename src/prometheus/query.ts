@@ -117,7 +117,7 @@ async function rangeOf({ range = '', step }: Query, context: GatherContext): Pro
 async function soakStart({ phase, now }: GatherContext): Promise<number> {
   if (phase?.soak === undefined)
     throw new EvidenceError('missing', '`range: soak` needs a phase that soaks', 'write a time, such as `range: 10m`');
-  const start = await phase.start();
+  const start = await phase.soaking();
   if ('problem' in start) throw new EvidenceError(start.problem.cause, start.problem.message, start.problem.hint);
   return Math.min(start.at, now);
 }

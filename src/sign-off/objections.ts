@@ -10,9 +10,13 @@ import type { Conversation } from './conversation.ts';
 import { inAnyTeam } from './heard.ts';
 import { membershipOf } from './role-members.ts';
 import { roundsOf } from './rounds.ts';
-import { byPerson, type Statement, type Subject, standing } from './statement.ts';
+import { byPerson, isAbout, type Statement, type Subject, standing } from './statement.ts';
 
 type Judged = Pick<Checklist, 'criteria' | 'groups' | 'roles'> & Partial<Pick<Checklist, 'phases'>>;
+
+/** Why a no-go to a name stops the whole checklist, to go after "which". */
+const UNKNOWN = 'is no criterion, group or phase';
+const EMPTY = 'has no criterion that it could be held against';
 
 /** Most commands that could not be carried out which are shown one by one; anybody can write them. */
 const MOST_WARNINGS = 10;
@@ -21,13 +25,14 @@ const MOST_WARNINGS = 10;
  * Who says no-go to what: anybody with a role, whatever the head, until they take it back. Asked once a run. Nothing is asked
  * where nobody has a role. What cannot be read is no consent: it makes the verdict NO-GO, as evidence that cannot be had
  * does. On a desk, which is no gate, it is a warning. What names nothing here stops this checklist, too, since it may be
- * misspelt, unless one of those that are evaluated `together` has it.
+ * misspelt, unless one of those that are evaluated `together` has it. `phase` is the one that is judged.
  */
 export async function objectionsTo(
   checklist: Judged,
   context: Context,
   github: GitHubState | undefined,
   together: readonly { readonly checklist: Judged }[] = [],
+  phase?: string,
 ): Promise<Objections> {
   const members = Object.values(checklist.roles).flat();
   if (!github || members.length === 0 || context.commit === undefined) return NO_OBJECTIONS;
@@ -36,7 +41,7 @@ export async function objectionsTo(
     // One issue may be read with several changes.
     const conversations = rounds.map(({ conversation }) => conversation);
     const elsewhere = together.flatMap((one) => namesIn(one.checklist));
-    return await among(checklist, conversations, members, context, github, elsewhere);
+    return await among({ checklist, phase }, conversations, members, context, github, elsewhere);
   } catch (error) {
     if (!(error instanceof EvidenceError)) throw error;
     const because = `whether anybody objects could not be read: ${error.message}${error.hint ? ` (${error.hint})` : ''}`;
@@ -50,7 +55,7 @@ function namesIn({ criteria, groups, phases = [] }: Judged): readonly string[] {
 }
 
 async function among(
-  checklist: Judged,
+  { checklist, phase }: { readonly checklist: Judged; readonly phase: string | undefined },
   conversations: readonly Conversation[],
   members: readonly string[],
   context: Context,
@@ -59,6 +64,10 @@ async function among(
 ): Promise<Objections> {
   const targets: readonly Subject[] = checklist.criteria.map(({ id, groupIds }) => ({ id, groupIds }));
   const names = namesIn(checklist);
+  // A phase without criteria of its own is held as a whole, where it is judged; another one is none of this run's business.
+  const others = (checklist.phases ?? []).map(({ id }) => id).filter((id) => id !== phase);
+  const holdsNothing = (target: string) =>
+    others.includes(target) || targets.some((subject) => isAbout({ target }, subject)) ? undefined : EMPTY;
   const statements = distinct(conversations.flatMap((one) => one.statements));
   const misread = distinct(conversations.flatMap((one) => one.misread));
   const has = roleHolders(github, members);
@@ -70,10 +79,10 @@ async function among(
       if (one && (await has(one.by))) to.set(subject.id, [...(to.get(subject.id) ?? []), objection(one, context.now)]);
     }
     for (const target of new Set(said.map((one) => one.target))) {
-      const known = names.includes(target) || elsewhere.includes(target);
-      const one = known ? undefined : objectionIn(said, { id: target, groupIds: [] });
+      const why = names.includes(target) ? holdsNothing(target) : elsewhere.includes(target) ? undefined : UNKNOWN;
+      const one = why ? objectionIn(said, { id: target, groupIds: [] }) : undefined;
       if (one && (await has(one.by)))
-        lost.push(`@${one.by.login} says no-go to \`${target}\`, which is no criterion, group or phase (${one.url})`);
+        lost.push(`@${one.by.login} says no-go to \`${target}\`, which ${why} (${one.url})`);
     }
   }
   for (const one of misread)

@@ -124,6 +124,11 @@ describe('what took its place', () => {
     const many = Array.from({ length: 31 }, (_, at) => other(6 + at, 60, 'failure'));
     expect(await judged('production', [ours, ...many])).toMatchObject({ state: 'unknown', cause: 'ambiguous' });
   });
+  it('an earlier one that took longer, behind as many later ones as are looked at', async () => {
+    const many = Array.from({ length: 30 }, (_, at) => other(6 + at, 60, 'failure'));
+    const slow = other(4, 60, 'success');
+    expect(await judged('production', [ours, ...many, slow])).toMatchObject({ state: 'unknown', cause: 'ambiguous' });
+  });
 });
 
 describe('not deployed', () => {

@@ -271,7 +271,9 @@ describe('a range', () => {
 
   describe('the soak of a phase', () => {
     type Start = { readonly at: number } | { readonly problem: EvidenceProblem };
-    const phase = (start: Start) => ({ phase: { id: 'canary', soak: 14_400, start: async () => start } });
+    const phase = (start: Start) => ({
+      phase: { id: 'canary', soak: 14_400, start: async () => start, soaking: async () => start },
+    });
     const soak = (start: Start, ...values: (string | null)[]) =>
       judged(success(every(...values)), 'range: soak\nstep: 1m', MAX, phase(start));
 

@@ -2,7 +2,7 @@ import { readFileSync, symlinkSync, utimesSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Results } from '../../src/core/results.ts';
 import { verify } from '../../src/core/verify/verify.ts';
-import { call } from '../support/cli.ts';
+import { CALLED, call } from '../support/cli.ts';
 import { checklist, desk, junit } from '../support/desk.ts';
 import type { Workspace } from '../support/workspace.ts';
 
@@ -155,6 +155,16 @@ describe('evidence grows older while it waits', () => {
     expect(stateOf('slow')[0]).toBe('go');
     await at('2026-11-21T21:00:01Z');
     expect(stateOf('slow').slice(0, 2)).toEqual(['unknown', 'stale']);
+  });
+  it('a report that was too old already, gathered where nobody asked for its age', async () => {
+    const actions = { GITHUB_ACTIONS: 'true' };
+    const old = new Date((CALLED - 48 * 3600) * 1000);
+    utimesSync(folder.path('good.xml'), old, old);
+    for (const tag of ['a', 'b'])
+      await gonogo('collect', '-c', 'gate.yml', '--only', tag, '-o', `shards/${tag}/${tag}.json`);
+    const world = { cwd: folder.root, environment: actions };
+    await call(world, 'decide', 'shards', '-c', 'gate.yml', '--results', 'decided.json');
+    expect(stateOf('good').slice(0, 2)).toEqual(['unknown', 'stale']);
   });
   it('a waiver counts when it is decided', async () => {
     folder.write('gate.yml', GATE.replace('2026-12-24', '2026-11-21'));

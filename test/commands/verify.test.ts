@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decide } from '../../src/core/decide.ts';
 import type { Results } from '../../src/core/results.ts';
 import type { Json } from '../../src/core/schema.ts';
 import { verify } from '../../src/core/verify/verify.ts';
@@ -103,6 +104,50 @@ describe('with the checklist', () => {
     edit('all.json', change);
     const { code, stdout } = await gonogo('verify', 'changed.json', '-c', 'all.yml');
     expect([code, stdout]).toEqual([1, expect.stringContaining(`  ${where}\n`)]);
+  });
+  /** Results that follow from themselves, changed in one way, and what the checklist says to that. */
+  const tampered = async (file: string, change: (results: Results) => Results) => {
+    const changed = change(read(`${file}.json`));
+    const { criteria, observe } = changed;
+    folder.write('changed.json', JSON.stringify({ ...changed, decision: decide(criteria, { observe }) }));
+    expect((await gonogo('verify', 'changed.json')).code).toBe(0);
+    const { code, stdout } = await gonogo('verify', 'changed.json', '-c', `${file}.yml`);
+    return [code, stdout] as const;
+  };
+  it('a criterion that does not apply, and has no `if` that could say so', async () => {
+    const excluded = {
+      state: 'not-applicable',
+      cause: null,
+      message: 'no',
+      facts: [],
+      problems: [],
+      sources: [],
+    } as const;
+    const [code, stdout] = await tampered('all', ({ criteria, ...rest }) => ({
+      ...rest,
+      criteria: criteria.map((one) => (one.id === 'missing' ? { ...one, ...excluded } : one)),
+    }));
+    expect([code, stdout]).toEqual([1, expect.stringContaining('  criteria.missing.state\n')]);
+  });
+  it('only observed, as a whole', async () => {
+    const [code, stdout] = await tampered('all', (results) => ({ ...results, observe: true }));
+    expect([code, stdout]).toEqual([1, expect.stringContaining('  observe\n    recorded true\n    derived  false')]);
+    expect(stdout).toContain('NO-GO, observed, not enforced of `Launch`');
+  });
+  it('of no phase, without what the phase asks for', async () => {
+    const phases = '\nphases:\n  - { id: canary, criteria: [{ title: Bad, tests: bad.xml }] }\n';
+    folder.write('phased.yml', `version: 1\ncriteria:\n  - { title: Good, tests: good.xml }${phases}`);
+    await gonogo('check', '-c', 'phased.yml', '--results', 'phased.json');
+    expect((await gonogo('verify', 'phased.json', '-c', 'phased.yml')).code).toBe(0);
+    const [code, stdout] = await tampered('phased', ({ checklist, criteria, ...rest }) => ({
+      ...rest,
+      checklist: { ...checklist, phase: null },
+      criteria: criteria.filter(({ id }) => id !== 'bad'),
+    }));
+    expect([code, stdout]).toEqual([
+      1,
+      expect.stringContaining('  checklist.phase\n    recorded null\n    derived  canary'),
+    ]);
   });
   it('a criterion that was left out', async () => {
     const { criteria, ...rest } = read('all.json');

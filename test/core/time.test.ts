@@ -42,6 +42,8 @@ describe('parseTime', () => {
     ['no zone', '2026-11-21T09:00:00'],
     ['a day that rolls over', '2026-02-30T09:00:00Z'],
     ['hour 25', '2026-11-21T25:00:00Z'],
+    ['hour 24, which ISO 8601 does not have since 2019', '2026-11-21T24:00:00Z'],
+    ['a leap second, which no clock here counts', '2026-12-31T23:59:60Z'],
     ['minute 60', '2026-11-21T09:60:00Z'],
     ['second 61', '2026-11-21T09:00:61Z'],
     ['an offset of 99 hours', '2026-11-21T09:00:00+99:00'],

@@ -295,13 +295,15 @@ describe.concurrent('which run may write it', () => {
     expect(writes(result)).toEqual([]);
     expect(await scene.verdicts()).toEqual([`${US}: ## 🔴 NO-GO — Pilot launch`]);
   });
-  it('a run on a frozen payload judges the head of today (E06)', async (context) => {
+  it('nobody by a run on a frozen payload: its reports are not those of the head of today (E06)', async (context) => {
     const scene = await start(context);
     const { pullRequestEvent } = await import('../support/github/events.ts');
     const old = await pullRequestEvent(scene.world);
-    const head = await scene.world.push('feature', { 'more.txt': 'more\n' });
-    await scene.gate(9, { event: old });
-    expect((await scene.world.comments())[0]?.body).toContain(`/commit/${head}`);
+    await scene.world.push('feature', { 'more.txt': 'more\n' });
+    const result = await scene.gate(0, { event: old });
+    expect(result).toMatchObject({ code: 4, outputs: { verdict: 'HOLD' } });
+    expect(result.stdout).toMatch(/superseded: this run was started for [0-9a-f]{7}, and the head is [0-9a-f]{7} now/);
+    expect(writes(result)).toEqual([]);
   });
 });
 

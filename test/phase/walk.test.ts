@@ -386,6 +386,24 @@ describe('what never opens the next phase', () => {
     folder.git(['commit', '-qm', 'three', '--allow-empty']);
     expect(canary(await at('2026-11-23T08:20:00Z', '--phase', 'canary', ...T0))[2]).toBe('pending not-after');
   });
+  it('a run in which that phase did not apply: it is the verdict of no phase', async () => {
+    folder.write('gonogo.yml', ROLLOUT.replace('- id: pre', "- id: pre\n    if: ${{ github.event_name == 'push' }}"));
+    const step = await at(MONDAY, '--phase', 'pre');
+    expect([step.code, told(step), stateOf(step, 'plan-is-written')]).toEqual([0, 'null GO', 'not-applicable']);
+    expect(step.stdout).toContain('the phase `pre` does not apply here');
+    // Nor is it observed because the phase would be.
+    const observed = "- id: pre\n    mode: observe\n    if: ${{ github.event_name == 'push' }}";
+    folder.write(
+      'gonogo.yml',
+      ROLLOUT.replace('- id: pre', observed).replace('file: errors.json }', 'file: none.json }'),
+    );
+    const other = await at(MONDAY, '--phase', 'pre');
+    expect([other.code, told(other), other.results.observe]).toEqual([1, 'null NO-GO', false]);
+  });
+  it('a GO that is dated in the future, and would never be too old', async () => {
+    await at('2026-11-30T08:00:00Z', '--phase', 'pre');
+    expect(canary(await at(MONDAY, '--phase', 'canary', ...T0))[2]).toBe('unknown invalid');
+  });
   it('a phase that does not apply hands on what it comes after', async () => {
     folder.write('gonogo.yml', ROLLOUT.replace('- id: canary', '- id: canary\n    if: false'));
     await at(MONDAY);

@@ -184,6 +184,21 @@ describe('objections', () => {
     expect(decision.reasons.map((one) => one.because).join('; ')).toMatch(because);
     expect(decision.verdict).toBe(verdict);
   });
+  it('to a phase without criteria of its own stop it, and no other one', async () => {
+    const story = {
+      ...objecting('/gonogo no-go soak it is too hot'),
+      phases: '[{ id: soak, criteria: [] }, { id: full, criteria: [] }]',
+    };
+    const { decision } = await tell({ ...story, phase: 'soak' });
+    expect(decision.reasons[0]?.because).toContain('@carol says no-go to `soak`, which has no criterion');
+    expect(decision.verdict).toBe('NO-GO');
+    expect((await tell({ ...story, phase: 'full' })).decision.verdict).toBe('GO');
+  });
+  it('to a group without criteria are not lost', async () => {
+    const empty = `${criteria}\n- { group: Team, criteria: [] }`;
+    const { decision } = await tell({ ...objecting('/gonogo no-go team'), criteria: empty });
+    expect(decision.verdict).toBe('NO-GO');
+  });
   it('say who, why and where', async () => {
     const { criteria: results } = await tell(objecting('/gonogo no-go rollback the numbers are old'));
     const said = '@carol (id 3): the numbers are old';

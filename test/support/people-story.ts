@@ -37,6 +37,9 @@ export interface Story {
   readonly roles?: string;
   /** The criteria of another checklist that is evaluated by the same run, as YAML. */
   readonly together?: string;
+  /** Phases, as a list in YAML, and which of them is judged. */
+  readonly phases?: string;
+  readonly phase?: string;
   readonly pull?: Partial<Pull>;
   readonly commits?: readonly Partial<ChangeCommit>[];
   readonly said?: readonly Line[];
@@ -62,7 +65,7 @@ const SIGNED = '- { id: rollback, title: Rollback rehearsed, sign-off: sre }';
 const ROLES = '{ sre: ["@bob"], qa: ["@carol"] }';
 
 const text = (story: Story, criteria = story.criteria ?? SIGNED) =>
-  `version: 1\nname: x\nroles: ${story.roles ?? ROLES}\ncriteria:\n${criteria.replace(/^(?=.)/gm, '  ')}\n`;
+  `version: 1\nname: x\nroles: ${story.roles ?? ROLES}\ncriteria:\n${criteria.replace(/^(?=.)/gm, '  ')}\n${story.phases ? `phases: ${story.phases}\n` : ''}`;
 
 async function checklistOf(yaml: string): Promise<Checklist> {
   return (await loadChecklist('.github/gonogo.yml', new TextEncoder().encode(yaml))).checklist;
@@ -147,6 +150,7 @@ export async function tell(story: Story, github = story.noGitHub ? undefined : g
     policy: { commit: commit('b'), branch: 'main' },
     ...story.context,
   };
+  const phase = checklist.phases.find(({ id }) => id === story.phase);
   const signOffs = {
     counted: story.counted ?? false,
     recorded: async () => ({ entries: story.recorded ?? [], problems: [] }),
@@ -162,7 +166,8 @@ export async function tell(story: Story, github = story.noGitHub ? undefined : g
       inputs: {},
       context,
       checklistAt: async (at) => checklistOf(text(story, story.before?.[at] ?? story.criteria)),
-      objections: () => objectionsTo(checklist, context, github, ready),
+      ...(phase ? { phase } : {}),
+      objections: () => objectionsTo(checklist, context, github, ready, phase?.id),
       clock: () => 0,
     },
     { signOffs, environment: () => undefined, ...(github ? { github } : {}) } as unknown as Ports,

@@ -37,7 +37,9 @@ export async function preview(results: Results, trusted: Checklist, proposed: Ch
     outcomes.push(told ?? { id, level, mode, state: 'go', message: '', problems: [] });
     if (!told && level !== 'info' && (observe || mode === 'enforce')) open.push(id);
   }
-  const { verdict } = decide(outcomes, { observe });
+  // What a phase and a workflow ask for (`canary/soak`, `needs/build`; no id of a checklist has a slash) a proposal leaves as it is.
+  outcomes.push(...results.criteria.filter(({ id }) => id.includes('/')));
+  const { verdict } = decide(outcomes, { observe, ...(results.caps ? { caps: results.caps } : {}) });
   // What calls for NO-GO does so whatever the others turn out to be.
   return { verdict, atBest: open.length > 0 && verdict !== 'NO-GO', open, observe };
 }
@@ -77,6 +79,7 @@ async function looksAtTheSame(before: Criterion, after: Criterion, trusted: Chec
   if (before.check.key !== after.check.key || before.timeout !== after.timeout) return false;
   if (!same(before.baseline, after.baseline)) return false;
   if (!same(before.options, after.options) || !same(conditions(before), conditions(after))) return false;
+  if (!same([before.notBefore, before.due], [after.notBefore, after.due])) return false;
   const dynamic = conditions(after).some((text) => typeof text === 'string') || hasExpressions(after.options);
   if (dynamic && !same(trusted.params, proposed.params)) return false;
   // A signature is bound to title, bounds and roles as they were when it was given.

@@ -106,7 +106,8 @@ function ignoresExit(run: string, shell: string): boolean {
   const piped = calls.some((line) => /[^|]\|[^|]/.test(line)) && !/^bash$/.test(shell) && !/pipefail/.test(run);
   return (
     piped ||
-    calls.some((line) => /\|\||;\s*(?:exit 0|true)\b|&\s*$/.test(line)) ||
+    // Of a condition, and of what stands within another command, the exit code is used up.
+    calls.some((line) => /\|\||;\s*(?:exit 0|true)\b|&\s*$|^\s*(?:if|elif|while|until|!)\s/.test(line)) ||
     (calls.length > 0 && /^\s*set \+e\b/m.test(run))
   );
 }

@@ -32,3 +32,9 @@ export interface Phase {
   readonly path: Path;
   readonly location: Criterion['location'];
 }
+
+/** The phase of one run. */
+export interface JudgedPhase extends Phase {
+  /** False where its `if` is false: what the run decides is then the verdict of no phase. */
+  readonly applies?: false;
+}

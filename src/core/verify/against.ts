@@ -17,11 +17,11 @@ const SHOWN = ['title', 'group', 'phase', 'why', 'owner', 'runbook'] as const;
  */
 export function against(
   results: Results,
-  checklist: Pick<Checklist, 'criteria' | 'waivers'>,
+  checklist: Pick<Checklist, 'criteria' | 'waivers' | 'phases' | 'mode'>,
   sha256: string,
   gates: readonly Criterion[],
 ): Difference[] {
-  const found = differences(results.checklist.sha256, sha256, 'checklist.sha256');
+  const found = [...differences(results.checklist.sha256, sha256, 'checklist.sha256'), ...frame(results, checklist)];
   const { phase } = results.checklist;
   for (const recorded of results.criteria) {
     const where = `criteria.${recorded.id}`;
@@ -38,6 +38,12 @@ export function against(
     if (own.baseline && !wasExcluded(recorded))
       found.push(...exactly(recorded.baseline?.said, ruleText(own.baseline), `${where}.baseline`));
     found.push(...exactly(waiverTexts(recorded.waiver), waiverTexts(waiver), `${where}.waiver`));
+    if (wasExcluded(recorded) && own.conditions.every(({ text }) => text === true))
+      found.push({
+        where: `${where}.state`,
+        recorded: '"not-applicable"',
+        derived: 'it has no `if` that could be false',
+      });
   }
   if (results.partial) return found;
   const needed = checklist.criteria.filter(({ phases }) => !phases || (phase !== null && phases.includes(phase)));
@@ -47,6 +53,18 @@ export function against(
     if (!results.criteria.some((recorded) => recorded.id === id))
       found.push({ where: `criteria.${id}`, recorded: 'nothing', derived: 'the checklist has this criterion' });
   return found;
+}
+
+/** Of what phase it is, and whether it counts at all. */
+function frame({ checklist: { phase }, observe }: Results, { phases, mode }: Pick<Checklist, 'phases' | 'mode'>) {
+  const own = phases.find(({ id }) => id === phase);
+  const none = phase === null && (phases.length === 0 || phases.some(({ conditions }) => conditions.length > 0));
+  const known = own !== undefined || none;
+  const there = phases.length === 0 ? 'the checklist has no phases' : phases.map(({ id }) => id).join(', ');
+  return [
+    ...(known ? [] : [{ where: 'checklist.phase', recorded: JSON.stringify(phase), derived: there }]),
+    ...differences(observe, (own?.mode ?? mode) === 'observe', 'observe'),
+  ];
 }
 
 /** The bounds that were judged; those on facts that could not be there are not recorded. */

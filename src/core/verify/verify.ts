@@ -2,6 +2,7 @@ import { decide } from '../decide.ts';
 import type { CriterionResult, Decision, Results } from '../results.ts';
 import { shardDecision } from '../shard.ts';
 import { parseTime } from '../time.ts';
+import { watchDecision } from '../watch/verdict.ts';
 import { derive } from './derive.ts';
 import { type Difference, differences } from './differences.ts';
 import { Unreadable } from './read-bounds.ts';
@@ -35,6 +36,8 @@ export async function verify(results: Results): Promise<Difference[]> {
   return [...found, ...differences(results.decision, decisionOf(results, derived), 'decision')];
 }
 
-function decisionOf({ kind, observe, caps = [] }: Results, criteria: readonly CriterionResult[]): Decision {
-  return kind === 'shard' ? shardDecision(criteria) : decide(criteria, { observe, caps });
+function decisionOf(results: Results, criteria: readonly CriterionResult[]): Decision {
+  const { kind, observe, caps = [], watch } = results;
+  if (kind === 'shard') return shardDecision(criteria);
+  return watch ? watchDecision({ ...results, criteria }, watch) : decide(criteria, { observe, caps });
 }

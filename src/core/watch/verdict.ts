@@ -1,5 +1,7 @@
-import type { Cap } from '../decide.ts';
+import { type Cap, decide } from '../decide.ts';
+import type { Decision, Results } from '../results.ts';
 import type { WatchPlan } from './plan.ts';
+import type { WatchRecord } from './record.ts';
 import { spanText } from './span.ts';
 import type { Ending, WatchState } from './state.ts';
 
@@ -42,6 +44,19 @@ export function watchCap(state: WatchState, ended: Ending | 'interrupted', plan:
         because: `the watch was interrupted after ${samples} ${samples === 1 ? 'sample' : 'samples'}`,
       };
   }
+}
+
+/**
+ * The decision of a watch, by the last sample that came to an end. Where a later one did not, what fired before is not known to
+ * fire: what is unknown never rolls back.
+ */
+export function watchDecision(
+  { criteria, observe, caps = [] }: Pick<Results, 'criteria' | 'observe' | 'caps'>,
+  { samples }: Pick<WatchRecord, 'samples'>,
+): Decision {
+  const decision = decide(criteria, { observe, caps });
+  const lost = Object.keys(samples.at(-1)?.states ?? {}).length === 0;
+  return lost ? { ...decision, rollback: false } : decision;
 }
 
 /** Seconds for which it has held, from the first to the last sample that did. */

@@ -241,6 +241,28 @@ describe('what stays open', () => {
   });
 });
 
+describe('what no checklist can change', () => {
+  it('a job that failed, a soak, and what else limits the verdict', async () => {
+    const { checklist, results } = await evaluated(fileOf(n({ go: { n: '<= 5' } })));
+    const after = await loaded(fileOf(n({ go: { n: '<= 9' } })));
+    expect((await preview(results, checklist, after)).verdict).toBe('GO');
+    const [one] = results.criteria;
+    if (!one) throw new Error('no criterion');
+    const beside = (state: 'no-go' | 'pending', id: string) => ({
+      ...results,
+      criteria: [...results.criteria, { ...one, id, state }],
+    });
+    expect((await preview(beside('no-go', 'needs/build'), checklist, after)).verdict).toBe('NO-GO');
+    expect((await preview(beside('pending', 'canary/soak'), checklist, after)).verdict).toBe('HOLD');
+    const caps = [{ verdict: 'NO-GO' as const, because: 'somebody objects' }];
+    expect((await preview({ ...results, caps }, checklist, after)).verdict).toBe('NO-GO');
+  });
+  it('and what is due at another time stays open', async () => {
+    const { checklist, results } = await evaluated(fileOf(n({ go: { n: '<= 5' } })));
+    const later = await loaded(fileOf(n({ go: { n: '<= 5' }, 'not-before': '2027-01-01' })));
+    expect((await preview(results, checklist, later)).open).toEqual(['x']);
+  });
+});
 describe('recorded evidence', () => {
   it('is not guessed where judging it again gives another result', async () => {
     const { checklist, results } = await evaluated(fileOf(n({ go: { n: 0 } })));

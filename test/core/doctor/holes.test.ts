@@ -418,6 +418,8 @@ const HOLES: Readonly<Record<string, readonly Row[]>> = {
     ['another command behind', command('npx gonogo check; exit 0'), `${WORKFLOW}:12`, ['checklist-from']],
     ['errors are off', command('"set +e\\nnpx gonogo check\\necho done"'), `${WORKFLOW}:12`, ['checklist-from']],
     ['in the background', command('npx gonogo check &'), `${WORKFLOW}:12`, ['checklist-from']],
+    ['a condition', command('if npx gonogo check; then echo yes; fi'), `${WORKFLOW}:12`, ['checklist-from']],
+    ['turned round', command('"! npx gonogo check"'), `${WORKFLOW}:12`, ['checklist-from']],
   ],
   'signatures-file': [['a file', step('with: { signatures: file }'), `${WORKFLOW}:13`, ['unowned']]],
   'commands-allowed': [
