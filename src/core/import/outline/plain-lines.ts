@@ -1,0 +1,41 @@
+import type { List, Paragraph } from 'mdast';
+import type { Section } from '../item.ts';
+import { wordsOf } from '../reading/words.ts';
+import type { ItemWords } from './item-words.ts';
+
+/** What the words before a colon name where the line describes the document or the work, and asks for nothing. */
+const METADATA =
+  /^(?:git )?(?:commits?|dates?|versions?|authors?|status|branch|created|(?:last |next )?(?:updated?|review(?:ed)?)|owners?|tickets?|jira|prs?|pull requests?|issues?|result|notes?|urls?|links?|docs?|documentation|see|see also|source|repository|repo|estimated [a-z ]+|duration|risk(?: level)?|confidence(?: level)?|project|feature|responsible|target(?: date)?|(?:rollout|release|launch|deployment|due|scheduled) date|example|e\.g\.)$/i;
+
+/** Says that there is nothing: no blocker, no flag. */
+const NOTHING = /^(?:none|nothing|n\/?a|not applicable)(?: (?:identified|found|known|so far|yet|at this time))?[.!]?$/i;
+
+/** Words that say what is missing, where a section lists what must not be. */
+export function saysNothing(text: string, section: Section): boolean {
+  return ['no-go', 'caution', 'rollback'].includes(section) && NOTHING.test(text.trim());
+}
+
+/** True for a plain line that states something to be so, or to be done. */
+export function isRequirement(line: Paragraph, words: ItemWords, section: Section): boolean {
+  const label = /^([^:]{1,40}):(?:\s|$)/.exec(words.text)?.[1] ?? words.lead ?? '';
+  if (METADATA.test(label.trim()) || saysNothing(words.text, section)) return false;
+  return !isLink(line) && /\p{L}/u.test(words.text) && !/^\S*\?$/.test(words.text);
+}
+
+/** True for a list of addresses, whatever else a line of it says. */
+export function tellsLinks(list: List): boolean {
+  const lines = list.children.flatMap(({ children: [first] }) => (first?.type === 'paragraph' ? [first] : []));
+  return lines.length > 0 && lines.filter(isLink).length * 2 > lines.length;
+}
+
+/** A line that is a link, or a name with an address: `Runbook: https://…`, `[The guide](guide.md): how it works`. */
+function isLink({ children }: Paragraph): boolean {
+  const [first, ...rest] = children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  if (first === undefined) return false;
+  if (first.type === 'link' || first.type === 'linkReference') return true;
+  const words = wordsOf(children);
+  return (
+    /^[^:]{0,60}:?\s*(?:https?:\/\/|www\.)\S+$/.test(words) ||
+    (rest.length === 1 && rest[0]?.type === 'link' && /^[^:]{0,60}:\s*$/.test(wordsOf([first])))
+  );
+}

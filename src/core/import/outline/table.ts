@@ -1,0 +1,77 @@
+import type { Table, TableRow } from 'mdast';
+import type { Contact } from '../../checklist.ts';
+import type { ImportItem } from '../item.ts';
+import { markdownOf } from '../reading/markdown-of.ts';
+import { markOf, withoutBlanks, withoutSigns } from '../reading/mark.ts';
+import { codeOf, urlsOf, wordsOf } from '../reading/words.ts';
+import { type Column, columnsOf } from './columns.ts';
+import type { Place } from './list.ts';
+import type { Entry } from './outline.ts';
+import { saysNothing } from './plain-lines.ts';
+
+/** What a table comes to: items, people to ask, or something to read. */
+export interface TableRead {
+  readonly entries: readonly Entry[];
+  readonly contacts: readonly Contact[];
+  readonly notes: readonly string[];
+}
+
+/** Reads a table by the words of its head: a checklist, approvals, contacts, or none of them. */
+export function readTable(table: Table, place: Place): TableRead {
+  const [head, ...rows] = table.children;
+  const columns = columnsOf((head?.children ?? []).map(({ children }) => wordsOf(children)));
+  const has = (column: Column) => columns.includes(column);
+  const boxed = rows.some((row) => row.children.some(({ children }) => markOf(wordsOf(children))?.kind === 'box'));
+  const signed = place.section === 'sign-off' && has('role');
+  if (!boxed && !signed && has('role') && (has('person') || has('reach'))) {
+    return { entries: [], contacts: rows.flatMap((row) => contactOf(row, columns)), notes: [] };
+  }
+  const listed = has('item') && (has('box') || has('target'));
+  const told = ['go', 'caution', 'no-go', 'rollback'].includes(place.section) && (has('item') || has('target'));
+  if (!boxed && !signed && !(place.signs && (listed || told)))
+    return { entries: [], contacts: [], notes: [markdownOf(table, place.source)] };
+  return { entries: rows.flatMap((row) => rowOf(row, columns, place, signed)), contacts: [], notes: [] };
+}
+
+function rowOf(row: TableRow, columns: readonly Column[], place: Place, signed: boolean): Entry[] {
+  const cells = row.children.map(({ children }, index) => {
+    const words = wordsOf(children);
+    const mark = markOf(words);
+    const text = withoutBlanks(withoutSigns(words.slice(mark?.length ?? 0)));
+    // A cell that is a box is one whatever its column is called.
+    const column: Column = mark?.kind === 'box' && text === '' ? 'box' : (columns[index] ?? 'other');
+    return { column, text, mark };
+  });
+  const texts = (...kinds: readonly Column[]) =>
+    cells.flatMap(({ column, text }) => (kinds.includes(column) && text !== '' ? [text] : []));
+  const longest = texts('other', 'item', 'note', 'role', 'target').sort((a, b) => b.length - a.length)[0];
+  const named = signed ? texts('role')[0] : (texts('item')[0] ?? texts('other')[0] ?? longest);
+  const text = [named, ...(signed ? [] : texts('target'))].filter((one) => one !== undefined).join(': ');
+  if (text === '' || saysNothing(text, place.section)) return [];
+  const nodes = row.children.flatMap(({ children }) => children);
+  const mark = cells.find((cell) => cell.mark?.kind === 'box')?.mark ?? cells.find((cell) => cell.mark)?.mark;
+  const item: ImportItem = {
+    line: row.position?.start.line ?? 1,
+    text,
+    ...(signed ? { lead: text } : {}),
+    code: codeOf(nodes),
+    blocks: [],
+    urls: urlsOf(nodes),
+    form: 'row',
+    ticked: mark?.ticked ?? null,
+    headings: place.headings,
+    section: place.section,
+  };
+  const notes = texts('note').filter((one) => one !== named);
+  const people = [...texts('person'), ...(signed ? [] : texts('role'))].filter((one) => one !== named);
+  return [{ item, notes, entries: [], heads: false, struck: false, people }];
+}
+
+function contactOf(row: TableRow, columns: readonly Column[]): Contact[] {
+  const cells = row.children.map(({ children }) => withoutBlanks(withoutSigns(wordsOf(children))));
+  const of = (kind: Column) => cells.filter((cell, index) => columns[index] === kind && cell !== '');
+  const [role] = of('role');
+  if (role === undefined) return [];
+  const reach = of('reach').join(', ');
+  return [{ role, name: of('person').join(', '), ...(reach === '' ? {} : { reach }) }];
+}
