@@ -3,13 +3,22 @@ export type Column = 'box' | 'item' | 'role' | 'person' | 'date' | 'reach' | 'ta
 
 const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['number', /^(?:#|no\.?|nr\.?|id|step|order)$/i],
-  ['person', /^(?:name|who|person|people|owners?|assignees?|assigned to|responsible|dri|signature|signed(?: by)?|signatory|approver name|reviewer)$/i],
+  [
+    'person',
+    /^(?:name|who|person|people|owners?|assignees?|assigned to|responsible|dri|signature|signed(?: by)?|signatory|approver name|reviewer)$/i,
+  ],
   ['role', /\b(?:role|stakeholder|approver|team|function|position|department)\b/i],
   ['reach', /\b(?:contact|phone|e-?mail|slack|reach|pager|channel|escalation)\b/i],
   ['date', /^(?:date|when|time|deadline|due|due date|signed on|timestamp)\b/i],
   ['target', /\b(?:target|threshold|goal|limit|expected|acceptance|acceptable|sla|slo|bound|pass if)\b/i],
-  ['box', /^(?:status|state|done\??|complete[d]?\??|check(?:ed)?|ok\??|result|verified\??|pass(?:ed)?\??|pass\/fail|ready\??|approved\??|go\??|go\/no-go|y\/n|yes\/no|[✅✓✔☑☐]\ufe0f?|)$/iu],
-  ['item', /\b(?:item|task|checks?|criteri(?:on|a)|requirement|description|test|metric|what|action|condition|trigger|gate|indicator|activity|step|area|component)\b/i],
+  [
+    'box',
+    /^(?:status|state|done\??|complete[d]?\??|check(?:ed)?|ok\??|result|verified\??|pass(?:ed)?\??|pass\/fail|ready\??|approved\??|go\??|go\/no-go|y\/n|yes\/no|[✅✓✔☑☐]\ufe0f?|)$/iu,
+  ],
+  [
+    'item',
+    /\b(?:item|task|checks?|criteri(?:on|a)|requirement|description|test|metric|what|action|condition|trigger|gate|indicator|activity|step|area|component)\b/i,
+  ],
   ['note', /\b(?:notes?|comments?|remarks?|evidence|details?|links?)\b/i],
 ];
 

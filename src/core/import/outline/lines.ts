@@ -1,7 +1,9 @@
 import type { PhrasingContent } from 'mdast';
 
 /** The lines of a paragraph as they were written: each with how many lines it stands below the first. */
-export function linesOf(nodes: readonly PhrasingContent[]): { readonly nodes: PhrasingContent[]; readonly below: number }[] {
+export function linesOf(
+  nodes: readonly PhrasingContent[],
+): { readonly nodes: PhrasingContent[]; readonly below: number }[] {
   const lines: { nodes: PhrasingContent[]; below: number }[] = [{ nodes: [], below: 0 }];
   const begin = () => lines.push({ nodes: [], below: lines.length });
   for (const node of nodes) {

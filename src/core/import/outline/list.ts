@@ -4,8 +4,8 @@ import { markdownOf } from '../reading/markdown-of.ts';
 import { inOrder, urlsOf } from '../reading/words.ts';
 import { itemWords } from './item-words.ts';
 import { kindOf } from './kinds.ts';
-import { isRequirement, saysNothing, tellsLinks } from './plain-lines.ts';
 import type { Entry } from './outline.ts';
+import { isRequirement, saysNothing, tellsLinks } from './plain-lines.ts';
 
 /** Where a list stands. */
 export interface Place {

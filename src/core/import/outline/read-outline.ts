@@ -1,8 +1,8 @@
 import type { Root, RootContent } from 'mdast';
 import type { Contact } from '../../checklist.ts';
 import type { ImportItem } from '../item.ts';
-import { markdownOf } from '../reading/markdown-of.ts';
 import { markOf } from '../reading/mark.ts';
+import { markdownOf } from '../reading/markdown-of.ts';
 import { inOrder, wordsOf } from '../reading/words.ts';
 import { type Part, partsOf } from './blocks.ts';
 import { contactsOf, listsContacts } from './contacts.ts';

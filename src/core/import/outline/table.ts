@@ -1,8 +1,8 @@
 import type { Table, TableRow } from 'mdast';
 import type { Contact } from '../../checklist.ts';
 import type { ImportItem } from '../item.ts';
-import { markdownOf } from '../reading/markdown-of.ts';
 import { markOf, withoutBlanks, withoutSigns } from '../reading/mark.ts';
+import { markdownOf } from '../reading/markdown-of.ts';
 import { codeOf, urlsOf, wordsOf } from '../reading/words.ts';
 import { type Column, columnsOf } from './columns.ts';
 import type { Place } from './list.ts';

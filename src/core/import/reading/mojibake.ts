@@ -35,15 +35,16 @@ function decode(text: string, page: ReadonlyMap<string, number>, shortest: numbe
   return out;
 }
 
+// Latin letters, punctuation, currencies, arrows, symbols, emoji, and what makes an emoji of a symbol.
+const LIKELY = /^(?:[\u00a0-\u00ff\u2010-\u2027\u2030-\u205e\u20a0-\u2bff\u{1f000}-\u{1faff}]|\ufe0e|\ufe0f)$/u;
+
 /** The one character that the misread bytes are in UTF-8, if it is one that is likely meant. */
 function characterOf(misread: string, page: ReadonlyMap<string, number>): string | undefined {
   const bytes = [...misread].flatMap((character) => page.get(character) ?? []);
   if (bytes.length < misread.length || bytes.slice(1).some((byte) => byte > 0xbf)) return undefined;
   try {
     const character = new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes));
-    return /^[\u00a0-\u00ff\u2010-\u2027\u2030-\u205e\u20a0-\u2bff\ufe0e\ufe0f\u{1f000}-\u{1faff}]$/u.test(character)
-      ? character
-      : undefined;
+    return LIKELY.test(character) ? character : undefined;
   } catch {
     return undefined;
   }

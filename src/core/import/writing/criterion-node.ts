@@ -1,0 +1,74 @@
+import { isMap as isYamlMap, type YAMLMap } from 'yaml';
+import { slug } from '../../load/slug.ts';
+import { isMap } from '../../options.ts';
+import type { Json } from '../../schema.ts';
+import type { PlanCriterion } from '../plan/plan.ts';
+import { asksPeople, roleOf } from '../plan/role.ts';
+import { cleanLine, cleanText } from './clean.ts';
+import { block, dataNode, mapOf, quoted, remark, scalar } from './nodes.ts';
+
+/** A criterion as YAML. `source` is the document's name, `todo` is told of everything that is left to be done. */
+export function criterionNode(one: PlanCriterion, id: string, source: string, todo: () => void): YAMLMap {
+  const { entry, proposal, timing } = one;
+  const title = cleanLine(one.title);
+  const { bands = {} } = proposal;
+  const map = mapOf([
+    ['title', scalar(title, lineComment(source, [entry.item.line, ...one.merged.map(({ item }) => item.line)]))],
+    id === slug(title) ? undefined : ['id', id],
+    [proposal.check, optionsNode(one)],
+    ['go', bandNode(bands.go)],
+    ['caution', bandNode(bands.caution)],
+    ['no-go', bandNode(bands['no-go'])],
+    entry.item.section === 'rollback' ? ['rollback', true] : undefined,
+    ['level', one.level],
+    timing.notBefore === undefined ? undefined : ['not-before', timing.notBefore],
+    timing.due !== undefined && asksPeople(proposal) ? ['due', timing.due] : undefined,
+    entry.struck ? ['if', scalar(false, 'struck out there: it does not apply')] : undefined,
+    ['notes', notesNode(one.notes)],
+  ]);
+  for (const [option, text] of Object.entries(proposal.todo ?? {})) {
+    todo();
+    const comment = `TODO: ${cleanLine(text)}`;
+    const options = map.get(proposal.check, true) as unknown;
+    if (isYamlMap(options) && options.has(option)) remark(options as YAMLMap, option, comment);
+    else remark(map, proposal.check, comment);
+  }
+  return map;
+}
+
+/** Where in the document it stands: `CHECKLIST.md:12`. */
+export function lineComment(source: string, lines: readonly number[]): string {
+  const [first, ...others] = lines;
+  return `${source}:${first}${others.map((line) => `, ${line}`).join('')}`;
+}
+
+/** Notes as YAML; `undefined` where there are none. */
+export function notesNode(notes: readonly string[]): unknown {
+  const text = notes.map(cleanText).filter((note) => note !== '');
+  return text.length === 0 ? undefined : block(joined(text));
+}
+
+/** Lines of a list stay together; all else is a paragraph of its own. */
+function joined(notes: readonly string[]): string {
+  return notes.reduce((text, note) => {
+    const listed = /^(?:[-*+]|\d+[.)])\s/;
+    const last = text.split('\n\n').at(-1) ?? '';
+    return `${text}${listed.test(note) && listed.test(last) ? '\n' : '\n\n'}${note}`;
+  });
+}
+
+function bandNode(band: Readonly<Record<string, string | number | boolean>> | undefined): YAMLMap | undefined {
+  const pairs = Object.entries(band ?? {});
+  if (pairs.length === 0) return undefined;
+  const map = mapOf(pairs.map(([fact, bound]) => [fact, quoted(bound)] as const));
+  map.flow = true;
+  return map;
+}
+
+function optionsNode({ proposal }: PlanCriterion): unknown {
+  const { options } = proposal;
+  if (!asksPeople(proposal)) return dataNode((options ?? null) as Json);
+  const role = roleOf(proposal);
+  if (!isMap(options as Json) || Object.keys(options as object).length === 0) return dataNode((role ?? null) as Json);
+  return dataNode({ role: role as Json, ...(options as { readonly [key: string]: Json }) });
+}
