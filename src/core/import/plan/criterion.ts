@@ -9,11 +9,11 @@ const TITLE_CHARACTERS = 110;
 /** The criterion that an item becomes with what is proposed for it. `file` is the document's name. */
 export function planCriterion(entry: Entry, proposal: Proposal, file: string): PlanCriterion {
   const { item } = entry;
-  const words = titleOf(item.text);
+  const words = cutTitle(item.text);
   const asked = proposal.check === 'done' || proposal.check === 'sign-off';
   // People sign that something is so; what must not be has to read the other way round.
   const title = asked && mustNotBe(entry) ? `Not the case: ${words}` : words;
-  const advisory = item.section === 'caution' || /\(\s*optional\b|\boptional(?:ly)?\)?$/i.test(item.text);
+  const advisory = item.section === 'caution' || /\([^()]*\boptional\b|\boptional$/i.test(item.text);
   return {
     kind: 'criterion',
     entry,
@@ -41,7 +41,8 @@ function mustNotBe({ item }: Entry): boolean {
   return item.section === 'no-go' || item.section === 'caution' || item.section === 'rollback';
 }
 
-function titleOf(text: string): string {
+/** A text as a title: its first sentence, or as many words of it as one reads at a glance. */
+export function cutTitle(text: string): string {
   if ([...text].length <= TITLE_CHARACTERS) return text;
   const sentence = /^.{20,110}?[.;](?=\s)/u.exec(text)?.[0].replace(/[.;]$/, '');
   if (sentence !== undefined) return sentence;

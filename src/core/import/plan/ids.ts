@@ -87,10 +87,10 @@ function numbered(base: string, taken: ReadonlySet<string>): string {
 /** The id that a title gives; one of its hash where it has no letters for one. */
 function baseId(title: string, lead = ''): string {
   const whole = slug(title);
-  // Where the bold words of a long title say enough, they are easier to write in a sign-off.
-  const short = whole !== undefined && whole.length > SHORT && lead.length >= 8 ? slug(lead) : undefined;
+  // Where the bold words of a long title say enough, they are easier to write in a sign-off; a time says nothing.
+  const telling = /^T\s*[-+–−]/.test(lead) ? title.slice(lead.length) : lead;
+  const short = whole !== undefined && whole.length > SHORT && telling.length >= 8 ? slug(telling) : undefined;
   const id = short ?? whole;
-  // What the loader would cut within a word is cut between two.
   if (id !== undefined) return id.length > LONGEST - 4 ? cut(id, LONGEST - 16) : id;
   const ascii = slug(title.replaceAll(/[^\p{ASCII}]/gu, ' ')) ?? '';
   const hash = hashOf(title);

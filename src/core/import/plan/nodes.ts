@@ -1,6 +1,6 @@
 import type { Entry, Outline } from '../outline/outline.ts';
 import { propose } from '../propose.ts';
-import { notesOf, planCriterion } from './criterion.ts';
+import { cutTitle, notesOf, planCriterion } from './criterion.ts';
 import type { PlanNode } from './plan.ts';
 
 /** What nodes are made of. */
@@ -49,11 +49,13 @@ function nodesOfEntries(entries: readonly Entry[], scope: NodeScope, headings: r
     const { item } = entry;
     const own = entry.heads ? [] : [planCriterion(entry, propose(item), scope.file)];
     if (entry.entries.length === 0) return own;
-    const title = item.lead ?? item.text;
+    const title = entry.heads ? item.text : (item.lead ?? item.text);
     const inner = nodesOfEntries(entry.entries, scope, [...headings, title]);
     if (headings.length >= DEPTH && !entry.heads) return [...own, ...inner];
-    const notes = entry.heads ? notesOf(entry, scope.file, title) : [];
+    const notes = entry.heads ? notesOf(entry, scope.file, cutTitle(title)) : [];
     const named = entry.heads ? { entry } : {};
-    return [{ kind: 'group', title, line: item.line, headings, ...named, notes, nodes: [...own, ...inner] }];
+    return [
+      { kind: 'group', title: cutTitle(title), line: item.line, headings, ...named, notes, nodes: [...own, ...inner] },
+    ];
   });
 }

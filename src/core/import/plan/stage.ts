@@ -19,7 +19,7 @@ const MAIN = new RegExp(
   [
     '\\bcanary\\b',
     '\\bshadow (?:mode|testing|traffic|phase|deployment)\\b',
-    `\\b(?:gradual|full|partial|staged|pilot|beta|alpha|internal|limited|production|blue[-/ ]green) (?:${EVENT}|phase)\\b`,
+    `\\b(?:gradual|full|partial|staged|pilot|beta|alpha|internal|limited|production|blue[-/ ]green) ${EVENT}\\b`,
     `\\b\\d{1,3}\\s?% (?:of\\b|${EVENT}|traffic)`,
     `^(?:during\\b|go[- ]live\\b|${EVENT}(?: day| phase| execution)?$|execution$|general availability\\b|ga\\b)`,
   ].join('|'),

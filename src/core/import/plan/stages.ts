@@ -19,8 +19,8 @@ export function stagesOf(document: Outline): readonly StagePart[] {
   const visit = (outline: Outline, above: readonly Outline[]): void => {
     const stages = outline.parts.flatMap((part): StagePart[] => {
       const stage = stageOf(part.title);
-      const counts = stage && stage.rank !== 'on-demand' && !tellsOfThePast(part.title) && entriesOf(part).length > 0;
-      return counts ? [{ part, stage }] : [];
+      const counts = stage && stage.rank !== 'on-demand' && !tellsOfThePast(part.title) && !holdsStages(part, stage);
+      return counts && entriesOf(part).length > 0 ? [{ part, stage }] : [];
     });
     families.push({ above: [...above, outline], stages });
     for (const part of outline.parts)
@@ -38,6 +38,12 @@ export function stagesOf(document: Outline): readonly StagePart[] {
         RANKS.indexOf(a.stage.rank as 'main') - RANKS.indexOf(b.stage.rank as 'main') || a.part.line - b.part.line,
     );
   return found.length > 1 ? found : [];
+}
+
+/** True for a heading that only sounds like a stage, with stages that have numbers below it: `Pilot Rollout` with its weeks. */
+function holdsStages(part: Outline, stage: Stage): boolean {
+  const numbered = part.parts.filter(({ title }) => stageOf(title)?.number !== undefined);
+  return stage.rank === 'main' && stage.number === undefined && numbered.length > 1;
 }
 
 /** Numbers say more plainly than words that something is a stage. */

@@ -28,10 +28,11 @@ export function scalar(value: string | number | boolean | null, comment?: string
   return node;
 }
 
-/** Text of several lines, as it stands. */
+/** Text of several lines as it stands, and of one long line folded. */
 export function block(text: string): Scalar {
   const node = new Scalar(text);
   if (text.includes('\n')) node.type = 'BLOCK_LITERAL';
+  else if (text.length > ONE_LINE) node.type = 'BLOCK_FOLDED';
   return node;
 }
 
@@ -47,11 +48,8 @@ export function dataNode(data: Json): unknown {
   if (Array.isArray(data)) return inLine(listOf((data as readonly Json[]).map(dataNode)), data);
   if (typeof data === 'object' && data !== null)
     return inLine(mapOf(Object.entries(data).map(([key, value]) => [key, dataNode(value as Json)] as const)), data);
-  return block2(data as string | number | boolean | null);
-}
-
-function block2(value: string | number | boolean | null): Scalar {
-  return typeof value === 'string' ? block(value) : new Scalar(value);
+  // An option is never folded: a path or a query reads as it is.
+  return typeof data === 'string' && data.includes('\n') ? block(data) : new Scalar(data);
 }
 
 function inLine<T extends YAMLMap | YAMLSeq>(node: T, data: Json): T {
