@@ -65,7 +65,9 @@ function hasTask(block: RootContent): boolean {
 /** A paragraph of bold words, with a colon or a remark in parentheses at most: `**Before release** (all of it):`. */
 function isLead(block: RootContent): block is Paragraph {
   if (block.type !== 'paragraph') return false;
-  const [first, ...rest] = block.children.filter((node) => node.type !== 'html');
+  const [first, ...rest] = block.children.filter(
+    (node) => node.type !== 'html' && (node.type !== 'text' || withoutSigns(node.value) !== ''),
+  );
   return first?.type === 'strong' && /^\s*(?:\([^()]*\))?\s*:?\s*$/.test(wordsOf(rest)) && first.children.length > 0;
 }
 

@@ -1,16 +1,31 @@
 /** What a column of a table holds, as far as an import cares. */
-export type Column = 'box' | 'item' | 'role' | 'person' | 'date' | 'reach' | 'target' | 'note' | 'number' | 'other';
+export type Column =
+  | 'box'
+  | 'item'
+  | 'role'
+  | 'person'
+  | 'date'
+  | 'reach'
+  | 'signature'
+  | 'target'
+  | 'note'
+  | 'number'
+  | 'other';
 
 const COLUMNS: readonly (readonly [Column, RegExp])[] = [
-  ['number', /^(?:#|no\.?|nr\.?|id|step|order)$/i],
+  ['number', /^(?:#|no\.?|nr\.?|id|order)$/i],
+  ['signature', /^(?:signature|signed(?: by| off)?|signed|sign[- ]?off|approval|approved by)$/i],
   [
     'person',
-    /^(?:name|who|person|people|owners?|assignees?|assigned to|responsible|dri|signature|signed(?: by)?|signatory|approver name|reviewer)$/i,
+    /^(?:name|who|person|people|owners?|assignees?|assigned to|responsible|dri|signatory|approver name|reviewer)$/i,
   ],
   ['role', /\b(?:role|stakeholder|approver|team|function|position|department)\b/i],
   ['reach', /\b(?:contact|phone|e-?mail|slack|reach|pager|channel|escalation)\b/i],
   ['date', /^(?:date|when|time|deadline|due|due date|signed on|timestamp)\b/i],
-  ['target', /\b(?:target|threshold|goal|limit|expected|acceptance|acceptable|sla|slo|bound|pass if)\b/i],
+  [
+    'target',
+    /\b(?:go on|proceed|continue|advance|promote)\b.*\b(?:when|if)\b|\b(?:target|threshold|goal|limit|expected|acceptance|acceptable|sla|slo|bound|pass if)\b/i,
+  ],
   [
     'box',
     /^(?:status|state|done\??|complete[d]?\??|check(?:ed)?|ok\??|result|verified\??|pass(?:ed)?\??|pass\/fail|ready\??|approved\??|go\??|go\/no-go|y\/n|yes\/no|[✅✓✔☑☐]\ufe0f?|)$/iu,

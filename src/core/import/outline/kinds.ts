@@ -4,9 +4,18 @@ const KINDS: readonly (readonly [Section, RegExp])[] = [
   ['plain', /\bgo\s*(?:\/|or|vs\.?|&|and|-)\s*no[- ]?go\b/i],
   [
     'rollback',
+    /\b(?:halt|abort|fall(?:s|ing)? back|go back|revert|undo|back out|roll(?:s|ing)? back)\b.*\b(?:if|when|once|as soon as)\b/i,
+  ],
+  [
+    'rollback',
     /\b(?:roll(?:ing)?[- ]?back|abort|kill)\b.*(?:\btriggers?\b|\bcriteria\b|\bconditions?\b|\bthresholds?\b|\bif\b|\bwhen\b)|\btriggers?\b.*\broll[- ]?back\b/i,
   ],
   ['no-go', /\bno[- ]?go\b|\b(?:show[- ]?stoppers?|blockers?)$|\bstop (?:criteria|conditions)\b/i],
+  ['no-go', /\b(?:stop|do not (?:deploy|launch|go live|ship|release|proceed|start))\b.*\b(?:if|when|while)\b/i],
+  [
+    'caution',
+    /\b(?:slow down|think (?:about it|twice)|pause|look closer|watch closely|be careful|ask first)\b.*\b(?:if|when)\b/i,
+  ],
   ['caution', /\bcaution\b|\bwarning (?:signs?|flags?|thresholds?)\b|\byellow flags?\b|\bamber\b/i],
   ['go', /^go\b(?![- ]?live)(?!\s+to\b)|\bgo (?:criteria|conditions)\b|\bmust(?: all)? be met\b/i],
   ['sign-off', /\bsign[- ]?offs?\b|\bapprovals?\b|\bapproved by\b/i],
@@ -39,7 +48,8 @@ const SILENT: readonly RegExp[] = [
   /^quick[- ]?start\b|^getting started\b|^usage\b|^how to use\b/i,
   /^trouble[- ]?shooting\b|\bgoes wrong\b|^faq\b|^known issues\b|^legend\b|^glossary\b/i,
   /^(?:appendix|background|introduction|intro|about|licen[cs]e|credits|notes?|bonus|change ?log|(?:revision|version|document) history)\b/i,
-  /^(?:examples?|templates?)\b/i,
+  /^(?:examples?|templates?|useful|context|facts|lessons|good to know|at a glance)\b/i,
+  /^(?:what (?:it|this|we|is|was|has)|how (?:it|this|we)|where|why)\b/i,
 ];
 
 /** True for a heading below which plain lines tell something and ask for nothing: contacts, links, a summary. */

@@ -1,7 +1,8 @@
 import type { Code, List, ListItem, RootContent } from 'mdast';
 import type { ImportItem } from '../item.ts';
+import { markOf } from '../reading/mark.ts';
 import { markdownOf } from '../reading/markdown-of.ts';
-import { inOrder, urlsOf } from '../reading/words.ts';
+import { inOrder, urlsOf, wordsOf } from '../reading/words.ts';
 import { itemWords } from './item-words.ts';
 import { kindOf } from './kinds.ts';
 import type { Entry } from './outline.ts';
@@ -10,6 +11,7 @@ import { isRequirement, saysNothing, tellsLinks } from './plain-lines.ts';
 /** Where a list stands. */
 export interface Place {
   readonly source: string;
+  readonly lines: readonly string[];
   /** Headings above it and items around it, outermost first. */
   readonly headings: readonly string[];
   readonly section: ImportItem['section'];
@@ -23,7 +25,8 @@ export interface Place {
 export function readList(list: List, place: Place): { readonly entries: Entry[]; readonly notes: string[] } {
   const entries: Entry[] = [];
   const notes: string[] = [];
-  const here = tellsLinks(list) ? { ...place, plain: false } : place;
+  // Beside lines with boxes, a plain one is a remark.
+  const here = tellsLinks(list) || hasBoxes(list) ? { ...place, plain: false } : place;
   for (const item of list.children) {
     const read = readItem(item, list.ordered === true, here);
     if ('item' in read) entries.push(read);
@@ -68,8 +71,22 @@ function readItem(node: ListItem, ordered: boolean, place: Place): Entry | { ent
     headings: place.headings,
     section,
   };
-  const heads = below.entries.length > 0 && (words.opens || words.bold || !isItem);
+  const heads = below.entries.length > 0 && (words.opens || words.bold || !isItem || leadsOn(words.text));
   return { item, ...below, heads, struck, people: [] };
+}
+
+/** True for lines of which some have a box of their own. */
+function hasBoxes(list: List): boolean {
+  return list.children.some(({ checked, children: [first] }) => {
+    return (
+      typeof checked === 'boolean' || (first?.type === 'paragraph' && markOf(wordsOf(first.children))?.kind === 'box')
+    );
+  });
+}
+
+/** True for words that say nothing without the lines below them: `If it is public`. */
+function leadsOn(text: string): boolean {
+  return /^(?:if|when|for|in case|unless)\b[^,;:]*$/i.test(text);
 }
 
 /** What stands below the first line of an item. */

@@ -7,6 +7,10 @@ import type { ItemWords } from './item-words.ts';
 const METADATA =
   /^(?:git )?(?:commits?|dates?|versions?|authors?|status|branch|created|(?:last |next )?(?:updated?|review(?:ed)?)|owners?|tickets?|jira|prs?|pull requests?|issues?|result|notes?|urls?|links?|docs?|documentation|see|see also|source|repository|repo|estimated [a-z ]+|duration|risk(?: level)?|confidence(?: level)?|project|feature|responsible|target(?: date)?|(?:rollout|release|launch|deployment|due|scheduled) date|example|e\.g\.)$/i;
 
+/** What the words before a colon name where code or an address behind it is what they are: `Endpoint: \`/hook\``. */
+const NAMED =
+  /^(?:end ?points?|urls?|paths?|headers?|hosts?|ports?|logs?|dashboards?|commands?|files?|channels?|address(?:es)?)$/i;
+
 /** Says that there is nothing: no blocker, no flag. */
 const NOTHING = /^(?:none|nothing|n\/?a|not applicable)(?: (?:identified|found|known|so far|yet|at this time))?[.!]?$/i;
 
@@ -18,6 +22,7 @@ export function saysNothing(text: string, section: Section): boolean {
 /** True for a plain line that states something to be so, or to be done. */
 export function isRequirement(line: Paragraph, words: ItemWords, section: Section): boolean {
   const label = /^([^:]{1,40}):(?:\s|$)/.exec(words.text)?.[1] ?? words.lead ?? '';
+  if (NAMED.test(label.trim()) && (words.code.length > 0 || words.urls.length > 0)) return false;
   if (METADATA.test(label.trim()) || saysNothing(words.text, section)) return false;
   return !isLink(line) && /\p{L}/u.test(words.text) && !/^\S*\?$/.test(words.text);
 }

@@ -1,9 +1,8 @@
 import type { Root, RootContent } from 'mdast';
 import type { Contact } from '../../checklist.ts';
 import type { ImportItem } from '../item.ts';
-import { markOf } from '../reading/mark.ts';
 import { markdownOf } from '../reading/markdown-of.ts';
-import { inOrder, wordsOf } from '../reading/words.ts';
+import { wordsOf } from '../reading/words.ts';
 import { type Part, partsOf } from './blocks.ts';
 import { contactsOf, listsContacts } from './contacts.ts';
 import { isSilent, kindOf, sectionOf } from './kinds.ts';
@@ -14,27 +13,31 @@ import { readTable } from './table.ts';
 
 /** What a document lists, under its headings. */
 export function readOutline(root: Root, source: string): Outline {
-  return readPart(partsOf(root), [], false, source);
+  return readPart(partsOf(root), [], false, { source, lines: source.split('\n') });
 }
 
-function readPart(part: Part, above: readonly string[], silentAbove: boolean, source: string): Outline {
+function readPart(
+  part: Part,
+  above: readonly string[],
+  silentAbove: boolean,
+  text: Pick<Place, 'source' | 'lines'>,
+): Outline {
   const titles = part.title === '' ? above : [...above, part.title];
   const silent = silentAbove || isSilent(part.title);
   const heading = sectionOf(titles);
-  const boxed = part.blocks.some(hasBox);
   const entries: Entry[] = [];
   const notes: string[] = [];
   const contacts: Contact[] = [];
   const listed = listsContacts(part.title) ? contactsOf(part.blocks.filter(({ type }) => type !== 'table')) : undefined;
   for (const [index, block] of part.blocks.entries()) {
     const section = saidAbove(part.blocks[index - 1]) ?? heading;
-    const place: Place = { source, headings: titles, section, plain: !silent && !boxed, signs: !silent };
+    const place: Place = { ...text, headings: titles, section, plain: !silent, signs: !silent };
     const read = readBlock(block, place, listed !== undefined);
     entries.push(...read.entries);
     notes.push(...read.notes);
     contacts.push(...read.contacts);
   }
-  const parts = part.parts.map((inner) => readPart(inner, titles, silent, source));
+  const parts = part.parts.map((inner) => readPart(inner, titles, silent, text));
   return { title: part.title, line: part.line, entries, notes, contacts: [...(listed ?? []), ...contacts], parts };
 }
 
@@ -57,11 +60,4 @@ function saidAbove(block: RootContent | undefined): ImportItem['section'] | unde
   if (block?.type !== 'paragraph') return undefined;
   const words = wordsOf(block.children);
   return words.endsWith(':') ? kindOf(words) : undefined;
-}
-
-function hasBox(block: RootContent): boolean {
-  return inOrder([block]).some((node) => {
-    if (node.type === 'listItem' && typeof node.checked === 'boolean') return true;
-    return node.type === 'paragraph' && markOf(wordsOf(node.children))?.kind === 'box';
-  });
 }

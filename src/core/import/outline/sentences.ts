@@ -1,42 +1,57 @@
 import type { Paragraph } from 'mdast';
 import type { ImportItem } from '../item.ts';
 import { withoutBlanks, withoutSigns } from '../reading/mark.ts';
-import { itemWords } from './item-words.ts';
+import { wordsOf } from '../reading/words.ts';
+import { type ItemWords, itemWords } from './item-words.ts';
 import { linesOf } from './lines.ts';
 import type { Place } from './list.ts';
 import type { Entry } from './outline.ts';
 
-/** Lines of a paragraph that begin with a box; `undefined` when none does. What does not is a note. */
+/** True for a paragraph that says what must be, and does not speak of the document itself. */
+function demands(paragraph: Paragraph): boolean {
+  const words = wordsOf(paragraph.children);
+  return (
+    paragraph.children[0]?.type === 'text' &&
+    !words.endsWith(':') &&
+    /\b(?:must(?: not)?|may only|only if|do not\b.*\buntil)\b/i.test(words) &&
+    !/\b(?:check ?list|document|page|items?|box(?:es)?|maintainers?|permissions?)\b/i.test(words)
+  );
+}
+
+/**
+ * What a paragraph asks for: its lines that begin with a box, each by itself, or all of it where it says below a heading what must be.
+ * `undefined` where it only tells; what is no item is a note.
+ */
 export function readSentences(
   paragraph: Paragraph,
   place: Place,
-): { readonly entries: Entry[]; readonly notes: string[] } | undefined {
+): { readonly entries: readonly Entry[]; readonly notes: readonly string[] } | undefined {
   const first = paragraph.position?.start.line ?? 1;
-  const raw = place.source.split('\n');
   const entries: Entry[] = [];
   const notes: string[] = [];
   for (const { nodes, below } of linesOf(paragraph.children)) {
-    const line = first + below;
-    const words = itemWords(nodes, raw[line - 1] ?? '');
-    if (words.mark?.kind !== 'box') {
-      const note = (raw[line - 1] ?? '').trim();
-      if (note !== '') notes.push(note);
-      continue;
-    }
-    const { text, lead, code, urls, mark, struck } = words;
-    const item: ImportItem = {
-      line,
-      text: withoutBlanks(withoutSigns(text)) || `Line ${line}`,
-      ...(lead === undefined ? {} : { lead }),
-      code,
-      blocks: [],
-      urls,
-      form: 'sentence',
-      ticked: mark.ticked,
-      headings: place.headings,
-      section: place.section,
-    };
-    entries.push({ item, notes: [], entries: [], heads: false, struck, people: [] });
+    const raw = place.lines[first + below - 1] ?? '';
+    const words = itemWords(nodes, raw);
+    if (words.mark?.kind === 'box') entries.push(sentence(words, first + below, place));
+    else if (raw.trim() !== '') notes.push(raw.trim());
   }
-  return entries.length > 0 ? { entries, notes: [notes.join('\n')].filter((one) => one !== '') } : undefined;
+  if (entries.length > 0) return { entries, notes: notes.length > 0 ? [notes.join('\n')] : [] };
+  if (!place.plain || place.headings.length < 2 || !demands(paragraph)) return undefined;
+  return { entries: [sentence(itemWords(paragraph.children, ''), first, place)], notes: [] };
+}
+
+function sentence({ text, lead, code, urls, mark, struck }: ItemWords, line: number, place: Place): Entry {
+  const item: ImportItem = {
+    line,
+    text: withoutBlanks(withoutSigns(text)) || `Line ${line}`,
+    ...(lead === undefined ? {} : { lead }),
+    code,
+    blocks: [],
+    urls,
+    form: 'sentence',
+    ticked: mark?.ticked ?? null,
+    headings: place.headings,
+    section: place.section,
+  };
+  return { item, notes: [], entries: [], heads: false, struck, people: [] };
 }

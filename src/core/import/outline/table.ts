@@ -22,15 +22,19 @@ export function readTable(table: Table, place: Place): TableRead {
   const columns = columnsOf((head?.children ?? []).map(({ children }) => wordsOf(children)));
   const has = (column: Column) => columns.includes(column);
   const boxed = rows.some((row) => row.children.some(({ children }) => markOf(wordsOf(children))?.kind === 'box'));
-  const signed = place.section === 'sign-off' && has('role');
+  const signed = has('role') && (place.section === 'sign-off' || has('signature'));
   if (!boxed && !signed && has('role') && (has('person') || has('reach'))) {
     return { entries: [], contacts: rows.flatMap((row) => contactOf(row, columns)), notes: [] };
   }
-  const listed = has('item') && (has('box') || has('target'));
+  const listed = has('item') ? has('box') || has('target') || has('person') : has('target') && has('other');
   const told = ['go', 'caution', 'no-go', 'rollback'].includes(place.section) && (has('item') || has('target'));
   if (!boxed && !signed && !(place.signs && (listed || told)))
     return { entries: [], contacts: [], notes: [markdownOf(table, place.source)] };
-  return { entries: rows.flatMap((row) => rowOf(row, columns, place, signed)), contacts: [], notes: [] };
+  return {
+    entries: rows.flatMap((row) => rowOf(row, columns, signed ? { ...place, section: 'sign-off' } : place, signed)),
+    contacts: [],
+    notes: [],
+  };
 }
 
 function rowOf(row: TableRow, columns: readonly Column[], place: Place, signed: boolean): Entry[] {
@@ -38,16 +42,18 @@ function rowOf(row: TableRow, columns: readonly Column[], place: Place, signed: 
     const words = wordsOf(children);
     const mark = markOf(words);
     const text = withoutBlanks(withoutSigns(words.slice(mark?.length ?? 0)));
-    // A cell that is a box is one whatever its column is called.
-    const column: Column = mark?.kind === 'box' && text === '' ? 'box' : (columns[index] ?? 'other');
-    return { column, text, mark };
+    // A cell that is a box, or a number of a row, is one whatever its column is called.
+    const numbered = /^\d+(?:\.\d+)*\.?$/.test(text) && columns[index] !== 'target';
+    const column = mark?.kind === 'box' && text === '' ? 'box' : numbered ? 'number' : (columns[index] ?? 'other');
+    return { column, text: /^[-–—]*$/.test(text) ? '' : text, mark };
   });
   const texts = (...kinds: readonly Column[]) =>
     cells.flatMap(({ column, text }) => (kinds.includes(column) && text !== '' ? [text] : []));
   const longest = texts('other', 'item', 'note', 'role', 'target').sort((a, b) => b.length - a.length)[0];
   const named = signed ? texts('role')[0] : (texts('item')[0] ?? texts('other')[0] ?? longest);
   const text = [named, ...(signed ? [] : texts('target'))].filter((one) => one !== undefined).join(': ');
-  if (text === '' || saysNothing(text, place.section)) return [];
+  const asked = columns.includes('item') || columns.includes('box') || texts('target').length > 0 || signed;
+  if (text === '' || !asked || saysNothing(text, place.section)) return [];
   const nodes = row.children.flatMap(({ children }) => children);
   const mark = cells.find((cell) => cell.mark?.kind === 'box')?.mark ?? cells.find((cell) => cell.mark)?.mark;
   const item: ImportItem = {
@@ -63,7 +69,7 @@ function rowOf(row: TableRow, columns: readonly Column[], place: Place, signed: 
     section: place.section,
   };
   const notes = texts('note').filter((one) => one !== named);
-  const people = [...texts('person'), ...(signed ? [] : texts('role'))].filter((one) => one !== named);
+  const people = [...texts('person', 'signature'), ...(signed ? [] : texts('role'))].filter((one) => one !== named);
   return [{ item, notes, entries: [], heads: false, struck: false, people }];
 }
 
