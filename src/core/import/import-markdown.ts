@@ -6,6 +6,8 @@ import { entriesOf } from './outline/outline.ts';
 import { readOutline } from './outline/read-outline.ts';
 import { idsOf } from './plan/ids.ts';
 import { makePlan } from './plan/make-plan.ts';
+import { criteriaOf, nodesOf, type Plan } from './plan/plan.ts';
+import type { Mains } from './plan/shared-options.ts';
 import { withoutFrontMatter } from './reading/front-matter.ts';
 import { markdownTree } from './reading/markdown-tree.ts';
 import { sourceText } from './reading/source-text.ts';
@@ -39,9 +41,11 @@ export async function importMarkdown(file: string, bytes: Uint8Array, vocabulary
       `\`${file}\` has ${count} items; a checklist has at most ${LIMITS.criteria} criteria`,
       'split it, and import the parts one by one',
     );
-  const plan = await loadable(makePlan(outline, file, title), vocabulary);
+  const proposed = makePlan(outline, file, title);
+  const mains = await mainsOf(proposed, vocabulary);
+  const plan = await loadable(proposed, mains, vocabulary);
   const ids = idsOf(plan);
-  const written = writeChecklist(plan, ids);
+  const written = writeChecklist(plan, ids, mains);
   const size = new TextEncoder().encode(written.text).length;
   if (size > LIMITS.checklistBytes)
     throw callError(
@@ -51,4 +55,13 @@ export async function importMarkdown(file: string, bytes: Uint8Array, vocabulary
     );
   const items = listItems(outline, plan, ids);
   return { ...written, items, automated: automatedShare(items) };
+}
+
+/** The options that have short forms, of the checks that were proposed. */
+async function mainsOf(plan: Plan, vocabulary: Vocabulary): Promise<Mains> {
+  const checks = [...new Set(criteriaOf(nodesOf(plan)).map(({ proposal }) => proposal.check))];
+  const known = checks.filter((check) => vocabulary.names.includes(check));
+  return Object.fromEntries(
+    await Promise.all(known.map(async (check) => [check, (await vocabulary.load(check)).check.main] as const)),
+  );
 }

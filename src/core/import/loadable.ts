@@ -3,17 +3,18 @@ import type { Vocabulary } from '../load/vocabulary.ts';
 import { planCriterion } from './plan/criterion.ts';
 import { idsOf } from './plan/ids.ts';
 import { criteriaOf, nodesOf, type Plan, type PlanCriterion, type PlanNode } from './plan/plan.ts';
+import type { Mains } from './plan/shared-options.ts';
 import { writeChecklist } from './writing/checklist-document.ts';
 
 /**
  * The plan, with every criterion for which something was proposed that would not load replaced by one that people answer: what cannot be
  * written rightly is asked, never left out. A plan that loads, as nearly all do, is given back as it is.
  */
-export async function loadable(plan: Plan, vocabulary: Vocabulary): Promise<Plan> {
-  if ((await mistakesOf(plan, vocabulary)).length === 0) return plan;
+export async function loadable(plan: Plan, mains: Mains, vocabulary: Vocabulary): Promise<Plan> {
+  if ((await mistakesOf(plan, mains, vocabulary)).length === 0) return plan;
   const replaced = new Map<PlanCriterion, PlanCriterion>();
   for (const one of criteriaOf(nodesOf(plan))) {
-    const [mistake] = await mistakesOf({ ...plan, contacts: [], phases: [], criteria: [one] }, vocabulary);
+    const [mistake] = await mistakesOf({ ...plan, contacts: [], phases: [], criteria: [one] }, mains, vocabulary);
     if (mistake !== undefined) replaced.set(one, asked(one, mistake, plan.file));
   }
   const rewrite = (nodes: readonly PlanNode[]): PlanNode[] =>
@@ -24,8 +25,8 @@ export async function loadable(plan: Plan, vocabulary: Vocabulary): Promise<Plan
   return { ...plan, criteria: rewrite(plan.criteria), phases };
 }
 
-async function mistakesOf(plan: Plan, vocabulary: Vocabulary): Promise<string[]> {
-  const { text } = writeChecklist(plan, idsOf(plan));
+async function mistakesOf(plan: Plan, mains: Mains, vocabulary: Vocabulary): Promise<string[]> {
+  const { text } = writeChecklist(plan, idsOf(plan), mains);
   const loaded = await load(plan.file, new TextEncoder().encode(text), vocabulary);
   return 'problems' in loaded
     ? loaded.problems.filter(({ severity }) => severity === 'error').map(({ message }) => message)

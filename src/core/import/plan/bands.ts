@@ -1,4 +1,8 @@
+import type { Proposal, ProposedBands } from '../proposal.ts';
+import { propose } from '../propose.ts';
 import type { PlanCriterion, PlanNode } from './plan.ts';
+
+type Bounds = NonNullable<ProposedBands['caution']>;
 
 /**
  * Puts the bounds of caution flags beside those of go criteria that judge the same fact of the same evidence, so that one criterion has
@@ -7,8 +11,9 @@ import type { PlanCriterion, PlanNode } from './plan.ts';
 export function mergeCautions(nodes: readonly PlanNode[], all: readonly PlanCriterion[]): PlanNode[] {
   const homes = new Map<PlanCriterion, PlanCriterion>();
   for (const flag of all.filter(({ entry }) => entry.item.section === 'caution')) {
-    const home = all.find((one) => one.entry.item.section === 'go' && takes(one, flag));
-    if (home && ![...homes].some(([other, at]) => at === home && overlaps(other, flag))) homes.set(flag, home);
+    const home = all.find((one) => one.entry.item.section === 'go' && cautionFor(one, flag));
+    // A second flag on the same fact is a criterion of its own.
+    if (home && ![...homes.values()].includes(home)) homes.set(flag, home);
   }
   const rewrite = (list: readonly PlanNode[]): PlanNode[] =>
     list.flatMap((node): PlanNode[] => {
@@ -25,7 +30,7 @@ export function mergeCautions(nodes: readonly PlanNode[], all: readonly PlanCrit
 
 function withFlag(home: PlanCriterion, flag: PlanCriterion): PlanCriterion {
   const { proposal } = home;
-  const caution = { ...proposal.bands?.caution, ...flag.proposal.bands?.caution };
+  const caution = { ...proposal.bands?.caution, ...cautionFor(home, flag) };
   return {
     ...home,
     proposal: { ...proposal, bands: { ...proposal.bands, caution } },
@@ -34,21 +39,26 @@ function withFlag(home: PlanCriterion, flag: PlanCriterion): PlanCriterion {
   };
 }
 
-function takes(home: PlanCriterion, flag: PlanCriterion): boolean {
-  const { check, options, bands } = flag.proposal;
-  const facts = Object.keys(bands?.caution ?? {});
+/**
+ * The bounds of a flag on the facts that a criterion has a go bound on; `undefined` where it speaks of others. Read as a requirement, a flag
+ * about the same thing is proposed the same check of the same evidence.
+ */
+function cautionFor(home: PlanCriterion, flag: PlanCriterion): Bounds | undefined {
   const { proposal } = home;
-  return (
-    facts.length > 0 &&
-    bands?.go === undefined &&
-    bands?.['no-go'] === undefined &&
-    check === proposal.check &&
-    JSON.stringify(options) === JSON.stringify(proposal.options) &&
-    facts.every((fact) => proposal.bands?.go?.[fact] !== undefined && proposal.bands.caution?.[fact] === undefined)
-  );
-}
-
-function overlaps(a: PlanCriterion, b: PlanCriterion): boolean {
-  const facts = Object.keys(a.proposal.bands?.caution ?? {});
-  return facts.some((fact) => b.proposal.bands?.caution?.[fact] !== undefined);
+  const { item } = flag.entry;
+  // Behind an arrow stands what to do about it.
+  const read = propose({ ...item, text: item.text.split(/\s*(?:→|⇒|->|=>)\s*/)[0] ?? item.text, section: 'go' });
+  const ways: readonly (readonly [Proposal, Bounds | undefined])[] = [
+    [flag.proposal, flag.proposal.bands?.caution],
+    [read, read.bands?.go],
+  ];
+  return ways.find(([{ check, options }, bounds]) => {
+    const facts = Object.keys(bounds ?? {});
+    return (
+      facts.length > 0 &&
+      check === proposal.check &&
+      JSON.stringify(options) === JSON.stringify(proposal.options) &&
+      facts.every((fact) => proposal.bands?.go?.[fact] !== undefined && proposal.bands.caution?.[fact] === undefined)
+    );
+  })?.[1];
 }

@@ -1,3 +1,4 @@
+import { kindOf } from '../outline/kinds.ts';
 import type { Entry } from '../outline/outline.ts';
 import type { Proposal } from '../proposal.ts';
 import type { PlanCriterion } from './plan.ts';
@@ -9,7 +10,10 @@ const TITLE_CHARACTERS = 110;
 /** The criterion that an item becomes with what is proposed for it. `file` is the document's name. */
 export function planCriterion(entry: Entry, proposal: Proposal, file: string): PlanCriterion {
   const { item } = entry;
-  const words = cutTitle(item.text);
+  // `**No-Go**: the store rejects it` is about what follows.
+  const judged = item.lead !== undefined && kindOf(item.lead) === item.section && mustNotBe(entry);
+  const text = judged ? item.text.slice((item.lead ?? '').length).replace(/^\s*[:–—-]?\s*/, '') : item.text;
+  const words = cutTitle(text || item.text);
   const asked = proposal.check === 'done' || proposal.check === 'sign-off';
   // People sign that something is so; what must not be has to read the other way round.
   const title = asked && mustNotBe(entry) ? `Not the case: ${words}` : words;
@@ -21,7 +25,7 @@ export function planCriterion(entry: Entry, proposal: Proposal, file: string): P
     proposal,
     ...(advisory ? { level: 'advisory' as const } : {}),
     timing: timingOf(entry),
-    notes: notesOf(entry, file, words),
+    notes: notesOf(entry, file, words === text ? item.text : words),
     merged: [],
   };
 }

@@ -3,7 +3,7 @@ import { criteriaOf, groupsOf, nodesOf, type Plan, type PlanNode, type PlanPhase
 
 const LONGEST = 64;
 const SUFFIX = 28;
-const SHORT = 40;
+const SHORT = 50;
 
 /** The ids of everything in a plan. */
 export type Ids = ReadonlyMap<PlanNode | PlanPhase, string>;

@@ -3,9 +3,11 @@ import { slug } from '../../load/slug.ts';
 import type { Ids } from '../plan/ids.ts';
 import { criteriaOf, nodesOf, type Plan, type PlanNode, type PlanPhase } from '../plan/plan.ts';
 import { roleOf } from '../plan/role.ts';
+import { type Mains, sharedOptions } from '../plan/shared-options.ts';
 import { cleanLine } from './clean.ts';
 import { contactNodes } from './contact-nodes.ts';
-import { criterionNode, lineComment, notesNode } from './criterion-node.ts';
+import { criterionNode, lineComment, notesNode, type WritingScope } from './criterion-node.ts';
+import { defaultsNode } from './defaults-node.ts';
 import { listOf, mapOf, remark, scalar } from './nodes.ts';
 
 /** A checklist as text, and how much is left to be filled in. */
@@ -16,14 +18,16 @@ export interface Written {
 }
 
 /** Writes a plan as a checklist: what a person would have written, with the line of the document beside each title. */
-export function writeChecklist(plan: Plan, ids: Ids): Written {
+export function writeChecklist(plan: Plan, ids: Ids, mains: Mains): Written {
   const source = cleanLine(plan.file.split('/').at(-1) ?? plan.file);
   let todos = 0;
   const todo = () => {
     todos += 1;
   };
+  const shared = sharedOptions(plan, mains);
+  const scope: WritingScope = { source, mains, shared, todo };
   const items = (nodes: readonly PlanNode[], apart: boolean) =>
-    listOf(nodes.map((node, index) => spaced(itemNode(node, ids, source, todo), node, index > 0, apart)));
+    listOf(nodes.map((node, index) => spaced(itemNode(node, ids, scope), node, index > 0, apart)));
   const phases = plan.phases.map((phase, index) => {
     const node = phaseNode(phase, plan.phases[index - 1], ids, source, items(phase.nodes, false), todo);
     node.spaceBefore = index > 0;
@@ -37,6 +41,7 @@ export function writeChecklist(plan: Plan, ids: Ids): Written {
     ['name', cleanLine(plan.name) || source],
     ['description', notesNode(plan.description === undefined ? [] : [plan.description.replaceAll(/\s*\n\s*/g, ' ')])],
     roles.length === 0 ? undefined : ['roles', rolesNode(roles)],
+    shared.length === 0 ? undefined : ['defaults', defaultsNode(shared, todo)],
     contacts === undefined ? undefined : ['contacts', contacts],
     plan.criteria.length === 0 ? undefined : ['criteria', items(plan.criteria, true)],
     phases.length === 0 ? undefined : ['phases', listOf(phases)],
@@ -44,7 +49,7 @@ export function writeChecklist(plan: Plan, ids: Ids): Written {
   ]);
   for (const pair of top.items) {
     const key = pair.key as { value: string; spaceBefore?: boolean; commentBefore?: string };
-    if (['roles', 'contacts', 'criteria', 'phases', 'notes'].includes(key.value)) key.spaceBefore = true;
+    if (['roles', 'defaults', 'contacts', 'criteria', 'phases', 'notes'].includes(key.value)) key.spaceBefore = true;
     if (key.value === 'criteria' && phases.length > 0)
       key.commentBefore = ' These hold in every phase; `phases: [ … ]` of a criterion names those it belongs to.';
   }
@@ -61,19 +66,16 @@ function headerOf(file: string): string {
   ].join('\n');
 }
 
-function itemNode(node: PlanNode, ids: Ids, source: string, todo: () => void): YAMLMap {
+function itemNode(node: PlanNode, ids: Ids, scope: WritingScope): YAMLMap {
   const id = ids.get(node) ?? '';
-  if (node.kind === 'criterion') return criterionNode(node, id, source, todo);
+  if (node.kind === 'criterion') return criterionNode(node, id, scope);
   const title = cleanLine(node.title);
   return mapOf([
-    ['group', scalar(title, lineComment(source, [node.line]))],
+    ['group', scalar(title, lineComment(scope.source, [node.line]))],
     id === slug(title) ? undefined : ['id', id],
     ['level', node.level],
     ['notes', notesNode(node.notes)],
-    [
-      'criteria',
-      listOf(node.nodes.map((inner, at) => spaced(itemNode(inner, ids, source, todo), inner, at > 0, false))),
-    ],
+    ['criteria', listOf(node.nodes.map((inner, at) => spaced(itemNode(inner, ids, scope), inner, at > 0, false)))],
   ]);
 }
 

@@ -1,21 +1,33 @@
 import { isMap as isYamlMap, type YAMLMap } from 'yaml';
 import { slug } from '../../load/slug.ts';
-import { isMap } from '../../options.ts';
 import type { Json } from '../../schema.ts';
 import type { PlanCriterion } from '../plan/plan.ts';
 import { asksPeople, roleOf } from '../plan/role.ts';
+import { type Mains, optionMap, type SharedOption, withoutShared } from '../plan/shared-options.ts';
+import type { Proposal } from '../proposal.ts';
 import { cleanLine, cleanText } from './clean.ts';
 import { block, dataNode, mapOf, quoted, remark, scalar } from './nodes.ts';
 
-/** A criterion as YAML. `source` is the document's name, `todo` is told of everything that is left to be done. */
-export function criterionNode(one: PlanCriterion, id: string, source: string, todo: () => void): YAMLMap {
-  const { entry, proposal, timing } = one;
+/** What all criteria are written with. */
+export interface WritingScope {
+  /** The document's name. */
+  readonly source: string;
+  readonly mains: Mains;
+  readonly shared: readonly SharedOption[];
+  /** Told of everything that is left to be done. */
+  readonly todo: () => void;
+}
+
+/** A criterion as YAML. */
+export function criterionNode(one: PlanCriterion, id: string, { source, mains, shared, todo }: WritingScope): YAMLMap {
+  const { entry, timing } = one;
+  const proposal = withoutShared(one.proposal, shared, mains);
   const title = cleanLine(one.title);
   const { bands = {} } = proposal;
   const map = mapOf([
     ['title', scalar(title, lineComment(source, [entry.item.line, ...one.merged.map(({ item }) => item.line)]))],
     id === slug(title) ? undefined : ['id', id],
-    [proposal.check, optionsNode(one)],
+    [proposal.check, optionsNode(proposal, mains)],
     ['go', bandNode(bands.go)],
     ['caution', bandNode(bands.caution)],
     ['no-go', bandNode(bands['no-go'])],
@@ -65,10 +77,14 @@ function bandNode(band: Readonly<Record<string, string | number | boolean>> | un
   return map;
 }
 
-function optionsNode({ proposal }: PlanCriterion): unknown {
-  const { options } = proposal;
-  if (!asksPeople(proposal)) return dataNode((options ?? null) as Json);
-  const role = roleOf(proposal);
-  if (!isMap(options as Json) || Object.keys(options as object).length === 0) return dataNode((role ?? null) as Json);
-  return dataNode({ role: role as Json, ...(options as { readonly [key: string]: Json }) });
+function optionsNode(proposal: Proposal, mains: Mains): unknown {
+  if (asksPeople(proposal)) {
+    const role = roleOf(proposal) as Json;
+    const { role: _, ...others } = optionMap(proposal, mains);
+    return dataNode(Object.keys(others).length === 0 ? role : { role, ...others });
+  }
+  const map = optionMap(proposal, mains);
+  const main = mains[proposal.check];
+  const short = main === undefined || Object.keys(map).length > 1 ? undefined : map[main];
+  return dataNode(typeof short === 'string' ? short : map);
 }
