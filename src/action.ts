@@ -11,12 +11,12 @@ import { logText, plainText } from './core/escape.ts';
 import { EXIT, exitCode } from './core/exit.ts';
 import { frames } from './core/frame.ts';
 import type { GitHubState } from './core/github/state.ts';
+import type { WorkflowRuns } from './core/github/workflow-run.ts';
 import { type GitHub, GitHubError } from './core/github.ts';
 import { callError, UserError } from './core/problem.ts';
 import { Redactor } from './core/redact.ts';
 import type { RenderOptions } from './core/renderer.ts';
 import type { Json } from './core/schema.ts';
-import type { WorkflowRuns } from './core/workflow-run.ts';
 import { writeOutput } from './desk/output-file.ts';
 import { writeAll } from './io/write-all.ts';
 import { defaultKey, identityOf } from './publish/run-identity.ts';
@@ -121,21 +121,21 @@ function payload(): Json {
 
 async function connectionFor({ token, teamToken }: Inputs, repository: string): Promise<Connection | undefined> {
   if (token === '' || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return undefined;
-  const { openGitHub, openGitHubState, openRuns } = await import('./io/github.ts');
+  const { addressesOfJob, nothingKnown, openGitHub, openGitHubState, openRuns } = await import('./io/github.ts');
   const options = {
     version: VERSION,
     token,
     repository,
-    apiUrl: environment('GITHUB_API_URL') ?? 'https://api.github.com',
-    graphqlUrl: environment('GITHUB_GRAPHQL_URL') ?? 'https://api.github.com/graphql',
+    ...addressesOfJob(environment),
     signal: interrupted.signal,
   };
-  const freshState = () => openGitHubState({ ...options, ...(teamToken === undefined ? {} : { teamToken }) });
+  const stateOptions = { ...options, ...(teamToken === undefined ? {} : { teamToken }) };
+  const known = nothingKnown();
   try {
     return {
-      github: openGitHub(options),
-      state: freshState(),
-      freshState,
+      github: openGitHub({ ...options, known }),
+      state: openGitHubState({ ...stateOptions, known }),
+      freshState: () => openGitHubState(stateOptions),
       runs: openRuns(options),
     };
   } catch (error) {

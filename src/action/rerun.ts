@@ -1,8 +1,8 @@
 import { PERMISSIONS, type PeopleState } from '../core/github/people.ts';
+import type { WorkflowRun, WorkflowRuns } from '../core/github/workflow-run.ts';
 import { type GitHub, GitHubError } from '../core/github.ts';
 import { LIMITS } from '../core/limits.ts';
 import { callError } from '../core/problem.ts';
-import type { WorkflowRun, WorkflowRuns } from '../core/workflow-run.ts';
 import { parseCommands } from '../sign-off/command.ts';
 import { inAnyTeam } from '../sign-off/heard.ts';
 import { membershipOf } from '../sign-off/role-members.ts';

@@ -17,6 +17,7 @@ import { loadChecklists } from '../load-checklist.ts';
 import { run } from '../run.ts';
 import type { Sampling } from '../watch.ts';
 import { readBaseline } from './baseline.ts';
+import { deployedCommit } from './deployed-commit.ts';
 import { githubContext, type RunnerEvent, workflowInputs } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { withNeeds } from './needs.ts';
@@ -53,10 +54,12 @@ export interface ActionRun {
 export async function runAction(request: ActionRequest): Promise<ActionRun> {
   const { inputs, event, github } = request;
   const pullRequest = event.pullRequest === undefined ? undefined : await pullRequestOf(event.pullRequest, github);
-  const commit = inputs.commit ?? pullRequest?.headCommit ?? event.commit;
   const merge = toMerge(request, pullRequest);
   const policies = await Promise.all(inputs.checklists.map((file) => policyFor(file, request, merge)));
   const ready = await withNeeds(await loadChecklists(policies, inputs.params), inputs.needs);
+  const named = inputs.commit ?? pullRequest?.headCommit;
+  const deployed = named ? undefined : await deployedCommit(event, inputs.phase, ready, request.state);
+  const commit = named ?? deployed?.commit;
   const context: Context = {
     now: request.now,
     actions: true,
@@ -71,8 +74,8 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
     ...(event.job ? { job: event.job } : {}),
   };
   // A verdict about no commit in particular is about nothing.
-  const lost: Cap[] = commit
-    ? []
+  const lost: readonly Cap[] = commit
+    ? (deployed?.caps ?? [])
     : [{ verdict: 'NO-GO', because: `the event \`${event.name}\` names no commit to judge; set the input \`commit\`` }];
   const baseline = await readBaseline(request);
   const results: Results[] = [];
@@ -133,7 +136,7 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
             caps,
             objections: async () => {
               const { objectionsTo } = await import('../sign-off/objections.ts');
-              return objectionsTo(checklist, at, state);
+              return objectionsTo(checklist, at, state, ready);
             },
             ...(sampling ? { seconds: sampling.seconds } : { lateCaps }),
             clock: monotonicSeconds,

@@ -7,7 +7,7 @@ import { callError } from '../core/problem.ts';
 import { Redactor } from '../core/redact.ts';
 import type { RenderOptions } from '../core/renderer.ts';
 import type { Json } from '../core/schema.ts';
-import { openGitHub, openPullRequestSearch, openRuns } from '../io/github.ts';
+import { addressesOfJob, openGitHub, openPullRequestSearch, openRuns } from '../io/github.ts';
 import { refuseOthers } from '../publish/artifact.ts';
 import type { CommentMode } from '../publish/comment-mode.ts';
 import { type EvaluatingRun, evaluatingRun } from '../publish/evaluating-run.ts';
@@ -51,8 +51,7 @@ export async function commentFromArtifact(call: CommandCall, what: ArtifactComme
     version: VERSION,
     token,
     repository,
-    apiUrl: environment('GITHUB_API_URL') ?? 'https://api.github.com',
-    graphqlUrl: environment('GITHUB_GRAPHQL_URL') ?? 'https://api.github.com/graphql',
+    ...addressesOfJob(environment),
     signal: call.signal,
   };
   try {

@@ -98,7 +98,7 @@ export async function evaluateOnDesk(
             simulated,
             objections: async () => {
               const { objectionsTo } = await import('../sign-off/objections.ts');
-              return objectionsTo(checklist, at, state);
+              return objectionsTo(checklist, at, state, ready);
             },
             clock: monotonicSeconds,
             ...(sampling ? { seconds: sampling.seconds } : {}),

@@ -9,6 +9,7 @@ import doctor from '../commands/doctor.ts';
 import explain from '../commands/explain.ts';
 import importing from '../commands/import.ts';
 import inspect from '../commands/inspect.ts';
+import render from '../commands/render.ts';
 import report from '../commands/report.ts';
 import schema from '../commands/schema.ts';
 import sign from '../commands/sign.ts';
@@ -26,6 +27,7 @@ export const commands: Readonly<Record<string, Command>> = {
   explain,
   import: importing,
   inspect,
+  render,
   report,
   schema,
   sign,

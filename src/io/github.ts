@@ -1,11 +1,12 @@
+import type { PullRequestSearch } from '../core/github/pull-request-search.ts';
+import type { WorkflowRuns } from '../core/github/workflow-run.ts';
 import type { GitHub } from '../core/github.ts';
-import type { PullRequestSearch } from '../core/pull-request-search.ts';
-import type { WorkflowRuns } from '../core/workflow-run.ts';
 import type { Ask, Timing } from './github/ask.ts';
 import { branchTip } from './github/branch-tip.ts';
 import { commentsOf } from './github/comments.ts';
 import type { Connection } from './github/connection.ts';
 import { fileAt } from './github/file.ts';
+import { type Known, nothingKnown } from './github/known.ts';
 import { askOfObjects } from './github/known-objects.ts';
 import { readPull } from './github/pull.ts';
 import { pullRequestsOf } from './github/pull-requests.ts';
@@ -14,6 +15,8 @@ import { runsOf } from './github/runs.ts';
 import { fields, objectName, word } from './github/shape.ts';
 import { asksOf } from './github/source.ts';
 
+export { nothingKnown } from './github/known.ts';
+export { addressesOfJob } from './github/of-job.ts';
 export { openGitHubState } from './github/state.ts';
 
 export interface GitHubOptions extends Connection {
@@ -23,6 +26,8 @@ export interface GitHubOptions extends Connection {
   readonly app?: string;
   /** Seconds for one question, with all its pages, tries and waits. */
   readonly seconds?: number;
+  /** What this part of the run and another tell each other; else each asks for itself. */
+  readonly known?: Known;
   /** The clock and the dice, replaced in tests. */
   readonly timing?: Timing;
 }
@@ -40,15 +45,20 @@ export function openPullRequestSearch(options: GitHubOptions): PullRequestSearch
 /** GitHub over its API. Every method throws `GitHubError`; lists are whole, or an error. */
 export function openGitHub(options: GitHubOptions): GitHub {
   const ask = asksOf(options);
+  const known = options.known ?? nothingKnown();
   const objects: Parameters<typeof askOfObjects>[1] = new Map();
   const comments = commentsOf(options.repository, options.graphqlUrl, options.app ?? 'github-actions');
   return {
     defaultBranch: () => defaultBranch(ask()),
     branchTip: (branch) => branchTip(ask(), branch),
     fileAt: (path, commit) => fileAt(askOfObjects(ask(), objects), path, commit),
-    pullRequest: (number) => readPull(ask(), number),
+    pullRequest: async (number) => {
+      const pull = await readPull(ask(), number);
+      if (!known.pulls.has(number)) known.pulls.set(number, pull);
+      return pull;
+    },
     mergeBase: (one, other) => mergeBase(ask(), one, other),
-    comments: (number) => comments.all(ask(), number),
+    comments: (number) => comments.since(ask(), number, known.comments.get(number) ?? []),
     createComment: (number, body) => comments.create(ask(), number, body),
     updateComment: (comment, body) => comments.update(ask(), comment, body),
     deleteComment: (comment) => comments.remove(ask(), comment),

@@ -1,6 +1,6 @@
+import type { OpenPullRequest, PullRequestSearch } from '../core/github/pull-request-search.ts';
 import { GitHubError } from '../core/github.ts';
 import { callError } from '../core/problem.ts';
-import type { OpenPullRequest, PullRequestSearch } from '../core/pull-request-search.ts';
 import type { EvaluatingRun } from './evaluating-run.ts';
 
 /** Where the comment belongs; `moved` when the branch has a newer head, whose own run decides. */

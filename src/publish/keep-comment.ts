@@ -1,8 +1,8 @@
+import { compareRuns, type WorkflowRuns } from '../core/github/workflow-run.ts';
 import { type Comment, type GitHub, GitHubError } from '../core/github.ts';
 import { marker, readState } from '../core/markdown/identity.ts';
 import type { CommentIdentity } from '../core/renderer.ts';
 import type { Verdict } from '../core/results.ts';
-import { compareRuns, type WorkflowRuns } from '../core/workflow-run.ts';
 import type { CommentMode } from './comment-mode.ts';
 import { isFromNewerRun } from './newer-state.ts';
 import { othersAtWork, type Self } from './others.ts';

@@ -1,6 +1,6 @@
+import type { WorkflowRuns } from '../core/github/workflow-run.ts';
 import { type GitHub, GitHubError } from '../core/github.ts';
 import type { CommentIdentity } from '../core/renderer.ts';
-import type { WorkflowRuns } from '../core/workflow-run.ts';
 
 /** How many runs ahead a state may claim to be where GitHub cannot be asked. */
 const PLAUSIBLE_RUNS = 1000;

@@ -1,5 +1,5 @@
+import { compareRuns, type WorkflowRun, type WorkflowRuns } from '../core/github/workflow-run.ts';
 import { GitHubError } from '../core/github.ts';
-import { compareRuns, type WorkflowRun, type WorkflowRuns } from '../core/workflow-run.ts';
 
 /** Which run this process is part of. */
 export interface Self {

@@ -12,6 +12,8 @@ export default {
     const footer = [
       ...(options.runUrl ? [`[Run](${options.runUrl})`] : []),
       ...(options.reproduce ? [`Reproduce: ${codeSpan(options.reproduce, 300)}`] : []),
+      // Whether a verdict can be gone around is not a run's to say: that takes rights that a run should not have.
+      ...(options.runUrl ? ['How strongly this is enforced: `gonogo doctor`'] : []),
     ].join(' · ');
     // However large the reports are, every verdict is there: its room is taken before anything else.
     const heads = results.map((one) => [`## ${headline(one)}`, leadLine(one, options)]);

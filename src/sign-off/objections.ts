@@ -20,12 +20,14 @@ const MOST_WARNINGS = 10;
 /**
  * Who says no-go to what: anybody with a role, whatever the head, until they take it back. Asked once a run. Nothing is asked
  * where nobody has a role. What cannot be read is no consent: it makes the verdict NO-GO, as evidence that cannot be had
- * does. On a desk, which is no gate, it is a warning.
+ * does. On a desk, which is no gate, it is a warning. What names nothing here stops this checklist, too, since it may be
+ * misspelt, unless one of those that are evaluated `together` has it.
  */
 export async function objectionsTo(
   checklist: Judged,
   context: Context,
   github: GitHubState | undefined,
+  together: readonly { readonly checklist: Judged }[] = [],
 ): Promise<Objections> {
   const members = Object.values(checklist.roles).flat();
   if (!github || members.length === 0 || context.commit === undefined) return NO_OBJECTIONS;
@@ -33,7 +35,8 @@ export async function objectionsTo(
     const rounds = await roundsOf(github, context);
     // One issue may be read with several changes.
     const conversations = rounds.map(({ conversation }) => conversation);
-    return await among(checklist, conversations, members, context, github);
+    const elsewhere = together.flatMap((one) => namesIn(one.checklist));
+    return await among(checklist, conversations, members, context, github, elsewhere);
   } catch (error) {
     if (!(error instanceof EvidenceError)) throw error;
     const because = `whether anybody objects could not be read: ${error.message}${error.hint ? ` (${error.hint})` : ''}`;
@@ -42,15 +45,20 @@ export async function objectionsTo(
   }
 }
 
+function namesIn({ criteria, groups, phases = [] }: Judged): readonly string[] {
+  return [...criteria, ...groups, ...phases].map(({ id }) => id);
+}
+
 async function among(
-  { criteria, groups, phases = [] }: Judged,
+  checklist: Judged,
   conversations: readonly Conversation[],
   members: readonly string[],
   context: Context,
   github: GitHubState,
+  elsewhere: readonly string[],
 ): Promise<Objections> {
-  const targets: readonly Subject[] = criteria.map(({ id, groupIds }) => ({ id, groupIds }));
-  const names = [...targets.map(({ id }) => id), ...[...groups, ...phases].map(({ id }) => id)];
+  const targets: readonly Subject[] = checklist.criteria.map(({ id, groupIds }) => ({ id, groupIds }));
+  const names = namesIn(checklist);
   const statements = distinct(conversations.flatMap((one) => one.statements));
   const misread = distinct(conversations.flatMap((one) => one.misread));
   const has = roleHolders(github, members);
@@ -62,7 +70,8 @@ async function among(
       if (one && (await has(one.by))) to.set(subject.id, [...(to.get(subject.id) ?? []), objection(one, context.now)]);
     }
     for (const target of new Set(said.map((one) => one.target))) {
-      const one = names.includes(target) ? undefined : objectionIn(said, { id: target, groupIds: [] });
+      const known = names.includes(target) || elsewhere.includes(target);
+      const one = known ? undefined : objectionIn(said, { id: target, groupIds: [] });
       if (one && (await has(one.by)))
         lost.push(`@${one.by.login} says no-go to \`${target}\`, which is no criterion, group or phase (${one.url})`);
     }

@@ -3,8 +3,8 @@ import { type RerunRequest, rerunGate } from '../../src/action/rerun.ts';
 import { EvidenceError } from '../../src/core/evidence.ts';
 import type { Account } from '../../src/core/github/account.ts';
 import type { Permission } from '../../src/core/github/people.ts';
+import type { WorkflowRun } from '../../src/core/github/workflow-run.ts';
 import { GitHubError } from '../../src/core/github.ts';
-import type { WorkflowRun } from '../../src/core/workflow-run.ts';
 
 /** SPEC section 7: who may have the gate run again, which run that is, and how long it is waited for. */
 

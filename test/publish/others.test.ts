@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { WorkflowRun } from '../../src/core/github/workflow-run.ts';
 import { GitHubError } from '../../src/core/github.ts';
-import type { WorkflowRun } from '../../src/core/workflow-run.ts';
 import { type Others, othersAtWork } from '../../src/publish/others.ts';
 import { workflowFile } from '../../src/publish/workflow-file.ts';
 

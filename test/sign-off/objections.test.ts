@@ -133,6 +133,18 @@ const rows: readonly (readonly [name: string, story: Story, verdict: string, bec
     /@carol says no-go to `rolbak`, which is no criterion/,
   ],
   [
+    'to a criterion of another checklist that is evaluated with it',
+    { ...objecting('/gonogo no-go launch late'), together: '- { id: launch, title: Launch, sign-off: sre }' },
+    'GO',
+    /^$/,
+  ],
+  [
+    'to nothing that either checklist knows',
+    { ...objecting('/gonogo no-go lanch late'), together: '- { id: launch, title: Launch, sign-off: sre }' },
+    'NO-GO',
+    /@carol says no-go to `lanch`, which is no criterion/,
+  ],
+  [
     'to nothing that is known, and taken back',
     {
       criteria,

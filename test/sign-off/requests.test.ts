@@ -99,7 +99,7 @@ function fill({ front }: World): void {
 }
 
 it.each([
-  ['GraphQL', 'present', 25],
+  ['GraphQL', 'present', 20],
   // Lists of several pages are read twice there, because no count says whether they changed meanwhile.
   ['REST', 'absent', 34],
 ] as const)('by %s it is asked little', async (_, graphql, most) => {

@@ -24,6 +24,7 @@ export function pullWith(more: Partial<Pull> = {}): Pull {
     labels: [],
     author: ALICE,
     headBranch: 'feature',
+    repositoryId: 1,
     headRepository: 'acme/shop',
     headCommit: commit('a'),
     baseBranch: 'main',

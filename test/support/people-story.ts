@@ -35,6 +35,8 @@ export interface Story {
   readonly criteria?: string;
   /** `sre` is Bob and `qa` is Carol unless given. */
   readonly roles?: string;
+  /** The criteria of another checklist that is evaluated by the same run, as YAML. */
+  readonly together?: string;
   readonly pull?: Partial<Pull>;
   readonly commits?: readonly Partial<ChangeCommit>[];
   readonly said?: readonly Line[];
@@ -133,6 +135,8 @@ export function githubOf(story: Story): GitHubState {
 /** Tells a story and judges it as the Action does. */
 export async function tell(story: Story, github = story.noGitHub ? undefined : githubOf(story)): Promise<Results> {
   const checklist = await checklistOf(text(story));
+  const together = [text(story), ...(story.together ? [text(story, story.together)] : [])];
+  const ready = await Promise.all(together.map(async (one) => ({ checklist: await checklistOf(one) })));
   const context: Context = {
     now: NOW,
     actions: true,
@@ -158,7 +162,7 @@ export async function tell(story: Story, github = story.noGitHub ? undefined : g
       inputs: {},
       context,
       checklistAt: async (at) => checklistOf(text(story, story.before?.[at] ?? story.criteria)),
-      objections: () => objectionsTo(checklist, context, github),
+      objections: () => objectionsTo(checklist, context, github, ready),
       clock: () => 0,
     },
     { signOffs, environment: () => undefined, ...(github ? { github } : {}) } as unknown as Ports,

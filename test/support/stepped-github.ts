@@ -1,6 +1,6 @@
+import type { WorkflowRun } from '../../src/core/github/workflow-run.ts';
 import { type Comment, GitHubError } from '../../src/core/github.ts';
 import { readState } from '../../src/core/markdown/identity.ts';
-import type { WorkflowRun } from '../../src/core/workflow-run.ts';
 import { type CommentOutcome, keepComment } from '../../src/publish/keep-comment.ts';
 import type { End, How, Plan, Turn } from './interleavings.ts';
 import { bodyOf, HEAD, identityOf, type Publisher } from './publisher.ts';

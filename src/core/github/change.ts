@@ -3,6 +3,8 @@ import type { Account } from './account.ts';
 
 /** A pull request, as far as criteria ask about it. Times are seconds since 1970. */
 export interface Pull extends PullRequest {
+  /** The number of the repository whose pull request it is. */
+  readonly repositoryId: number;
   readonly title: string;
   readonly body: string;
   readonly state: 'open' | 'closed';

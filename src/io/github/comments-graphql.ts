@@ -1,57 +1,59 @@
-import { LIMITS } from '../../core/limits.ts';
 import { ACTOR, actor } from './actor.ts';
 import type { Ask } from './ask.ts';
+import { END_VARIABLES, type Ends, endsOf, type OuterPages, readBothEnds, readOuterPages } from './both-ends.ts';
 import type { Call } from './call.ts';
 import type { ReadComment, Reading } from './comments-rest.ts';
 import { askGraphQL } from './graphql.ts';
-import { PER_PAGE, tooManyPages } from './pages.ts';
-import { count, fields, flag, id, list, moment, text, word } from './shape.ts';
+import { fields, flag, id, moment, text, word } from './shape.ts';
 
 /** `fullDatabaseId` and not `databaseId`: ids of comments have outgrown the 32 bits of GraphQL's `Int`. */
-export const COMMENTS_QUERY = `query($owner: String!, $name: String!, $number: Int!, $after: String) {
+const NODE = `fullDatabaseId body url createdAt lastEditedAt isMinimized viewerDidAuthor author { ${ACTOR} }`;
+
+export const COMMENTS_QUERY = `query($owner: String!, $name: String!, $number: Int!, ${END_VARIABLES}) {
   repository(owner: $owner, name: $name) {
     issueOrPullRequest(number: $number) {
-      ... on Issue { comments(first: ${PER_PAGE}, after: $after) { ...page } }
-      ... on PullRequest { comments(first: ${PER_PAGE}, after: $after) { ...page } }
+      ... on Issue { ${endsOf('comments', NODE)} }
+      ... on PullRequest { ${endsOf('comments', NODE)} }
     }
   }
-}
-fragment page on IssueCommentConnection {
-  totalCount
-  pageInfo { hasNextPage endCursor }
-  nodes { fullDatabaseId body url createdAt lastEditedAt isMinimized viewerDidAuthor author { ${ACTOR} } }
 }`;
+
+/** Which comments, of whom it is asked, and how. */
+export interface CommentsAt {
+  readonly ask: Ask;
+  readonly url: string;
+  /** `owner/name` */
+  readonly repository: string;
+  readonly call: Call;
+  readonly number: number;
+}
 
 /**
  * The comments by GraphQL, which alone says whether this token wrote one, and whether all of them were read: `undefined`
  * where the server has no GraphQL, or one too old for these fields. Throws `GitHubError`.
  */
-export async function commentsByGraphQL(
-  ask: Ask,
-  url: string,
-  repository: string,
-  call: Call,
-  number: number,
-): Promise<Reading | undefined> {
+export async function commentsByGraphQL(at: CommentsAt): Promise<Reading | undefined> {
+  const read = await readBothEnds(endsAt(at));
+  return read && { comments: read.items, whole: read.whole };
+}
+
+/** The first and the last hundred, and how many there are; `undefined` as above. Throws `GitHubError`. */
+export async function outerComments(at: CommentsAt): Promise<OuterPages<ReadComment> | undefined> {
+  return readOuterPages(endsAt(at));
+}
+
+function endsAt({ ask, url, repository, call, number }: CommentsAt): Ends<ReadComment> {
   const [owner, name] = repository.split('/');
-  const comments: ReadComment[] = [];
-  let after: string | null = null;
-  for (let page = 1; page <= LIMITS.githubPages; page++) {
-    const asked = { ...call, query: COMMENTS_QUERY, variables: { owner, name, number, after } };
-    const data = await askGraphQL(ask, url, asked);
-    if (data === undefined) return undefined;
-    const found = fields(fields(data.repository, 'the repository').issueOrPullRequest, `#${number}`);
-    const connection = fields(found.comments, `the comments of #${number}`);
-    comments.push(...list(connection.nodes, 'the nodes of a page of comments').map(comment));
-    const total = count(connection.totalCount, 'the number of comments');
-    const info = fields(connection.pageInfo, 'where a page of comments ends');
-    if (!flag(info.hasNextPage, '`hasNextPage`')) {
-      const ids = new Set(comments.map((comment) => comment.id));
-      return { comments, whole: ids.size === total };
-    }
-    after = word(info.endCursor, '`endCursor`');
-  }
-  throw tooManyPages(call);
+  return {
+    ask: async (ends) => {
+      const asked = { ...call, query: COMMENTS_QUERY, variables: { owner, name, number, ...ends } };
+      const data = await askGraphQL(ask, url, asked);
+      return data && fields(fields(data.repository, 'the repository').issueOrPullRequest, `#${number}`);
+    },
+    item: comment,
+    what: 'comments',
+    call,
+  };
 }
 
 function comment(node: unknown): ReadComment {

@@ -3,6 +3,7 @@ import type { Ask } from './ask.ts';
 import type { Call } from './call.ts';
 import { commentsByGraphQL } from './comments-graphql.ts';
 import { commentsByRest, type ReadComment, type Reading, restComment, type Self, whoAmI } from './comments-rest.ts';
+import { commentsSince } from './comments-since.ts';
 
 const LIST = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
 const CREATE = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
@@ -20,11 +21,21 @@ export function commentsOf(repository: string, graphqlUrl: string | undefined, a
   let graphql = graphqlUrl;
   let self = me;
 
-  async function read(ask: Ask, number: number): Promise<Reading> {
+  function listing(number: number): Call {
     const what = `read the comments of #${number}`;
-    const call: Call = { route: LIST, parameters: { issue_number: number }, what, permission: MAY_READ };
+    return { route: LIST, parameters: { issue_number: number }, what, permission: MAY_READ };
+  }
+
+  /** As `all`, where `known` is what was read before. */
+  async function since(ask: Ask, number: number, known: readonly ReadComment[]): Promise<readonly ReadComment[]> {
+    const at = graphql !== undefined && { ask, url: graphql, repository, call: listing(number), number };
+    return (at && known.length > 0 && (await commentsSince(at, known))) || all(ask, number);
+  }
+
+  async function read(ask: Ask, number: number): Promise<Reading> {
+    const call = listing(number);
     if (graphql !== undefined) {
-      const found = await commentsByGraphQL(ask, graphql, repository, call, number);
+      const found = await commentsByGraphQL({ ask, url: graphql, repository, call, number });
       if (found) return found;
       graphql = undefined;
     }
@@ -81,7 +92,7 @@ export function commentsOf(repository: string, graphqlUrl: string | undefined, a
     if (!gone) throw answer.unsure;
   }
 
-  return { all, create, update, remove };
+  return { all, since, create, update, remove };
 }
 
 /** GitHub may keep another kind of line end, and drops white space at the end. */

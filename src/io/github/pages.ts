@@ -41,7 +41,7 @@ async function givesLinks(ask: Ask, call: Call): Promise<boolean> {
 }
 
 /** For lists with more than can be read: half a list would hide what is in the other half. */
-export function tooManyPages(call: Call): GitHubError {
+export function tooManyPages(call: Pick<Call, 'what'>): GitHubError {
   const most = LIMITS.githubPages * PER_PAGE;
   return new GitHubError(0, `GitHub has more than ${most} entries to ${call.what}, which is over gonogo's limit`);
 }

@@ -1,4 +1,4 @@
-import type { OpenPullRequest, PullRequestSearch } from '../../core/pull-request-search.ts';
+import type { OpenPullRequest, PullRequestSearch } from '../../core/github/pull-request-search.ts';
 import type { Ask } from './ask.ts';
 import { everyPage } from './pages.ts';
 import { fields, id, objectName, word } from './shape.ts';

@@ -20,6 +20,7 @@ function pull(data: Fields): Pull {
   const state = word(data.state, 'the state of the pull request');
   return {
     number: id(data.number, 'the number of the pull request'),
+    repositoryId: home,
     title: text(data.title, 'the title of the pull request'),
     body: text(data.body ?? '', 'the text of the pull request'),
     state: state === 'open' ? 'open' : 'closed',

@@ -1,6 +1,6 @@
+import type { WorkflowRun, WorkflowRuns } from '../../core/github/workflow-run.ts';
 import { GitHubError } from '../../core/github.ts';
 import { LIMITS } from '../../core/limits.ts';
-import type { WorkflowRun, WorkflowRuns } from '../../core/workflow-run.ts';
 import type { Ask } from './ask.ts';
 import type { Call } from './call.ts';
 import { nextPage, PER_PAGE, tooManyPages } from './pages.ts';

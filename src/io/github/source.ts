@@ -1,6 +1,7 @@
 import type { GitHubOptions } from '../github.ts';
 import { type Ask, asking } from './ask.ts';
 import { connect } from './connection.ts';
+import { type Known, nothingKnown } from './known.ts';
 import type { GitHubStateOptions } from './state.ts';
 import { REAL_TIMING } from './timing.ts';
 
@@ -10,6 +11,8 @@ export interface Source {
   readonly graphqlUrl: string | undefined;
   /** Slug of the app that the token belongs to. */
   readonly app: string;
+  /** What another part of the run has read, and is told. */
+  readonly known: Known;
   ask(): Ask;
   /** The same for teams, with the token that may see them. */
   askOfTeams(): Ask;
@@ -26,5 +29,12 @@ export function sourceOf(options: GitHubStateOptions): Source {
   const ask = asksOf(options);
   const { repository, graphqlUrl, teamToken } = options;
   const askOfTeams = teamToken ? asksOf({ ...options, token: teamToken }) : ask;
-  return { repository, graphqlUrl, app: options.app ?? 'github-actions', ask, askOfTeams };
+  return {
+    repository,
+    graphqlUrl,
+    app: options.app ?? 'github-actions',
+    known: options.known ?? nothingKnown(),
+    ask,
+    askOfTeams,
+  };
 }

@@ -66,7 +66,12 @@ export async function answerGraphQL(
 }
 
 type Asked = { readonly owner: string; readonly name: string };
-type Page = { readonly first?: number | null; readonly after?: string | null };
+interface Page {
+  readonly first?: number | null;
+  readonly last?: number | null;
+  readonly after?: string | null;
+  readonly before?: string | null;
+}
 
 async function repository({ owner, name }: Asked, viewer: string, rest: Rest, declared: Declared) {
   const home = `/repos/${owner}/${name}`;
@@ -106,20 +111,36 @@ function queue(declared: ReturnType<Declared['queues']['get']>) {
   return { entries: { totalCount: declared.total ?? nodes.length, nodes } };
 }
 
-/** A page after the comment that the cursor names, which may be gone by now. */
-function connection(comments: readonly Node[], { first, after }: Page, written: (node: Node) => Node) {
-  if (typeof first !== 'number')
+/** A page after or before the comment that the cursor names, which may be gone by now. */
+function connection(comments: readonly Node[], page: Page, written: (node: Node) => Node) {
+  const size = page.first ?? page.last;
+  if (typeof size !== 'number')
     throw new Refused('MISSING_PAGINATION_BOUNDARIES', 'You must provide a `first` or `last` value.');
-  if (first > 100) throw new Refused('EXCESSIVE_PAGINATION', `Requesting ${first} records exceeds the limit of 100.`);
-  const from = after ? Number(Buffer.from(after, 'base64').toString()) : 0;
-  const later = comments.filter((comment) => Number(comment.id) > from);
-  const nodes = later.slice(0, first);
-  const endCursor = nodes.length === 0 ? null : Buffer.from(String(nodes.at(-1)?.id)).toString('base64');
+  if (size > 100) throw new Refused('EXCESSIVE_PAGINATION', `Requesting ${size} records exceeds the limit of 100.`);
+  const backwards = typeof page.first !== 'number';
+  const from = page.after ? idOf(page.after) : 0;
+  const to = page.before ? idOf(page.before) : Number.POSITIVE_INFINITY;
+  const left = comments.filter(({ id }) => Number(id) > from && Number(id) < to);
+  const nodes = backwards ? left.slice(-size) : left.slice(0, size);
+  const [first, last] = [nodes[0], nodes.at(-1)];
   return {
     totalCount: comments.length,
-    pageInfo: { hasNextPage: later.length > first, hasPreviousPage: from > 0, endCursor },
+    pageInfo: {
+      hasNextPage: backwards ? page.before != null : left.length > size,
+      hasPreviousPage: backwards ? left.length > size : page.after != null,
+      startCursor: first ? cursor(first) : null,
+      endCursor: last ? cursor(last) : null,
+    },
     nodes: nodes.map(written),
   };
+}
+
+function cursor({ id }: Node): string {
+  return Buffer.from(String(id)).toString('base64');
+}
+
+function idOf(cursor: string): number {
+  return Number(Buffer.from(cursor, 'base64').toString());
 }
 
 function asGraphQL(comment: Node, viewer: string): Node {

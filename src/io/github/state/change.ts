@@ -19,7 +19,7 @@ const LISTED_COMMITS = 250;
 /** What GitHub says of changes: pull requests, what is in them, and the queue they wait in. */
 export function changeState(source: Source): ChangeState {
   return {
-    pull: (number) => readPull(source.ask(), number),
+    pull: async (number) => source.known.pulls.get(number) ?? readPull(source.ask(), number),
     pullsOf: (commit) => pullsOf(source, commit),
     changedFiles: (pull) => changedFiles(source, pull),
     changeCommits: (pull) => changeCommits(source, pull),

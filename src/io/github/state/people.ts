@@ -20,7 +20,11 @@ export function peopleState(source: Source): PeopleState {
   const visible = new Map<string, Promise<boolean>>();
   return {
     reviews: (pull) => reviewsOf(source, pull),
-    said: (number) => comments.all(source.ask(), number),
+    said: async (number) => {
+      const said = await comments.all(source.ask(), number);
+      source.known.comments.set(number, said);
+      return said;
+    },
     permission: (who) => permission(source, who),
     inTeam: (organisation, team, login) => inTeam(source, visible, organisation, team, login),
     commit: (commit) => readCommit(source, commit),

@@ -1,25 +1,19 @@
 import type { Review } from '../../../core/github/people.ts';
 import { GitHubError } from '../../../core/github.ts';
-import { LIMITS } from '../../../core/limits.ts';
 import { account } from '../account.ts';
 import { ACTOR, actor } from '../actor.ts';
+import { END_VARIABLES, endsOf, readBothEnds } from '../both-ends.ts';
 import type { Call } from '../call.ts';
 import { askGraphQL } from '../graphql.ts';
-import { everyPage, PER_PAGE, tooManyPages } from '../pages.ts';
-import { count, fields, flag, id, isFields, list, moment, objectName, text, word } from '../shape.ts';
+import { everyPage } from '../pages.ts';
+import { fields, flag, id, isFields, moment, objectName, text, word } from '../shape.ts';
 import type { Source } from '../source.ts';
 
 /** Only GraphQL says whether the text of a review was changed (https://docs.github.com/en/graphql/reference/objects#pullrequestreview). */
-export const REVIEWS_QUERY = `query($owner: String!, $name: String!, $number: Int!, $after: String) {
+export const REVIEWS_QUERY = `query($owner: String!, $name: String!, $number: Int!, ${END_VARIABLES}) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
-      reviews(first: ${PER_PAGE}, after: $after) {
-        totalCount
-        pageInfo { hasNextPage endCursor }
-        nodes {
-          fullDatabaseId body url state createdAt submittedAt lastEditedAt isMinimized commit { oid } author { ${ACTOR} }
-        }
-      }
+      ${endsOf('reviews', `fullDatabaseId body url state createdAt submittedAt lastEditedAt isMinimized commit { oid } author { ${ACTOR} }`)}
     }
   }
 }`;
@@ -44,23 +38,18 @@ export async function reviewsOf(source: Source, number: number): Promise<readonl
 async function byGraphQL(source: Source, call: Omit<Call, 'route'>, number: number): Promise<Reading | undefined> {
   if (source.graphqlUrl === undefined) return undefined;
   const [owner, name] = source.repository.split('/');
-  const ask = source.ask();
-  const reviews: Review[] = [];
-  let after: string | null = null;
-  for (let page = 1; page <= LIMITS.githubPages; page++) {
-    const asked = { ...call, query: REVIEWS_QUERY, variables: { owner, name, number, after } };
-    const data = await askGraphQL(ask, source.graphqlUrl, asked);
-    if (data === undefined) return undefined;
-    const pull = fields(fields(data.repository, 'the repository').pullRequest, `#${number}`);
-    const connection = fields(pull.reviews, `the reviews of #${number}`);
-    reviews.push(...list(connection.nodes, 'the nodes of a page of reviews').map(fromGraphQL));
-    const total = count(connection.totalCount, 'the number of reviews');
-    const info = fields(connection.pageInfo, 'where a page of reviews ends');
-    if (!flag(info.hasNextPage, '`hasNextPage`'))
-      return { reviews, whole: new Set(reviews.map((review) => review.id)).size === total };
-    after = word(info.endCursor, '`endCursor`');
-  }
-  throw tooManyPages({ ...call, route: 'POST /graphql' });
+  const [url, ask] = [source.graphqlUrl, source.ask()];
+  const read = await readBothEnds({
+    ask: async (ends) => {
+      const variables = { owner, name, number, ...ends };
+      const data = await askGraphQL(ask, url, { ...call, query: REVIEWS_QUERY, variables });
+      return data && fields(fields(data.repository, 'the repository').pullRequest, `#${number}`);
+    },
+    item: fromGraphQL,
+    what: 'reviews',
+    call,
+  });
+  return read && { reviews: read.items, whole: read.whole };
 }
 
 function fromGraphQL(node: unknown): Review {

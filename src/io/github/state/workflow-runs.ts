@@ -13,10 +13,14 @@ const permission = 'actions: read';
 /** Workflows and their runs (https://docs.github.com/en/rest/actions/workflow-runs). */
 export function workflowRunsState({
   ask,
+  known,
 }: Source): Pick<RunsState, 'workflows' | 'run' | 'runsOf' | 'workflowRuns' | 'mainBranch'> {
   let home: Promise<{ readonly id: number; readonly branch: string }> | undefined;
   const atHome = () => (home ??= repository());
   async function repository() {
+    // A pull request says the same of the repository it is in.
+    const [pull] = known.pulls.values();
+    if (pull?.defaultBranch !== undefined) return { id: pull.repositoryId, branch: pull.defaultBranch };
     const what = 'read the repository';
     const { data } = await ask().read({ route: HOME, what, permission: 'metadata: read' });
     const from = fields(data, 'the repository');
