@@ -28,7 +28,7 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'box',
-    /^(?:status|state|done\??|complete[d]?\??|check(?:ed)?|ok\??|result|verified\??|pass(?:ed)?\??|pass\/fail|ready\??|approved\??|go\??|go\/no-go|y\/n|yes\/no|[✅✓✔☑☐]\ufe0f?|)$/iu,
+    /^(?:status|state|done\??|complete[d]?\??|checked|ok\??|result|verified\??|pass(?:ed)?\??|pass\/fail|ready\??|approved\??|go\??|go\/no-go|y\/n|yes\/no|[✅✓✔☑☐]\ufe0f?|)$/iu,
   ],
   [
     'item',

@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast';
+import { plainText } from '../../escape.ts';
 import type { ImportItem } from '../item.ts';
 import { markOf, withoutBlanks, withoutSigns } from '../reading/mark.ts';
 import { codeOf, urlsOf, wordsOf } from '../reading/words.ts';
@@ -25,7 +26,7 @@ export function itemWords(nodes: readonly PhrasingContent[], raw: string): ItemW
   const lead = first?.type === 'strong' ? withoutSigns(wordsOf(first.children)).replace(/\s*:$/, '') : undefined;
   const afterLead = withoutBlanks(wordsOf(rest));
   return {
-    text: words.replace(/\s*:$/, '') || whole || raw.split('\n')[0] || '',
+    text: words.replace(/\s*:$/, '') || whole || plainText(raw.split('\n')[0] ?? ''),
     ...(lead ? { lead } : {}),
     code: codeOf(nodes),
     urls: urlsOf(nodes),

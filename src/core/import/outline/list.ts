@@ -1,8 +1,7 @@
 import type { Code, List, ListItem, RootContent } from 'mdast';
 import type { ImportItem } from '../item.ts';
-import { markOf } from '../reading/mark.ts';
 import { markdownOf } from '../reading/markdown-of.ts';
-import { inOrder, urlsOf, wordsOf } from '../reading/words.ts';
+import { inOrder, urlsOf } from '../reading/words.ts';
 import { itemWords } from './item-words.ts';
 import { kindOf } from './kinds.ts';
 import type { Entry } from './outline.ts';
@@ -26,7 +25,7 @@ export function readList(list: List, place: Place): { readonly entries: Entry[];
   const entries: Entry[] = [];
   const notes: string[] = [];
   // Beside lines with boxes, a plain one is a remark.
-  const here = tellsLinks(list) || hasBoxes(list) ? { ...place, plain: false } : place;
+  const here = tellsLinks(list) || hasBoxes(list, place.source) ? { ...place, plain: false } : place;
   for (const item of list.children) {
     const read = readItem(item, list.ordered === true, here);
     if ('item' in read) entries.push(read);
@@ -57,6 +56,8 @@ function readItem(node: ListItem, ordered: boolean, place: Place): Entry | { ent
   };
   const below = readBelow(rest, inner);
   if (!isItem && below.entries.length === 0) return { entries: [], note: markdownOf(node, place.source) };
+  // What has no box, above what has one, is their heading.
+  const unboxed = !boxed && words.mark === undefined && below.entries.some(({ item }) => item.ticked !== null);
   const { text, lead, code, urls, mark, struck } = words;
   const ticked = typeof node.checked === 'boolean' ? node.checked : (mark?.ticked ?? null);
   const item: ImportItem = {
@@ -71,16 +72,15 @@ function readItem(node: ListItem, ordered: boolean, place: Place): Entry | { ent
     headings: place.headings,
     section,
   };
-  const heads = below.entries.length > 0 && (words.opens || words.bold || !isItem || leadsOn(words.text));
+  const heads = below.entries.length > 0 && (words.opens || words.bold || !isItem || leadsOn(words.text) || unboxed);
   return { item, ...below, heads, struck, people: [] };
 }
 
 /** True for lines of which some have a box of their own. */
-function hasBoxes(list: List): boolean {
+function hasBoxes(list: List, source: string): boolean {
   return list.children.some(({ checked, children: [first] }) => {
-    return (
-      typeof checked === 'boolean' || (first?.type === 'paragraph' && markOf(wordsOf(first.children))?.kind === 'box')
-    );
+    if (typeof checked === 'boolean') return true;
+    return first?.type === 'paragraph' && itemWords(first.children, markdownOf(first, source)).mark?.kind === 'box';
   });
 }
 

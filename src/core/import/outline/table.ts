@@ -52,10 +52,10 @@ function rowOf(row: TableRow, columns: readonly Column[], place: Place, signed: 
   const longest = texts('other', 'item', 'note', 'role', 'target').sort((a, b) => b.length - a.length)[0];
   const named = signed ? texts('role')[0] : (texts('item')[0] ?? texts('other')[0] ?? longest);
   const text = [named, ...(signed ? [] : texts('target'))].filter((one) => one !== undefined).join(': ');
-  const asked = columns.includes('item') || columns.includes('box') || texts('target').length > 0 || signed;
+  const mark = cells.find((cell) => cell.mark?.kind === 'box')?.mark ?? cells.find((cell) => cell.mark)?.mark;
+  const asked = signed || columns.includes('box') || texts('item', 'target').length > 0 || mark?.kind === 'box';
   if (text === '' || !asked || saysNothing(text, place.section)) return [];
   const nodes = row.children.flatMap(({ children }) => children);
-  const mark = cells.find((cell) => cell.mark?.kind === 'box')?.mark ?? cells.find((cell) => cell.mark)?.mark;
   const item: ImportItem = {
     line: row.position?.start.line ?? 1,
     text,

@@ -1,8 +1,6 @@
-import type { Proposal, ProposedBands } from '../proposal.ts';
+import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
-import type { PlanCriterion, PlanNode } from './plan.ts';
-
-type Bounds = NonNullable<ProposedBands['caution']>;
+import type { Bounds, PlanCriterion, PlanNode } from './plan.ts';
 
 /**
  * Puts the bounds of caution flags beside those of go criteria that judge the same fact of the same evidence, so that one criterion has
@@ -30,12 +28,12 @@ export function mergeCautions(nodes: readonly PlanNode[], all: readonly PlanCrit
 
 function withFlag(home: PlanCriterion, flag: PlanCriterion): PlanCriterion {
   const { proposal } = home;
-  const caution = { ...proposal.bands?.caution, ...cautionFor(home, flag) };
+  const caution = cautionFor(home, flag) ?? {};
   return {
     ...home,
-    proposal: { ...proposal, bands: { ...proposal.bands, caution } },
+    proposal: { ...proposal, bands: { ...proposal.bands, caution: { ...proposal.bands?.caution, ...caution } } },
     notes: [...home.notes, ...flag.notes, flag.entry.item.text],
-    merged: [...home.merged, flag.entry],
+    merged: [...home.merged, { entry: flag.entry, caution }],
   };
 }
 

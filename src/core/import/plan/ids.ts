@@ -73,7 +73,7 @@ function apart(same: readonly Wish[], taken: ReadonlySet<string>): (readonly [Wi
 function suffixed(base: string, heading: string | undefined): string {
   const words = (heading ?? '').replaceAll(/\s*\([^()]*\)/g, '').replace(/(?<=\S)\s*[:–—].*$/, '');
   const suffix = cut(slug(words) ?? '', SUFFIX);
-  return suffix === '' ? base : `${cut(base, LONGEST - suffix.length - 1)}-${suffix}`;
+  return suffix === '' || suffix === base ? base : `${cut(base, LONGEST - suffix.length - 1)}-${suffix}`;
 }
 
 function numbered(base: string, taken: ReadonlySet<string>): string {

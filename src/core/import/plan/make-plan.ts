@@ -14,7 +14,7 @@ export function makePlan(outline: Outline, file: string, title: string | undefin
   // A trigger that only an on-demand phase had would never fire by itself.
   const triggers = onDemand.flatMap(triggersIn);
   const apart = new Set([...stages.map(({ part }) => part), ...joins.keys(), ...onDemand, ...triggers]);
-  const scope: NodeScope = { file, apart };
+  const scope: NodeScope = { file: file.split('/').at(-1) ?? file, apart };
   const top = nodesOfPart(document, scope, []);
   const hoisted = triggers.flatMap((part) => groupOf(part, scope, []).group);
   const phases = planPhases(stages, joins, onDemand, scope, document);

@@ -39,7 +39,7 @@ export function groupOf(
   const { nodes, notes } = nodesOfPart(part, scope, [...headings, part.title]);
   const [first] = nodes;
   if (first === undefined) return { group: [], notes: notes.length > 0 ? [`**${part.title}**`, ...notes] : [] };
-  if (headings.length >= DEPTH) return { group: nodes, notes };
+  if (headings.length >= DEPTH || title === '') return { group: nodes, notes };
   const level = /\boptional\b/i.test(part.title) ? { level: 'advisory' as const } : {};
   return { group: [{ kind: 'group', title, line: part.line, headings, ...level, notes, nodes }], notes: [] };
 }

@@ -1,7 +1,10 @@
 import type { Contact } from '../../checklist.ts';
 import type { Entry } from '../outline/outline.ts';
-import type { Proposal } from '../proposal.ts';
+import type { Proposal, ProposedBands } from '../proposal.ts';
 import type { Timing } from './times.ts';
+
+/** The bounds of one band, by fact. */
+export type Bounds = NonNullable<ProposedBands['caution']>;
 
 /** An item that becomes a criterion. */
 export interface PlanCriterion {
@@ -12,8 +15,8 @@ export interface PlanCriterion {
   readonly level?: 'advisory';
   readonly timing: Timing;
   readonly notes: readonly string[];
-  /** The caution items whose bounds it took over. */
-  readonly merged: readonly Entry[];
+  /** The caution items whose bounds it took over, with those bounds. */
+  readonly merged: readonly { readonly entry: Entry; readonly caution: Bounds }[];
 }
 
 /** A heading, or an item that only heads others. */

@@ -8,6 +8,8 @@ const MACINTOSH =
 const PAGES = [WINDOWS_1252, MACINTOSH].map(
   (page) => new Map([...page].map((character, index) => [character, 0x80 + index])),
 );
+// Latin-1, which many programs read for Windows-1252, has controls where that has signs.
+for (let byte = 0x80; byte < 0xa0; byte++) PAGES[0]?.set(String.fromCharCode(byte), byte);
 
 /**
  * Undoes UTF-8 that was read as Windows-1252 or MacRoman and saved again (`âœ…`, `‚úÖ` for ✅). Only sequences that are

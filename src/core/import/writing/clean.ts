@@ -2,7 +2,7 @@ import { plainText } from '../../escape.ts';
 
 /** One line that may stand in a checklist: nothing invisible, and no expression, for words of a document are never evaluated. */
 export function cleanLine(text: string): string {
-  return withoutExpressions(plainText(text, 4000));
+  return withoutExpressions(plainText(text, 4000).replaceAll(/\s+/g, ' '));
 }
 
 /** Markdown that may stand in a checklist, line by line. Notes are never evaluated, so that they may quote an expression. */

@@ -25,7 +25,7 @@ export function criterionNode(one: PlanCriterion, id: string, { source, mains, s
   const title = cleanLine(one.title);
   const { bands = {} } = proposal;
   const map = mapOf([
-    ['title', scalar(title, lineComment(source, [entry.item.line, ...one.merged.map(({ item }) => item.line)]))],
+    ['title', scalar(title, lineComment(source, [entry.item.line, ...one.merged.map((flag) => flag.entry.item.line)]))],
     id === slug(title) ? undefined : ['id', id],
     [proposal.check, optionsNode(proposal, mains)],
     ['go', bandNode(bands.go)],

@@ -23,13 +23,10 @@ export function listItems(outline: Outline, plan: Plan, ids: Ids): readonly List
     const { proposal, merged, entry } = node;
     const id = ids.get(node) ?? '';
     found.set(entry, { id, check: proposal.check, bands: proposal.bands ?? {}, why: proposal.why });
-    for (const flag of merged)
-      found.set(flag, {
-        id,
-        check: proposal.check,
-        bands: proposal.bands ?? {},
-        why: 'the caution band of that criterion',
-      });
+    for (const flag of merged) {
+      const why = 'it is the caution band of a go criterion';
+      found.set(flag.entry, { id, check: proposal.check, bands: { caution: flag.caution }, why });
+    }
   }
   for (const node of groupsOf(nodesOf(plan)))
     if (node.entry)
