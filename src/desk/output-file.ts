@@ -26,8 +26,14 @@ export async function writeOutput(cwd: string, name: string, flag: string, conte
 
 /** Refuses a file that is there already. Throws `UserError`: what somebody wrote by hand is never overwritten. */
 export function refuseExisting(cwd: string, name: string, flag: string): void {
-  const found = lstatSync(resolve(cwd, name), { throwIfNoEntry: false });
-  if (found) throw existing(name, flag, found.isDirectory());
+  let isFolder: boolean;
+  try {
+    isFolder = lstatSync(resolve(cwd, name)).isDirectory();
+  } catch {
+    // Nothing is there, or nothing that may be seen; writing will say why it cannot be.
+    return;
+  }
+  throw existing(name, flag, isFolder);
 }
 
 /** Writes a file that is not there yet. Throws `UserError` where it is, or cannot be written. */

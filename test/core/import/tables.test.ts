@@ -53,6 +53,14 @@ describe('rows that are items', () => {
       table('| Stakeholder | Role | Signature |', '| ____ | QA lead | ____ |'),
       [['QA lead', null, 'sign-off']],
     ],
+    ['what is ready, by its name', table('| Region | Ready |', '| Europe | yes |'), [['Europe', null]]],
+    ['who is ready', table('| Team | Lead | Ready |', '| Support | Ann | ✅ |'), [['Support', true, 'sign-off']]],
+    ['conditions of a wave', table('| Wave | Condition |', '| one | errors < 1 % |'), [['errors < 1 %', null]]],
+    [
+      'a trigger by its heading',
+      `# Rollback triggers\n\n${table('| Signal | Level |', '| Errors | > 5 % |')}`,
+      [['Errors: > 5 %', null, 'rollback']],
+    ],
     ['an escaped pipe', table('| Check | ☐ |', '| a \\| b | ☐ |'), [['a | b', false]]],
   ];
   it.each(rows)('%s', async (_, markdown, items) => {

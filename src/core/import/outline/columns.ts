@@ -24,7 +24,7 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['date', /^(?:date|when|time|deadline|due|due date|signed on|timestamp)\b/i],
   [
     'target',
-    /\b(?:go on|proceed|continue|advance|promote)\b.*\b(?:when|if)\b|\b(?:target|threshold|goal|limit|expected|acceptance|acceptable|sla|slo|bound|pass if)\b/i,
+    /\b(?:go on|proceed|continue|advance|promote|abort|stop|halt|pause|hold|roll ?back)\b.*\b(?:when|if|at)\b|^(?:max|min)(?:imum)?\b|\b(?:gate|allowed|budget|target|threshold|goal|limit|expected|acceptance|acceptable|sla|slo|bound|pass if)\b/i,
   ],
   [
     'box',
@@ -32,7 +32,7 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'item',
-    /\b(?:item|task|checks?|criteri(?:on|a)|requirement|description|test|metric|what|action|condition|trigger|gate|indicator|activity|step|area|component)\b/i,
+    /\b(?:item|task|checks?|criteri(?:on|a)|requirement|description|test|metric|what|control|deliverable|scenario|question|action|condition|trigger|gate|indicator|activity|step|area|component)\b/i,
   ],
   ['note', /\b(?:notes?|comments?|remarks?|evidence|details?|links?)\b/i],
 ];

@@ -41,15 +41,16 @@ export function sectionOf(titles: readonly string[]): Section {
 
 const SILENT: readonly RegExp[] = [
   /^(?:table of )?contents$|^toc$/i,
-  /\bcontacts?\b/i,
+  /^(?:[\w-]+ ){0,2}contacts?(?: (?:information|info|list|details|people|persons?|points?))?(?: (?:&|and) \w+)?$/i,
   /^(?:support |useful |quick |external |related |further )?(?:resources|links|references|reading)\b/i,
-  /\b(?:urls?|links|references|commands?)$/i,
-  /^(?:executive |project )?summary\b|^status\b|\boverview\b|^conclusions?\b|^results?\b/i,
-  /^quick[- ]?start\b|^getting started\b|^usage\b|^how to use\b/i,
-  /^trouble[- ]?shooting\b|\bgoes wrong\b|^faq\b|^known issues\b|^legend\b|^glossary\b/i,
-  /^(?:appendix|background|introduction|intro|about|licen[cs]e|credits|notes?|bonus|change ?log|(?:revision|version|document) history)\b/i,
-  /^(?:examples?|templates?|useful|context|facts|lessons|good to know|at a glance)\b/i,
-  /^(?:what (?:it|this|we|is|was|has)|how (?:it|this|we)|where|why)\b/i,
+  /\b(?:urls?|links|references)$|^(?:useful |handy |test |sample |example )?commands?$/i,
+  /^(?:executive |project )?summary\b|^(?:current )?status$|^overview\b|\boverview$|^conclusions?$|^results?$/i,
+  /^quick[- ]?start\b|^getting started\b|^usage$|^how (?:to use|to read|it works|this works)\b/i,
+  /^trouble[- ]?shooting\b|\bgoes wrong\b|^faq\b|^known issues$|^legend$|^glossary$/i,
+  /^(?:appendix\b.*|background(?: information)?|intro(?:duction)?|about(?: .*)?|licen[cs]e|credits|notes?|bonus)$/i,
+  /^(?:change ?log|(?:revision|version|document) history)$/i,
+  /^(?:examples?|templates?|useful|context|facts|lessons(?: learn(?:ed|t))?|good to know|at a glance)$/i,
+  /^what (?:it is|this is|is (?:it|this|in it)|we (?:built|did|learn(?:ed|t))|(?:has )?changed|is new)\b|^(?:where|why)\b/i,
 ];
 
 /** True for a heading below which plain lines tell something and ask for nothing: contacts, links, a summary. */

@@ -1,7 +1,7 @@
 import type { Code, List, ListItem, RootContent } from 'mdast';
 import type { ImportItem } from '../item.ts';
 import { markdownOf } from '../reading/markdown-of.ts';
-import { inOrder, urlsOf } from '../reading/words.ts';
+import { inOrder, MOST_CHARACTERS, urlsOf } from '../reading/words.ts';
 import { itemWords } from './item-words.ts';
 import { kindOf } from './kinds.ts';
 import type { Entry } from './outline.ts';
@@ -18,14 +18,16 @@ export interface Place {
   readonly plain: boolean;
   /** False where even a line with a sign of status is none: in a summary. */
   readonly signs: boolean;
+  /** True for what stands below the name of the document: it introduces. */
+  readonly intro: boolean;
 }
 
 /** The items of a list, and the Markdown of what is none. */
 export function readList(list: List, place: Place): { readonly entries: Entry[]; readonly notes: string[] } {
   const entries: Entry[] = [];
   const notes: string[] = [];
-  // Beside lines with boxes, a plain one is a remark.
-  const here = tellsLinks(list) || hasBoxes(list, place.source) ? { ...place, plain: false } : place;
+  // Beside lines with boxes or signs, a plain one is a remark.
+  const here = tellsLinks(list) || hasMarks(list, place.source) ? { ...place, plain: false } : place;
   for (const item of list.children) {
     const read = readItem(item, list.ordered === true, here);
     if ('item' in read) entries.push(read);
@@ -52,7 +54,8 @@ function readItem(node: ListItem, ordered: boolean, place: Place): Entry | { ent
     ...place,
     section,
     headings: [...place.headings, words.text],
-    plain: place.plain && !boxed && words.mark === undefined,
+    // Below what states something by its box, a plain line is a remark; below what only heads, it is what is asked for.
+    plain: boxed || words.mark !== undefined ? place.signs && (words.opens || words.bold) : place.plain,
   };
   const below = readBelow(rest, inner);
   if (!isItem && below.entries.length === 0) return { entries: [], note: markdownOf(node, place.source) };
@@ -73,14 +76,15 @@ function readItem(node: ListItem, ordered: boolean, place: Place): Entry | { ent
     section,
   };
   const heads = below.entries.length > 0 && (words.opens || words.bold || !isItem || leadsOn(words.text) || unboxed);
-  return { item, ...below, heads, struck, people: [] };
+  const whole = own && text.length >= MOST_CHARACTERS ? [markdownOf(own, place.source)] : [];
+  return { item, ...below, notes: [...whole, ...below.notes], heads, struck, people: [] };
 }
 
-/** True for lines of which some have a box of their own. */
-function hasBoxes(list: List, source: string): boolean {
+/** True for lines of which some have a box or a sign of their own. */
+function hasMarks(list: List, source: string): boolean {
   return list.children.some(({ checked, children: [first] }) => {
     if (typeof checked === 'boolean') return true;
-    return first?.type === 'paragraph' && itemWords(first.children, markdownOf(first, source)).mark?.kind === 'box';
+    return first?.type === 'paragraph' && itemWords(first.children, markdownOf(first, source)).mark !== undefined;
   });
 }
 

@@ -5,9 +5,9 @@ import type { ItemWords } from './item-words.ts';
 
 /** What the words before a colon name where the line describes the document or the work, and asks for nothing. */
 const METADATA =
-  /^(?:git )?(?:commits?|dates?|versions?|authors?|status|branch|created|(?:last |next )?(?:updated?|review(?:ed)?)|owners?|tickets?|jira|prs?|pull requests?|issues?|result|notes?|urls?|links?|docs?|documentation|see|see also|source|repository|repo|estimated [a-z ]+|duration|risk(?: level)?|confidence(?: level)?|project|feature|responsible|target(?: date)?|(?:rollout|release|launch|deployment|due|scheduled) date|example|e\.g\.)$/i;
+  /^(?:git )?(?:commits?|dates?|versions?|authors?|status|branch|created|(?:last |next )?(?:updated?|review)|owners?|tickets?|jira|result|notes?|urls?|links?|see|see also|estimated [a-z ]+|risk(?: level)?|confidence(?: level)?|project|responsible|target date|(?:rollout|release|launch|deployment|due|scheduled) date|example|e\.g\.)$/i;
 
-/** What the words before a colon name where code or an address behind it is what they are: `Endpoint: \`/hook\``. */
+/** What the words before a colon name where code or an address is all that is behind it: `Endpoint: \`/hook\``. */
 const NAMED =
   /^(?:end ?points?|urls?|paths?|headers?|hosts?|ports?|logs?|dashboards?|commands?|files?|channels?|address(?:es)?)$/i;
 
@@ -22,9 +22,16 @@ export function saysNothing(text: string, section: Section): boolean {
 /** True for a plain line that states something to be so, or to be done. */
 export function isRequirement(line: Paragraph, words: ItemWords, section: Section): boolean {
   const label = /^([^:]{1,40}):(?:\s|$)/.exec(words.text)?.[1] ?? words.lead ?? '';
-  if (NAMED.test(label.trim()) && (words.code.length > 0 || words.urls.length > 0)) return false;
+  if (NAMED.test(label.trim()) && onlyNames(words, label)) return false;
   if (METADATA.test(label.trim()) || saysNothing(words.text, section)) return false;
   return !isLink(line) && /\p{L}/u.test(words.text) && !/^\S*\?$/.test(words.text);
+}
+
+/** True where all but a word or two behind a label is code or an address. */
+function onlyNames({ text, code, urls }: ItemWords, label: string): boolean {
+  if (code.length + urls.length === 0) return false;
+  const rest = [...code, ...urls].reduce((left, name) => left.replace(name, ' '), text.slice(label.length));
+  return (rest.match(/\p{L}+/gu) ?? []).length <= 2;
 }
 
 /** True for a list of addresses, whatever else a line of it says. */
@@ -37,7 +44,10 @@ export function tellsLinks(list: List): boolean {
 function isLink({ children }: Paragraph): boolean {
   const [first, ...rest] = children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
   if (first === undefined) return false;
-  if (first.type === 'link' || first.type === 'linkReference') return true;
+  if (first.type === 'link' || first.type === 'linkReference') {
+    // `[SBOM](…) attached` asks for something, `[SBOM](…): what is in it` does not.
+    return rest.length === 0 || /^\s*[:–—-]/.test(wordsOf(rest));
+  }
   const words = wordsOf(children);
   return (
     /^[^:]{0,60}:?\s*(?:https?:\/\/|www\.)\S+$/.test(words) ||

@@ -13,15 +13,19 @@ import { readTable } from './table.ts';
 
 /** What a document lists, under its headings. */
 export function readOutline(root: Root, source: string): Outline {
-  return readPart(partsOf(root), [], false, { source, lines: source.split('\n') });
+  const whole = partsOf(root);
+  const [first] = whole.parts;
+  // The first heading is the document's name where all is below it, or where nothing but words is.
+  const named = whole.parts.length === 1 || !first?.blocks.some(({ type }) => type === 'list' || type === 'table');
+  const introduces = (part: Part) => part === whole || (part === first && named);
+  return readPart(whole, [], false, { source, lines: source.split('\n'), introduces });
 }
 
-function readPart(
-  part: Part,
-  above: readonly string[],
-  silentAbove: boolean,
-  text: Pick<Place, 'source' | 'lines'>,
-): Outline {
+interface Text extends Pick<Place, 'source' | 'lines'> {
+  readonly introduces: (part: Part) => boolean;
+}
+
+function readPart(part: Part, above: readonly string[], silentAbove: boolean, text: Text): Outline {
   const titles = part.title === '' ? above : [...above, part.title];
   const silent = silentAbove || isSilent(part.title);
   const heading = sectionOf(titles);
@@ -31,7 +35,15 @@ function readPart(
   const listed = listsContacts(part.title) ? contactsOf(part.blocks.filter(({ type }) => type !== 'table')) : undefined;
   for (const [index, block] of part.blocks.entries()) {
     const section = saidAbove(part.blocks[index - 1]) ?? heading;
-    const place: Place = { ...text, headings: titles, section, plain: !silent, signs: !silent };
+    const place: Place = {
+      source: text.source,
+      lines: text.lines,
+      headings: titles,
+      section,
+      plain: !silent,
+      signs: !silent,
+      intro: text.introduces(part),
+    };
     const read = readBlock(block, place, listed !== undefined);
     entries.push(...read.entries);
     notes.push(...read.notes);

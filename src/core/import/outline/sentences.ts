@@ -11,7 +11,8 @@ import type { Entry } from './outline.ts';
 function demands(paragraph: Paragraph): boolean {
   const words = wordsOf(paragraph.children);
   return (
-    paragraph.children[0]?.type === 'text' &&
+    // All in italics, it is about the document.
+    paragraph.children.length > (paragraph.children[0]?.type === 'emphasis' ? 1 : 0) &&
     !words.endsWith(':') &&
     /\b(?:must(?: not)?|may only|only if|do not\b.*\buntil)\b/i.test(words) &&
     !/\b(?:check ?list|document|page|items?|box(?:es)?|maintainers?|permissions?)\b/i.test(words)
@@ -32,12 +33,17 @@ export function readSentences(
   for (const { nodes, below } of linesOf(paragraph.children)) {
     const raw = place.lines[first + below - 1] ?? '';
     const words = itemWords(nodes, raw);
-    if (words.mark?.kind === 'box') entries.push(sentence(words, first + below, place));
+    if (words.mark?.kind === 'box' && !isChoice(raw)) entries.push(sentence(words, first + below, place));
     else if (raw.trim() !== '') notes.push(raw.trim());
   }
   if (entries.length > 0) return { entries, notes: notes.length > 0 ? [notes.join('\n')] : [] };
-  if (!place.plain || place.headings.length < 2 || !demands(paragraph)) return undefined;
+  if (!place.plain || place.intro || !demands(paragraph)) return undefined;
   return { entries: [sentence(itemWords(paragraph.children, ''), first, place)], notes: [] };
+}
+
+/** `☐ Not started | ☐ Done` offers a choice. */
+function isChoice(line: string): boolean {
+  return (line.match(/[☐☑⬜🔲□]|\[[ xX]\]/gu) ?? []).length > 1;
 }
 
 function sentence({ text, lead, code, urls, mark, struck }: ItemWords, line: number, place: Place): Entry {

@@ -16,18 +16,26 @@ export interface TableRead {
   readonly notes: readonly string[];
 }
 
+/** Sections in which every row is a condition. */
+const JUDGED: ReadonlySet<string> = new Set(['go', 'caution', 'no-go', 'rollback']);
+
 /** Reads a table by the words of its head: a checklist, approvals, contacts, or none of them. */
 export function readTable(table: Table, place: Place): TableRead {
   const [head, ...rows] = table.children;
-  const columns = columnsOf((head?.children ?? []).map(({ children }) => wordsOf(children)));
+  const heads = (head?.children ?? []).map(({ children }) => wordsOf(children));
+  const columns = columnsOf(heads);
   const has = (column: Column) => columns.includes(column);
   const boxed = rows.some((row) => row.children.some(({ children }) => markOf(wordsOf(children))?.kind === 'box'));
-  const signed = has('role') && (place.section === 'sign-off' || has('signature'));
-  if (!boxed && !signed && has('role') && (has('person') || has('reach'))) {
+  // Who is asked how it stands, and nothing else, signs.
+  const judged = has('box') && !has('item') && !has('target');
+  const signed = has('role') && (place.section === 'sign-off' || has('signature') || judged);
+  const people = has('role') && (has('person') || has('reach')) && !has('item') && !has('target');
+  if (!boxed && !signed && people)
     return { entries: [], contacts: rows.flatMap((row) => contactOf(row, columns)), notes: [] };
-  }
-  const listed = has('item') ? has('box') || has('target') || has('person') : has('target') && has('other');
-  const told = ['go', 'caution', 'no-go', 'rollback'].includes(place.section) && (has('item') || has('target'));
+  const conditions = heads.some((words) => /\b(?:conditions?|criteri(?:on|a)|requirements?|triggers?)\b/i.test(words));
+  const asks = has('box') || has('target') || conditions;
+  const listed = has('item') ? asks || has('person') : has('other') && asks;
+  const told = JUDGED.has(place.section);
   if (!boxed && !signed && !(place.signs && (listed || told)))
     return { entries: [], contacts: [], notes: [markdownOf(table, place.source)] };
   return {
@@ -51,9 +59,16 @@ function rowOf(row: TableRow, columns: readonly Column[], place: Place, signed: 
     cells.flatMap(({ column, text }) => (kinds.includes(column) && text !== '' ? [text] : []));
   const longest = texts('other', 'item', 'note', 'role', 'target').sort((a, b) => b.length - a.length)[0];
   const named = signed ? texts('role')[0] : (texts('item')[0] ?? texts('other')[0] ?? longest);
-  const text = [named, ...(signed ? [] : texts('target'))].filter((one) => one !== undefined).join(': ');
+  // In a table of triggers without a word for limits in its head, the other cells are the limits.
+  const limits = texts('target').length > 0 || !JUDGED.has(place.section) ? texts('target') : texts('other');
+  const text = [...new Set([named, ...(signed ? [] : limits)])].filter((one) => one !== undefined).join(': ');
   const mark = cells.find((cell) => cell.mark?.kind === 'box')?.mark ?? cells.find((cell) => cell.mark)?.mark;
-  const asked = signed || columns.includes('box') || texts('item', 'target').length > 0 || mark?.kind === 'box';
+  const asked =
+    signed ||
+    columns.includes('box') ||
+    texts('item', 'target').length > 0 ||
+    mark?.kind === 'box' ||
+    JUDGED.has(place.section);
   if (text === '' || !asked || saysNothing(text, place.section)) return [];
   const nodes = row.children.flatMap(({ children }) => children);
   const item: ImportItem = {

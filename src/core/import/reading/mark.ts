@@ -10,8 +10,10 @@ export interface Mark {
 const MARKS: readonly (readonly [form: RegExp, kind: Mark['kind'], ticked: boolean])[] = [
   [/^\s*\[[xX✓✔✅]\ufe0f?\]\s*/u, 'box', true],
   [/^\s*\[(?: ?|-|_)\]\s*/u, 'box', false],
-  [/^\s*[☑🗹]\ufe0f?\s*/u, 'box', true],
-  [/^\s*[☐⬜🔲▢□◻◽]\ufe0f?\s*/u, 'box', false],
+  [/^\s*\([xX✓✔]\)\s+/u, 'box', true],
+  [/^\s*\( ?\)\s+/u, 'box', false],
+  [/^\s*[☑🗹☒]\ufe0f?\s*/u, 'box', true],
+  [/^\s*[☐⬜🔲▢□◻◽❏❑❒]\ufe0f?\s*/u, 'box', false],
   [/^\s*[✅✔✓🟢]\ufe0f?\s*/u, 'status', true],
   [/^\s*[❌✗✘✖🔴⛔🚫🟡⚠]\ufe0f?\s*/u, 'status', false],
 ];
@@ -25,7 +27,7 @@ export function markOf(text: string): Mark | undefined {
   return undefined;
 }
 
-const SIGN = '(?:(?![©®™])\\p{Extended_Pictographic}|[✓✗✘□▢◻◽])[\\ufe0f\\u200d\\p{M}\\p{Emoji_Modifier}]*';
+const SIGN = '(?:(?![©®™])\\p{Extended_Pictographic}|[✓✗✘□▢◻◽❏❑❒])[\\ufe0f\\u200d\\p{M}\\p{Emoji_Modifier}]*';
 const AROUND = new RegExp(`^(?:\\s*${SIGN})+\\s*|(?:\\s*${SIGN})+\\s*$|\\s*${SIGN}(?=\\s*[)\\]])`, 'gu');
 
 /** A text without the signs and pictures around it: `🔒 Security Checks ✅` is `Security Checks`. */

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import { plainText } from '../../escape.ts';
 
-/** Longer than any requirement that is meant to be read. */
-const MOST_CHARACTERS = 4000;
+/** Longer than any requirement that is meant to be read; what is cut is kept as a note. */
+export const MOST_CHARACTERS = 4000;
 
 /** What people read of inline Markdown: one line, without marks. A comment or tag of HTML has no words. */
 export function wordsOf(nodes: readonly Nodes[]): string {

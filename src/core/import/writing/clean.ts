@@ -1,4 +1,5 @@
 import { plainText } from '../../escape.ts';
+import { LIMITS } from '../../limits.ts';
 
 /** One line that may stand in a checklist: nothing invisible, and no expression, for words of a document are never evaluated. */
 export function cleanLine(text: string): string {
@@ -11,7 +12,7 @@ export function cleanText(text: string): string {
     .split('\n')
     .map((line) => {
       const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
-      return `${indent.replaceAll('\t', '    ')}${plainText(line, 20_000)}`.trimEnd();
+      return `${indent.replaceAll('\t', '    ')}${plainText(line, LIMITS.importBytes)}`.trimEnd();
     })
     .join('\n')
     .replaceAll(/\n{3,}/g, '\n\n')
