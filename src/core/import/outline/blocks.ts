@@ -14,6 +14,8 @@ export interface Part {
 }
 
 const LEAD_DEPTH = 7;
+/** Signs before bold words are no longer than this. */
+const SIGNS = 20;
 
 /** The blocks of a document under their headings. */
 export function partsOf(root: Root): Part {
@@ -66,7 +68,8 @@ function hasTask(block: RootContent): boolean {
 function isLead(block: RootContent): block is Paragraph {
   if (block.type !== 'paragraph') return false;
   const [first, ...rest] = block.children.filter(
-    (node) => node.type !== 'html' && (node.type !== 'text' || withoutSigns(node.value) !== ''),
+    (node) =>
+      node.type !== 'html' && (node.type !== 'text' || node.value.length > SIGNS || withoutSigns(node.value) !== ''),
   );
   return first?.type === 'strong' && /^\s*(?:\([^()]*\))?\s*:?\s*$/.test(wordsOf(rest)) && first.children.length > 0;
 }

@@ -2,16 +2,29 @@ import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
 import type { Bounds, PlanCriterion, PlanNode } from './plan.ts';
 
+/** A caution flag, the criterion it goes to, and the bounds it has there. */
+interface Merge {
+  readonly flag: PlanCriterion;
+  readonly home: PlanCriterion;
+  readonly caution: Bounds;
+}
+
 /**
  * Puts the bounds of caution flags beside those of go criteria that judge the same fact of the same evidence, so that one criterion has
  * both. What must stop everything stays apart: beside a go bound it would make all between the two a caution.
  */
 export function mergeCautions(nodes: readonly PlanNode[], all: readonly PlanCriterion[]): PlanNode[] {
-  const homes = new Map<PlanCriterion, PlanCriterion>();
+  const merges: Merge[] = [];
+  const goals = all.filter(({ entry }) => entry.item.section === 'go');
   for (const flag of all.filter(({ entry }) => entry.item.section === 'caution')) {
-    const home = all.find((one) => one.entry.item.section === 'go' && cautionFor(one, flag));
-    // A second flag on the same fact is a criterion of its own.
-    if (home && ![...homes.values()].includes(home)) homes.set(flag, home);
+    const ways = goals.length > 0 ? readings(flag) : [];
+    for (const home of goals) {
+      const caution = cautionFor(home, ways);
+      // A second flag on the same criterion is one of its own.
+      if (caution === undefined || merges.some((merge) => merge.home === home)) continue;
+      merges.push({ flag, home, caution });
+      break;
+    }
   }
   const rewrite = (list: readonly PlanNode[]): PlanNode[] =>
     list.flatMap((node): PlanNode[] => {
@@ -19,16 +32,14 @@ export function mergeCautions(nodes: readonly PlanNode[], all: readonly PlanCrit
         const inner = rewrite(node.nodes);
         return inner.length === 0 ? [] : [{ ...node, nodes: inner }];
       }
-      if (homes.has(node)) return [];
-      const flags = [...homes].flatMap(([flag, home]) => (home === node ? [flag] : []));
-      return [flags.reduce(withFlag, node)];
+      if (merges.some(({ flag }) => flag === node)) return [];
+      return [merges.filter(({ home }) => home === node).reduce(withFlag, node)];
     });
-  return rewrite(nodes);
+  return merges.length === 0 ? [...nodes] : rewrite(nodes);
 }
 
-function withFlag(home: PlanCriterion, flag: PlanCriterion): PlanCriterion {
+function withFlag(home: PlanCriterion, { flag, caution }: Merge): PlanCriterion {
   const { proposal } = home;
-  const caution = cautionFor(home, flag) ?? {};
   return {
     ...home,
     proposal: { ...proposal, bands: { ...proposal.bands, caution: { ...proposal.bands?.caution, ...caution } } },
@@ -37,19 +48,22 @@ function withFlag(home: PlanCriterion, flag: PlanCriterion): PlanCriterion {
   };
 }
 
-/**
- * The bounds of a flag on the facts that a criterion has a go bound on; `undefined` where it speaks of others. Read as a requirement, a flag
- * about the same thing is proposed the same check of the same evidence.
- */
-function cautionFor(home: PlanCriterion, flag: PlanCriterion): Bounds | undefined {
-  const { proposal } = home;
-  const { item } = flag.entry;
+type Reading = readonly [Proposal, Bounds | undefined];
+
+/** What a flag may mean: what is proposed for it, and what would be if it were a requirement, which names the same evidence as the go criterion's. */
+function readings({ proposal, entry }: PlanCriterion): readonly Reading[] {
+  const { item } = entry;
   // Behind an arrow stands what to do about it.
-  const read = propose({ ...item, text: item.text.split(/\s*(?:→|⇒|->|=>)\s*/)[0] ?? item.text, section: 'go' });
-  const ways: readonly (readonly [Proposal, Bounds | undefined])[] = [
-    [flag.proposal, flag.proposal.bands?.caution],
-    [read, read.bands?.go],
+  const condition = item.text.split(/\s*(?:→|⇒|->|=>)\s*/)[0] ?? item.text;
+  const required = propose({ ...item, text: condition, section: 'go' });
+  return [
+    [proposal, proposal.bands?.caution],
+    [required, required.bands?.go],
   ];
+}
+
+/** The bounds of a flag on the facts that a criterion has a go bound on; `undefined` where it speaks of others. */
+function cautionFor({ proposal }: PlanCriterion, ways: readonly Reading[]): Bounds | undefined {
   return ways.find(([{ check, options }, bounds]) => {
     const facts = Object.keys(bounds ?? {});
     return (

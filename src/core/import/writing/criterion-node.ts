@@ -62,11 +62,14 @@ export function notesNode(notes: readonly string[]): unknown {
 
 /** Lines of a list stay together; all else is a paragraph of its own. */
 function joined(notes: readonly string[]): string {
-  return notes.reduce((text, note) => {
-    const listed = /^(?:[-*+]|\d+[.)])\s/;
-    const last = text.split('\n\n').at(-1) ?? '';
-    return `${text}${listed.test(note) && listed.test(last) ? '\n' : '\n\n'}${note}`;
-  });
+  const listed = /^(?:[-*+]|\d+[.)])\s/;
+  return notes
+    .map((note, index) => {
+      const before = notes[index - 1];
+      if (before === undefined) return note;
+      return `${listed.test(note) && listed.test(before) ? '\n' : '\n\n'}${note}`;
+    })
+    .join('');
 }
 
 function bandNode(band: Readonly<Record<string, string | number | boolean>> | undefined): YAMLMap | undefined {
