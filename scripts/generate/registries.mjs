@@ -80,11 +80,15 @@ function kindRegistry() {
   return `${NOTE}import type { Kind } from '../kinds/kind.ts';\n${imports.join('\n')}\n\nexport const kinds: readonly Kind[] = [\n${list.join('\n')}\n];\n`;
 }
 
+/** A name in the code; `import` is a word of the language. */
+const nameOf = (entry) => (entry === 'import' ? 'importing' : camel(entry));
+
 function eager(name, type, typeFile, folders, keyed) {
-  const all = folders.flatMap(([folder, names]) => names.map((entry) => ({ folder, entry, id: camel(`${entry}`) })));
+  const all = folders.flatMap(([folder, names]) => names.map((entry) => ({ folder, entry, id: nameOf(entry) })));
   const imports = all.map(({ folder, entry, id }) => `import ${id} from '../${folder}/${entry}.ts';`);
+  const keyOf = (entry) => (/^[a-z]+$/.test(entry) ? entry : `'${entry}'`);
   const list = keyed
-    ? `export const ${name}: Readonly<Record<string, ${type}>> = {\n${all.map(({ entry, id }) => `  ${entry === id ? entry : `'${entry}': ${id}`},`).join('\n')}\n};`
+    ? `export const ${name}: Readonly<Record<string, ${type}>> = {\n${all.map(({ entry, id }) => `  ${entry === id ? entry : `${keyOf(entry)}: ${id}`},`).join('\n')}\n};`
     : `export const ${name}: readonly ${type}[] = [\n${all.map(({ id }) => `  ${id},`).join('\n')}\n];`;
   return `${NOTE}import type { ${type} } from '${typeFile}';\n${imports.join('\n')}\n\n${list}\n`;
 }

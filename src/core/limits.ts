@@ -7,6 +7,8 @@ export const LIMITS = {
   checklistBytes: 256 * 1024,
   criteria: 1000,
   checklistDepth: 32,
+  /** Of a Markdown checklist that is imported. */
+  importBytes: 1024 * 1024,
   treeReportBytes: 64 * 1024 * 1024,
   treeReportDepth: 256,
   /** YAML takes a second and 150 MB of memory per MiB to read, so data in it is held smaller than data in JSON. */

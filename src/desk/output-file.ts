@@ -1,6 +1,7 @@
+import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { callError } from '../core/problem.ts';
-import { writeWhole } from '../io/write-file.ts';
+import { writeNew, writeWhole } from '../io/write-file.ts';
 
 const WHY: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
@@ -21,4 +22,38 @@ export async function writeOutput(cwd: string, name: string, flag: string, conte
     if (code === undefined) throw error;
     throw callError('call-invalid', `\`${flag} ${name}\` cannot be written: ${WHY[code] ?? code}`);
   }
+}
+
+/** Refuses a file that is there already. Throws `UserError`: what somebody wrote by hand is never overwritten. */
+export function refuseExisting(cwd: string, name: string, flag: string): void {
+  let isFolder: boolean;
+  try {
+    isFolder = lstatSync(resolve(cwd, name)).isDirectory();
+  } catch {
+    // Nothing is there, or nothing that may be seen; writing will say why it cannot be.
+    return;
+  }
+  throw existing(name, flag, isFolder);
+}
+
+/** Writes a file that is not there yet. Throws `UserError` where it is, or cannot be written. */
+export async function writeNewOutput(cwd: string, name: string, flag: string, content: string): Promise<void> {
+  try {
+    await writeNew(resolve(cwd, name), content);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    refuseExisting(cwd, name, flag);
+    throw callError('call-invalid', `\`${flag} ${name}\` cannot be written: ${WHY[code] ?? code}`);
+  }
+}
+
+function existing(name: string, flag: string, isFolder: boolean) {
+  return isFolder
+    ? callError('call-invalid', `\`${flag} ${name}\` cannot be written: it is a folder`)
+    : callError(
+        'call-invalid',
+        `\`${name}\` is there already, and is never overwritten`,
+        `name another file with ${flag}, or remove it first`,
+      );
 }

@@ -7,6 +7,7 @@ import decide from '../commands/decide.ts';
 import diff from '../commands/diff.ts';
 import doctor from '../commands/doctor.ts';
 import explain from '../commands/explain.ts';
+import importing from '../commands/import.ts';
 import inspect from '../commands/inspect.ts';
 import render from '../commands/render.ts';
 import report from '../commands/report.ts';
@@ -24,6 +25,7 @@ export const commands: Readonly<Record<string, Command>> = {
   diff,
   doctor,
   explain,
+  import: importing,
   inspect,
   render,
   report,

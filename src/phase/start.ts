@@ -31,7 +31,7 @@ export async function startOf(
 
 /**
  * Since when a phase soaks: since the judged commit was deployed to its environment, and never before T. Without an environment
- * since T. That somebody said when it started (`start`) deploys nothing. Never throws.
+ * since T, and so on a desk without GitHub. That somebody said when it started (`start`) deploys nothing. Never throws.
  */
 export async function soakingSince(
   phase: Pick<Phase, 'environment'>,
@@ -40,6 +40,8 @@ export async function soakingSince(
   context: Context,
 ): Promise<Start> {
   if (phase.environment === undefined || 'problem' in start) return start;
+  // On a desk, which is no gate, nobody can be asked.
+  if (!ports.github && !context.actions) return start;
   const deployed = await startOf({ environment: phase.environment }, undefined, ports, context);
   return 'problem' in deployed ? deployed : { at: Math.max(deployed.at, start.at) };
 }

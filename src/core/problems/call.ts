@@ -13,6 +13,16 @@ export const CALL_PROBLEMS = {
     fix: 'Give the job the permission that the message names.',
     example: '',
   },
+  'import-empty': {
+    why: 'A checklist made from a document without items would ask for nothing.',
+    fix: 'Name the document whose boxes or bullets the team ticks.',
+    example: '',
+  },
+  'import-refused': {
+    why: 'Only Markdown of a size that people read can become a checklist that people review.',
+    fix: 'Name a Markdown file, saved as UTF-8; split what is too large.',
+    example: '',
+  },
   'input-unknown': {
     why: 'A misspelt input would silently keep its default.',
     fix: 'Correct the name; `action.yml` lists the inputs.',

@@ -1,0 +1,80 @@
+import type { Paragraph, Root, RootContent } from 'mdast';
+import { withoutSigns } from '../reading/mark.ts';
+import { inOrder, wordsOf } from '../reading/words.ts';
+
+/** A heading, or bold words that stand above a list as one would, with what is below it. */
+export interface Part {
+  /** Empty for the document itself. */
+  readonly title: string;
+  readonly line: number;
+  /** 1 to 6 for headings, 7 for bold words, 0 for the document. */
+  readonly depth: number;
+  readonly blocks: RootContent[];
+  readonly parts: Part[];
+}
+
+const LEAD_DEPTH = 7;
+/** Signs before bold words are no longer than this. */
+const SIGNS = 20;
+
+/** The blocks of a document under their headings. */
+export function partsOf(root: Root): Part {
+  const whole: Part = { title: '', line: 1, depth: 0, blocks: [], parts: [] };
+  const open: Part[] = [whole];
+  const close = (depth: number) => {
+    while (open.length > 1 && (open.at(-1)?.depth ?? 0) >= depth) open.pop();
+  };
+  const begin = (depth: number, title: string, line: number) => {
+    close(depth);
+    const part: Part = { title, line, depth, blocks: [], parts: [] };
+    (open.at(-1) ?? whole).parts.push(part);
+    open.push(part);
+  };
+  const blocks = unquoted(root.children);
+  for (const [index, block] of blocks.entries()) {
+    const line = block.position?.start.line ?? 1;
+    if (block.type === 'heading') begin(block.depth, titleOf(wordsOf(block.children)), line);
+    else if (block.type === 'thematicBreak') close(LEAD_DEPTH);
+    else if (isLead(block) && standsAbove(blocks, index)) begin(LEAD_DEPTH, titleOf(wordsOf(block.children)), line);
+    else {
+      // Bold words above something else end what the ones before them stood above.
+      if (isLead(block)) close(LEAD_DEPTH);
+      (open.at(-1) ?? whole).blocks.push(block);
+    }
+  }
+  return whole;
+}
+
+/** A heading in words: without signs, its colon, and the number of a section. */
+function titleOf(words: string): string {
+  const bare = withoutSigns(words).replace(/\s*:$/, '');
+  return bare.replace(/^\d+(?:\.\d+)*[.):]?\s+(?=\S)|^\d+[.)]\s*/, '') || bare;
+}
+
+/** Quotes that have tasks in them are opened; comments have nothing to say. */
+function unquoted(blocks: readonly RootContent[]): RootContent[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'html' && /^<!--[\s\S]*-->\s*$/.test(block.value)) return [];
+    const quotes = block.type === 'blockquote' || block.type === 'footnoteDefinition';
+    return quotes && hasTask(block) ? unquoted(block.children) : [block];
+  });
+}
+
+function hasTask(block: RootContent): boolean {
+  return inOrder([block]).some((node) => node.type === 'listItem' && typeof node.checked === 'boolean');
+}
+
+/** A paragraph of bold words, with a colon or a remark in parentheses at most: `**Before release** (all of it):`. */
+function isLead(block: RootContent): block is Paragraph {
+  if (block.type !== 'paragraph') return false;
+  const [first, ...rest] = block.children.filter(
+    (node) =>
+      node.type !== 'html' && (node.type !== 'text' || node.value.length > SIGNS || withoutSigns(node.value) !== ''),
+  );
+  return first?.type === 'strong' && /^\s*(?:\([^()]*\))?\s*:?\s*$/.test(wordsOf(rest)) && first.children.length > 0;
+}
+
+function standsAbove(blocks: readonly RootContent[], index: number): boolean {
+  const next = blocks[index + 1];
+  return next?.type === 'list' || next?.type === 'table';
+}

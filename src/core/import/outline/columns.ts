@@ -1,0 +1,48 @@
+/** What a column of a table holds, as far as an import cares. */
+export type Column =
+  | 'box'
+  | 'item'
+  | 'role'
+  | 'person'
+  | 'date'
+  | 'reach'
+  | 'signature'
+  | 'target'
+  | 'note'
+  | 'number'
+  | 'other';
+
+const COLUMNS: readonly (readonly [Column, RegExp])[] = [
+  ['number', /^(?:#|no\.?|nr\.?|id|order)$/i],
+  ['signature', /^(?:signature|signed(?: by| off)?|signed|sign[- ]?off|approval|approved by)$/i],
+  [
+    'person',
+    /^(?:name|who|person|people|owners?|assignees?|assigned to|responsible|dri|signatory|approver name|reviewer)$/i,
+  ],
+  ['role', /\b(?:role|stakeholder|approver|team|function|position|department)\b/i],
+  ['reach', /\b(?:contact|phone|e-?mail|slack|reach|pager|channel|escalation)\b/i],
+  ['date', /^(?:date|when|time|deadline|due|due date|signed on|timestamp)\b/i],
+  [
+    'target',
+    /\b(?:go on|proceed|continue|advance|promote|abort|stop|halt|pause|hold|roll ?back)\b.*\b(?:when|if|at)\b|^(?:max|min)(?:imum)?\b|\b(?:gate|allowed|budget|target|threshold|goal|limit|expected|acceptance|acceptable|sla|slo|bound|pass if)\b/i,
+  ],
+  [
+    'box',
+    /^(?:status|state|done\??|complete[d]?\??|checked|ok\??|result|verified\??|pass(?:ed)?\??|pass\/fail|ready\??|approved\??|go\??|go\/no-go|y\/n|yes\/no|[✅✓✔☑☐]\ufe0f?|)$/iu,
+  ],
+  [
+    'item',
+    /\b(?:item|task|checks?|criteri(?:on|a)|requirement|description|test|metric|what|control|deliverable|scenario|question|action|condition|trigger|gate|indicator|activity|step|area|component)\b/i,
+  ],
+  ['note', /\b(?:notes?|comments?|remarks?|evidence|details?|links?)\b/i],
+];
+
+/** What the columns of a table hold, by the words of its head; a second column of roles, people or items is another thing. */
+export function columnsOf(head: readonly string[]): readonly Column[] {
+  const kinds = head.map((words) => COLUMNS.find(([, form]) => form.test(words.trim()))?.[0] ?? 'other');
+  const named = kinds.indexOf('role');
+  // `Stakeholder | Role`: the one that is called a role is it.
+  const exact = head.findIndex((words) => /^roles?$/i.test(words.trim()));
+  const role = exact < 0 ? named : exact;
+  return kinds.map((kind, index) => (kind === 'role' && index !== role ? 'person' : kind));
+}

@@ -1,0 +1,46 @@
+import type { Nodes, PhrasingContent } from 'mdast';
+import { plainText } from '../../escape.ts';
+import type { ImportItem } from '../item.ts';
+import { markOf, withoutBlanks, withoutSigns } from '../reading/mark.ts';
+import { codeOf, urlsOf, wordsOf } from '../reading/words.ts';
+
+/** What the first line of an item says. */
+export interface ItemWords extends Pick<ImportItem, 'text' | 'lead' | 'code' | 'urls'> {
+  /** The box or sign it begins with, besides one that Markdown knows. */
+  readonly mark: ReturnType<typeof markOf>;
+  /** True when it ends in a colon, so that it says something only with what comes below. */
+  readonly opens: boolean;
+  /** True when it is bold words and nothing else but a remark in parentheses. */
+  readonly bold: boolean;
+  readonly struck: boolean;
+}
+
+/** Reads the words of an item. `raw` is its Markdown, which shows whether a `[ ]` was escaped. */
+export function itemWords(nodes: readonly PhrasingContent[], raw: string): ItemWords {
+  const whole = wordsOf(nodes);
+  const found = markOf(whole);
+  const mark = found && (!/^\s*\[/.test(whole) || /^\s*\[/.test(raw)) ? found : undefined;
+  const words = withoutBlanks(withoutSigns(whole.slice(mark?.length ?? 0)));
+  const telling = nodes.filter((node) => !isMute(node));
+  const [first, ...rest] = telling;
+  const lead = first?.type === 'strong' ? withoutSigns(wordsOf(first.children)).replace(/\s*:$/, '') : undefined;
+  const afterLead = withoutBlanks(wordsOf(rest));
+  return {
+    text: words.replace(/\s*:$/, '') || whole || plainText(raw.split('\n')[0] ?? ''),
+    ...(lead ? { lead } : {}),
+    code: codeOf(nodes),
+    urls: urlsOf(nodes),
+    mark,
+    opens: words.endsWith(':'),
+    bold: first?.type === 'strong' && /^\s*(?:\([^()]*\))?\s*:?\s*$/.test(afterLead),
+    struck: first !== undefined && telling.every((node) => node.type === 'delete'),
+  };
+}
+
+/** A comment, blanks, or the box that stands before the words. */
+function isMute(node: Nodes): boolean {
+  if (node.type === 'html') return true;
+  if (node.type !== 'text') return false;
+  const mark = markOf(node.value);
+  return node.value.slice(mark?.length ?? 0).trim() === '';
+}

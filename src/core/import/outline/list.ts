@@ -1,0 +1,118 @@
+import type { Code, List, ListItem, RootContent } from 'mdast';
+import type { ImportItem } from '../item.ts';
+import { markdownOf } from '../reading/markdown-of.ts';
+import { inOrder, MOST_CHARACTERS, urlsOf } from '../reading/words.ts';
+import { itemWords } from './item-words.ts';
+import { kindOf } from './kinds.ts';
+import type { Entry } from './outline.ts';
+import { isRequirement, saysNothing, tellsLinks } from './plain-lines.ts';
+
+/** Where a list stands. */
+export interface Place {
+  readonly source: string;
+  readonly lines: readonly string[];
+  /** Headings above it and items around it, outermost first. */
+  readonly headings: readonly string[];
+  readonly section: ImportItem['section'];
+  /** False where plain lines only tell something: below a task, in a summary. */
+  readonly plain: boolean;
+  /** False where even a line with a sign of status is none: in a summary. */
+  readonly signs: boolean;
+  /** True for what stands below the name of the document: it introduces. */
+  readonly intro: boolean;
+}
+
+/** The items of a list, and the Markdown of what is none. */
+export function readList(list: List, place: Place): { readonly entries: Entry[]; readonly notes: string[] } {
+  const entries: Entry[] = [];
+  const notes: string[] = [];
+  // Beside lines with boxes or signs, a plain one is a remark.
+  const here = tellsLinks(list) || hasMarks(list, place.source) ? { ...place, plain: false } : place;
+  for (const item of list.children) {
+    const read = readItem(item, list.ordered === true, here);
+    if ('item' in read) entries.push(read);
+    else {
+      entries.push(...read.entries);
+      notes.push(read.note);
+    }
+  }
+  return { entries, notes };
+}
+
+function readItem(node: ListItem, ordered: boolean, place: Place): Entry | { entries: Entry[]; note: string } {
+  const [first, ...others] = node.children;
+  const own = first?.type === 'paragraph' ? first : undefined;
+  const rest = own ? others : node.children;
+  const words = itemWords(own?.children ?? [], own ? markdownOf(own, place.source) : '');
+  const boxed = typeof node.checked === 'boolean' || words.mark?.kind === 'box';
+  const named = boxed || place.plain || (words.mark !== undefined && place.signs);
+  const section = (words.lead && kindOf(words.lead)) || place.section;
+  const isItem = boxed
+    ? !saysNothing(words.text, section)
+    : named && own !== undefined && isRequirement(own, words, section);
+  const inner: Place = {
+    ...place,
+    section,
+    headings: [...place.headings, words.text],
+    // Below what states something by its box, a plain line is a remark; below what only heads, it is what is asked for.
+    plain: boxed || words.mark !== undefined ? place.signs && (words.opens || words.bold) : place.plain,
+  };
+  const below = readBelow(rest, inner);
+  if (!isItem && below.entries.length === 0) return { entries: [], note: markdownOf(node, place.source) };
+  // What has no box, above what has one, is their heading.
+  const unboxed = !boxed && words.mark === undefined && below.entries.some(({ item }) => item.ticked !== null);
+  const { text, lead, code, urls, mark, struck } = words;
+  const ticked = typeof node.checked === 'boolean' ? node.checked : (mark?.ticked ?? null);
+  const item: ImportItem = {
+    line: node.position?.start.line ?? 1,
+    text: text || `Line ${node.position?.start.line ?? 1}`,
+    ...(lead === undefined ? {} : { lead }),
+    code,
+    blocks: rest.filter((block): block is Code => block.type === 'code').map(codeBlock),
+    urls: [...new Set([...urls, ...urlsOf(rest.filter((block) => block.type !== 'list'))])],
+    form: boxed ? 'task' : ordered ? 'number' : 'bullet',
+    ticked,
+    headings: place.headings,
+    section,
+  };
+  const heads = below.entries.length > 0 && (words.opens || words.bold || !isItem || leadsOn(words.text) || unboxed);
+  const whole = own && text.length >= MOST_CHARACTERS ? [markdownOf(own, place.source)] : [];
+  return { item, ...below, notes: [...whole, ...below.notes], heads, struck, people: [] };
+}
+
+/** True for lines of which some have a box or a sign of their own. */
+function hasMarks(list: List, source: string): boolean {
+  return list.children.some(({ checked, children: [first] }) => {
+    if (typeof checked === 'boolean') return true;
+    return first?.type === 'paragraph' && itemWords(first.children, markdownOf(first, source)).mark !== undefined;
+  });
+}
+
+/** True for words that say nothing without the lines below them: `If it is public`. */
+function leadsOn(text: string): boolean {
+  return /^(?:if|when|for|in case|unless)\b[^,;:]*$/i.test(text);
+}
+
+/** What stands below the first line of an item. */
+function readBelow(blocks: readonly RootContent[], place: Place): { entries: Entry[]; notes: string[] } {
+  const entries: Entry[] = [];
+  const notes: string[] = [];
+  for (const block of blocks) {
+    const lists = block.type === 'list' ? [block] : block.type === 'code' ? [] : inOrder([block]).filter(isTaskList);
+    if (lists.length === 0) notes.push(markdownOf(block, place.source));
+    for (const list of lists) {
+      const read = readList(list, place);
+      entries.push(...read.entries);
+      notes.push(...read.notes);
+    }
+  }
+  return { entries, notes };
+}
+
+function isTaskList(node: { readonly type: string }): node is List {
+  return node.type === 'list' && (node as List).children.some((item) => typeof item.checked === 'boolean');
+}
+
+function codeBlock({ lang, value }: Code): ImportItem['blocks'][number] {
+  return { language: lang ?? '', text: value };
+}

@@ -1,0 +1,56 @@
+import type { List, Paragraph } from 'mdast';
+import type { Section } from '../item.ts';
+import { wordsOf } from '../reading/words.ts';
+import type { ItemWords } from './item-words.ts';
+
+/** What the words before a colon name where the line describes the document or the work, and asks for nothing. */
+const METADATA =
+  /^(?:git )?(?:commits?|dates?|versions?|authors?|status|branch|created|(?:last |next )?(?:updated?|review)|owners?|tickets?|jira|result|notes?|urls?|links?|see|see also|estimated [a-z ]+|risk(?: level)?|confidence(?: level)?|project|responsible|target date|(?:rollout|release|launch|deployment|due|scheduled) date|example|e\.g\.)$/i;
+
+/** What the words before a colon name where code or an address is all that is behind it: `Endpoint: \`/hook\``. */
+const NAMED =
+  /^(?:end ?points?|urls?|paths?|headers?|hosts?|ports?|logs?|dashboards?|commands?|files?|channels?|address(?:es)?)$/i;
+
+/** Says that there is nothing: no blocker, no flag. */
+const NOTHING = /^(?:none|nothing|n\/?a|not applicable)(?: (?:identified|found|known|so far|yet|at this time))?[.!]?$/i;
+
+/** Words that say what is missing, where a section lists what must not be. */
+export function saysNothing(text: string, section: Section): boolean {
+  return ['no-go', 'caution', 'rollback'].includes(section) && NOTHING.test(text.trim());
+}
+
+/** True for a plain line that states something to be so, or to be done. */
+export function isRequirement(line: Paragraph, words: ItemWords, section: Section): boolean {
+  const label = /^([^:]{1,40}):(?:\s|$)/.exec(words.text)?.[1] ?? words.lead ?? '';
+  if (NAMED.test(label.trim()) && onlyNames(words, label)) return false;
+  if (METADATA.test(label.trim()) || saysNothing(words.text, section)) return false;
+  return !isLink(line) && /\p{L}/u.test(words.text) && !/^\S*\?$/.test(words.text);
+}
+
+/** True where all but a word or two behind a label is code or an address. */
+function onlyNames({ text, code, urls }: ItemWords, label: string): boolean {
+  if (code.length + urls.length === 0) return false;
+  const rest = [...code, ...urls].reduce((left, name) => left.replace(name, ' '), text.slice(label.length));
+  return (rest.match(/\p{L}+/gu) ?? []).length <= 2;
+}
+
+/** True for a list of addresses, whatever else a line of it says. */
+export function tellsLinks(list: List): boolean {
+  const lines = list.children.flatMap(({ children: [first] }) => (first?.type === 'paragraph' ? [first] : []));
+  return lines.length > 0 && lines.filter(isLink).length * 2 > lines.length;
+}
+
+/** A line that is a link, or a name with an address: `Runbook: https://…`, `[The guide](guide.md): how it works`. */
+function isLink({ children }: Paragraph): boolean {
+  const [first, ...rest] = children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  if (first === undefined) return false;
+  if (first.type === 'link' || first.type === 'linkReference') {
+    // `[SBOM](…) attached` asks for something, `[SBOM](…): what is in it` does not.
+    return rest.length === 0 || /^\s*[:–—-]/.test(wordsOf(rest));
+  }
+  const words = wordsOf(children);
+  return (
+    /^[^:]{0,60}:?\s*(?:https?:\/\/|www\.)\S+$/.test(words) ||
+    (rest.length === 1 && rest[0]?.type === 'link' && /^[^:]{0,60}:\s*$/.test(wordsOf([first])))
+  );
+}

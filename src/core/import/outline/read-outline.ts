@@ -1,0 +1,75 @@
+import type { Root, RootContent } from 'mdast';
+import type { Contact } from '../../checklist.ts';
+import type { ImportItem } from '../item.ts';
+import { markdownOf } from '../reading/markdown-of.ts';
+import { wordsOf } from '../reading/words.ts';
+import { type Part, partsOf } from './blocks.ts';
+import { contactsOf, listsContacts } from './contacts.ts';
+import { isSilent, kindOf, sectionOf } from './kinds.ts';
+import { type Place, readList } from './list.ts';
+import type { Entry, Outline } from './outline.ts';
+import { readSentences } from './sentences.ts';
+import { readTable } from './table.ts';
+
+/** What a document lists, under its headings. */
+export function readOutline(root: Root, source: string): Outline {
+  const whole = partsOf(root);
+  const [first] = whole.parts;
+  // The first heading is the document's name where all is below it, or where nothing but words is.
+  const named = whole.parts.length === 1 || !first?.blocks.some(({ type }) => type === 'list' || type === 'table');
+  const introduces = (part: Part) => part === whole || (part === first && named);
+  return readPart(whole, [], false, { source, lines: source.split('\n'), introduces });
+}
+
+interface Text extends Pick<Place, 'source' | 'lines'> {
+  readonly introduces: (part: Part) => boolean;
+}
+
+function readPart(part: Part, above: readonly string[], silentAbove: boolean, text: Text): Outline {
+  const titles = part.title === '' ? above : [...above, part.title];
+  const silent = silentAbove || isSilent(part.title);
+  const heading = sectionOf(titles);
+  const entries: Entry[] = [];
+  const notes: string[] = [];
+  const contacts: Contact[] = [];
+  const listed = listsContacts(part.title) ? contactsOf(part.blocks.filter(({ type }) => type !== 'table')) : undefined;
+  for (const [index, block] of part.blocks.entries()) {
+    const section = saidAbove(part.blocks[index - 1]) ?? heading;
+    const place: Place = {
+      source: text.source,
+      lines: text.lines,
+      headings: titles,
+      section,
+      plain: !silent,
+      signs: !silent,
+      intro: text.introduces(part),
+    };
+    const read = readBlock(block, place, listed !== undefined);
+    entries.push(...read.entries);
+    notes.push(...read.notes);
+    contacts.push(...read.contacts);
+  }
+  const parts = part.parts.map((inner) => readPart(inner, titles, silent, text));
+  return { title: part.title, line: part.line, entries, notes, contacts: [...(listed ?? []), ...contacts], parts };
+}
+
+function readBlock(
+  block: RootContent,
+  place: Place,
+  listed: boolean,
+): { entries: readonly Entry[]; notes: readonly string[]; contacts: readonly Contact[] } {
+  if (block.type === 'table') return readTable(block, place);
+  if (listed) return { entries: [], notes: [], contacts: [] };
+  if (block.type === 'list') return { ...readList(block, place), contacts: [] };
+  const sentences = block.type === 'paragraph' ? readSentences(block, place) : undefined;
+  if (sentences) return { ...sentences, contacts: [] };
+  const note = markdownOf(block, place.source);
+  return { entries: [], notes: note === '' ? [] : [note], contacts: [] };
+}
+
+/** What a sentence that ends in a colon makes of the list below it: "Initiate rollback if:". */
+function saidAbove(block: RootContent | undefined): ImportItem['section'] | undefined {
+  if (block?.type !== 'paragraph') return undefined;
+  const words = wordsOf(block.children);
+  return words.endsWith(':') ? kindOf(words) : undefined;
+}

@@ -1,0 +1,63 @@
+import type { Paragraph } from 'mdast';
+import type { ImportItem } from '../item.ts';
+import { withoutBlanks, withoutSigns } from '../reading/mark.ts';
+import { wordsOf } from '../reading/words.ts';
+import { type ItemWords, itemWords } from './item-words.ts';
+import { linesOf } from './lines.ts';
+import type { Place } from './list.ts';
+import type { Entry } from './outline.ts';
+
+/** True for a paragraph that says what must be, and does not speak of the document itself. */
+function demands(paragraph: Paragraph): boolean {
+  const words = wordsOf(paragraph.children);
+  return (
+    // All in italics, it is about the document.
+    paragraph.children.length > (paragraph.children[0]?.type === 'emphasis' ? 1 : 0) &&
+    !words.endsWith(':') &&
+    /\b(?:must(?: not)?|may only|only if|do not\b.*\buntil)\b/i.test(words) &&
+    !/\b(?:check ?list|document|page|items?|box(?:es)?|maintainers?|permissions?)\b/i.test(words)
+  );
+}
+
+/**
+ * What a paragraph asks for: its lines that begin with a box, each by itself, or all of it where it says below a heading what must be.
+ * `undefined` where it only tells; what is no item is a note.
+ */
+export function readSentences(
+  paragraph: Paragraph,
+  place: Place,
+): { readonly entries: readonly Entry[]; readonly notes: readonly string[] } | undefined {
+  const first = paragraph.position?.start.line ?? 1;
+  const entries: Entry[] = [];
+  const notes: string[] = [];
+  for (const { nodes, below } of linesOf(paragraph.children)) {
+    const raw = place.lines[first + below - 1] ?? '';
+    const words = itemWords(nodes, raw);
+    if (words.mark?.kind === 'box' && !isChoice(raw)) entries.push(sentence(words, first + below, place));
+    else if (raw.trim() !== '') notes.push(raw.trim());
+  }
+  if (entries.length > 0) return { entries, notes: notes.length > 0 ? [notes.join('\n')] : [] };
+  if (!place.plain || place.intro || !demands(paragraph)) return undefined;
+  return { entries: [sentence(itemWords(paragraph.children, ''), first, place)], notes: [] };
+}
+
+/** `☐ Not started | ☐ Done` offers a choice. */
+function isChoice(line: string): boolean {
+  return (line.match(/[☐☑⬜🔲□]|\[[ xX]\]/gu) ?? []).length > 1;
+}
+
+function sentence({ text, lead, code, urls, mark, struck }: ItemWords, line: number, place: Place): Entry {
+  const item: ImportItem = {
+    line,
+    text: withoutBlanks(withoutSigns(text)) || `Line ${line}`,
+    ...(lead === undefined ? {} : { lead }),
+    code,
+    blocks: [],
+    urls,
+    form: 'sentence',
+    ticked: mark?.ticked ?? null,
+    headings: place.headings,
+    section: place.section,
+  };
+  return { item, notes: [], entries: [], heads: false, struck, people: [] };
+}

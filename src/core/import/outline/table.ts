@@ -1,0 +1,98 @@
+import type { Table, TableRow } from 'mdast';
+import type { Contact } from '../../checklist.ts';
+import type { ImportItem } from '../item.ts';
+import { markOf, withoutBlanks, withoutSigns } from '../reading/mark.ts';
+import { markdownOf } from '../reading/markdown-of.ts';
+import { codeOf, urlsOf, wordsOf } from '../reading/words.ts';
+import { type Column, columnsOf } from './columns.ts';
+import type { Place } from './list.ts';
+import type { Entry } from './outline.ts';
+import { saysNothing } from './plain-lines.ts';
+
+/** What a table comes to: items, people to ask, or something to read. */
+export interface TableRead {
+  readonly entries: readonly Entry[];
+  readonly contacts: readonly Contact[];
+  readonly notes: readonly string[];
+}
+
+/** Sections in which every row is a condition. */
+const JUDGED: ReadonlySet<string> = new Set(['go', 'caution', 'no-go', 'rollback']);
+
+/** Reads a table by the words of its head: a checklist, approvals, contacts, or none of them. */
+export function readTable(table: Table, place: Place): TableRead {
+  const [head, ...rows] = table.children;
+  const heads = (head?.children ?? []).map(({ children }) => wordsOf(children));
+  const columns = columnsOf(heads);
+  const has = (column: Column) => columns.includes(column);
+  const boxed = rows.some((row) => row.children.some(({ children }) => markOf(wordsOf(children))?.kind === 'box'));
+  // Who is asked how it stands, and nothing else, signs.
+  const judged = has('box') && !has('item') && !has('target');
+  const signed = has('role') && (place.section === 'sign-off' || has('signature') || judged);
+  const people = has('role') && (has('person') || has('reach')) && !has('item') && !has('target');
+  if (!boxed && !signed && people)
+    return { entries: [], contacts: rows.flatMap((row) => contactOf(row, columns)), notes: [] };
+  const conditions = heads.some((words) => /\b(?:conditions?|criteri(?:on|a)|requirements?|triggers?)\b/i.test(words));
+  const asks = has('box') || has('target') || conditions;
+  const listed = has('item') ? asks || has('person') : has('other') && asks;
+  const told = JUDGED.has(place.section);
+  if (!boxed && !signed && !(place.signs && (listed || told)))
+    return { entries: [], contacts: [], notes: [markdownOf(table, place.source)] };
+  return {
+    entries: rows.flatMap((row) => rowOf(row, columns, signed ? { ...place, section: 'sign-off' } : place, signed)),
+    contacts: [],
+    notes: [],
+  };
+}
+
+function rowOf(row: TableRow, columns: readonly Column[], place: Place, signed: boolean): Entry[] {
+  const cells = row.children.map(({ children }, index) => {
+    const words = wordsOf(children);
+    const mark = markOf(words);
+    const text = withoutBlanks(withoutSigns(words.slice(mark?.length ?? 0)));
+    // A cell that is a box, or a number of a row, is one whatever its column is called.
+    const numbered = /^\d+(?:\.\d+)*\.?$/.test(text) && columns[index] !== 'target';
+    const column = mark?.kind === 'box' && text === '' ? 'box' : numbered ? 'number' : (columns[index] ?? 'other');
+    return { column, text: /^[-–—]*$/.test(text) ? '' : text, mark };
+  });
+  const texts = (...kinds: readonly Column[]) =>
+    cells.flatMap(({ column, text }) => (kinds.includes(column) && text !== '' ? [text] : []));
+  const longest = texts('other', 'item', 'note', 'role', 'target').sort((a, b) => b.length - a.length)[0];
+  const named = signed ? texts('role')[0] : (texts('item')[0] ?? texts('other')[0] ?? longest);
+  // In a table of triggers without a word for limits in its head, the other cells are the limits.
+  const limits = texts('target').length > 0 || !JUDGED.has(place.section) ? texts('target') : texts('other');
+  const text = [...new Set([named, ...(signed ? [] : limits)])].filter((one) => one !== undefined).join(': ');
+  const mark = cells.find((cell) => cell.mark?.kind === 'box')?.mark ?? cells.find((cell) => cell.mark)?.mark;
+  const asked =
+    signed ||
+    columns.includes('box') ||
+    texts('item', 'target').length > 0 ||
+    mark?.kind === 'box' ||
+    JUDGED.has(place.section);
+  if (text === '' || !asked || saysNothing(text, place.section)) return [];
+  const nodes = row.children.flatMap(({ children }) => children);
+  const item: ImportItem = {
+    line: row.position?.start.line ?? 1,
+    text,
+    ...(signed ? { lead: text } : {}),
+    code: codeOf(nodes),
+    blocks: [],
+    urls: urlsOf(nodes),
+    form: 'row',
+    ticked: mark?.ticked ?? null,
+    headings: place.headings,
+    section: place.section,
+  };
+  const notes = texts('note').filter((one) => one !== named);
+  const people = [...texts('person', 'signature'), ...(signed ? [] : texts('role'))].filter((one) => one !== named);
+  return [{ item, notes, entries: [], heads: false, struck: false, people }];
+}
+
+function contactOf(row: TableRow, columns: readonly Column[]): Contact[] {
+  const cells = row.children.map(({ children }) => withoutBlanks(withoutSigns(wordsOf(children))));
+  const of = (kind: Column) => cells.filter((cell, index) => columns[index] === kind && cell !== '');
+  const [role] = of('role');
+  if (role === undefined) return [];
+  const reach = of('reach').join(', ');
+  return [{ role, name: of('person').join(', '), ...(reach === '' ? {} : { reach }) }];
+}

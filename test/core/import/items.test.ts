@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { itemsOf, outlineOf } from '../../support/importing.ts';
+
+/** `line box text` of each item, children after their parent; `x` and `o` are boxes, `-` is none, `>` heads others. */
+async function listed(markdown: string): Promise<string[]> {
+  const entries = await itemsOf(markdown);
+  return entries.map(({ item, heads }) => {
+    const box = item.ticked === null ? '-' : item.ticked ? 'x' : 'o';
+    return `${item.line} ${heads ? '>' : ''}${box} ${item.text}`;
+  });
+}
+
+describe('what is an item', () => {
+  const rows: [name: string, markdown: string, items: string[]][] = [
+    [
+      'tasks',
+      '- [ ] Keys rotated\n- [x] Logs kept\n* [X] Alarms set',
+      ['1 o Keys rotated', '2 x Logs kept', '3 x Alarms set'],
+    ],
+    ['numbered tasks', '1. [ ] Stop it\n2) [x] Start it', ['1 o Stop it', '2 x Start it']],
+    ['a task in a task', '- [ ] Outer holds\n  - [ ] Inner holds', ['1 o Outer holds', '2 o Inner holds']],
+    ['a task in a quotation', '> - [ ] Quoted\n>\n> words', ['1 o Quoted']],
+    [
+      'boxes that Markdown does not know',
+      '- ☐ a one\n- ☑ b two\n- ⬜ c three\n- [] d four\n- ( ) e five\n- ❏ f six',
+      ['1 o a one', '2 x b two', '3 o c three', '4 o d four', '5 o e five', '6 o f six'],
+    ],
+    ['boxes without a list', '☐ Keys rotated\n☑ Logs kept\nwords', ['1 o Keys rotated', '2 x Logs kept']],
+    ['signs of status', '- ✅ Keys rotated\n- ❌ Logs kept', ['1 x Keys rotated', '2 o Logs kept']],
+    [
+      'bullets where nothing has a box',
+      '# Launch\n\n- **Keys**: rotated\n- Logs are kept',
+      ['3 - Keys: rotated', '4 - Logs are kept'],
+    ],
+    ['bullets in bullets where nothing has a box', '# A\n- Hook\n  - verify it', ['2 - Hook', '3 - verify it']],
+    [
+      'plain bullets below their own sentence',
+      '# A\n- [ ] one\n\nGo back when:\n\n* it burns\n* it floods',
+      ['2 o one', '6 - it burns', '7 - it floods'],
+    ],
+    ['a list with boxes', '- [ ] Keys rotated\n- **Commit**: `abc1234`\n- a remark', ['1 o Keys rotated']],
+    ['bullets below a task', '- [x] Scan clean\n  - Result: ✅ SAFE\n  - nothing found', ['1 x Scan clean']],
+    ['bullets with signs below a task', '- [x] **Scan**:\n  - ✅ no keys\n  - a remark', ['1 >x Scan', '2 x no keys']],
+    [
+      'plain bullets below what only heads',
+      '- [ ] Check that:\n  - keys are rotated\n- [ ] **Limits**\n  - CPU below 50 %\n- [ ] Both hold\n  - a remark',
+      ['1 >o Check that', '2 - keys are rotated', '3 >o Limits', '4 - CPU below 50 %', '5 o Both hold'],
+    ],
+    [
+      'bold words alone head',
+      '- [ ] **Morning**\n  - [ ] Back up\n- [ ] **Evening**',
+      ['1 >o Morning', '2 o Back up', '3 o Evening'],
+    ],
+    [
+      'a condition heads',
+      '- [ ] If it is public\n  - [ ] Behind the proxy',
+      ['1 >o If it is public', '2 o Behind the proxy'],
+    ],
+    [
+      'a plain bullet above tasks heads',
+      '- Backend\n  - [ ] Built\n- Frontend\n  - [ ] Built too',
+      ['1 >- Backend', '2 o Built', '3 >- Frontend', '4 o Built too'],
+    ],
+    [
+      'a paragraph that says must',
+      '# A\nWords.\n## B\nThe sum must be the same on both sides.\n\nThis is how we do it.',
+      ['4 - The sum must be the same on both sides.'],
+    ],
+    [
+      'tasks below contacts',
+      '# Contacts\n- [ ] **Lead**: told\n- [ ] Desk: told',
+      ['2 o Lead: told', '3 o Desk: told'],
+    ],
+    ['a link that is to be had', '# A\n- [SBOM](s.json) attached to it', ['2 - SBOM attached to it']],
+    ['a label of a requirement', '# A\n- **Documentation**: written', ['2 - Documentation: written']],
+    ['a struck task', '- [ ] ~~Not here~~', ['1 o Not here']],
+    ['blanks to fill in', '- [ ] QA manager: ________ Date: ____', ['1 o QA manager']],
+    ['Windows line ends', '- [ ] one\r\n\r\n- [ ] two\r\n', ['1 o one', '3 o two']],
+    ['a byte order mark', '\ufeff- [ ] one', ['1 o one']],
+    ['a comment within', '- [ ] one <!-- TaskRadio a --> more', ['1 o one more']],
+    ['misread signs', '- âœ… Keys rotated\n- â˜\u0090 Logs â†’ kept', ['1 x Keys rotated', '2 o Logs → kept']],
+    ['words that are code and links', '- [ ] `make` **all** of [it](https://a.example)', ['1 o make all of it']],
+  ];
+  it.each(rows)('%s', async (_, markdown, items) => expect(await listed(markdown)).toEqual(items));
+});
+
+describe('what is none', () => {
+  it.each([
+    ['boxes in a fence', '```\n- [ ] in code\n```\n'],
+    ['boxes in a fence that never ends', '```\n- [ ] in code'],
+    ['boxes in indented code', 'text\n\n    - [ ] in code\n'],
+    ['boxes in a comment', '<!--\n- [ ] hidden\n-->'],
+    ['an escaped box', 'Write \\[ ] like this.'],
+    ['metadata', '# Launch\n- **Date**: 2026-11-21\n- **Version**: 1.2\n- Commits: `a1b2c3d`'],
+    ['links', '# Launch\n- [Guide](guide.md): how\n- https://a.example/b\n- Runbook: https://a.example'],
+    ['contents', '# A\n## Contents\n- One\n- Two'],
+    ['a summary', '# A\n## Summary\n- ✅ All is well\n- Tested'],
+    ['troubleshooting', '# A\n## If something goes wrong\n1. Look at the logs'],
+    ['people', '# A\n## Contacts\n- **Lead**: Ann - 555\n'],
+    ['a status to choose', '**Status:** ⬜ Not started | ⬜ Done'],
+    ['a choice', '☐ Not started | ☐ Done'],
+    ['what is only named', '# A\n- Endpoint: `/hook`, header `X-Key`\n- Logs: `tail -f log`'],
+    ['nothing that stops it', '# No-go criteria\n- [x] None identified ✅\n- [ ] N/A'],
+    ['advice about the document', '# A\n## B\nEvery item must be ticked.'],
+    ['prose', '# A\n\nOnce upon a time.\n\n---\n'],
+    ['a table of versions', '| Version | Date |\n|---|---|\n| 1.0 | 2026-01-01 |'],
+  ])('%s', async (_, markdown) => expect(await listed(markdown)).toEqual([]));
+});
+
+it('an escaped box in a bullet is only its words', async () => {
+  const [first] = await itemsOf('# A\n- \\[ ] a word');
+  expect(first?.item).toMatchObject({ text: '[ ] a word', ticked: null, form: 'bullet' });
+});
+
+it('an item says where it stands and what belongs to it', async () => {
+  const [, second] = await itemsOf(
+    '# Launch\n## Backend\n- [ ] **Group**:\n  - [x] **Health**: run `curl https://a.example/up` ([doc](https://b.example))\n    ```bash\n    curl it\n    ```\n    More words.\n',
+  );
+  expect(second?.item).toEqual({
+    line: 4,
+    text: 'Health: run curl https://a.example/up (doc)',
+    lead: 'Health',
+    code: ['curl https://a.example/up'],
+    blocks: [{ language: 'bash', text: 'curl it' }],
+    urls: ['https://a.example/up', 'https://b.example'],
+    form: 'task',
+    ticked: true,
+    headings: ['Launch', 'Backend', 'Group'],
+    section: 'plain',
+  });
+  expect(second?.notes).toEqual(['```bash\ncurl it\n```', 'More words.']);
+});
+
+describe('the section is that of the nearest telling heading', () => {
+  const rows: [markdown: string, section: string][] = [
+    ['# GO criteria (all must be met)\n- [ ] a', 'go'],
+    ['# ⚠️ Caution flags\n- [ ] a', 'caution'],
+    ['# ❌ NO-GO criteria (if any present, stop)\n- [ ] a', 'no-go'],
+    ['# Go/No-Go criteria\n- [ ] a', 'plain'],
+    ['# Go-live\n- [ ] a', 'plain'],
+    ['# Go/No-Go\n- [ ] **No-Go**: it fails', 'no-go'],
+    ['# Rollback\n## Rollback triggers\n- a b', 'rollback'],
+    ['# Rollback\nInitiate rollback if:\n- [ ] a', 'rollback'],
+    ['# Rollback planning\n- [ ] a', 'plain'],
+    ['# Release\n🛑 **Halt the rollout when**\n\n- it burns', 'rollback'],
+    ['# Release\nSlow down when:\n- it smokes', 'caution'],
+    ['# Deployment steps\n1. [ ] a', 'steps'],
+    ['# Deployment steps\n## Afterwards\n- [ ] a', 'plain'],
+    ['# Sign-off\n## Phase approvals\n- [ ] a', 'sign-off'],
+  ];
+  it.each(rows)('%j: %s', async (markdown, section) => {
+    const [first] = await itemsOf(markdown);
+    expect(first?.item.section).toBe(section);
+  });
+});
+
+it('what is no item is kept where it stands', async () => {
+  const outline = await outlineOf(
+    '# A\nIntro.\n\n## B\n- [ ] one\n  - a remark\n\n**Command:**\n```\nrun\n```\n\n**Links:**\n- [x](y.md)\n',
+  );
+  const [top] = outline.parts;
+  expect(top?.notes).toEqual(['Intro.']);
+  expect(top?.parts[0]?.notes).toEqual(['**Command:**', '```\nrun\n```']);
+  expect(top?.parts[0]?.entries[0]?.notes).toEqual(['- a remark']);
+  expect(top?.parts[0]?.parts[0]).toMatchObject({ title: 'Links', entries: [], notes: ['- [x](y.md)'] });
+});

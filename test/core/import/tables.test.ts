@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { itemsOf, outlineOf } from '../../support/importing.ts';
+
+const table = (...rows: string[]) => {
+  const [head = '', ...rest] = rows;
+  return [head, head.replaceAll(/[^|]+/g, '---'), ...rest].join('\n');
+};
+
+describe('rows that are items', () => {
+  const rows: [name: string, markdown: string, items: [text: string, ticked: boolean | null, section?: string][]][] = [
+    [
+      'a box in a cell',
+      table('| Check | Done |', '| Keys rotated | ☐ |', '| Logs kept | [x] |'),
+      [
+        ['Keys rotated', false],
+        ['Logs kept', true],
+      ],
+    ],
+    ['a box without a head', table('| | What |', '| ☐ | Keys rotated |'), [['Keys rotated', false]]],
+    [
+      'a column of status',
+      table('| # | Task | Owner | Status |', '| 1 | Keys rotated | Ann | ✅ Done |', '| 2 | Logs kept | Bob | |'),
+      [
+        ['Keys rotated', true],
+        ['Logs kept', null],
+      ],
+    ],
+    [
+      'a target',
+      table('| Metric | Target |', '| p95 latency | < 500 ms |', '| Errors | – |'),
+      [
+        ['p95 latency: < 500 ms', null],
+        ['Errors', null],
+      ],
+    ],
+    [
+      'conditions',
+      table('| Step | Share | Go on when |', '| 1 | 10 % | errors < 1 % |', '| 2 | 100 % | – |'),
+      [['10 %: errors < 1 %', null]],
+    ],
+    [
+      'a sentence above',
+      `Roll back when:\n\n${table('| Condition | Limit |', '| Errors | > 5 % |')}`,
+      [['Errors: > 5 %', null, 'rollback']],
+    ],
+    [
+      'approvals',
+      `# Sign-off\n\n${table('| Role | Name | Date | Status |', '| QA lead | Ann | ___ | ✅ Ready |', '| | | | |')}`,
+      [['QA lead', true, 'sign-off']],
+    ],
+    [
+      'approvals by their signature',
+      table('| Stakeholder | Role | Signature |', '| ____ | QA lead | ____ |'),
+      [['QA lead', null, 'sign-off']],
+    ],
+    ['what is ready, by its name', table('| Region | Ready |', '| Europe | yes |'), [['Europe', null]]],
+    ['who is ready', table('| Team | Lead | Ready |', '| Support | Ann | ✅ |'), [['Support', true, 'sign-off']]],
+    ['conditions of a wave', table('| Wave | Condition |', '| one | errors < 1 % |'), [['errors < 1 %', null]]],
+    [
+      'a trigger by its heading',
+      `# Rollback triggers\n\n${table('| Signal | Level |', '| Errors | > 5 % |')}`,
+      [['Errors: > 5 %', null, 'rollback']],
+    ],
+    ['an escaped pipe', table('| Check | ☐ |', '| a \\| b | ☐ |'), [['a | b', false]]],
+  ];
+  it.each(rows)('%s', async (_, markdown, items) => {
+    const entries = await itemsOf(markdown);
+    expect(entries.map(({ item }) => [item.text, item.ticked, item.section])).toEqual(
+      items.map(([text, ticked, section = 'plain']) => [text, ticked, section]),
+    );
+    expect(entries.every(({ item }) => item.form === 'row')).toBe(true);
+  });
+});
+
+it('people beside an item are named, never roles', async () => {
+  const [row] = await itemsOf(`# Sign-off\n\n${table('| Role | Name |', '| QA lead | Ann |')}`);
+  expect(row).toMatchObject({ item: { text: 'QA lead', lead: 'QA lead' }, people: ['Ann'] });
+});
+
+describe('people to ask', () => {
+  it.each([
+    [
+      'a table',
+      `# Contacts\n\n${table('| Role | Name | Phone |', '| On call | Ann | 555 |', '| Lead | ____ | ____ |')}`,
+    ],
+    ['a list', '# Contacts\n- **On call**: Ann - 555\n- **Lead**: ____\n'],
+    ['lines', '# Emergency contacts\n**On call**: Ann - 555\n**Lead**: ____'],
+  ])('%s', async (_, markdown) => {
+    const [part] = (await outlineOf(markdown)).parts;
+    expect(part?.contacts).toEqual([
+      { role: 'On call', name: 'Ann', reach: '555' },
+      { role: 'Lead', name: '' },
+    ]);
+    expect(part?.entries).toEqual([]);
+  });
+});
