@@ -3,6 +3,7 @@ import { type Binding, bind } from './core/bind.ts';
 import type { GatherContext } from './core/check.ts';
 import type { Criterion } from './core/checklist.ts';
 import { type Evidence, EvidenceError, onlyProblem } from './core/evidence.ts';
+import { noted } from './core/noted.ts';
 import { type Objections, withObjections } from './core/objections.ts';
 import type { Phase } from './core/phase/phase.ts';
 import type { Ports } from './core/ports.ts';
@@ -52,7 +53,7 @@ export async function evaluate(
   const phase = request.open?.find(({ id }) => criterion.phases?.includes(id)) ?? request.phase;
   const start = starts(phase);
   const gathered = await evidenceOf(criterion, binding, phaseContext(phase, start), request, ports, redactor, signal);
-  const evidence = await overdue(criterion, gathered, start, context.now);
+  const evidence = noted(criterion, await overdue(criterion, gathered, start, context.now));
   const baseline = baselineOf(request.baseline, criterion.id, evidence.baseline);
   // What does not apply has no evidence to be judged by; that somebody objects to it stands all the same.
   const bound = binding.kind === 'not-applicable' ? { ...criterion, bounds: [], enough: [] } : criterion;

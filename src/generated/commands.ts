@@ -7,6 +7,7 @@ import decide from '../commands/decide.ts';
 import diff from '../commands/diff.ts';
 import doctor from '../commands/doctor.ts';
 import explain from '../commands/explain.ts';
+import init from '../commands/init.ts';
 import inspect from '../commands/inspect.ts';
 import report from '../commands/report.ts';
 import schema from '../commands/schema.ts';
@@ -23,6 +24,7 @@ export const commands: Readonly<Record<string, Command>> = {
   diff,
   doctor,
   explain,
+  init,
   inspect,
   report,
   schema,
