@@ -24,8 +24,10 @@ export function checklistText(plan: Plan): string {
       { key: 'criteria', value: list, apart: true },
     ]),
     [
-      `${QUESTION[plan.place]} gonogo says GO, CAUTION, HOLD or NO-GO, from evidence: a report that is missing, empty or broken is never a GO.`,
-      'Written by `gonogo init` and yours to change. `gonogo validate` finds mistakes, `gonogo check` evaluates it, `gonogo inspect REPORT` says what can be bound.',
+      `${QUESTION[plan.place]} gonogo says GO, CAUTION, HOLD or NO-GO, from evidence:`,
+      'a report that is missing, empty or broken is never a GO.',
+      'Written by `gonogo init`; yours to change. `gonogo validate` finds mistakes, `gonogo check` evaluates it,',
+      '`gonogo inspect REPORT` says what can be bound in a report.',
     ],
   );
 }

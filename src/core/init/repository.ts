@@ -1,5 +1,6 @@
 import { parse as parseTomlText } from 'smol-toml';
 import { parse as parseYamlText } from 'yaml';
+import { plainText } from '../escape.ts';
 import type { Finding } from './finding.ts';
 import { isPlainPath } from './plain-name.ts';
 
@@ -101,4 +102,12 @@ export function mapOf(value: unknown): Readonly<Record<string, unknown>> {
 /** The texts in a list; none for anything else. */
 export function textsIn(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+
+/** What people call it: the name in package.json at its root, without a scope, else that of its folder. */
+export function nameOf(repository: Repository): string {
+  const read = parsed(repository, 'package.json', 'JSON');
+  const { name } = mapOf('data' in read ? read.data : undefined);
+  const plain = typeof name === 'string' ? plainText(name.replace(/^@[^/]*\//, ''), 80) : '';
+  return plain === '' ? repository.name : plain;
 }

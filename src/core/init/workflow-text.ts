@@ -7,27 +7,38 @@ import type { Plan } from './plan.ts';
 import { blockOf, type Entry, listOf, yamlText } from './yaml-block.ts';
 
 /** On which events a gate runs, and what is to be said about that. */
-const EVENTS: Readonly<Record<GatePlace, { readonly on: unknown; readonly head: string; readonly cancels: boolean }>> =
-  {
-    'pull-request': {
-      on: 'pull_request',
-      head: 'Runs what writes the reports and judges them by .github/gonogo.yml. Make `gate` a required check; `gonogo doctor` says whether it is.',
-      cancels: true,
-    },
-    release: {
-      on: { push: { tags: ['v*'] } },
-      head: 'Judges a tag by .github/gonogo.yml. Put the job that publishes behind it, with `needs: gate` and without an `if`.',
-      cancels: false,
-    },
-    deployment: {
-      on: blockOf([
-        { key: 'workflow_call', value: null },
-        { key: 'workflow_dispatch', value: null },
-      ]),
-      head: 'Judges a commit by .github/gonogo.yml. Call it in the workflow that deploys, `gate: { uses: ./.github/workflows/gonogo.yml }`, and let the job that deploys have `needs: gate` and no `if`.',
-      cancels: false,
-    },
-  };
+const EVENTS: Readonly<
+  Record<GatePlace, { readonly on: unknown; readonly head: readonly string[]; readonly cancels: boolean }>
+> = {
+  'pull-request': {
+    on: 'pull_request',
+    head: [
+      'Runs what writes the reports, and judges them by .github/gonogo.yml.',
+      'Make `gate` a required check; `gonogo doctor` says whether it is.',
+    ],
+    cancels: true,
+  },
+  release: {
+    on: { push: { tags: ['v*'] } },
+    head: [
+      'Judges a tag by .github/gonogo.yml.',
+      'Put the job that publishes behind it, with `needs: gate` and without an `if`.',
+    ],
+    cancels: false,
+  },
+  deployment: {
+    on: blockOf([
+      { key: 'workflow_call', value: null },
+      { key: 'workflow_dispatch', value: null },
+    ]),
+    head: [
+      'Judges a commit by .github/gonogo.yml. In the workflow that deploys, write',
+      '`gate: { uses: ./.github/workflows/gonogo.yml }` with the permissions below,',
+      'and let the job that deploys have `needs: gate` and no `if`.',
+    ],
+    cancels: false,
+  },
+};
 
 const ALWAYS = '${{ !cancelled() }}';
 
@@ -54,7 +65,7 @@ export function workflowText(plan: Plan): string {
       },
       { key: 'jobs', value: blockOf([{ key: 'gate', value: job }]) },
     ]),
-    [head],
+    head,
   );
 }
 

@@ -12,9 +12,9 @@ import { fileBytes } from '../file-bytes.ts';
 
 /**
  * Looks through a repository, within limits that are told where they are reached. Nothing in it can make this fail: what
- * cannot be read is not known.
+ * cannot be read is not known. `above` is the way there from the folder of the call, where that is another.
  */
-export async function lookThrough(root: string): Promise<{ repository: Repository; looked: Looked }> {
+export async function lookThrough(root: string, above = ''): Promise<{ repository: Repository; looked: Looked }> {
   const listing = await listFiles(root, LIMITS.initPaths, LIMITS.initDepth);
   const made = REPORT_FOLDERS.map((folder) => walk(root, folder, LIMITS.initReports * 10, LIMITS.initDepth)).flatMap(
     ({ paths }) => paths,
@@ -25,7 +25,14 @@ export async function lookThrough(root: string): Promise<{ repository: Repositor
   const name = basename(root) || 'repository';
   return {
     repository: { name, files: listing.paths, texts, reports },
-    looked: { name, paths: listing.paths.length, limits: limitsOf(listing, left, unread) },
+    looked: {
+      name,
+      paths: listing.paths.length,
+      limits: [
+        ...(above === '' ? [] : [`The repository begins at ${above}: that is where both files belong.`]),
+        ...limitsOf(listing, left, unread),
+      ],
+    },
   };
 }
 

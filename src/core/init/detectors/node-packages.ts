@@ -2,6 +2,7 @@ import { ANYWHERE, ranBy } from '../common-offers.ts';
 import type { Detector, Offer } from '../finding.ts';
 import { NODE_FILES, type NodeProject, nodeProject } from '../node-project.ts';
 import { idIn, type ReportPaths, reportPaths } from '../report-paths.ts';
+import { mapOf } from '../repository.ts';
 
 const NAMES = { npm: 'npm', pnpm: 'pnpm', 'yarn-1': 'Yarn 1', yarn: 'Yarn', bun: 'Bun', none: '' } as const;
 
@@ -25,10 +26,23 @@ export default {
       ];
     if (manager === 'bun')
       return [{ what: 'Bun lock file', where: lock, offers: [], say: 'gonogo reads no audit of Bun' }];
+    if (manager !== 'pnpm' && !depends(project.data))
+      return [{ what: `${NAMES[manager]} lock file`, where: lock, offers: [], say: 'there is no dependency to audit' }];
     const others = more > 0 ? { say: `only this one is used; ${more} more lie beside it` } : {};
     return [{ what: `${NAMES[manager]} lock file`, where: lock, offers: [auditOf(project, lock)], ...others }];
   },
 } satisfies Detector;
+
+/**
+ * True for a package that needs others: an audit of none is no evidence. A root with workspaces has those of its members,
+ * and pnpm names them elsewhere.
+ */
+function depends(data: NodeProject['data']): boolean {
+  if (data.workspaces !== undefined) return true;
+  return ['dependencies', 'devDependencies', 'optionalDependencies'].some(
+    (key) => Object.keys(mapOf(data[key])).length > 0,
+  );
+}
 
 function auditOf({ folder, manager, setup }: NodeProject, lock: string): Offer {
   const paths = reportPaths(folder);

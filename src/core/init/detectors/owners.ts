@@ -15,6 +15,8 @@ export default {
     const owners = readOwners(textOf(repository, where)).flatMap((rule) => rule.owners);
     const people = [...new Set(owners)].filter((owner) => MEMBER.test(owner)).slice(0, MOST);
     if (people.length === 0) return [];
-    return [{ what: `owners: ${people.join(', ')}`, where, offers: [], people }];
+    return [
+      { what: `owners: ${people.join(', ')}`, where, offers: [], people, say: 'may sign, where somebody has to agree' },
+    ];
   },
 } satisfies Detector;

@@ -40,7 +40,9 @@ function workflowOf(repository: Repository, path: string): { workflow: Workflow 
 /** The names of the checks on a commit, a glob for what only the run knows; names that are no plain text are left out. */
 function checksOf(workflow: Workflow): Finding[] {
   if (!['pull_request', 'push', 'merge_group'].some((event) => Object.hasOwn(workflow.triggers, event))) return [];
-  const names = checksMade([workflow]).map(({ names: all, shown, open }) => {
+  // What deploys has not run when a gate decides whether it may.
+  const made = checksMade([workflow]).filter(({ job }) => job.data.environment === undefined);
+  const names = made.map(({ names: all, shown, open }) => {
     if (open) return shown.replaceAll('…', '*');
     return all.length > 1 ? shown.replace(/ \([^()]*\)$/, ' (*)') : shown;
   });
