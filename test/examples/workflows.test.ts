@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadChecklist } from '../../src/load-checklist.ts';
-import { type WorkflowText, workflowFaults } from '../support/workflow-lint.ts';
+import { type Job, type WorkflowText, workflowFaults, workflowRisks } from '../support/workflow-lint.ts';
 
 /**
  * What people copy must be right: every workflow of the examples, and every workflow and checklist in the README and in

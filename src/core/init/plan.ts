@@ -65,9 +65,9 @@ export function usualUses(offers: readonly Offer[], place: GatePlace): string[] 
   return measured ? ids : offers.filter(({ id }) => [...ids, AGREED.id, GREEN.id].includes(id)).map(({ id }) => id);
 }
 
-/** A name for the checklist that can be shown anywhere. */
+/** A name for the checklist that can be shown anywhere, and begins no expression. */
 export function checklistName(name: string): string {
-  const plain = plainText(name, 80);
+  const plain = plainText(name, 80).replaceAll('${{', '$ {{');
   return plain === '' ? 'Checklist' : plain;
 }
 

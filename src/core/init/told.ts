@@ -15,8 +15,11 @@ export interface Looked {
 const SHOWN = 40;
 const WHAT_WIDTH = 40;
 
-/** What was looked through and what was found, and for each thing where it is and what becomes of it. */
-export function foundLines(looked: Looked, findings: readonly Finding[], used: readonly string[]): string[] {
+/**
+ * What was looked through and what was found, and for each thing where it is and what becomes of it. `used` are the ids of
+ * what is used; without it nobody has chosen yet.
+ */
+export function foundLines(looked: Looked, findings: readonly Finding[], used?: readonly string[]): string[] {
   const shown = findings.slice(0, SHOWN);
   const width = Math.min(WHAT_WIDTH, Math.max(0, ...shown.map(({ what }) => widthOf(plainText(what, 80)))));
   const wide = Math.min(50, Math.max(0, ...shown.map(({ where }) => widthOf(plainText(where, 100)))));
@@ -33,10 +36,10 @@ export function foundLines(looked: Looked, findings: readonly Finding[], used: r
   ];
 }
 
-function becomes({ offers, say, fault }: Finding, used: readonly string[]): string {
+function becomes({ offers, say, fault }: Finding, used: readonly string[] | undefined): string {
   if (fault) return `not used: ${say}`;
-  const active = [...new Set(offers.filter(({ id }) => used.includes(id)).map(({ check }) => `\`${check}\``))];
-  const aside = offers.some(({ id }) => !used.includes(id)) ? ['as a comment'] : [];
+  const active = [...new Set(offers.filter(({ id }) => used?.includes(id) ?? true).map(({ check }) => `\`${check}\``))];
+  const aside = offers.some(({ id }) => !used?.includes(id)) ? ['as a comment'] : [];
   const made = [...active, ...(active.length === 0 ? aside : [])].join(', ');
   return [made, say ?? ''].filter((part) => part !== '').join('; ');
 }
@@ -53,7 +56,9 @@ export function writtenLines(
   files: Readonly<Record<'checklist' | 'workflow', string>>,
   ignored: boolean,
 ): string[] {
-  const criteria = `${plan.criteria.length} ${plan.criteria.length === 1 ? 'criterion' : 'criteria'}${plan.aside.length > 0 ? `, ${plan.aside.length} more as comments` : ''}`;
+  const [used, aside] = [plan.criteria.length, plan.aside.length];
+  const more = aside === 0 ? '' : aside === 1 ? ', one more as a comment' : `, ${aside} more as comments`;
+  const criteria = `${used} ${used === 1 ? 'criterion' : 'criteria'}${more}`;
   const width = Math.max(files.checklist.length, files.workflow.length);
   return [
     'Written',

@@ -65,8 +65,15 @@ export function yamlText(contents: YAMLMap, head: readonly string[]): string {
 function nodeOf(value: unknown): YAMLMap | YAMLSeq | Scalar {
   if (value instanceof YAMLMap || value instanceof YAMLSeq || value instanceof Scalar) return value;
   const node = new Document().createNode(value) as YAMLMap | YAMLSeq | Scalar;
-  if (!(node instanceof Scalar)) node.flow = JSON.stringify(value).length <= SHORT;
+  shorten(node);
   return node;
+}
+
+/** Puts every map and list on one line that fits on one. */
+function shorten(node: unknown): void {
+  if (!(node instanceof YAMLMap || node instanceof YAMLSeq)) return;
+  node.flow = JSON.stringify(node).length <= SHORT;
+  for (const item of node.items) shorten(item instanceof Pair ? item.value : item);
 }
 
 function wrapped(text: string, width: number): string[] {

@@ -34,8 +34,8 @@ export async function initialise(call: CommandCall, place: GatePlace | undefined
   const findings = find(repository);
   const usual = usualChoices(findings, nameOf(repository), place ?? 'pull-request');
   const print = (lines: readonly string[]) => call.stdout.write(logText(`${lines.join('\n')}\n\n`));
-  print(foundLines(looked, findings, usual.uses));
   const asking = call.values.yes === true ? undefined : await call.asking?.();
+  print(foundLines(looked, findings, asking ? undefined : usual.uses));
   const choices = asking ? await askChoices(findings, usual, place !== undefined, asking) : usual;
   if (call.signal.aborted) return EXIT.interrupted;
   if (!choices)
