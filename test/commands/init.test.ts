@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, unlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, unlinkSync } from 'node:fs';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { gatesIn } from '../../src/core/doctor/gate.ts';
 import { readWorkflow } from '../../src/core/doctor/workflow.ts';
 import { ASIDE } from '../../src/core/init/checklist-text.ts';
+import { OWN_ACTION } from '../../src/core/own-action.ts';
 import { loadChecklist } from '../../src/load-checklist.ts';
 import { call } from '../support/cli.ts';
 import { CHECKS, diagnosisOf, SOUND, withFiles } from '../support/doctor.ts';
@@ -85,6 +86,9 @@ describe('whole repositories', () => {
     expect((await load(text(folder, CHECKLIST))).criteria.length).toBeGreaterThan(15);
     expect(text(folder, WORKFLOW)).toContain('PAYMENT_KEY: ${{ secrets.PAYMENT_KEY }}');
   });
+
+  it('uses the action as the README does', () =>
+    expect(readFileSync('README.md', 'utf8')).toContain(`- uses: ${OWN_ACTION}\n`));
 
   it('the gate on pull requests has no hole that a file can have, and is short', async () => {
     const folder = repository(SAMPLES['web-shop'] ?? {});
@@ -173,10 +177,6 @@ describe('never overwrites', () => {
     await init(folder);
     expect(stdout).toContain(text(folder, CHECKLIST));
     expect(stdout).toContain(text(folder, WORKFLOW));
-  });
-  it.skipIf(process.getuid?.() === 0)('a folder that may not be written', async () => {
-    chmodSync(folder.path('.github'), 0o500);
-    expect((await init(folder)).stderr).toContain('that is not permitted');
   });
 });
 

@@ -47,7 +47,7 @@ function roles(people: readonly string[]): Entry {
 }
 
 function criterionOf(offer: Offer, apart: boolean): YAMLMap {
-  const { id, title, check, options, enough, go, caution, level, why, step, remarks = [] } = offer;
+  const { id, title, check, options, enough, go, caution, level, step, remarks = [] } = offer;
   const map = blockOf([
     { key: 'id', value: id },
     { key: 'title', value: title },
@@ -56,7 +56,6 @@ function criterionOf(offer: Offer, apart: boolean): YAMLMap {
     ...(go ? [{ key: 'go', value: boundsOf(go) }] : []),
     ...(caution ? [{ key: 'caution', value: boundsOf(caution) }] : []),
     ...(level ? [{ key: 'level', value: level, beside: 'can at worst cause CAUTION' }] : []),
-    ...(why ? [{ key: 'why', value: why }] : []),
     ...(step ? [{ key: 'notes', value: notesOf(offer) }] : []),
   ]);
   if (remarks.length > 0) map.commentBefore = commentOf(remarks);

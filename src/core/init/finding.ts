@@ -41,7 +41,6 @@ export interface Offer {
   readonly go?: Bounds;
   readonly caution?: Bounds;
   readonly level?: 'advisory';
-  readonly why?: string;
   /** Sentences that stand above it as comments. */
   readonly remarks?: readonly string[];
   /** The gates that use it unless somebody chooses otherwise; everywhere else it is written as a comment. */

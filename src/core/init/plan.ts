@@ -30,6 +30,7 @@ const AGREED: Offer = {
   options: SIGNERS,
   remarks: [
     'HOLD until somebody of the role comments `/gonogo sign agreed`; authors of a change cannot sign it (docs/sign-offs.md).',
+    'Signing starts no run by itself: examples/pull-request-gate has the workflow that does.',
   ],
   places: ['release', 'deployment'],
 };

@@ -76,7 +76,10 @@ function nextLines(plan: Plan, checklist: string, ignored: boolean): string[] {
     ...(plan.steps.length > 0 && !ignored ? ['add `reports/` to .gitignore: a committed report is no evidence'] : []),
     `\`gonogo check${option}\` says what is missing, and what writes it`,
     ...(plan.place === 'pull-request'
-      ? ['commit both, make the check `gate` required, and ask `gonogo doctor` whether that holds']
+      ? [
+          'commit both; the pull request that brings a checklist is CAUTION at best, because it judges itself',
+          'make the check `gate` required, and ask `gonogo doctor` whether that holds',
+        ]
       : ['commit both, and put what follows behind the job `gate`']),
   ];
   return ['', 'Next', ...steps.map((step, index) => `  ${index + 1}. ${step}`)];

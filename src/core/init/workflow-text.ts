@@ -1,4 +1,4 @@
-import { type YAMLMap, YAMLSeq } from 'yaml';
+import type { YAMLMap } from 'yaml';
 import { OWN_ACTION } from '../own-action.ts';
 import { commandOf, workflowLine } from './command.ts';
 import type { GatePlace, ReportStep, SetupStep } from './finding.ts';
@@ -8,10 +8,10 @@ import { blockOf, type Entry, listOf, yamlText } from './yaml-block.ts';
 
 /** On which events a gate runs, and what is to be said about that. */
 const EVENTS: Readonly<
-  Record<GatePlace, { readonly on: unknown; readonly head: readonly string[]; readonly cancels: boolean }>
+  Record<GatePlace, { on(): unknown; readonly head: readonly string[]; readonly cancels: boolean }>
 > = {
   'pull-request': {
-    on: 'pull_request',
+    on: () => 'pull_request',
     head: [
       'Runs what writes the reports, and judges them by .github/gonogo.yml.',
       'Make `gate` a required check; `gonogo doctor` says whether it is.',
@@ -19,7 +19,7 @@ const EVENTS: Readonly<
     cancels: true,
   },
   release: {
-    on: { push: { tags: ['v*'] } },
+    on: () => blockOf([{ key: 'push', value: { tags: ['v*'] } }]),
     head: [
       'Judges a tag by .github/gonogo.yml.',
       'Put the job that publishes behind it, with `needs: gate` and without an `if`.',
@@ -27,10 +27,11 @@ const EVENTS: Readonly<
     cancels: false,
   },
   deployment: {
-    on: blockOf([
-      { key: 'workflow_call', value: null },
-      { key: 'workflow_dispatch', value: null },
-    ]),
+    on: () =>
+      blockOf([
+        { key: 'workflow_call', value: null },
+        { key: 'workflow_dispatch', value: null },
+      ]),
     head: [
       'Judges a commit by .github/gonogo.yml. In the workflow that deploys, write',
       '`gate: { uses: ./.github/workflows/gonogo.yml }` with the permissions below,',
@@ -54,7 +55,7 @@ export function workflowText(plan: Plan): string {
   return yamlText(
     blockOf([
       { key: 'name', value: 'gonogo' },
-      { key: 'on', value: blockStyle(on) },
+      { key: 'on', value: on() },
       { key: 'permissions', value: {}, beside: 'the job asks for what it needs' },
       {
         key: 'concurrency',
@@ -67,11 +68,6 @@ export function workflowText(plan: Plan): string {
     ]),
     head,
   );
-}
-
-function blockStyle(on: unknown): unknown {
-  if (typeof on !== 'object' || on === null || on instanceof YAMLSeq || 'items' in on) return on;
-  return blockOf(Object.entries(on).map(([key, value]) => ({ key, value })));
 }
 
 function stepsOf(plan: Plan): YAMLMap[] {

@@ -51,8 +51,10 @@ export default {
           title: folder === '' ? 'Tests pass (rake test)' : `Tests of ${folder} pass (rake test)`,
           name: 'rake-test',
           run: 'bundle exec rake test',
+          // Minitest says `5 runs, `, test-unit `5 tests, `.
+          counting: '/^[0-9]+ (runs|tests),/ { n += $1 }',
           remarks: [
-            `From ${inFolder(folder, 'Rakefile')}. Without a report this is only the exit code of \`rake test\`.`,
+            `From ${inFolder(folder, 'Rakefile')}. Without a report this is the exit code of \`rake test\`, and how many tests it says it ran.`,
           ],
           setup,
         }),
