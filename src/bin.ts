@@ -51,5 +51,6 @@ const code = await cli({
   stdout: output('stdout', 1),
   stderr: output('stderr', 2),
   signal: interrupted.signal,
+  asking: async () => (await import('./io/asking.ts')).asking(interrupted.signal),
 });
 process.exitCode = interrupted.signal.aborted ? EXIT.interrupted : code;

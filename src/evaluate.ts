@@ -3,6 +3,7 @@ import type { GatherContext } from './core/check.ts';
 import type { Criterion } from './core/checklist.ts';
 import { type Evidence, EvidenceError, onlyProblem } from './core/evidence.ts';
 import { type Comparable, compare, pastSubject } from './core/history/compare.ts';
+import { noted } from './core/noted.ts';
 import { type Objections, withObjections } from './core/objections.ts';
 import type { Phase } from './core/phase/phase.ts';
 import type { Ports } from './core/ports.ts';
@@ -56,7 +57,7 @@ export async function evaluate(
   const said = phase === request.phase ? request.t0 : undefined;
   const stage = phaseContext(criterion, phase, said, start, request, ports);
   const gathered = await evidenceOf(criterion, binding, stage, request, ports, redactor, signal);
-  const timed = await overdue(criterion, gathered, start, context.now);
+  const timed = noted(criterion, await overdue(criterion, gathered, start, context.now));
   const { evidence, baselineOf } = await compare(criterion, timed, comparableOf(request));
   // What does not apply has no evidence to be judged by; that somebody objects to it stands all the same.
   const bound = binding.kind === 'not-applicable' ? { ...criterion, bounds: [], enough: [] } : criterion;

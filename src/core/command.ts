@@ -34,6 +34,15 @@ export interface CommandCall {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly signal: AbortSignal;
+  /** Somebody at a terminal who can be asked; gives `undefined` where nobody can. */
+  readonly asking?: () => Promise<Asking | undefined>;
+}
+
+/** A conversation with somebody at a terminal. */
+export interface Asking {
+  /** The line that was typed; `undefined` when there is no more, or the call was interrupted. */
+  ask(question: string): Promise<string | undefined>;
+  say(text: string): void;
 }
 
 /** Where text goes, and what it can show. */

@@ -91,6 +91,15 @@ export const LIMITS = {
   rerunWaitSeconds: 300,
   /** Days from `from` to the end of `until` that a waiver may last. */
   waiverDays: 90,
+  /** What `gonogo init` looks at: paths of a repository, texts of small files among them, and reports that are read whole. */
+  initPaths: 50_000,
+  initTexts: 1000,
+  initTextBytes: 256 * 1024,
+  initTextBytesInAll: 16 * 1024 * 1024,
+  initReports: 100,
+  initReportBytes: 4 * 1024 * 1024,
+  /** Folders that a listing without git goes down. */
+  initDepth: 12,
   /** Shorter values are too common in ordinary text to be redacted safely. */
   secretCharacters: 6,
 } as const;

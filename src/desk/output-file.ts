@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { callError } from '../core/problem.ts';
 import { writeNew, writeWhole } from '../io/write-file.ts';
 
-const WHY: Readonly<Record<string, string>> = {
+/** Why a file cannot be written, by the system's code. */
+export const WRITE_FAULTS: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of its path is no folder',
   EEXIST: 'a part of its path is no folder',
@@ -20,7 +21,7 @@ export async function writeOutput(cwd: string, name: string, flag: string, conte
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    throw callError('call-invalid', `\`${flag} ${name}\` cannot be written: ${WHY[code] ?? code}`);
+    throw callError('call-invalid', `\`${flag} ${name}\` cannot be written: ${WRITE_FAULTS[code] ?? code}`);
   }
 }
 

@@ -8,6 +8,7 @@ import diff from '../commands/diff.ts';
 import doctor from '../commands/doctor.ts';
 import explain from '../commands/explain.ts';
 import importing from '../commands/import.ts';
+import init from '../commands/init.ts';
 import inspect from '../commands/inspect.ts';
 import render from '../commands/render.ts';
 import report from '../commands/report.ts';
@@ -26,6 +27,7 @@ export const commands: Readonly<Record<string, Command>> = {
   doctor,
   explain,
   import: importing,
+  init,
   inspect,
   render,
   report,

@@ -16,11 +16,14 @@ interface World {
   readonly environment?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
   readonly columns?: number;
+  /** What somebody at the terminal types, a line for each question; without it nobody can be asked. */
+  readonly answers?: readonly string[];
 }
 
 /** Calls the CLI in this process, in a world of which nothing is real but the folder. */
 export async function call(world: World, ...argv: readonly string[]): Promise<Said> {
-  const { cwd, environment = {}, isTTY = false, columns = 80 } = world;
+  const { cwd, environment = {}, isTTY = false, columns = 80, answers } = world;
+  const typed = [...(answers ?? [])];
   const said = { stdout: '', stderr: '' };
   const output = (name: 'stdout' | 'stderr') => ({
     write: (text: string) => {
@@ -37,6 +40,17 @@ export async function call(world: World, ...argv: readonly string[]): Promise<Sa
     stdout: output('stdout'),
     stderr: output('stderr'),
     signal: new AbortController().signal,
+    asking: async () =>
+      answers && {
+        say: (text) => {
+          said.stdout += text;
+        },
+        ask: async (question) => {
+          const line = typed.shift();
+          said.stdout += `${question}${line ?? ''}\n`;
+          return line;
+        },
+      },
   });
   return { code, ...said };
 }

@@ -60,7 +60,7 @@ const criterionKeys = {
   id,
   title: { type: 'string', minLength: 1, description: 'What is asked, in words.' },
   why: text('Why it matters: shown where it fails.'),
-  notes: text('Markdown for people.'),
+  notes: text('Markdown for people; its first line is shown where evidence is missing.'),
   owner: text('Who answers for it.'),
   runbook: text('Where to read what to do: a path or a URL.'),
   links: list('Addresses worth having at hand.'),
