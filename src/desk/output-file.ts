@@ -45,7 +45,7 @@ export async function writeNewOutput(cwd: string, name: string, flag: string, co
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
     refuseExisting(cwd, name, flag);
-    throw callError('call-invalid', `\`${flag} ${name}\` cannot be written: ${WHY[code] ?? code}`);
+    throw callError('call-invalid', `\`${flag} ${name}\` cannot be written: ${WRITE_FAULTS[code] ?? code}`);
   }
 }
 
