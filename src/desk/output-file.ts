@@ -1,7 +1,8 @@
 import { lstatSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { callError } from '../core/problem.ts';
-import { writeNew, writeWhole } from '../io/write-file.ts';
+import { writeWhole } from '../io/write-file.ts';
+import { writeNew } from '../io/write-new.ts';
 
 /** Why a file cannot be written, by the system's code. */
 export const WRITE_FAULTS: Readonly<Record<string, string>> = {
@@ -40,7 +41,8 @@ export function refuseExisting(cwd: string, name: string, flag: string): void {
 /** Writes a file that is not there yet. Throws `UserError` where it is, or cannot be written. */
 export async function writeNewOutput(cwd: string, name: string, flag: string, content: string): Promise<void> {
   try {
-    await writeNew(resolve(cwd, name), content);
+    const path = resolve(cwd, name);
+    await writeNew(dirname(path), { [basename(path)]: content });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

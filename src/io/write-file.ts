@@ -23,18 +23,3 @@ export async function writeWhole(path: string, content: string): Promise<void> {
     throw error;
   }
 }
-
-/** Writes a file that is not there yet, whole or not at all. Throws the system's error, `EEXIST` where it is. */
-export async function writeNew(path: string, content: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const handle = await open(path, 'wx');
-  try {
-    await handle.writeFile(content);
-    await handle.sync();
-  } catch (error) {
-    await rm(path, { force: true });
-    throw error;
-  } finally {
-    await handle.close();
-  }
-}
