@@ -1,0 +1,117 @@
+import { says } from '../phrases/phrase.ts';
+import { isState } from '../phrases/verbs.ts';
+import { BREAK } from '../phrases/words.ts';
+import { PLACEHOLDER, TODO } from './placeholders.ts';
+import type { Rule } from './rule.ts';
+import type { Seen } from './seen.ts';
+import { testBounds } from './tests.ts';
+
+/** What people rehearse, watch or keep running, and no test report shows. */
+const BY_PEOPLE = [
+  'rollback|roll back|backup|backups|restore|restores|recovery|failover|fail over|disaster|drill|rehears*|evacuation',
+  'procedure|procedures|process|escalation|escalations|on call|communication|rotation|schedule|plan|plans|contacts|runbook|playbook',
+  'alert|alerts|alerting|alarm|alarms|pager|paging|dashboard|dashboards|monitoring|grafana|prometheus|sentry|log aggregation|logging|logs|tracing|kibana|datadog',
+  'by hand|manually|hands on|demo|pilot user|team|staff|training|environment|environments|infrastructure|cluster|vpn|ssh|access to',
+  'migration|migrations|deployment|deployments|build|script|scripts|release|image|images',
+  'with customers|customers|users|partner',
+  'battery|wifi|talkback|voiceover|screen reader|device|devices|real',
+];
+const ACTS =
+  'works|work|working|functions|functional|functioning|loads|load|displays|display|displayed|renders|render|rendered|shows|show|shown|opens|open|appears|appear|updates|returns|return|rejects|reject|rejected|accepts|handles|handle|handled|survives|survive|sends|sent|arrives|arrive|received|prevents|prevented|retries|falls|redirects|preserved|persists|persist|persisted|validates|responds|responsive|supports|supported|behaves|behave|unchanged|compatible|consistent|correct|correctly|properly|enforced|isolated|idempotent|completes|sorted|saved|triggers|triggered|blocked|throttled|cached|limited|logged|hidden|visible|accurate|respected|applied|succeeds|fails|degrades|served|sheds|follows|follow|goes|go|can|cannot|must|should|navigates|submits|submit|matches|calculates|calculated|expires|resets|syncs|restores|resumes|intact|refreshes|starts|stops';
+
+/** Named behaviours of the software, which a test would show. */
+export const BEHAVIOUR_RULES: readonly Rule[] = [
+  {
+    id: 'written-endpoint',
+    check: 'tests',
+    why: 'To ask this address would change something, so a test on a system of its own shows that it works.',
+    opens: ['state', 'look'],
+    make: (seen) =>
+      seen.named.endpoints.some(({ method }) => !['GET', 'HEAD', 'OPTIONS'].includes(method)) ? only(seen) : undefined,
+    examples: [{ text: 'POST /v2/carts refuses an empty cart', item: { code: ['POST /v2/carts'] } }],
+    unlike: [{ text: 'GET /v2/carts', item: { code: ['GET /v2/carts'] } }],
+  },
+  {
+    id: 'tested-behaviour',
+    check: 'tests',
+    why: 'It is to be tested, and a test of that name in a report shows that it was.',
+    opens: ['look', 'state'],
+    says: ['^ test|retest|exercise|try', 'tested|verified|validated'],
+    not: [
+      ...BY_PEOPLE,
+      'test plan|data|account|accounts|user|users|environment',
+      '^ test ?all critical|delivery|alerts',
+      'integrity|readiness|requirements|quality|configuration|compliance|contacts|credentials|permissions',
+      'browsers|ios|android|chrome|firefox|safari|edge|iphone',
+    ],
+    make: (seen) => {
+      const { words } = seen;
+      const states = says(words, ['tested|verified|validated']);
+      return words.length > (states ? 1 : 2) ? only(seen) : undefined;
+    },
+    examples: [
+      { text: 'Test the retry after a time-out' },
+      { text: 'Rate limits tested' },
+      { text: 'Test with an empty basket (should return 400)' },
+    ],
+    unlike: ['Test the restore of a backup', 'Escalation tested', 'Test it'],
+  },
+  {
+    id: 'behaviour',
+    check: 'tests',
+    why: 'It is a behaviour of the software, and a test of that name in a report shows it.',
+    opens: ['look', 'state'],
+    says: [ACTS],
+    not: [
+      ...BY_PEOPLE,
+      'system|systems ?is|are stable|operational',
+      'ready|prepared',
+      'updated|created|written|planned|scheduled|assigned|trained|briefed|notified|informed|documented|configured|installed|deployed|provisioned|announced|archived|enabled|purchased|registered',
+    ],
+    make: (seen) => (subject(seen) ? only(seen) : undefined),
+    examples: [
+      { text: 'Login works without a password' },
+      { text: 'Expired vouchers are rejected' },
+      { text: 'Verify that the basket survives a restart of the browser' },
+      { text: 'Search shows the newest first' },
+    ],
+    unlike: ['Restore works', 'Team works in shifts', 'Dashboards show data', 'Works'],
+  },
+  {
+    id: 'among-tests',
+    check: 'tests',
+    why: 'It stands among tests, so a test of that name in a report shows it.',
+    opens: ['state'],
+    under: [
+      'functional|regression|acceptance|smoke|e2e|ui|integration|feature|compatib*|behavio*|api ?test|tests|testing|consistency|plan|edge',
+      'error handling|scenarios',
+      'edge cases',
+      'user flows|journeys',
+      'critical ?user paths|flows',
+    ],
+    not: [
+      ...BY_PEOPLE,
+      'performance|load|stress',
+      'complete|completed|reviewed|approved|prepared|ready|configured|documented|defined|created|planned|scheduled|written|set',
+    ],
+    make: (seen) => (seen.words.length > 0 ? only(seen) : undefined),
+    examples: [{ text: 'Two carts of one customer', item: { headings: ['Regression tests'] } }],
+    unlike: [{ text: 'Test devices prepared', item: { headings: ['Regression tests'] } }, 'Two carts of one customer'],
+  },
+];
+
+/** Something is named that behaves so: a word before the verb that is neither a verb nor a small word. */
+function subject({ words, opening }: Seen): boolean {
+  const rest = opening === 'look' ? words.slice(1) : words;
+  return rest.filter((word) => word !== BREAK && !isState(word)).length > 0 && rest.length > 1;
+}
+
+/** The tests that show it, by a name that the text suggests and somebody has to check. */
+function only(seen: Seen): { options: Readonly<Record<string, unknown>>; todo: Readonly<Record<string, string>> } {
+  const named = seen.words.filter((word) => word !== BREAK && /^[a-z0-9]+$/.test(word)).slice(0, 6);
+  return {
+    options: { report: PLACEHOLDER.tests, only: `*${named.join(' ') || 'TODO'}*` },
+    todo: { report: TODO.tests, only: TODO.only },
+    ...testBounds(seen),
+  };
+}

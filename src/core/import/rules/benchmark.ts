@@ -1,0 +1,152 @@
+import { written } from '../phrases/amount.ts';
+import type { StatedBound } from '../phrases/bound-phrase.ts';
+import { dimensionOf } from '../phrases/measured.ts';
+import { says } from '../phrases/phrase.ts';
+import { toolOf } from '../phrases/tools.ts';
+import { banded } from './made.ts';
+import { PLACEHOLDER, TODO } from './placeholders.ts';
+import type { Made, Rule } from './rule.ts';
+import type { Seen } from './seen.ts';
+
+const FACT = 'todo.mean';
+const BETTER =
+  'faster|quicker|improvement|improved|speedup|speed|gain|boost|better|increase|quicker|reduction|reduced|less|smaller|cheaper';
+const WORSE =
+  'degradation|degrades|degraded|regression|regressions|regress|slower|slowdown|overhead|worse|drop|impact|increase|penalty|deviation|drift';
+const BASE = 'baseline|baselines|before|previous|old|last|current|existing|today|legacy|release|version|main|master';
+
+/** Compared with what was before. */
+export const BENCHMARK_RULES: readonly Rule[] = [
+  {
+    id: 'times-better',
+    check: 'benchmark',
+    why: 'A benchmark compares the time with that of the baseline.',
+    make: (seen) => {
+      const { words, bounds, body } = seen;
+      const times = bounds.find((bound) => dimensionOf(bound) === 'times' && bound.kind !== 'range');
+      if (times?.kind === undefined || times.kind === 'range') return undefined;
+      if (!says(words, [BETTER, 'performance', 'throughput', 'as fast'])) return undefined;
+      return compared(seen, {
+        [FACT]:
+          rateOrTime(body) === 'rate' ? `>= ${times.amount.number}x baseline` : `<= baseline / ${times.amount.number}`,
+      });
+    },
+    examples: [
+      { text: 'Parsing is 4x faster', bands: { go: { [FACT]: '<= baseline / 4' } } },
+      { text: '3.5x throughput gain', bands: { go: { [FACT]: '>= 3.5x baseline' } } },
+    ],
+    unlike: ['Retries 3 times', 'Error rate below 2x the usual'],
+  },
+  {
+    id: 'near-baseline',
+    check: 'benchmark',
+    why: 'A benchmark, or results of before, is what it is compared with.',
+    make: (seen) => {
+      if (seen.item.section === 'rollback') return undefined;
+      const share = shareOf(seen);
+      const { words } = seen;
+      if (share === undefined || words.includes('budget')) return undefined;
+      const { number, operator } = share;
+      if (
+        says(words, [`within|of|than|to|versus|vs|over ?the ?our ${BASE}`, 'baseline|baselines', 'of last week']) &&
+        share.within
+      )
+        return compared(seen, { [FACT]: `within ${number}% of baseline` });
+      if (says(words, [WORSE]) && !says(words, ['error|errors|failure rate']))
+        return compared(seen, { [FACT]: `${operator} baseline + ${number}%` });
+      if (
+        says(words, [
+          'faster|quicker|speedup|speed up',
+          'performance|latency|time|startup improvement|improved|reduction|reduced|gain',
+          'improve*|reduce* .. latency|time|performance',
+        ])
+      )
+        return compared(seen, { [FACT]: `<= baseline - ${number}%` });
+      return undefined;
+    },
+    examples: [
+      { text: 'Import time within 5% of baseline', bands: { go: { [FACT]: 'within 5% of baseline' } } },
+      { text: 'Overhead of tracing below 3 %', bands: { go: { [FACT]: '< baseline + 3%' } } },
+      { text: 'Builds at least 20 % faster', bands: { go: { [FACT]: '<= baseline - 20%' } } },
+      { text: 'No more than 8% slower than the previous release', bands: { go: { [FACT]: '<= baseline + 8%' } } },
+    ],
+    unlike: ['Discount of 5% shown', { text: 'Degradation > 30%', item: { section: 'rollback' } }],
+  },
+  {
+    id: 'not-worse',
+    check: 'benchmark',
+    why: 'A benchmark shows whether it became slower.',
+    says: [
+      'no|zero|without performance regression|regressions|degradation|drop|impact',
+      'performance .. same|unchanged|comparable|maintained|degrade|regress',
+      'not|no slower|worse than',
+      'performance baseline .. met|restored|matched|kept',
+      'performance delta|deltas',
+      'scales|scaling|scale linear|linearly',
+      'linear .. scaling',
+    ],
+    make: (seen) => compared(seen, { [FACT]: seen.band === 'go' ? '<= baseline + 5%' : '> baseline + 5%' }),
+    examples: [
+      { text: 'Sorting is not slower than before', bands: { go: { [FACT]: '<= baseline + 5%' } } },
+      { text: 'No performance regression' },
+    ],
+    unlike: ['No regression in the forms'],
+  },
+  {
+    id: 'benchmark',
+    check: 'benchmark',
+    why: 'The report of a benchmark has the time.',
+    opens: ['state', 'look', 'run'],
+    says: [
+      'benchmark|benchmarks ?are|is ?results|suite pass*|met|within|ok|green|run|complete*|reached|acceptable',
+      '^ run ?the ?performance ?full benchmark|benchmarks',
+      'macrobenchmark',
+      'cold|warm start',
+      'app ?is startup|launch|launches|start|starts',
+    ],
+    not: ['plan|planned|written|documented', 'documented'],
+    make: (seen) => {
+      const time = seen.bounds.find((bound) => bound.kind === 'compare' && dimensionOf(bound) === 'duration');
+      if (time?.kind === 'compare') return compared(seen, { [FACT]: `${time.operator} ${written(time.amount)}` });
+      return compared(seen, { [FACT]: seen.band === 'go' ? '<= baseline + 5%' : '> baseline + 5%' });
+    },
+    examples: [
+      { text: 'Cold start takes less than 900 ms', bands: { go: { [FACT]: '< 900ms' } } },
+      { text: 'Benchmarks passed', bands: { go: { [FACT]: '<= baseline + 5%' } } },
+    ],
+    unlike: ['Benchmarks documented in the wiki'],
+  },
+  {
+    id: 'benchmark-command',
+    check: 'benchmark',
+    why: 'The command is a benchmark, and its report has the time.',
+    opens: ['state', 'look', 'run'],
+    make: (seen) =>
+      seen.named.commands.some((command) => toolOf(command) === 'benchmark')
+        ? compared(seen, { [FACT]: '<= baseline + 5%' })
+        : undefined,
+    examples: [{ text: 'Time it: hyperfine ./report', item: { code: ['hyperfine ./report'] } }],
+    unlike: [{ text: 'Time it', item: { code: ['./report'] } }],
+  },
+];
+
+function compared(seen: Seen, facts: Readonly<Record<string, string>>): Made {
+  return {
+    options: { report: PLACEHOLDER.benchmark },
+    todo: { report: `${TODO.benchmark}; and \`<name>.<stat>\` in place of \`${FACT}\`` },
+    ...banded(seen, facts),
+  };
+}
+
+/** Of a rate more is better, of a time less. */
+function rateOrTime(body: string): 'rate' | 'time' {
+  return /\b(?:throughput|requests per|capacity|scal)/i.test(body) ? 'rate' : 'time';
+}
+
+/** The share of the baseline that the text allows; "within" and a bare "10 %" both mean at most. */
+function shareOf({ bounds, words }: Seen): { number: string; operator: string; within: boolean } | undefined {
+  const bound: StatedBound | undefined = bounds.find((one) => one.kind !== 'range' && dimensionOf(one) === 'ratio');
+  if (bound === undefined || bound.kind === 'range') return undefined;
+  const operator = bound.kind === 'compare' ? bound.operator : '<=';
+  return { number: bound.amount.number, operator, within: words.includes('within') || words.includes('±') };
+}

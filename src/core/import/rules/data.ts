@@ -1,0 +1,263 @@
+import { slug } from '../../load/slug.ts';
+import type { StatedBound } from '../phrases/bound-phrase.ts';
+import { boundText, wholly } from '../phrases/bound-text.ts';
+import { dimensionOf } from '../phrases/measured.ts';
+import { says } from '../phrases/phrase.ts';
+import { toolOf } from '../phrases/tools.ts';
+import { banded } from './made.ts';
+import { turned } from './numbers.ts';
+import { PLACEHOLDER, TODO } from './placeholders.ts';
+import type { Made, Rule } from './rule.ts';
+import type { Seen } from './seen.ts';
+
+const UNIT: Readonly<Record<string, string>> = { ratio: '%', duration: 's', bytes: 'B', rate: '/s' };
+const SCORED: readonly (readonly [fact: string, better: 'higher' | 'lower', ...phrases: string[]])[] = [
+  ['crash-free', 'higher', 'crash free ?users|sessions|rate'],
+  ['anr-rate', 'lower', 'anr ?rate', 'crash rate'],
+  ['rating', 'higher', 'rating|ratings|stars ?score', 'store rating'],
+  [
+    'score',
+    'higher',
+    'lighthouse|pagespeed|wcag|accessibility|quality|satisfaction|nps|csat|sus|compliance|security|ssl|maintainability ?performance ?user ?labs score|rating|rate|grade',
+    'satisfaction',
+    'nps',
+    'csat',
+    'score',
+    'lighthouse',
+  ],
+  [
+    'vitals',
+    'lower',
+    'lcp|cls|inp|fid|ttfb|tti|fcp|tbt',
+    'contentful paint',
+    'time to interactive',
+    'layout shift',
+    'core web vitals',
+    'page load|loads ?time|times',
+    'page speed',
+  ],
+  [
+    'quality',
+    'higher',
+    'precision|recall|f1|accuracy|auc|auroc|ndcg|bleu|rouge|map|iou|r2|mrr|kappa',
+    'hallucination ?rate',
+    'win rate',
+    'relevance',
+  ],
+  [
+    'error',
+    'lower',
+    'rmse|mae|mape|mse|wer|psi|kl ?divergence',
+    'drift|bias|skew|disparity ?score',
+    'false positive|negative|positives|negatives ?rate',
+    'hallucination*',
+  ],
+  ['cost', 'lower', 'cost|costs|spend|budget|price per|increase|below|under|within|of', 'cost|costs|spend'],
+  [
+    'adopted',
+    'higher',
+    'adoption|retention|conversion|engagement|usage|churn|opt ?in|signups|trained|completed|participation ?rate',
+    'have done|completed ?the training|e-learning|course',
+    'of staff|team|users|employees|agents|teams trained|onboarded|have',
+  ],
+  [
+    'migrated',
+    'higher',
+    'users|records|rows|patients|accounts|customers|orders|files|entries|data|tenants|documents|appointments|items .. migrated|imported|transferred|converted|copied|moved|loaded|synced',
+    'migrated|imported records|rows|users',
+  ],
+  [
+    'rejected',
+    'lower',
+    'records|rows|items|orders|entries|patients|documents|files|appointments|messages|events .. rejected|lost|missing|skipped|dropped|duplicated|failed|without|orphaned|mismatched',
+    'rejected|lost|missing|duplicate|orphaned|mismatched records|rows|orders|entries|messages|events',
+  ],
+  [
+    'difference',
+    'lower',
+    'difference|differences|discrepancy|discrepancies|mismatch|mismatches|deviation|variance|delta|differs|differ',
+    'reconciliation|reconciled|balance|balances|checksum|checksums',
+  ],
+  ['panels', 'higher', 'panel|panels|widgets'],
+];
+
+/** Values in files: exports, evaluations, reconciliations, dashboards as code. */
+export const DATA_RULES: readonly Rule[] = [
+  {
+    id: 'data-command',
+    check: 'data',
+    why: 'What the command reads from the file, gonogo reads from it, and a file that is not valid is never go.',
+    opens: ['state', 'look', 'run'],
+    make: (seen) => {
+      const command = seen.named.commands.find((one) => toolOf(one) === 'data');
+      const file = command?.find(
+        (word) => /\.(?:json|ya?ml|toml|ndjson)$/.test(word) && !word.startsWith('/') && !word.includes('..'),
+      );
+      if (command === undefined) return undefined;
+      return {
+        options: {
+          file: file ?? PLACEHOLDER.data,
+          ...(file === undefined ? {} : { tracked: true }),
+          facts: { entries: { path: '$.*', as: 'count' } },
+        },
+        ...banded(seen, { entries: '>= 1' }),
+        ...(file === undefined ? { todo: { file: TODO.data } } : {}),
+      };
+    },
+    examples: [
+      {
+        text: 'Settings are valid: jq . deploy/settings.json',
+        item: { code: ['jq . deploy/settings.json'] },
+        options: { file: 'deploy/settings.json' },
+        bands: { go: { entries: '>= 1' } },
+      },
+    ],
+    unlike: [{ text: 'Install it: apt install jq', item: { code: ['apt install jq'] } }],
+  },
+  {
+    id: 'valid-file',
+    check: 'data',
+    why: 'A file that cannot be read as what it is, is never go.',
+    says: [
+      'valid|validate|validates|validated|parses|parse|syntax ?is|as|of ?the json|yaml|toml|config|configuration',
+      'json|yaml|toml|schema ?is|are ?files ?config ?syntax valid|validated|parses|validates|correct|ok',
+    ],
+    make: (seen) => {
+      const file = seen.named.files.find(
+        (path) => /\.(?:json|ya?ml|toml)$/.test(path) && !path.startsWith('/') && !path.includes('..'),
+      );
+      if (file === undefined && !says(seen.words, ['json|yaml|toml'])) return undefined;
+      return {
+        options: {
+          file: file ?? PLACEHOLDER.data,
+          ...(file === undefined ? {} : { tracked: true }),
+          facts: { entries: { path: '$.*', as: 'count' } },
+        },
+        ...banded(seen, { entries: '>= 1' }),
+        ...(file === undefined ? { todo: { file: TODO.data } } : {}),
+      };
+    },
+    examples: [
+      {
+        text: 'config/limits.yaml is valid YAML',
+        item: { code: ['config/limits.yaml'] },
+        options: { file: 'config/limits.yaml' },
+      },
+    ],
+    unlike: ['Valid until May'],
+  },
+  {
+    id: 'setting-in-file',
+    check: 'data',
+    why: 'The setting stands in a file that is named.',
+    says: [
+      'default|defaults|set|is|are|enabled|disabled|limited|points ..',
+      'flag|flags|setting|settings|value|values|limit|limits ..',
+    ],
+    not: ['updated|written|documented|created|reviewed|there|current|up'],
+    make: (seen) => {
+      const { named, words } = seen;
+      const file = named.files.find(
+        (path) => /\.(?:json|ya?ml|toml|csv)$/.test(path) && !path.startsWith('/') && !path.includes('..'),
+      );
+      if (file === undefined || !says(words, ['in ..', 'in $', 'flag|flags|setting|settings'])) return undefined;
+      return {
+        options: { file, tracked: true, facts: { setting: '$.TODO' } },
+        todo: { facts: 'the path of the setting' },
+        ...banded(seen, { setting: says(words, ['off|disabled|false']) ? false : true }),
+      };
+    },
+    examples: [
+      {
+        text: 'Flags default to off in config/flags.json',
+        item: { code: ['config/flags.json'] },
+        bands: { go: { setting: false } },
+      },
+    ],
+    unlike: [{ text: 'Estimates in docs/plan.md', item: { code: ['docs/plan.md'] } }],
+  },
+  {
+    id: 'data-stated',
+    check: 'data',
+    why: 'A report or an export has this number.',
+    opens: ['state', 'look', 'run'],
+    not: ['test|tests|unit|branch coverage', 'error budget', 'connection|query latency'],
+    make: (seen) => scored(seen),
+    examples: [
+      { text: 'Crash-free sessions at least 99.4 %', bands: { go: { 'crash-free': '>= 99.4%' } } },
+      { text: 'F1 on the hold-out set > 0.9', bands: { go: { quality: '> 0.9' } } },
+      { text: 'Lighthouse score above 85', bands: { go: { score: '> 85' } } },
+      { text: 'Largest contentful paint < 2.5s', bands: { go: { vitals: '< 2.5s' } } },
+      { text: 'Rows rejected by the loader: at most 12', bands: { go: { rejected: '<= 12' } } },
+      { text: 'Dashboard has 8 panels', bands: { go: { panels: '>= 8' } } },
+    ],
+    unlike: ['Score of the match shown', 'Satisfaction survey sent'],
+  },
+  {
+    id: 'reconciled',
+    check: 'data',
+    why: 'The job that compares both sides writes down what differs.',
+    says: [
+      'row|record|order|user|document|object|message|data|item counts|count ..',
+      'counts match|agree|equal|identical|reconcile*',
+      'counts .. match|agree|equal|identical|same',
+      'reconcil* ..',
+      'reconciled|reconciliation',
+      'checksum|checksums .. match|verified|agree|equal',
+      'sum|balances|totals .. same|equal|match|agree|reconciled',
+      'data integrity ..',
+      'no|zero|0|without data ?loss|corruption|duplicates|orphans|drift',
+      'no|zero|0 records|messages|rows|orders|events|message|data ?was|were|is|are lost|missing|loss|duplicated',
+      'data .. consistent|matches|complete|intact',
+      'results|outputs|predictions match|agree|identical ?between|with',
+    ],
+    not: ['procedure|procedures|plan|process|defined|documented|policy|queries', 'encrypted|encryption'],
+    make: (seen) => ({
+      ...numbers('differences', undefined),
+      ...banded(seen, { differences: seen.band === 'go' ? 0 : '> 0' }),
+    }),
+    examples: [
+      { text: 'Row counts agree on both sides', bands: { go: { differences: 0 } } },
+      { text: 'No data loss', bands: { go: { differences: 0 } } },
+    ],
+    unlike: ['Reconciliation procedure documented'],
+  },
+];
+
+/** The first score that the text names, with its bound. */
+function scored(seen: Seen): Made | undefined {
+  const found = SCORED.find(([, , ...phrases]) => says(seen.words, phrases));
+  if (found === undefined) return undefined;
+  const [fact, better] = found;
+  const bound = boundOf(seen, fact);
+  if (bound === undefined) return undefined;
+  return {
+    ...numbers(fact, UNIT[dimensionOf(bound)]),
+    ...banded(seen, { [fact]: boundText(wholly(bound), turned(seen, better)) }),
+  };
+}
+
+/** The bound that compares; a bare amount only where such things are written so: "11 panels", "95 % of staff". */
+function boundOf({ bounds }: Seen, fact: string): StatedBound | undefined {
+  const usable = bounds.filter(
+    (bound) => dimensionOf(bound) !== 'times' && !(bound.kind === 'bare' && bound.amount.about),
+  );
+  const comparing = usable.find(({ kind }) => kind !== 'bare');
+  if (comparing !== undefined) return comparing;
+  return usable.find(
+    (bound) =>
+      bound.kind === 'bare' && (dimensionOf(bound) === 'ratio' || ['panels', 'rejected', 'difference'].includes(fact)),
+  );
+}
+
+function numbers(
+  fact: string,
+  unit: string | undefined,
+): Pick<Made, 'options'> & { readonly todo: Readonly<Record<string, string>> } {
+  const name = slug(fact) ?? 'value';
+  const path = `$.${name.replaceAll('-', '_')}`;
+  return {
+    options: { file: PLACEHOLDER.data, facts: { [name]: unit === undefined ? path : { path, unit } } },
+    todo: { file: TODO.data, facts: 'the path of the value in that file' },
+  };
+}

@@ -1,0 +1,67 @@
+import { banded } from './made.ts';
+import { PLACEHOLDER, TODO } from './placeholders.ts';
+import type { Rule } from './rule.ts';
+
+/** Settings that a deployment needs, by the names of their variables. */
+export const ENV_RULES: readonly Rule[] = [
+  {
+    id: 'variables-named',
+    check: 'env',
+    why: 'Whether a variable is set, the job itself can see; its value is never shown.',
+    opens: ['state', 'look', 'run', 'change'],
+    not: [
+      'rotate|rotated|remove|removed|delete|unset',
+      'log|logs',
+      '^ run|execute|deploy|restart|start|stop|enable|switch|turn|flip|expand|disable',
+    ],
+    make: (seen) => {
+      const { variables } = seen.named;
+      const names = variables.map(({ name }) => name);
+      const value = variables.length === 1 ? variables[0]?.value : undefined;
+      if (names.length === 0) return undefined;
+      const exact = value !== undefined && /^[\w.:/-]+$/.test(value);
+      return {
+        options: {
+          name: names.length === 1 ? names[0] : names,
+          ...(exact ? { pattern: `^${value.replaceAll('.', '\\.')}$` } : {}),
+        },
+        ...(exact ? banded(seen, { matches: true }) : {}),
+      };
+    },
+    examples: [
+      {
+        text: 'CART_DB_URL and CART_KEY are set',
+        item: { code: ['CART_DB_URL', 'CART_KEY'] },
+        options: { name: ['CART_DB_URL', 'CART_KEY'] },
+      },
+      { text: 'Set MAIL_FROM for the new domain', item: { code: ['MAIL_FROM'] }, options: { name: 'MAIL_FROM' } },
+      { text: 'Tracing is on (TRACE_MODE=full)', options: { name: 'TRACE_MODE', pattern: '^full$' } },
+    ],
+    unlike: ['Rotate CART_KEY', 'Keys are set on a table'],
+  },
+  {
+    id: 'variables',
+    check: 'env',
+    why: 'Whether variables are set, the job itself can see.',
+    says: [
+      'environment|env ?specific variable|variables|vars|var|settings ?is|are ?all ?have ?been ?correctly set|configured|present|defined|populated|loaded|verified|provided|correct|available|validated|complete',
+      'secret|secrets|credential|credentials ?is|are ?have ?been ?all ?properly set|configured|present|defined|populated|provided|available|loaded|injected',
+      'all ?required environment|env variables|vars',
+      'api key|keys|token|tokens ?is|are set|configured|present|provided|available',
+      'required|production environment|env variables|vars',
+      '^ environment|env variables|vars',
+      'credentials|secrets|keys configured|set|present in|for|via',
+    ],
+    not: [
+      'rotation|manager|management|rotated|documented|vault',
+      'test|demo account|credentials',
+      'working|works|validated',
+    ],
+    make: () => ({ options: { name: PLACEHOLDER.variable }, todo: { name: TODO.variable } }),
+    examples: [
+      { text: 'All environment variables are set' },
+      { text: 'Credentials of the payment provider: credentials configured' },
+    ],
+    unlike: ['Credentials rotated', 'Variables of the formula explained'],
+  },
+];

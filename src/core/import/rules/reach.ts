@@ -1,0 +1,327 @@
+import { dimensionOf } from '../phrases/measured.ts';
+import { says } from '../phrases/phrase.ts';
+import { toolOf } from '../phrases/tools.ts';
+import { banded, firstBound, textOf } from './made.ts';
+import { PLACEHOLDER, TODO } from './placeholders.ts';
+import type { Made, Rule } from './rule.ts';
+import type { Seen } from './seen.ts';
+
+const LOOKS = ['state', 'look', 'run'] as const;
+const UP =
+  'respond|responds|responding|responded|return|returns|returning|answers|answer|answering|200|ok|up|healthy|operational|reachable|accessible|accessable|loads|load|loading|available|live|online|green|passes|passing|pass|passed|working|works|served|serving|verified|running|functional|alive';
+const DOORS =
+  'endpoint|endpoints|url|site|website|page|homepage|portal|frontend|api|apis|app|application|service|services|server|servers|backend|system|systems|gateway|swagger|instance|instances|container|containers|ui|webhook|webhooks|cdn';
+
+/** Addresses: they answer as they should. */
+export const REACH_RULES: readonly Rule[] = [
+  {
+    id: 'address',
+    check: 'http',
+    why: 'The address itself can be asked.',
+    opens: LOOKS,
+    not: [
+      'dashboard|sentry|grafana|kibana|slack|jira|wiki|confluence',
+      'documentation|guide|runbook|training|link|links',
+      'reviewed|review|share',
+    ],
+    make: (seen) => {
+      const { named, item } = seen;
+      const writes = named.commands.some(
+        (command) =>
+          ['POST', 'PUT', 'PATCH', 'DELETE'].some((method) => command.includes(method)) || command.includes('-d'),
+      );
+      const get = named.endpoints.find(({ method }) => method === 'GET' || method === 'HEAD');
+      const url = named.urls[0];
+      const asks = named.commands.some((command) => toolOf(command) === 'http');
+      if (writes || (url === undefined && get === undefined && !asks)) return undefined;
+      if (url === undefined && named.endpoints.some(({ method }) => method !== 'GET' && method !== 'HEAD'))
+        return undefined;
+      // A link that is only said to be somewhere is no question to ask it.
+      if (
+        url !== undefined &&
+        !asks &&
+        !item.code.some((span) => span.includes('://')) &&
+        !says(seen.words, [UP, 'visit|open|check|verify|test|redirect*|health*|answers'])
+      )
+        return undefined;
+      return asked(
+        seen,
+        url ?? `${PLACEHOLDER.url}${(get?.path ?? '/').replace(/[{:][\w}]+/g, '1')}`,
+        url === undefined,
+      );
+    },
+    examples: [
+      {
+        text: 'Health: curl -f https://cart.example.com/healthz',
+        item: { code: ['curl -f https://cart.example.com/healthz'] },
+        options: { url: 'https://cart.example.com/healthz' },
+      },
+      { text: 'GET /v1/carts answers 200', item: { code: ['GET /v1/carts'] }, bands: { go: { status: 200 } } },
+      {
+        text: 'Old page redirects: https://old.example.com/',
+        item: { urls: ['https://old.example.com/'] },
+        bands: { go: { status: 'one of 301, 302, 307, 308' } },
+      },
+    ],
+    unlike: [
+      {
+        text: 'Create one: curl -X POST https://cart.example.com/carts',
+        item: { code: ['curl -X POST https://cart.example.com/carts'] },
+      },
+      { text: 'Dashboard: https://grafana.example.com/d/1', item: { urls: ['https://grafana.example.com/d/1'] } },
+    ],
+  },
+  {
+    id: 'headers',
+    check: 'http',
+    why: 'The headers of an answer can be looked at.',
+    says: [
+      'security headers',
+      'hsts|csp|x-frame-options',
+      'strict transport',
+      'content security policy',
+      'http headers ..',
+    ],
+    make: (seen) => ({
+      options: { url: seen.named.urls[0] ?? PLACEHOLDER.url },
+      bands: { go: { 'header.strict-transport-security': 'contains max-age=' } },
+      ...(seen.named.urls[0] === undefined ? { todo: { url: TODO.url } } : {}),
+    }),
+    examples: [
+      { text: 'Security headers are sent', bands: { go: { 'header.strict-transport-security': 'contains max-age=' } } },
+    ],
+    unlike: ['Headers of the report translated'],
+  },
+  {
+    id: 'healthy',
+    check: 'http',
+    why: 'A health address, or the page itself, answers or does not.',
+    opens: LOOKS,
+    says: [
+      'health|healthcheck|readiness|liveness ?check|checks ?endpoint|endpoints|probe|probes|page|url ?is|are ?all ?return|returns|pass*|green|ok|responding|respond|responds|200|answers|working|healthy|operational|successful|accessible|running',
+      'health ?check endpoint|endpoints|check|checks ?is|are ?all ?pass|passing|passes|green|ok|responding|returns|return|healthy|operational|working|successful $',
+      `${DOORS} ?is|are ?all ?still ?publicly ?up ?and ${UP}`,
+      `all ?core ?production services|endpoints|systems|components|containers|pods|nodes|instances .. ${UP}`,
+      'start|home|landing|login|status|checkout page ?is|still loads|answers|reachable|accessible|up|opens|works',
+      'is|are healthy|reachable|accessible|up',
+      '^ ?check|verify|confirm ?all services|service|system ?are|is|health|status|healthy',
+      'redirects ?to|from|http|www ..',
+      'http .. redirect*|https',
+      'returns|return 200|2xx|204|404|503',
+      'system|service|application health',
+    ],
+    not: [
+      'health check|checks ?is|are ?have ?been configured|defined|documented|implemented|added|set',
+      'readiness|liveness|startup ?probe|probes configured|defined|set',
+      'load balancer|balancers health configured',
+      'should',
+      'page .. received|sent|acknowledged',
+      'firewall|port|ports|dns|certificate|certificates|ssl|tls',
+      'api key|keys|documentation|docs|token|tokens|authentication|integration|compat*',
+      'database|db|redis|kafka|rabbitmq|broker|postgres|postgresql|mysql|smtp ?is|are ?connection reachable|accessible|available|running',
+      'queue|queues|replication|backup|backups|job|jobs|dashboard|dashboards|prometheus|grafana|sessions',
+      'documented|available to|for',
+    ],
+    make: (seen) => asked(seen, PLACEHOLDER.url, true),
+    examples: [
+      { text: 'All services are healthy' },
+      { text: 'Home page loads in less than 3 seconds', bands: { go: { latency: '< 3s' } } },
+      { text: 'Health endpoint returns 200', bands: { go: { status: 200 } } },
+      { text: 'HTTP redirects to HTTPS', bands: { go: { status: 'one of 301, 302, 307, 308' } } },
+    ],
+    unlike: ['Health checks configured', 'Database is reachable', 'Retries should work'],
+  },
+  {
+    id: 'certificate',
+    check: 'tls',
+    why: 'The certificate can be looked at on the server itself.',
+    opens: LOOKS,
+    says: [
+      'certificate|certificates|cert|certs',
+      'ssl|tls',
+      'https ?is|are ?only enabled|enforced|works|working|everywhere|on|active|verified',
+      'encrypted in transit',
+      'encryption in transit',
+    ],
+    not: [
+      'certificate|certificates of|for completion|attendance',
+      'training|apns|push|signing|provisioning|code|client|completion',
+      'http redirect*',
+      'configure ..',
+      'runbook|procedure|documented|ordered|requested',
+    ],
+    make: (seen) => {
+      const host = hostOf(seen);
+      const expiry = firstBound(seen, 'duration', true);
+      const version = /TLS\s?v?(1\.[0-3])/i.exec(seen.body)?.[1];
+      const facts = {
+        ...(expiry === undefined ? {} : { 'expires-in': textOf(expiry, 'higher', seen) }),
+        ...(version === undefined ? {} : { protocol: version === '1.3' ? 'TLSv1.3' : 'one of TLSv1.2, TLSv1.3' }),
+      };
+      return {
+        options: { host: host ?? PLACEHOLDER.host },
+        ...(host === undefined ? { todo: { host: TODO.host } } : {}),
+        ...banded(seen, facts),
+      };
+    },
+    examples: [
+      {
+        text: 'Certificate of cart.example.com is valid for at least 40 days',
+        options: { host: 'cart.example.com' },
+        bands: { go: { 'expires-in': '>= 40d' } },
+      },
+      { text: 'SSL certificates installed' },
+      { text: 'Only TLS 1.3 is spoken', bands: { go: { protocol: 'TLSv1.3' } } },
+    ],
+    unlike: ['Training certificates printed', 'Configure HTTPS'],
+  },
+  {
+    id: 'dns',
+    check: 'dns',
+    why: 'DNS itself can be asked.',
+    opens: LOOKS,
+    says: [
+      'dns',
+      'domain|domains|hostname|subdomain|subdomains ?name ?is|are ?correctly ?custom resolve|resolves|resolving|point|points|pointing|pointed|configured|propagated|set|verified|connected',
+      'cname|mx|spf|dkim|dmarc|txt|nameserver|nameservers ?record|records',
+      'resolves|resolve to',
+      'name|names resolve|resolves',
+      'a|aaaa record|records ..',
+    ],
+    not: ['dns .. documented|lowered|planned|reviewed', 'ttl'],
+    make: (seen) => dns(seen),
+    examples: [
+      { text: 'cart.example.com resolves to the new address', options: { name: 'cart.example.com' } },
+      { text: 'DKIM and SPF records are there', options: { type: 'TXT' } },
+    ],
+    unlike: ['Domain experts invited', 'TTL of DNS lowered'],
+  },
+  {
+    id: 'dns-command',
+    check: 'dns',
+    why: 'The command asks DNS, which gonogo can do by itself.',
+    opens: LOOKS,
+    make: (seen) => (seen.named.commands.some((command) => toolOf(command) === 'dns') ? dns(seen) : undefined),
+    examples: [
+      {
+        text: 'New address: dig +short cart.example.com',
+        item: { code: ['dig +short cart.example.com'] },
+        options: { name: 'cart.example.com' },
+      },
+    ],
+    unlike: [{ text: 'New address', item: { code: ['digest cart.example.com'] } }],
+  },
+  {
+    id: 'port',
+    check: 'tcp',
+    why: 'A connection can be tried.',
+    opens: LOOKS,
+    says: [
+      'firewall',
+      'port|ports ?is|are .. open|opened|closed|reachable|blocked|accessible|exposed|listening',
+      'security group|groups',
+      'connectivity ?to|from|between|verified|tested|confirmed|works|established|ok|checked',
+      '.. connectivity $',
+      'network ?path|access|connectivity .. open|reachable|verified|works|established|tested',
+      'database|databases|db|redis|kafka|rabbitmq|broker|postgres|postgresql|mysql|mongodb|smtp|ldap|cache|elasticsearch|sftp ?server ?cluster ?is|are ?can ?connection|connections|access ?is|are ?be reachable|reached|accessible|available|connect|connects|verified|working|works|successful|established|ok|running|healthy|up|online|tested|connected|stable|live|responding|operational',
+      'can connect|reach ?to ?the database|db|redis|broker|kafka',
+      'vpn ?tunnel is|up|established|reachable|connected|works',
+      'reachable from',
+    ],
+    not: [
+      'firewall|firewalls request|rules ?reviewed|documented',
+      'documented',
+      'pool|pools|leak|leaks',
+      'read-only|migration|migrations|schema|backup|backups|replication|replica',
+    ],
+    make: (seen) => port(seen),
+    examples: [
+      { text: 'Port 8443 of gate.example.com is open', options: { host: 'gate.example.com', port: 8443 } },
+      { text: 'Firewall lets the importer through' },
+      { text: 'Redis is reachable' },
+      { text: 'Port 3306 is closed from outside', bands: { go: { reachable: false } } },
+    ],
+    unlike: ['Ported to the new framework', 'Firewall documented'],
+  },
+  {
+    id: 'port-command',
+    check: 'tcp',
+    why: 'The command tries a connection, which gonogo can do by itself.',
+    opens: LOOKS,
+    make: (seen) => (seen.named.commands.some((command) => toolOf(command) === 'tcp') ? port(seen) : undefined),
+    examples: [
+      {
+        text: 'Can be connected: nc -z gate.example.com 5671',
+        item: { code: ['nc -z gate.example.com 5671'] },
+        options: { host: 'gate.example.com', port: 5671 },
+      },
+    ],
+    unlike: [{ text: 'Can be connected', item: { code: ['ncdu /'] } }],
+  },
+];
+
+/** A question to an address, with the status and the time that the text states. */
+function asked(seen: Seen, url: string, open: boolean): Made {
+  const { words } = seen;
+  const latency = firstBound(seen, 'duration');
+  const status = seen.bounds.find(
+    (bound) => bound.kind === 'bare' && dimensionOf(bound) === 'count' && /^[1-5]\d\d$/.test(bound.amount.number),
+  );
+  const redirects = says(words, ['redirect*']);
+  const facts = {
+    ...(status?.kind === 'bare'
+      ? { status: Number(status.amount.number) }
+      : redirects
+        ? { status: 'one of 301, 302, 307, 308' }
+        : {}),
+    ...(latency === undefined ? {} : { latency: textOf(latency, 'lower', seen) }),
+  };
+  return { options: { url }, ...(open ? { todo: { url: TODO.url } } : {}), ...banded(seen, facts) };
+}
+
+/** The first host that the item names. */
+function hostOf({ named }: Seen): string | undefined {
+  const url = named.urls[0];
+  if (url !== undefined) return new URL(url).host;
+  if (named.hosts[0] !== undefined) return named.hosts[0];
+  return named.commands
+    .flat()
+    .find((word) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d{1,5})?$/i.test(word) && !/^[\d.:]+$/.test(word));
+}
+
+const TYPES: readonly (readonly [type: string, phrase: string])[] = [
+  ['MX', 'mx'],
+  ['TXT', 'spf|dkim|dmarc|txt'],
+  ['CNAME', 'cname'],
+  ['NS', 'nameserver|nameservers|ns'],
+];
+
+function dns(seen: Seen): Made {
+  const host = hostOf(seen)?.replace(/:\d+$/, '');
+  const type = TYPES.find(([, phrase]) => says(seen.words, [phrase]))?.[0];
+  return {
+    options: { name: host ?? PLACEHOLDER.host, ...(type === undefined ? {} : { type }) },
+    ...(host === undefined ? { todo: { name: 'the name' } } : {}),
+  };
+}
+
+function port(seen: Seen): Made {
+  const [host, written] = (hostOf(seen) ?? '').split(':');
+  const said =
+    /\bports?\s+(\d{1,5})\b/i.exec(seen.body)?.[1] ?? seen.named.commands.flat().find((word) => /^\d{2,5}$/.test(word));
+  const number = Number(written ?? said ?? 443);
+  const closed = says(seen.words, ['closed|blocked', 'not ?be reachable|exposed|open|accessible']);
+  return {
+    options: {
+      host: host === undefined || host === '' ? PLACEHOLDER.host : host,
+      port: number >= 1 && number <= 65_535 ? number : 443,
+      ...(closed ? { control: `${PLACEHOLDER.host}:443` } : {}),
+    },
+    todo: {
+      ...(host === undefined || host === '' ? { host: TODO.host } : {}),
+      ...(written === undefined && said === undefined ? { port: 'the port' } : {}),
+      ...(closed ? { control: 'something that must be reachable from the same place' } : {}),
+    },
+    ...(closed ? { bands: { go: { reachable: false } } } : {}),
+  };
+}

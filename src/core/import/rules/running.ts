@@ -1,0 +1,151 @@
+import { dimensionOf } from '../phrases/measured.ts';
+import { measureOf } from '../phrases/measures.ts';
+import { says } from '../phrases/phrase.ts';
+import { banded } from './made.ts';
+import { asBefore, measuredBounds, queried } from './numbers.ts';
+import { PLACEHOLDER, TODO } from './placeholders.ts';
+import type { Rule } from './rule.ts';
+
+/** Numbers and states of the running system. */
+export const RUNNING_RULES: readonly Rule[] = [
+  {
+    id: 'than-baseline',
+    check: 'prometheus',
+    why: 'The running system says how far it is from what it was.',
+    opens: ['state', 'look', 'run'],
+    make: (seen) => {
+      const { bounds, words, place } = seen;
+      const about = says(words, [
+        'baseline|usual|normal|before|previous|last',
+        'degrad*|increase*|rise*|spike*|drop*|slower|higher',
+      ]);
+      if (!about || (place !== 'running' && seen.band === 'go')) return undefined;
+      const times = bounds.find((one) => one.kind !== 'range' && dimensionOf(one) === 'times');
+      const share = bounds.find((one) => one.kind !== 'range' && dimensionOf(one) === 'ratio');
+      const options = { url: PLACEHOLDER.url, query: PLACEHOLDER.query };
+      const todo = { url: TODO.prometheus, query: `${TODO.query}: ${measureOf(words)?.query ?? 'what is compared'}` };
+      if (times !== undefined && times.kind !== 'range') {
+        const operator = times.kind === 'compare' ? times.operator : seen.band === 'go' ? '<=' : '>=';
+        return { options, todo, ...banded(seen, { value: `${operator} ${times.amount.number}x baseline` }) };
+      }
+      if (
+        share === undefined ||
+        share.kind === 'range' ||
+        !says(words, ['degrad*|increase*|slower|higher ?than', 'spike*|rise*|rises'])
+      )
+        return undefined;
+      const operator = share.kind === 'compare' ? share.operator : seen.band === 'go' ? '<=' : '>';
+      if (measureOf(words)?.dimensions.includes('ratio') && !says(words, ['degrad*|increase*|rise*|spike*']))
+        return undefined;
+      return { options, todo, ...banded(seen, { value: `${operator} baseline + ${share.amount.number}%` }) };
+    },
+    examples: [
+      {
+        text: 'Latency degrades by more than 30%',
+        item: { section: 'rollback' },
+        bands: { 'no-go': { value: '> baseline + 30%' } },
+      },
+      {
+        text: 'Error rate more than 2x the usual',
+        item: { section: 'rollback' },
+        bands: { 'no-go': { value: '> 2x baseline' } },
+      },
+    ],
+    unlike: [{ text: 'Error rate above 2 %', item: { section: 'rollback' } }],
+  },
+  {
+    id: 'running-stated',
+    check: 'prometheus',
+    why: 'The running system says this number of itself, and Prometheus keeps it.',
+    opens: ['state', 'look', 'run'],
+    make: (seen) => {
+      const measured = measuredBounds(seen).find(({ measure }) => measure !== undefined);
+      return measured === undefined ? undefined : queried(seen, measured);
+    },
+    examples: [
+      { text: 'CPU of the workers stays below 65 %', bands: { go: { value: '< 65%' } } },
+      { text: 'Memory per pod: no more than 2 GiB', bands: { go: { value: '<= 2GiB' } } },
+      {
+        text: 'Error rate above 3 % for 10 minutes',
+        item: { section: 'rollback' },
+        bands: { 'no-go': { value: '> 3% for 10m' } },
+      },
+      {
+        text: 'p99 latency under 800ms',
+        item: { headings: ['Canary in production'] },
+        bands: { go: { value: '< 800ms' } },
+      },
+      { text: 'Availability 99.9 %', bands: { go: { value: '>= 99.9%' } } },
+      { text: 'Queue depth over 1000', item: { section: 'caution' }, bands: { caution: { value: '> 1000' } } },
+    ],
+    unlike: ['Order 20 new disks', 'Describe what to do when memory exceeds 2 GB'],
+  },
+  {
+    id: 'scraped',
+    check: 'prometheus',
+    why: 'Prometheus itself knows whether it reaches its targets.',
+    says: ['scrape*|scraping', 'targets ?are|is up|healthy', 'prometheus .. targets'],
+    make: (seen) => ({
+      options: { url: PLACEHOLDER.url, query: 'min(up{job="TODO"})' },
+      todo: { url: TODO.prometheus, query: 'the job' },
+      ...banded(seen, { value: seen.band === 'go' ? '== 1' : '< 1' }),
+    }),
+    examples: [{ text: 'All pods are scraped', bands: { go: { value: '== 1' } } }],
+    unlike: ['Prices scraped from the old shop'],
+  },
+  {
+    id: 'running-state',
+    check: 'prometheus',
+    why: 'The running system shows it, and Prometheus keeps it; the text does not say how much is too much.',
+    says: [
+      'memory|connection|resource|handle|goroutine leak|leaks',
+      'heap|memory .. grow|grows|stable|flat|growth',
+      'error|errors|failure|success|latency|response|throughput|cpu|memory|disk|queue|resource|lag ?and|or|, ?error|latency|rate|rates|time|times|usage|depth|utilization|consumption|metrics|load ?are|is ?remain|remains|stay|stays|back ?to ?within normal|stable|acceptable|comparable|unchanged|flat|limits|range|baseline|low|sla|slo|expected|consistent|steady|improved|spike*|increase*',
+      'queue|queues|backlog .. empty|drained|drains|cleared|growing',
+      'monitor|watch|track|check|observe ?the ?for error|latency|cpu|memory|throughput|performance|resource|queue|disk ?database ?rate|rates|usage|depth|load|metrics|consumption|utilization',
+      '^ monitor|watch|track|check|observe .. error|latency|cpu|memory|throughput|disk rate|rates|usage|times',
+      '^ monitor|watch|track|check .. latency|memory|cpu',
+      'replication ?is ?lag|from|to ?new|old ?to .. healthy|working|stops|stopped|broken|caught|synchronized|synchronised|running',
+      'no|zero|without ?unexpected|pod ?container restarts|crash|crashes|crashloop|oom|throttling|timeouts|deadlocks',
+      'crash loop|loops|looping',
+      'traffic .. flowing|normal|shifted|reaches',
+      'backup|backups|job|jobs ?is|are|has|have ran|run|runs|succeeded|finished|completed ?last|on|every',
+      'performance .. within|meets|met ?the sla|slo|slas|slos|limits|range|targets|expectations|budget',
+      'slo|slos|sla|slas ?are|is ?targets|burn met|healthy|maintained|within|holding|green',
+      'all metrics|slis .. normal|within|acceptable|healthy|green|expected|stable',
+    ],
+    not: [
+      'dashboard|dashboards|graph|graphs|panel|panels',
+      'documented|established|defined|collected|recorded|reviewed|agreed|trained',
+      'backup|job verified|tested|configured',
+      'test|tests',
+      'plan|procedure',
+      'overhead',
+    ],
+    make: (seen) => asBefore(seen, measureOf(seen.words)?.query ?? 'what the text speaks of'),
+    examples: [
+      { text: 'No memory leak over a day', bands: { go: { value: '<= baseline + 10%' } } },
+      { text: 'Watch the error rate' },
+      { text: 'Response times remain normal' },
+      { text: 'Replication stops', item: { section: 'rollback' }, bands: { 'no-go': { value: '> baseline + 10%' } } },
+    ],
+    unlike: ['Watch the dashboard', 'Baseline of memory documented', 'Plan for a queue that grows'],
+  },
+  {
+    id: 'number-of-the-system',
+    check: 'prometheus',
+    why: 'It is a number of the running system, as far as the text says.',
+    make: (seen) => {
+      const measured = measuredBounds(seen).find(
+        ({ bound }) => bound.kind !== 'bare' && dimensionOf(bound) !== 'times',
+      );
+      return measured === undefined ? undefined : queried(seen, measured);
+    },
+    examples: [
+      { text: 'Clock skew less than 20 ms', bands: { go: { value: '< 20ms' } } },
+      { text: 'Index no larger than 40 GB', bands: { go: { value: '<= 40GB' } } },
+      { text: 'At least 6 replicas', bands: { go: { value: '>= 6' } } },
+    ],
+    unlike: ['Retention: 30 days'],
+  },
+];

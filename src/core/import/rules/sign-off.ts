@@ -1,0 +1,122 @@
+import { roleIn, roleOfLabel, TEAM } from '../phrases/roles.ts';
+import type { Made, Rule } from './rule.ts';
+import type { Seen } from './seen.ts';
+
+const ANY = ['state', 'look', 'run', 'change'] as const;
+
+/** Somebody agrees: rows of a sign-off table, approvals, decisions, reviews that are over. */
+export const SIGN_OFF_RULES: readonly Rule[] = [
+  {
+    id: 'sign-off-section',
+    check: 'sign-off',
+    why: 'It stands where people sign, so somebody of that role does.',
+    sections: ['sign-off'],
+    opens: ANY,
+    make: (seen) => signed(labelled(seen) ?? roleIn(seen.words) ?? TEAM),
+    examples: [
+      {
+        text: 'Head of Payments: figures look right',
+        item: { section: 'sign-off', lead: 'Head of Payments' },
+        role: 'head-of-payments',
+      },
+      { text: 'Release manager', item: { section: 'sign-off', form: 'row' }, role: 'release-manager' },
+      { text: 'Everything above is true', item: { section: 'sign-off' }, role: 'team' },
+    ],
+    unlike: ['Head of Payments: told about the window'],
+  },
+  {
+    id: 'satisfaction',
+    check: 'sign-off',
+    why: 'How content people are is a number that somebody reports with a signature.',
+    says: ['satisfied', 'happy with', 'feedback ?is positive|good', 'positive ?user ?customer feedback'],
+    make: (seen) => signed(roleIn(seen.words) ?? TEAM),
+    examples: [{ text: 'Support team is happy with the new console', role: 'support' }],
+    unlike: ['Feedback form linked from the footer'],
+  },
+  {
+    id: 'agreed',
+    check: 'sign-off',
+    why: 'Somebody agrees or decides, and only that person can say so.',
+    says: [
+      'sign|signed off|offs',
+      'signoff|signoffs',
+      'signed by|from',
+      'approve|approves|approved|approval|approvals',
+      'accepted|accepts by',
+      'accepts',
+      'acceptance by|from|given|obtained',
+      'agrees|agreed',
+      'go|go/no go|no-go',
+      'go nogo',
+      'decision to|made|taken|confirmed|meeting',
+      '^ decide ..',
+      'authorised|authorized|authorisation|authorization by|from|given|obtained|granted',
+      'consent from|of|given',
+      'endorsed',
+    ],
+    not: [
+      'code|pr|pull|peer|merge ?request approv*|review*',
+      'approv* ?on pr|pull',
+      'decision|approval criteria|log|process|workflow|rate|tree|matrix|makers|flow|queue|steps|chain|contacts',
+      'define|identify|document|draft|request|schedule|plan|prepare ..',
+      'two|three|2|3|1|one ?or ?more approvals',
+      'go live|to|through',
+      'signed off by ci',
+      'document|record|define ?the approval|decision|decisions',
+    ],
+    opens: ANY,
+    make: (seen) => signed(roleIn(seen.words) ?? TEAM),
+    examples: [
+      { text: 'Budget approved by finance', role: 'finance' },
+      { text: 'Get the approval of the security team', role: 'security' },
+      { text: 'Steering committee: go / no-go', role: 'team' },
+      { text: 'Product owner accepts the open defects', role: 'product-owner' },
+      { text: 'Date agreed with the customer', role: 'customer' },
+    ],
+    unlike: [
+      'Approval workflow configured in the portal',
+      'Define the criteria of the decision',
+      'Two approvals on the pull request',
+    ],
+  },
+  {
+    id: 'reviewed',
+    check: 'sign-off',
+    why: 'That it was reviewed, and found good, is what the reviewer says.',
+    says: [
+      'reviewed',
+      'review ?is|was completed|complete|done|passed|finished|held|closed',
+      'checked|inspected|confirmed|validated|verified|vetted|vouched by',
+      'penetration|pen test|testing|tests ?report|results ?is|was passed|complete|completed|reviewed|done|clean',
+      'dpia|impact assessment ..',
+      'legal|privacy|compliance|architecture|design|accessibility review|audit|check passed|complete|completed|done',
+    ],
+    not: [
+      'code|pr|pull|peer|merge ?request|requests review*',
+      'code .. reviewed',
+      'by ci|script|test|tests|automation|hand|running|monitoring',
+      'post incident',
+      'reviewed and|& updated',
+    ],
+    make: (seen) => signed(roleIn(seen.words) ?? TEAM),
+    examples: [
+      { text: 'Data model reviewed with the architects', role: 'architect' },
+      { text: 'Privacy notice checked by legal', role: 'legal' },
+      { text: 'Penetration test passed', role: 'team' },
+    ],
+    unlike: ['Code reviewed', 'Review the dashboards every morning', 'Figures checked by hand'],
+  },
+];
+
+function signed(role: string): Made {
+  return { options: { role }, role };
+}
+
+/** The role that a label or a row of a table begins with. */
+function labelled({ item }: Seen): string | undefined {
+  const label = item.lead ?? item.text.split(/\s*[:|(–—]\s*/u)[0] ?? '';
+  const role = /\b(?:go|no-go|all|final|approved|complete)\b/i.test(label)
+    ? undefined
+    : roleOfLabel(label.replace(/\s+\(.*$/, ''));
+  return role !== undefined && item.lead === undefined && label.split(' ').length > 3 ? undefined : role;
+}
