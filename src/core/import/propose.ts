@@ -1,8 +1,8 @@
 import type { ImportItem } from './item.ts';
-import { roleIn, TEAM } from './phrases/roles.ts';
 import type { Proposal } from './proposal.ts';
+import { task } from './rules/done.ts';
 import { applied } from './rules/rule.ts';
-import { look, type Seen } from './rules/seen.ts';
+import { look } from './rules/seen.ts';
 import { RULES } from './rules/table.ts';
 
 /** What would measure an item, by the first rule that fits; what none fits is for a person to do. */
@@ -12,16 +12,10 @@ export function propose(item: ImportItem): Proposal {
     const made = applied(rule, seen);
     if (made) return { check: rule.check, why: rule.why, rule: rule.id, ...made };
   }
-  return done(seen);
-}
-
-function done({ words }: Seen): Proposal {
-  const role = roleIn(words) ?? TEAM;
   return {
     check: 'done',
-    options: { role },
-    role,
     why: 'Somebody does it and says so; nothing that a machine reads would show it.',
     rule: 'done',
+    ...task(seen),
   };
 }

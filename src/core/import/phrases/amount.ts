@@ -93,7 +93,7 @@ export function readAmount(text: string, at: number): { readonly amount: Amount;
   // The unit may also follow: `50+ ms` and `99+ %` are written, too.
   const after = unit === undefined && more ? unitAt(text, end) : undefined;
   if (after) end = after.end;
-  const said = unit ?? after;
+  const said = /^half$/i.test(whole) ? { unit: 'x', dimension: 'times' as const } : (unit ?? after);
   // `95th`, `3xx`: the digits are part of a word.
   if (said === undefined && !more && out === null && LETTER.test(text[end] ?? '')) return undefined;
   return {
@@ -109,7 +109,7 @@ export function readAmount(text: string, at: number): { readonly amount: Amount;
   };
 }
 
-const SPELLED = /()(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)(?![\p{L}-])/iuy;
+const SPELLED = /()(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|half(?! an? ))(?![\p{L}-])/iuy;
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** A small number in words. `one` is too often no number ("one command"), and `zero` says what checks hold by themselves. */
@@ -118,6 +118,7 @@ function spelled(text: string, at: number): readonly [string, string, string] | 
   const word = SPELLED.exec(text)?.[0];
   if (word === undefined) return undefined;
   const folded = word.toLowerCase();
+  if (folded === 'half') return [word, '', '0.5'];
   const number = folded === 'twelve' ? 12 : folded === 'twenty' ? 20 : NUMBERS.indexOf(folded) + 2;
   return [word, '', String(number)];
 }
@@ -128,14 +129,19 @@ function scaled(digits: string, letter: string | undefined): string {
   return String(Number(digits) * (letter === 'k' ? 1_000 : 1_000_000));
 }
 
+/** What may stand before the unit: "60 more days". */
+const EXTRA = /\s(?:more|further|full|consecutive|business|working|calendar|straight)(?=\s)/y;
+
 function unitAt(text: string, from: number): { unit: string; dimension: Amount['dimension']; end: number } | undefined {
-  const start = /[\s-]/.test(text[from] ?? '') ? from + 1 : from;
+  EXTRA.lastIndex = from;
+  const extra = EXTRA.exec(text)?.[0].length ?? 0;
+  const start = /[\s-]/.test(text[from + extra] ?? '') ? from + extra + 1 : from;
   const folded = text.slice(start, start + LONGEST).toLowerCase();
   for (let length = folded.length; length > 0; length--) {
     const known = UNITS.get(folded.slice(0, length));
     if (!known || (LETTER.test(folded[length - 1] ?? '') && LETTER.test(text[start + length] ?? ''))) continue;
     // Of a blank or hyphen and one letter, `5 m` and `2-d` may be anything else; `5 s` is not written for anything else.
-    if (start > from && length === 1 && /[a-z]/.test(folded[0] ?? '') && !/[sx]/.test(folded[0] ?? '')) continue;
+    if (start > from && length === 1 && /[a-z]/.test(folded[0] ?? '') && !/[shx]/.test(folded[0] ?? '')) continue;
     return { ...known, end: start + length };
   }
   return undefined;

@@ -20,80 +20,40 @@ export type StatedBound = {
   | { readonly kind: 'bare'; readonly amount: Amount }
 );
 
-/** Words of comparison, the longest first, each with what it means. */
-const COMPARING: readonly (readonly [operator: Operator, ...phrases: string[]])[] = [
-  [
-    '<=',
-    'no more than',
-    'not more than',
-    'no greater than',
-    'not to exceed',
-    'less than or equal to',
-    'does not exceed',
-    "doesn't exceed",
-  ],
-  [
-    '<=',
-    'must not exceed',
-    'should not exceed',
-    'not exceed',
-    'not exceeding',
-    'at most',
-    'up to',
-    'max',
-    'maximum',
-    'maximum of',
-    'max of',
-    'within',
-    'no longer than',
-  ],
-  [
-    '>=',
-    'greater than or equal to',
-    'no less than',
-    'not less than',
-    'no fewer than',
-    'at least',
-    'min',
-    'minimum',
-    'minimum of',
-    'a minimum of',
-    'min of',
-  ],
+/** Words of comparison. With a word such as `no` or `never` before them they mean the opposite: "no more than". */
+const COMPARING: readonly (readonly [operator: Operator, phrases: string])[] = [
+  ['<=', 'less than or equal to, at most, up to, max, maximum, maximum of, max of, within'],
+  ['>=', 'greater than or equal to, at least, min, minimum, minimum of, min of'],
   [
     '<',
-    'less than',
-    'lower than',
-    'fewer than',
-    'smaller than',
-    'shorter than',
-    'faster than',
-    'below',
-    'under',
-    'drops below',
-    'falls below',
-    'drops to below',
+    'less than, lower than, fewer than, smaller than, shorter than, faster than, younger than, newer than, earlier than',
   ],
+  ['<', 'below, under, beneath'],
   [
     '>',
-    'more than',
-    'greater than',
-    'higher than',
-    'larger than',
-    'longer than',
-    'slower than',
-    'above',
-    'over',
-    'exceeds',
-    'exceed',
-    'exceeding',
-    'exceeded',
-    'surpasses',
+    'more than, greater than, higher than, larger than, bigger than, longer than, slower than, older than, later than',
   ],
-  ['==', 'exactly', 'equal to', 'equals'],
+  ['>', 'above, over, exceeds, exceed, exceeding, exceeded, beyond'],
+  ['==', 'exactly, equal to, equals'],
 ];
-const PHRASES = COMPARING.flatMap(([operator, ...phrases]) =>
-  phrases.map((one) => ({ operator, words: one.split(' ') })),
+const OPPOSITE: Readonly<Record<string, Operator>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '==': '!=' };
+const NOT = new Set([
+  'no',
+  'not',
+  'never',
+  'none',
+  'nothing',
+  'nor',
+  'without',
+  "doesn't",
+  "don't",
+  "mustn't",
+  "shouldn't",
+]);
+/** How many words before the comparison `no` may stand: "no query of the report takes longer than". */
+const NEGATED = 6;
+const PHRASES = COMPARING.flatMap(([operator, phrases]) =>
+  phrases.split(', ').map((one) => ({ operator, words: one.split(' ') })),
 ).sort((a, b) => b.words.length - a.words.length);
 /** Words that may stand between the comparison and the amount: "below the 500ms target" has none, "at least around 5" has. */
 const FILLING = new Set(['the', 'a', 'an', 'of', 'than', 'our', 'its', 'is', 'by']);
@@ -148,8 +108,23 @@ function endsComparison(pieces: readonly Piece[], last: number): { operator: Ope
   const found = PHRASES.find(({ words }) =>
     words.every((word, k) => wordAt(pieces, last - words.length + 1 + k) === word),
   );
-  const start = pieces[last - (found?.words.length ?? 0) + 1];
-  return found && start ? { operator: found.operator, at: start.at } : undefined;
+  const first = last - (found?.words.length ?? 0) + 1;
+  const start = pieces[first];
+  if (!found || !start) return undefined;
+  return {
+    operator: negated(pieces, first) ? (OPPOSITE[found.operator] ?? found.operator) : found.operator,
+    at: start.at,
+  };
+}
+
+/** Whether a word such as `no` stands before the comparison in its clause. */
+function negated(pieces: readonly Piece[], first: number): boolean {
+  for (let k = first - 1; k >= 0 && k >= first - NEGATED; k--) {
+    const word = wordAt(pieces, k);
+    if (word === undefined) return false;
+    if (NOT.has(word)) return true;
+  }
+  return false;
 }
 
 /** What stands behind an amount: `+`, "or more", "max". */

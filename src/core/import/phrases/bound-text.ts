@@ -14,6 +14,7 @@ const COMPLEMENT: Readonly<Record<string, string>> = {
 /** The bound as a checklist writes it. A bare amount is the limit of what is better: at least, or at most. */
 export function boundText(bound: StatedBound, better: 'higher' | 'lower'): string {
   if (bound.kind === 'range') return `${written(bound.low)} .. ${written(bound.high)}`;
+  if (bound.kind === 'bare' && Number(bound.amount.number) === 0) return `== ${written(bound.amount)}`;
   const operator = bound.kind === 'compare' ? bound.operator : better === 'higher' ? '>=' : '<=';
   return `${operator} ${written(bound.amount)}`;
 }

@@ -26,7 +26,7 @@ const METRIC_END =
   /_(?:total|seconds|ms|milliseconds|bytes|count|sum|bucket|ratio|percent|size|depth|length|gauge|info|created|duration|latency|errors|requests|hits|misses)(?:\{|$)/;
 const ENDPOINT = /^(?:(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s+)?(\/[\w\-./{}:?=&%]*)$/;
 const FILE =
-  /^(?:\.{0,2}\/)?(?:[\w.@-]+\/)*(?:[\w@-][\w.@-]*\.[A-Za-z][A-Za-z0-9]{0,9}|Dockerfile|Makefile|Procfile|LICENSE|CODEOWNERS|Jenkinsfile|\.env(?:\.[\w-]+)*|\.[a-z][\w-]*(?:rc|ignore))$/;
+  /^(?:\.{0,2}\/)?(?:[\w.@-]+\/)*(?:[\w@-][\w.@-]*\.(?:md|mdx|rst|adoc|txt|json|jsonl|ndjson|ya?ml|toml|ini|conf|cfg|sql|sh|bash|ps1|csv|tsv|xml|html|css|scss|tf|tfvars|hcl|proto|lock|properties|pdf|docx|xlsx|env|prom|py|js|mjs|cjs|ts|tsx|jsx|vue|svelte|go|mod|rb|java|kt|kts|rs|cs|csproj|sln|php|swift|c|cc|cpp|h|scala|ex|exs|dart|lua|pl|r|ipynb|gradle|log|svg|png|jpg|ico|zip|tar|gz|jar|war|apk|ipa|wasm|db|sqlite|pem|crt|key|example|template|service|plist|xcprivacy|bats|graphql|prisma|sol|tpl|j2)|Dockerfile|Makefile|Procfile|LICENSE|CODEOWNERS|Jenkinsfile|\.env(?:\.[\w-]+)*|\.[a-z][\w-]*(?:rc|ignore))$/;
 const FOLDER = /^(?:\.{0,2}\/)?[\w.@-]+(?:\/[\w.@*-]+)*\/(?:\*[\w.*-]*)?$/;
 const TOOL = /^(?:\.{0,2}\/)?[\w.\-/\\]+$/;
 const LANGUAGES = /^(?:|bash|sh|shell|console|zsh|terminal|powershell|cmd)$/i;

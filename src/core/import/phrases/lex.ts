@@ -78,6 +78,7 @@ export function lex(text: string): readonly Piece[] {
     if (word !== undefined) {
       pieces.push({ at, kind: 'word', word: word.toLowerCase() });
       at += word.length;
+      if (text[at] === '.' && /^(?:max|min|approx)$/i.test(word)) at += 1;
       continue;
     }
     const mark = text[at] ?? '';

@@ -52,6 +52,8 @@ export const MEASURES: readonly Measure[] = [
       '5xx|4xx ?error|errors|rate|rates|responses',
       '500 errors',
       'failed requests',
+      'requests ?that ?may fail|fails|failing|failed',
+      'fail|fails|failing',
       'errors',
       'failures',
       'error',
@@ -60,6 +62,14 @@ export const MEASURES: readonly Measure[] = [
     better: 'lower',
     loadTest: 'error-rate',
     query: 'the share of requests that fail',
+  },
+  {
+    id: 'failed',
+    says: ['error|errors|failure|failures', 'failed ?http requests', 'requests failed'],
+    dimensions: ['count'],
+    better: 'lower',
+    loadTest: 'failed',
+    query: 'the number of requests that fail',
   },
   {
     id: 'throughput',

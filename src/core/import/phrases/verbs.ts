@@ -1,3 +1,5 @@
+import { BREAK } from './words.ts';
+
 /**
  * How an item opens: `change` is a step that changes something or is done by people, `look` one that only looks, `run` starts
  * something of which the next words say whether it only looks, `state` tells what must be so.
@@ -45,7 +47,7 @@ const ALSO_NOUNS = new Set(
     'access alert audit backup benchmark block build change check clone commit contact count deploy design document draft drain drop email escalate estimate export fix file force freeze hold host import',
     'issue label launch list load lock log map mark merge monitor name open order page patch pause plan point post process profile probe query raise read record release replay report request reset restore restart review',
     'route rollback save scale scan schedule script secure seed service set setup share shift show sign snapshot split stage start stop store support switch sync tag test track train transfer trigger update upgrade upload use wait watch work',
-    'clean complete clear separate upload measure retry return notice cut run push pull spin display design complete audit',
+    'write read clean complete clear separate upload measure retry return notice cut run push pull spin display design complete audit',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -74,6 +76,8 @@ const STATES = new Set(
   [
     'ready active enabled disabled available working functional operational healthy complete completed done up live green valid passing passes passed clean clear stable normal ok okay online',
     'correct consistent current accessible reachable secure sufficient works work exists exist set present installed responding running updating loaded in-place place within unchanged accurate met',
+    'written made sent built put given taken held kept run shown drawn told read chosen frozen lost left found gone agree agrees equal equals differ differs fail drops drop falls rises',
+    'arrive arrives appear appears contain contains survive survives open opens exceed exceeds stops sees see grows reject rejects report reports',
     'understood known aware informed successful succeeds succeeded successfully correctly fails failed failing flows shows displays renders loads returns responds matches match',
   ].flatMap((line) => line.split(' ')),
 );
@@ -97,6 +101,18 @@ const NOT_STATES = new Set([
   'shared',
   'advanced',
 ]);
+/** What follows a noun and never a verb in the imperative. */
+const BEING = new Set(
+  'is are was were has have works working passes passed fails failed succeeded succeeds completed verified tested confirmed ready enabled configured done finished'.split(
+    ' ',
+  ),
+);
+/** Second halves of nouns whose first half may be a verb: "load test", "write errors". */
+const HEADS = new Set(
+  'test tests testing suite time times rate rates usage errors latency depth size lag count counts duration volume'.split(
+    ' ',
+  ),
+);
 /** Small words that follow a verb and never the first half of a compound noun. */
 const OBJECTS = new Set([
   'the',
@@ -135,29 +151,33 @@ export function openingOf(words: readonly string[]): Opening | undefined {
   const first = words[at];
   if (first === undefined) return undefined;
   const kind = LOOK.has(first) ? 'look' : RUN.has(first) ? 'run' : CHANGE.has(first) ? 'change' : undefined;
-  if (kind === undefined) return 'state';
+  if (first === 'wait' && ['until', 'for', 'till'].includes(words[at + 1] ?? '')) return 'look';
+  if (kind === undefined) return again(first) ? 'change' : 'state';
+  if (BEING.has(words[at + 1] ?? '')) return 'state';
   return ALSO_NOUNS.has(first) && !isVerb(words, at) ? 'state' : kind;
+}
+
+/** `repoint`, `re-enable`: a step done again. */
+function again(word: string): boolean {
+  return word.startsWith('re') && CHANGE.has(word.slice(2));
 }
 
 /** Whether a word that may be a noun is the verb here: an object follows, and nothing later says what became of it. */
 function isVerb(words: readonly string[], at: number): boolean {
   const next = words[at + 1];
-  if (next === undefined) return false;
+  if (next === undefined || HEADS.has(next)) return false;
+  // "Start-up within 2 s", but "start up the workers".
+  if (words[at] === 'start' && next === 'up') return OBJECTS.has(words[at + 2] ?? '');
   if (OBJECTS.has(next)) return true;
-  return !clause(words, at + 1).some((word, i, all) => isState(word) && (i === all.length - 1 || i >= 1));
+  return !clause(words, at + 1).some(isState);
 }
 
 function clause(words: readonly string[], from: number): readonly string[] {
-  const end = words.indexOf('·', from);
+  const end = words.indexOf(BREAK, from);
   return words.slice(from, end < 0 ? words.length : end);
 }
 
 /** A word that says what became of something: `configured`, `ready`. */
 export function isState(word: string): boolean {
   return STATES.has(word) || (word.length > 4 && word.endsWith('ed') && !NOT_STATES.has(word));
-}
-
-/** Whether the first clause ends in what became of something: "Backups verified", "Feature flag configured for canary users". */
-export function statesSomething(words: readonly string[]): boolean {
-  return words.some((word, i) => i > 0 && isState(word));
 }

@@ -1,7 +1,7 @@
 /** Where a clause ends: phrases with a gap do not reach across it. */
 export const BREAK = '·';
 
-const TOKEN = /\d+(?:[.,]\d+)*\p{L}*|\p{L}[\p{L}\p{N}]*(?:['’]\p{L}+)?|[.;:,()[\]—–→|/]/gu;
+const TOKEN = /\d+(?:[.,]\d+)*\p{L}*|\p{L}[\p{L}\p{N}]*(?:['’]\p{L}+)?|[.;,()[\]—–→|]/gu;
 const WORD = /^[\p{L}\p{N}]/u;
 
 /**
@@ -12,7 +12,7 @@ export function wordsOf(text: string): readonly string[] {
   const found: string[] = [];
   for (const [token] of text.matchAll(TOKEN)) {
     if (WORD.test(token)) found.push(token.toLowerCase().replace('’', "'"));
-    else if (token !== '/' && found.length > 0 && found.at(-1) !== BREAK) found.push(BREAK);
+    else if (found.length > 0 && found.at(-1) !== BREAK) found.push(BREAK);
   }
   if (found.at(-1) === BREAK) found.pop();
   return found;

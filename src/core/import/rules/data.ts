@@ -1,8 +1,8 @@
-import { slug } from '../../load/slug.ts';
 import type { StatedBound } from '../phrases/bound-phrase.ts';
 import { boundText, wholly } from '../phrases/bound-text.ts';
-import { dimensionOf } from '../phrases/measured.ts';
+import { dimensionOf, measuredIn } from '../phrases/measured.ts';
 import { says } from '../phrases/phrase.ts';
+import { scoreIn } from '../phrases/scores.ts';
 import { toolOf } from '../phrases/tools.ts';
 import { banded } from './made.ts';
 import { turned } from './numbers.ts';
@@ -11,76 +11,6 @@ import type { Made, Rule } from './rule.ts';
 import type { Seen } from './seen.ts';
 
 const UNIT: Readonly<Record<string, string>> = { ratio: '%', duration: 's', bytes: 'B', rate: '/s' };
-const SCORED: readonly (readonly [fact: string, better: 'higher' | 'lower', ...phrases: string[]])[] = [
-  ['crash-free', 'higher', 'crash free ?users|sessions|rate'],
-  ['anr-rate', 'lower', 'anr ?rate', 'crash rate'],
-  ['rating', 'higher', 'rating|ratings|stars ?score', 'store rating'],
-  [
-    'score',
-    'higher',
-    'lighthouse|pagespeed|wcag|accessibility|quality|satisfaction|nps|csat|sus|compliance|security|ssl|maintainability ?performance ?user ?labs score|rating|rate|grade',
-    'satisfaction',
-    'nps',
-    'csat',
-    'score',
-    'lighthouse',
-  ],
-  [
-    'vitals',
-    'lower',
-    'lcp|cls|inp|fid|ttfb|tti|fcp|tbt',
-    'contentful paint',
-    'time to interactive',
-    'layout shift',
-    'core web vitals',
-    'page load|loads ?time|times',
-    'page speed',
-  ],
-  [
-    'quality',
-    'higher',
-    'precision|recall|f1|accuracy|auc|auroc|ndcg|bleu|rouge|map|iou|r2|mrr|kappa',
-    'hallucination ?rate',
-    'win rate',
-    'relevance',
-  ],
-  [
-    'error',
-    'lower',
-    'rmse|mae|mape|mse|wer|psi|kl ?divergence',
-    'drift|bias|skew|disparity ?score',
-    'false positive|negative|positives|negatives ?rate',
-    'hallucination*',
-  ],
-  ['cost', 'lower', 'cost|costs|spend|budget|price per|increase|below|under|within|of', 'cost|costs|spend'],
-  [
-    'adopted',
-    'higher',
-    'adoption|retention|conversion|engagement|usage|churn|opt ?in|signups|trained|completed|participation ?rate',
-    'have done|completed ?the training|e-learning|course',
-    'of staff|team|users|employees|agents|teams trained|onboarded|have',
-  ],
-  [
-    'migrated',
-    'higher',
-    'users|records|rows|patients|accounts|customers|orders|files|entries|data|tenants|documents|appointments|items .. migrated|imported|transferred|converted|copied|moved|loaded|synced',
-    'migrated|imported records|rows|users',
-  ],
-  [
-    'rejected',
-    'lower',
-    'records|rows|items|orders|entries|patients|documents|files|appointments|messages|events .. rejected|lost|missing|skipped|dropped|duplicated|failed|without|orphaned|mismatched',
-    'rejected|lost|missing|duplicate|orphaned|mismatched records|rows|orders|entries|messages|events',
-  ],
-  [
-    'difference',
-    'lower',
-    'difference|differences|discrepancy|discrepancies|mismatch|mismatches|deviation|variance|delta|differs|differ',
-    'reconciliation|reconciled|balance|balances|checksum|checksums',
-  ],
-  ['panels', 'higher', 'panel|panels|widgets'],
-];
-
 /** Values in files: exports, evaluations, reconciliations, dashboards as code. */
 export const DATA_RULES: readonly Rule[] = [
   {
@@ -213,7 +143,7 @@ export const DATA_RULES: readonly Rule[] = [
     ],
     not: ['procedure|procedures|plan|process|defined|documented|policy|queries', 'encrypted|encryption'],
     make: (seen) => ({
-      ...numbers('differences', undefined),
+      ...from({ differences: declared('differences', undefined) }),
       ...banded(seen, { differences: seen.band === 'go' ? 0 : '> 0' }),
     }),
     examples: [
@@ -226,15 +156,19 @@ export const DATA_RULES: readonly Rule[] = [
 
 /** The first score that the text names, with its bound. */
 function scored(seen: Seen): Made | undefined {
-  const found = SCORED.find(([, , ...phrases]) => says(seen.words, phrases));
-  if (found === undefined) return undefined;
-  const [fact, better] = found;
-  const bound = boundOf(seen, fact);
-  if (bound === undefined) return undefined;
-  return {
-    ...numbers(fact, UNIT[dimensionOf(bound)]),
-    ...banded(seen, { [fact]: boundText(wholly(bound), turned(seen, better)) }),
-  };
+  const found = scoreIn(seen.words);
+  const first = found && boundOf(seen, found.fact);
+  if (found === undefined || first === undefined) return undefined;
+  const facts: Record<string, ReturnType<typeof declared>> = {};
+  const bands: Record<string, string> = {};
+  for (const { bound, near } of measuredIn(seen.body, first.kind === 'bare' ? [first] : seen.bounds)) {
+    if (bound.kind === 'bare' && bound !== first) continue;
+    const { fact, better } = near.map(scoreIn).find((one) => one !== undefined) ?? found;
+    if (fact in bands) continue;
+    facts[fact] = declared(fact, UNIT[dimensionOf(bound)]);
+    bands[fact] = boundText(wholly(bound), turned(seen, better));
+  }
+  return { ...from(facts), ...banded(seen, bands) };
 }
 
 /** The bound that compares; a bare amount only where such things are written so: "11 panels", "95 % of staff". */
@@ -250,14 +184,16 @@ function boundOf({ bounds }: Seen, fact: string): StatedBound | undefined {
   );
 }
 
-function numbers(
-  fact: string,
-  unit: string | undefined,
-): Pick<Made, 'options'> & { readonly todo: Readonly<Record<string, string>> } {
-  const name = slug(fact) ?? 'value';
-  const path = `$.${name.replaceAll('-', '_')}`;
+/** Facts of a file that nobody has named yet. */
+function from(facts: Readonly<Record<string, unknown>>): Pick<Made, 'options' | 'todo'> {
   return {
-    options: { file: PLACEHOLDER.data, facts: { [name]: unit === undefined ? path : { path, unit } } },
+    options: { file: PLACEHOLDER.data, facts },
     todo: { file: TODO.data, facts: 'the path of the value in that file' },
   };
+}
+
+/** Where a fact stands, by its own name until somebody says better. */
+function declared(fact: string, unit: string | undefined): string | { readonly path: string; readonly unit: string } {
+  const path = `$.${fact.replaceAll('-', '_')}`;
+  return unit === undefined ? path : { path, unit };
 }

@@ -82,6 +82,7 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
       ...OTHER,
     ],
     make: (seen) => {
+      if (seen.bounds.some((bound) => bound.kind !== 'bare')) return undefined;
       const share = seen.bounds.find((bound) => bound.kind === 'bare' && dimensionOf(bound) === 'ratio');
       if (share?.kind !== 'bare') return undefined;
       const starts =

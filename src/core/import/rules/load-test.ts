@@ -27,7 +27,8 @@ export const LOAD_RULES: readonly Rule[] = [
       if (seen.place === 'running' || seen.place === 'tests') return undefined;
       const measured = measuredBounds(seen).filter(
         ({ bound, measure }) =>
-          measure?.loadTest !== undefined || (seen.place === 'load' && dimensionOf(bound) === 'duration'),
+          measure?.loadTest !== undefined ||
+          (seen.place === 'load' && measure === undefined && dimensionOf(bound) === 'duration'),
       );
       const facts = loadFacts(seen, measured);
       const vus = Object.keys(facts).length === 1 && 'vus' in facts && seen.place !== 'load';

@@ -9,12 +9,19 @@ import type { Seen } from './seen.ts';
 /** What a query counts in, by the dimension of the bound. */
 const UNIT: Readonly<Record<string, string>> = { ratio: 'ratio', duration: 's', bytes: 'bytes', rate: '/s' };
 
-/** The bounds of an item that compare, with what they measure; bare amounts only of a measure that is known. */
+/** The bounds of an item that compare. Only where none does, amounts of something known: "availability 99.9 %", "lag 0 bytes". */
 export function measuredBounds(seen: Seen): readonly Measured[] {
-  return measuredIn(seen.body, seen.bounds).filter(
-    ({ bound, measure }) =>
-      bound.kind !== 'bare' || (measure !== undefined && !bound.amount.about && dimensionOf(bound) !== 'count'),
-  );
+  const all = measuredIn(seen.body, seen.bounds);
+  const comparing = all.filter(({ bound }) => bound.kind !== 'bare');
+  if (comparing.length > 0) return comparing;
+  return all.filter(({ bound, measure }) => {
+    if (bound.kind !== 'bare' || measure === undefined || bound.amount.about) return false;
+    return (
+      dimensionOf(bound) === 'ratio' ||
+      Number(bound.amount.number) === 0 ||
+      (dimensionOf(bound) === 'duration' && /^p\d/.test(measure.id))
+    );
+  });
 }
 
 /** A bound on a number of the running system, with the query still to be written. */

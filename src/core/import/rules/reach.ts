@@ -104,7 +104,7 @@ export const REACH_RULES: readonly Rule[] = [
       `all ?core ?production services|endpoints|systems|components|containers|pods|nodes|instances .. ${UP}`,
       'start|home|landing|login|status|checkout page ?is|still loads|answers|reachable|accessible|up|opens|works',
       'is|are healthy|reachable|accessible|up',
-      '^ ?check|verify|confirm ?all services|service|system ?are|is|health|status|healthy',
+      '^ check|verify|confirm ?all services|service|system ?are|is health|status|healthy',
       'redirects ?to|from|http|www ..',
       'http .. redirect*|https',
       'returns|return 200|2xx|204|404|503',

@@ -16,7 +16,7 @@ export const RUNNING_RULES: readonly Rule[] = [
     make: (seen) => {
       const { bounds, words, place } = seen;
       const about = says(words, [
-        'baseline|usual|normal|before|previous|last',
+        'baseline|usual|normal|before|previous|last|yesterday',
         'degrad*|increase*|rise*|spike*|drop*|slower|higher',
       ]);
       if (!about || (place !== 'running' && seen.band === 'go')) return undefined;
@@ -101,7 +101,7 @@ export const RUNNING_RULES: readonly Rule[] = [
       'memory|connection|resource|handle|goroutine leak|leaks',
       'heap|memory .. grow|grows|stable|flat|growth',
       'error|errors|failure|success|latency|response|throughput|cpu|memory|disk|queue|resource|lag ?and|or|, ?error|latency|rate|rates|time|times|usage|depth|utilization|consumption|metrics|load ?are|is ?remain|remains|stay|stays|back ?to ?within normal|stable|acceptable|comparable|unchanged|flat|limits|range|baseline|low|sla|slo|expected|consistent|steady|improved|spike*|increase*',
-      'queue|queues|backlog .. empty|drained|drains|cleared|growing',
+      'queue|queues|backlog ?is|are .. empty|drained|drains|cleared|growing',
       'monitor|watch|track|check|observe ?the ?for error|latency|cpu|memory|throughput|performance|resource|queue|disk ?database ?rate|rates|usage|depth|load|metrics|consumption|utilization',
       '^ monitor|watch|track|check|observe .. error|latency|cpu|memory|throughput|disk rate|rates|usage|times',
       '^ monitor|watch|track|check .. latency|memory|cpu',

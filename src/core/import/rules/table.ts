@@ -7,6 +7,7 @@ import { CI_RULES } from './ci.ts';
 import { COVERAGE_RULES } from './coverage.ts';
 import { DATA_RULES } from './data.ts';
 import { DEPLOYMENT_RULES } from './deployment.ts';
+import { DONE_RULES } from './done.ts';
 import { ENV_RULES } from './env.ts';
 import { FILE_RULES } from './file.ts';
 import { GITHUB_RULES } from './github.ts';
@@ -29,6 +30,7 @@ const BY_ID = new Map(
     LOG_RULES,
     ALERT_RULES,
     REACH_RULES,
+    DONE_RULES,
     ENV_RULES,
     DEPLOYMENT_RULES,
     CI_RULES,
@@ -88,12 +90,15 @@ const ORDER = [
   'dns',
   'port',
   // Numbers.
+  'rehearsed-in-time',
+  'people-counted',
   'file-size',
   'valid-file',
   'setting-in-file',
   'file-named',
   'times-better',
   'near-baseline',
+  'not-below-before',
   'not-worse',
   'data-stated',
   'than-baseline',
@@ -118,6 +123,7 @@ const ORDER = [
   'written-endpoint',
   'tested-behaviour',
   'behaviour',
+  'feature',
   'among-tests',
 ] as const;
 
