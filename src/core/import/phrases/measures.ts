@@ -49,7 +49,7 @@ export const MEASURES: readonly Measure[] = [
     says: [
       'error|errors|failure|failed ?request rate|rates|ratio|percentage',
       'rate|percentage of ?failed ?http error|errors|failure|failures|failed',
-      '5xx|4xx ?error|errors|rate|rates|responses',
+      '5xx|4xx',
       '500 errors',
       'failed requests',
       'requests ?that ?may fail|fails|failing|failed',
@@ -107,7 +107,7 @@ export const MEASURES: readonly Measure[] = [
   of(
     'lag',
     ['replication lag', 'replica lag', 'consumer lag', 'lag', 'delay', 'freshness', 'staleness'],
-    ['duration', 'count'],
+    ['duration', 'count', 'bytes'],
     'lower',
     'lag',
   ),
@@ -146,12 +146,12 @@ export const MEASURES: readonly Measure[] = [
     ...latency('p95', [
       'latency',
       'latencies',
-      'response|responses ?time|times',
+      'response|responses',
       'respond|responds|responding',
       'reply time',
       'cycle time|times',
       'processing time',
-      'query|queries ?time|times',
+      'query|queries',
       'request duration',
       'round trip',
     ]),

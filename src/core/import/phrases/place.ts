@@ -10,8 +10,8 @@ const LOAD = [
   'under load',
   'load',
   'service level|levels',
-  'sla|slas ?target|targets',
-  'slo|slos ?target|targets',
+  'sla|slas',
+  'slo|slos',
   'capacity test*',
 ];
 const BEFORE = ['pre', 'before', 'staging', 'readiness', 'ready', 'prerequisite*', 'week|weeks|days ahead'];

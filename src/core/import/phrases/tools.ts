@@ -108,7 +108,7 @@ export function toolOf(command: readonly string[]): ToolKind | undefined {
 
 /** A name by itself, or with more behind a colon where it is what a script is called: `test:unit`. */
 function begins(word: string | undefined, wanted: string, last: boolean): boolean {
-  return word === wanted || (last && word !== undefined && word.startsWith(`${wanted}:`));
+  return word === wanted || (last && word?.startsWith(`${wanted}:`) === true);
 }
 
 function started(command: readonly string[]): readonly string[] {

@@ -7,7 +7,7 @@ import { BREAK } from './words.ts';
 export type Opening = 'change' | 'look' | 'run' | 'state';
 
 const LOOKING = [
-  'verify check confirm ensure validate assert test retest monitor watch track measure observe inspect examine look see ping curl make',
+  'get list show fetch visit verify check confirm ensure validate assert test retest monitor watch track measure observe inspect examine look see ping curl make',
   'assess compare probe query count benchmark profile audit scan double-check recheck prove demonstrate exercise try',
 ].flatMap((line) => line.split(' '));
 const RUNNING = [
@@ -31,13 +31,13 @@ const CHANGING = [
   'block brief bring broadcast build bump cancel capture celebrate change choose circulate clean clear clone close collect commit communicate configure',
   'connect consider contact continue convert coordinate copy create cut deactivate decide declare decommission decrease define delete deliver deploy deprecate describe design',
   'destroy determine develop disable disconnect discuss distribute document download draft drain drop edit email enable encrypt enforce engage escalate establish estimate',
-  'evaluate execute expand explain export extend fetch file fill finalise finalize fine fix flip flush follow force freeze gather generate get give grant hand harden have hire',
-  'hold host identify implement import improve include increase inform initialise initialize initiate insert install integrate introduce invalidate investigate invite isolate issue',
-  'keep kill label launch learn let list load lock log lower maintain manage map mark merge migrate minimise minimize mirror mitigate modify mount move mute name negotiate notify obtain',
+  'evaluate execute expand explain export extend file fill finalise finalize fine fix flip flush follow force freeze gather  generate give grant hand harden have hire',
+  'hold host identify implement import improve include increase inform initialise initialize initiate insert install integrate introduce invalidate investigate  invite isolate issue',
+  'keep kill label launch learn  let load lock log lower maintain manage map mark merge migrate minimise minimize mirror mitigate modify mount move mute name negotiate notify obtain',
   'offer onboard open optimise optimize order organise organize page parse patch pause perform persist pick pin place plan point post prepare preserve prevent prioritise prioritize procure produce',
   'promote propose protect provide provision publish pull purchase purge push put raise ramp reach read rebase rebuild recalculate record recreate recruit redeploy redirect reduce refactor refresh',
   'register reindex release reload remind remove rename renew reopen repeat replace replay replicate reply report request reserve reset resolve resize respond restart restore restrict resume retire',
-  'retry return reuse revert review revoke rewrite roll rotate route save scale schedule script seed select send separate serve set setup share shift show shut shutdown sign skip snapshot',
+  'retry return reuse revert review revoke rewrite roll rotate route save scale schedule script seed select send separate serve set setup share shift shut shutdown sign skip snapshot',
   'split spin stage start stop store submit subscribe suspend swap switch sync synchronise synchronize tag take teach tear tell terminate tidy toggle train transfer translate',
   'transition triage truncate tune turn unblock undo uninstall unlock unmute unsubscribe update upgrade upload use vacuum wait warm warn whitelist wire withdraw work wrap write',
 ].flatMap((line) => line.split(' '));
@@ -109,7 +109,13 @@ const BEING = new Set(
 );
 /** Second halves of nouns whose first half may be a verb: "load test", "write errors". */
 const HEADS = new Set(
-  'test tests testing suite time times rate rates usage errors latency depth size lag count counts duration volume'.split(
+  'request requests test tests testing suite time times rate rates usage errors latency depth size lag count counts duration volume'.split(
+    ' ',
+  ),
+);
+/** What may follow the end of a statement. */
+const AFTER = new Set(
+  'in on to for by with from at into onto as and or via after before since than below above under over within if when while during across without of through until against between is are no not again yesterday today'.split(
     ' ',
   ),
 );
@@ -169,7 +175,12 @@ function isVerb(words: readonly string[], at: number): boolean {
   // "Start-up within 2 s", but "start up the workers".
   if (words[at] === 'start' && next === 'up') return OBJECTS.has(words[at + 2] ?? '');
   if (OBJECTS.has(next)) return true;
-  return !clause(words, at + 1).some(isState);
+  return !clause(words, at + 1).some((word, i, all) => isState(word) && tells(all[i + 1]));
+}
+
+/** Whether a state is what the sentence tells, and does not describe the noun behind it: "plan approved in May", "review updated docs". */
+function tells(next: string | undefined): boolean {
+  return next === undefined || AFTER.has(next) || next.endsWith('ly');
 }
 
 function clause(words: readonly string[], from: number): readonly string[] {

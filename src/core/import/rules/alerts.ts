@@ -58,9 +58,9 @@ export const ALERT_RULES: readonly Rule[] = [
       'alert|alerting|alarm|burn|recording ?rate rule|rules|threshold|thresholds',
       'alert|alerts|alarm|alarms|alerting ?rules|policies|system|systems ?is|are ?have ?been configured|set|active|enabled|loaded|defined|deployed|live|exist|exists|created|place|installed|functional|added|tuned|updated|working|operational|ready|present',
       'alert|alerts|alarm|alarms|alerting for|on .. configured|set|active|enabled|loaded|defined|exist|created|added|place',
-      'alerts|alarms|alerting ?set in|up place ?for',
+      'alerts|alarms|alerting ?are in place',
       'alerts for|on error|errors|latency|lag|disk|memory|cpu|failed|failures|5xx',
-      '^ alert|alerts|alerting ?rules $',
+      '^ alert|alerts|alerting $',
       'monitoring and|& alerting ?is|are ?has ?been configured|set|active|enabled|place|live|operational|ready|working',
     ],
     not: [
@@ -120,7 +120,7 @@ export const ALERT_RULES: readonly Rule[] = [
       'get metrics',
       'prometheus metrics',
       'metrics .. exporting|exported|exposed',
-      'instrumentation|instrumented ..',
+      'instrumentation|instrumented',
     ],
     not: [
       'business|baseline|performance|success|quality|model metrics',

@@ -34,7 +34,7 @@ export const AUDIT_RULES: readonly Rule[] = [
     says: [
       'no|zero|0|without|any .. secret|secrets|credential|credentials|password|passwords|key|keys|token|tokens ?are|is|were|was ?left ?stored ?hardcoded ?committed|checked ?in|to|into ?the ?source ?public ?git code|repo|repository|repositories|git|bundle|history|logs|committed|image|client|vcs|config',
       'secret|secrets|credential|credentials|key|keys|password|passwords ?are not|never .. code|repo|repository|git|committed|hardcoded',
-      'no|zero|0|without hardcoded|hard|plaintext ?coded',
+      'no|zero|0|without hardcoded|plaintext',
       'secret|secrets|credential ?leak scan|scans|scanning|scanner|detection|leaks',
       'not in code|git|repo|repository|source',
       'gitleaks|trufflehog',
@@ -79,7 +79,7 @@ export const AUDIT_RULES: readonly Rule[] = [
       'static ?code analysis',
       'npm|pip|yarn|pnpm|cargo|composer|bundle|bundler audit',
       'sast|dast|sca ?scan ?is|are pass*|clean|green|complete*|finished',
-      'security findings|issues ?found|in',
+      'security findings|issues',
       'no|zero|0|without ?open ?new ?known critical|high|security|blocker ?severity ?or|and|, ?high|critical ?severity security|finding|findings|vulnerabilit*',
       `${SCANNERS} .. no|nothing|clean|zero|0|pass*|finds|reports|findings|issues|scan`,
       `^ ?run ${SCANNERS}`,
@@ -100,15 +100,8 @@ export const AUDIT_RULES: readonly Rule[] = [
     id: 'security-alerts',
     check: 'security-alerts',
     why: 'GitHub lists the open alerts.',
-    says: [
-      'dependabot',
-      'code scanning ?alerts',
-      'codeql',
-      'secret scanning',
-      'github security|advanced ?security',
-      'security alerts',
-    ],
-    not: ['dependabot|codeql|scanning ?is|are ?has ?been configured|enabled|active|set', 'enable ..'],
+    says: ['dependabot', 'code scanning', 'codeql', 'secret scanning', 'github security|advanced', 'security alerts'],
+    not: ['dependabot|codeql|scanning ?is|are ?has ?been configured|enabled|active|set', 'enable'],
     make: (seen) => {
       const from = says(seen.words, ['dependabot'])
         ? 'dependabot'

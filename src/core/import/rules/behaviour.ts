@@ -25,7 +25,7 @@ const BY_PEOPLE = [
   'screen reader',
 ];
 const ACTS =
-  'works|work|working|functions|functional|functioning|loads|load|displays|display|displayed|renders|render|rendered|shows|show|shown|opens|appears|appear|updates|returns|return|rejects|reject|rejected|accepts|handles|handle|handled|survives|survive|sends|sent|arrives|arrive|received|prevents|prevented|retries|falls|redirects|preserved|persists|persist|persisted|validates|responds|responsive|supports|supported|behaves|behave|unchanged|compatible|consistent|correct|correctly|properly|enforced|isolated|idempotent|completes|sorted|saved|triggers|triggered|blocked|throttled|cached|limited|logged|hidden|visible|accurate|respected|applied|succeeds|fails|degrades|served|sheds|follows|follow|goes|can|cannot|must|should|navigates|submits|submit|matches|calculates|calculated|expires|resets|syncs|restores|resumes|intact|refreshes|starts|stops';
+  'works|work|working|functions|functional|functioning|loads|displays|display|displayed|renders|render|rendered|shows|show|shown|opens|appears|appear|returns|return|rejects|reject|rejected|accepts|handles|handle|handled|survives|survive|sends|sent|arrives|arrive|received|prevents|prevented|retries|falls|redirects|preserved|persists|persist|persisted|validates|responds|responsive|supports|supported|behaves|behave|unchanged|compatible|consistent|correct|correctly|properly|enforced|isolated|idempotent|completes|sorted|saved|triggers|triggered|blocked|throttled|cached|hidden|accurate|respected|applied|succeeds|fails|degrades|served|sheds|follows|follow|goes|can|cannot|must|should|navigates|submits|submit|matches|calculates|calculated|expires|resets|syncs|restores|resumes|intact|refreshes|starts|stops';
 
 /** Named behaviours of the software, which a test would show. */
 export const BEHAVIOUR_RULES: readonly Rule[] = [
@@ -49,6 +49,7 @@ export const BEHAVIOUR_RULES: readonly Rule[] = [
       ...BY_PEOPLE,
       'test plan|data|account|accounts|user|users|environment',
       '^ test ?all critical|delivery|alerts',
+      'tasks|task|stories|items|creds|credentials',
       'integrity|readiness|requirements|quality|configuration|compliance|contacts|credentials|permissions',
       'browsers|ios|android|chrome|firefox|safari|edge|iphone',
     ],
@@ -73,6 +74,9 @@ export const BEHAVIOUR_RULES: readonly Rule[] = [
     not: [
       ...BY_PEOPLE,
       'system|systems ?is|are stable|operational',
+      '^ monitor|watch|track|measure|review|observe|look|inspect|examine',
+      'error|success|hit rate|rates',
+      'latency|cpu|memory|throughput|performance|metrics|certificate|backup',
       'ready|prepared',
       'updated|created|written|planned|scheduled|assigned|trained|briefed|notified|informed|documented|configured|installed|deployed|provisioned|announced|archived|enabled|purchased|registered',
     ],
@@ -99,9 +103,9 @@ export const BEHAVIOUR_RULES: readonly Rule[] = [
       'graceful shutdown|degradation',
       'input|form|schema|request|bearer|token|payload validation|authentication|verification',
       'authentication|authorization|authorisation|login|logout|signup|checkout|rbac',
-      'sql injection|xss|csrf|ssrf|cors ..',
-      'csrf|xss|injection|cors ?protection|prevention|policy',
-      'cached|rounded|retried|deduplicated|validated|sanitised|sanitized|masked|escaped ..',
+      'sql injection|xss|csrf|ssrf|cors',
+      'csrf|xss|injection|cors',
+      'cached|rounded|retried|deduplicated|validated|sanitised|sanitized|masked|escaped',
       'password|passwords hash*',
       'session|sessions expire*|timeout|management',
     ],
@@ -123,7 +127,8 @@ export const BEHAVIOUR_RULES: readonly Rule[] = [
     why: 'It stands among tests, so a test of that name in a report shows it.',
     opens: ['state'],
     under: [
-      'functional|regression|acceptance|smoke|e2e|ui|integration|feature|compatib*|behavio*|api ?test|tests|testing|consistency|plan|edge',
+      'functional|regression|acceptance|smoke|e2e|compatib*|behavio*',
+      'ui|integration|feature|api|system|manual test|tests|testing|compatib*',
       'error handling|scenarios',
       'edge cases',
       'user flows|journeys',

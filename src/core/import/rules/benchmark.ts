@@ -24,7 +24,7 @@ export const BENCHMARK_RULES: readonly Rule[] = [
     make: (seen) => {
       const { words, bounds, body } = seen;
       const times = bounds.find((bound) => dimensionOf(bound) === 'times' && bound.kind !== 'range');
-      if (times?.kind === undefined || times.kind === 'range') return undefined;
+      if (times?.kind === undefined || times.kind === 'range' || seen.band !== 'go') return undefined;
       if (!says(words, [BETTER, 'performance', 'throughput', 'as fast'])) return undefined;
       return compared(seen, {
         [FACT]:

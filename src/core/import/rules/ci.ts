@@ -13,7 +13,7 @@ export const CI_RULES: readonly Rule[] = [
       'workflow|workflows|action|actions|pipeline|job .. succe*|pass*|green|ran|run|complete|completed|finished|clean',
       'succe*|pass*|green ..  workflow',
     ],
-    not: ['all ..', 'approval workflow', 'workflows'],
+    not: ['all', 'approval workflow', 'workflows'],
     make: ({ item, named, words }) => {
       const file = named.files.find((path) => /\.ya?ml$/.test(path));
       if (file === undefined && !words.includes('workflow') && !words.includes('nightly')) return undefined;
@@ -67,7 +67,7 @@ export const CI_RULES: readonly Rule[] = [
       'no|zero|0|without ?blocking|critical|new lint|linter|linting|type|typescript|compiler|compilation|build|eslint|formatting ?or|and|/ ?type|lint|compiler error|errors|warning|warnings|issues|failures',
       'lint|linter|linting|linters|type|typecheck ?check|checks|checking pass*|green|clean|succe*|run|ok',
       'code compiles|builds',
-      'compiles ?cleanly|without|with',
+      'compiles',
       '^ lint|linting|typecheck|type check|checks $',
     ],
     not: [

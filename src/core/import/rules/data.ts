@@ -81,8 +81,8 @@ export const DATA_RULES: readonly Rule[] = [
     check: 'data',
     why: 'The setting stands in a file that is named.',
     says: [
-      'default|defaults|set|is|are|enabled|disabled|limited|points ..',
-      'flag|flags|setting|settings|value|values|limit|limits ..',
+      'default|defaults|set|is|are|enabled|disabled|limited|points',
+      'flag|flags|setting|settings|value|values|limit|limits',
     ],
     not: ['updated|written|documented|created|reviewed|there|current|up'],
     make: (seen) => {
@@ -90,11 +90,11 @@ export const DATA_RULES: readonly Rule[] = [
       const file = named.files.find(
         (path) => /\.(?:json|ya?ml|toml|csv)$/.test(path) && !path.startsWith('/') && !path.includes('..'),
       );
-      if (file === undefined || !says(words, ['in ..', 'in $', 'flag|flags|setting|settings'])) return undefined;
+      if (file === undefined || !says(words, ['in', 'flag|flags|setting|settings'])) return undefined;
       return {
         options: { file, tracked: true, facts: { setting: '$.TODO' } },
         todo: { facts: 'the path of the setting' },
-        ...banded(seen, { setting: says(words, ['off|disabled|false']) ? false : true }),
+        ...banded(seen, { setting: !says(words, ['off|disabled|false']) }),
       };
     },
     examples: [
@@ -128,18 +128,18 @@ export const DATA_RULES: readonly Rule[] = [
     check: 'data',
     why: 'The job that compares both sides writes down what differs.',
     says: [
-      'row|record|order|user|document|object|message|data|item counts|count ..',
+      'row|record|order|user|document|object|message|data|item counts|count',
       'counts match|agree|equal|identical|reconcile*',
       'counts .. match|agree|equal|identical|same',
-      'reconcil* ..',
+      'reconcil*',
       'reconciled|reconciliation',
       'checksum|checksums .. match|verified|agree|equal',
       'sum|balances|totals .. same|equal|match|agree|reconciled',
-      'data integrity ..',
-      'no|zero|0|without data ?loss|corruption|duplicates|orphans|drift',
+      'data integrity',
+      'no|zero|0|without data loss|corruption|duplicates|drift',
       'no|zero|0 records|messages|rows|orders|events|message|data ?was|were|is|are lost|missing|loss|duplicated',
       'data .. consistent|matches|complete|intact',
-      'results|outputs|predictions match|agree|identical ?between|with',
+      'results|outputs|predictions match|agree|identical',
     ],
     not: ['procedure|procedures|plan|process|defined|documented|policy|queries', 'encrypted|encryption'],
     make: (seen) => ({

@@ -18,6 +18,7 @@ const ENVIRONMENTS: readonly (readonly [environment: string, phrase: string])[] 
   ['production', 'production|prod'],
 ];
 const OTHER = [
+  '^ monitor|watch|verify|check|review',
   'deployment|deploy|release|rollout key|keys|window|windows|guide|plan|plans|script|scripts|procedure|procedures|doc|docs|documentation|workflow|workflows|pipeline|frequency|permission|permissions|notes|config|configuration|strategy|runbook|checklist|process|instructions|steps|schedule|announcement|freeze|branch|manager|lead|failed|fails|date',
 ];
 
@@ -34,7 +35,7 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
       'live in|on production|prod',
       '^ deploy|release|promote to ?the staging|production|prod|canary|everybody|everyone|all',
       '^ ?full deployment|rollout|release to|complete*|after|achieved',
-      'full deployment|rollout',
+
       'commit .. deployed|there|live|running',
       'release|roll|rolled|rollout|deploy|enable|expand|open ?out .. to|for ?all|100 everybody|everyone|users|all|customers',
       '^ deploy production|staging|canary',

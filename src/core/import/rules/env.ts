@@ -53,7 +53,7 @@ export const ENV_RULES: readonly Rule[] = [
       'credentials|secrets|keys configured|set|present in|for|via',
     ],
     not: [
-      'rotation|manager|management|rotated|documented|vault',
+      'encrypted|rotation|manager|management|rotated|documented|vault',
       'test|demo account|credentials',
       'working|works|validated',
     ],

@@ -38,15 +38,15 @@ export const GITHUB_RULES: readonly Rule[] = [
       `no|zero|0 .. ${THINGS}`,
       `critical|blocking|blocker|open|known|severe|high|major|p0|p1|p2|sev1|sev2|launch|priority|production|severity|remaining|outstanding ?priority ?severity ?or ?1|0 ?and ?2|1 ${THINGS} ?are|is ?have ?been ?all ?either resolved|fixed|closed|addressed|found|open|affecting|reported|triaged|discovered|none|zero`,
       `all .. ${THINGS} ?are|is ?have ?been resolved|fixed|closed|addressed|triaged`,
-      `critical|blocking|new|severe|major|support ${THINGS} ?in|spike|increase|rise|affecting|reported|per|from|found`,
-      'p0|p1|sev1|sev2 ?and|or|/ ?p1|p2 ?items|bugs|issues ?are|is ?resolved|closed|open|fixed|completed',
+      `critical|blocking|new|severe|major|support ${THINGS} in|spike|spikes|increase|rise|affecting|reported|per|from|found|filed`,
+      'p0|p1|sev1|sev2 ?and|or ?p1|p2 ?items|bugs|issues ?are|is resolved|closed|open|fixed|completed',
       'support ?team reports no',
       'ticket|tickets ?volume ?is|are spike|spikes|normal|increase|stable|low|rise|rises|within',
       `${THINGS} .. per day|week|hour`,
     ],
     not: [
       'performance|memory|lint|type|compiler|n|console|accessibility|syntax|security|linter ?error ?or|and ?type issue|issues|regression|regressions',
-      'data loss|corruption ..',
+      'data loss|corruption',
       'log|logs ?for issues',
       'on call|escalation path|paths|contacts|procedure',
       'incident response|plan|declared',
@@ -57,7 +57,8 @@ export const GITHUB_RULES: readonly Rule[] = [
       const { words } = seen;
       const count = firstBound(seen, 'count');
       const recent = says(words, [
-        'filed|reported|new|spike*|per|since|caused|ticket|tickets|incident|incidents|escalation|escalations|complaint|complaints|raised|created|a|last day|week',
+        'filed|reported|new|spike*|per|since|caused|ticket|tickets|incident|incidents|escalation|escalations|complaint|complaints|raised|created',
+        'a|last day|week',
       ]);
       const standing = says(words, ['open|blocker|blockers|resolved|closed|fixed|known|remaining']);
       const label = labelOf(words);

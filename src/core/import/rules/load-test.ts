@@ -19,7 +19,7 @@ export const LOAD_RULES: readonly Rule[] = [
       'overhead',
       'cold start',
       'startup|start up',
-      'than ?the ?old|previous|last|before',
+      'than ?the old|previous|last|before',
       'restore|recovery|rollback|failover',
       'crash free',
     ],
@@ -64,7 +64,7 @@ export const LOAD_RULES: readonly Rule[] = [
     opens: ['state', 'look', 'run'],
     says: [`${TESTED} test|tests|testing`, `${TESTED} scenario|scenarios run|passed|pass`, '^ record ?the baseline'],
     not: [
-      'environment|framework|plan|data|script|scripts|tool|tools|planned|scheduled|harness',
+      'environment|framework|frameworks|plan|data|script|scripts|tool|tools|planned|scheduled|harness|documentation|docs|guide',
       'report|results shared|reviewed|documented',
       'configured|written|prepared',
     ],

@@ -22,6 +22,7 @@ export const LOG_RULES: readonly Rule[] = [
       'log|logs .. contain*|mention*|leak*',
     ],
     not: [
+      '^ test',
       'log aggregation|level|levels|rotation|retention|shipping|format|formats|pipeline',
       'audit|access|decision|discrepancy|change|query log|logs|logging',
       'logs|logging ?are|is configured|enabled|set|visible|centralised|centralized|collected|shipped|structured|flowing|working|available',

@@ -1,6 +1,7 @@
 import type { StatedBound } from '../phrases/bound-phrase.ts';
 import { boundText, complement, wholly } from '../phrases/bound-text.ts';
 import { dimensionOf, type Measured, measuredIn } from '../phrases/measured.ts';
+import { says } from '../phrases/phrase.ts';
 import { banded } from './made.ts';
 import { PLACEHOLDER, TODO } from './placeholders.ts';
 import type { Made } from './rule.ts';
@@ -18,6 +19,7 @@ export function measuredBounds(seen: Seen): readonly Measured[] {
     if (bound.kind !== 'bare' || measure === undefined || bound.amount.about) return false;
     return (
       dimensionOf(bound) === 'ratio' ||
+      (dimensionOf(bound) === 'rate' && says(seen.words, ['sustain*|throughput|handles|carries|supports|serves'])) ||
       Number(bound.amount.number) === 0 ||
       (dimensionOf(bound) === 'duration' && /^p\d/.test(measure.id))
     );

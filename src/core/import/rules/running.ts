@@ -1,4 +1,4 @@
-import { dimensionOf } from '../phrases/measured.ts';
+import { dimensionOf, measuredIn } from '../phrases/measured.ts';
 import { measureOf } from '../phrases/measures.ts';
 import { says } from '../phrases/phrase.ts';
 import { banded } from './made.ts';
@@ -31,7 +31,7 @@ export const RUNNING_RULES: readonly Rule[] = [
       if (
         share === undefined ||
         share.kind === 'range' ||
-        !says(words, ['degrad*|increase*|slower|higher ?than', 'spike*|rise*|rises'])
+        !says(words, ['degrad*|increase*|slower|higher', 'spike*|rise*|rises'])
       )
         return undefined;
       const operator = share.kind === 'compare' ? share.operator : seen.band === 'go' ? '<=' : '>';
@@ -100,16 +100,17 @@ export const RUNNING_RULES: readonly Rule[] = [
     says: [
       'memory|connection|resource|handle|goroutine leak|leaks',
       'heap|memory .. grow|grows|stable|flat|growth',
-      'error|errors|failure|success|latency|response|throughput|cpu|memory|disk|queue|resource|lag ?and|or|, ?error|latency|rate|rates|time|times|usage|depth|utilization|consumption|metrics|load ?are|is ?remain|remains|stay|stays|back ?to ?within normal|stable|acceptable|comparable|unchanged|flat|limits|range|baseline|low|sla|slo|expected|consistent|steady|improved|spike*|increase*',
+      'error|errors|failure|success|latency|response|throughput|cpu|memory|disk|queue|resource|lag ?and|or|, ?error|latency|rate|rates|time|times|usage|depth|utilization|consumption|metrics|load ?are|is ?remain|remains|stay|stays|return|returns|returned|back ?to ?within normal|stable|acceptable|comparable|unchanged|flat|limits|range|baseline|low|sla|slo|expected|consistent|steady|improved|spike*|increase*',
       'queue|queues|backlog ?is|are .. empty|drained|drains|cleared|growing',
-      'monitor|watch|track|check|observe ?the ?for error|latency|cpu|memory|throughput|performance|resource|queue|disk ?database ?rate|rates|usage|depth|load|metrics|consumption|utilization',
+      'monitor|watch|track|check|observe ?the ?for error|latency|cpu|memory|throughput|performance|resource|queue|disk',
       '^ monitor|watch|track|check|observe .. error|latency|cpu|memory|throughput|disk rate|rates|usage|times',
-      '^ monitor|watch|track|check .. latency|memory|cpu',
+      '^ monitor|watch|track|check .. latency|memory|cpu|performance|growth|load|connections',
+      '^ monitor|watch|track|check ?system|resource|server resources|usage',
       'replication ?is ?lag|from|to ?new|old ?to .. healthy|working|stops|stopped|broken|caught|synchronized|synchronised|running',
       'no|zero|without ?unexpected|pod ?container restarts|crash|crashes|crashloop|oom|throttling|timeouts|deadlocks',
       'crash loop|loops|looping',
       'traffic .. flowing|normal|shifted|reaches',
-      'backup|backups|job|jobs ?is|are|has|have ran|run|runs|succeeded|finished|completed ?last|on|every',
+      'backup|backups|job|jobs ?is|are|has|have ran|run|runs|succeeded|finished|completed',
       'performance .. within|meets|met ?the sla|slo|slas|slos|limits|range|targets|expectations|budget',
       'slo|slos|sla|slas ?are|is ?targets|burn met|healthy|maintained|within|holding|green',
       'all metrics|slis .. normal|within|acceptable|healthy|green|expected|stable',
@@ -134,16 +135,28 @@ export const RUNNING_RULES: readonly Rule[] = [
   {
     id: 'number-of-the-system',
     check: 'prometheus',
+
     why: 'It is a number of the running system, as far as the text says.',
+    not: [
+      'installed|version|versions|python|node|java|php|ruby|ios|android|xcode|sdk',
+      'actions|fixes|meeting|session|sessions|training|window|notice|review|announcement|survey|interview',
+    ],
     make: (seen) => {
-      const measured = measuredBounds(seen).find(
-        ({ bound }) => bound.kind !== 'bare' && dimensionOf(bound) !== 'times',
+      const whole = measuredIn(seen.body, seen.bounds).find(
+        ({ bound }) => dimensionOf(bound) === 'ratio' && bound.at === 0 && seen.place === 'running',
       );
+      const measured =
+        measuredBounds(seen).find(({ bound }) => bound.kind !== 'bare' && dimensionOf(bound) !== 'times') ?? whole;
       return measured === undefined ? undefined : queried(seen, measured);
     },
     examples: [
       { text: 'Clock skew less than 20 ms', bands: { go: { value: '< 20ms' } } },
       { text: 'Index no larger than 40 GB', bands: { go: { value: '<= 40GB' } } },
+      {
+        text: '100 % of the jobs use the new queue',
+        item: { headings: ['Success criteria'] },
+        bands: { go: { value: '>= 100%' } },
+      },
       { text: 'At least 6 replicas', bands: { go: { value: '>= 6' } } },
     ],
     unlike: ['Retention: 30 days'],

@@ -1,8 +1,9 @@
 import type { Band } from '../../bound/bound.ts';
 import type { ImportItem } from '../item.ts';
 import { type StatedBound, statedBounds } from '../phrases/bound-phrase.ts';
-import { type Named, namedIn } from '../phrases/code.ts';
+import { isMetricName, type Named, namedIn } from '../phrases/code.ts';
 import { namedInText } from '../phrases/names.ts';
+import { says } from '../phrases/phrase.ts';
 import { type Place, placeOf } from '../phrases/place.ts';
 import { isTimeLabel } from '../phrases/time-label.ts';
 import { type Opening, openingOf } from '../phrases/verbs.ts';
@@ -36,22 +37,43 @@ export function look(item: ImportItem): Seen {
     lead !== '' && isTimeLabel(lead) && text.startsWith(lead)
       ? text.slice(lead.length).replace(/^[\s:–—-]+/, '')
       : text;
-  const prose = item.code.reduce((rest, span) => (span === '' ? rest : rest.replace(span, ' ')), body);
-  const words = wordsOf(prose);
+  const prose = without(body, item.code);
   const around = [...item.headings].reverse().map((heading) => wordsOf(heading.slice(0, CHARACTERS)));
   const named = namedInText(namedIn(item.code, item.urls, item.blocks), prose);
+  const words = wordsOf(without(prose, namesOf(named)));
+  const told = [words, ...around].some((one) => says(one, METRICS));
   return {
     item,
     body,
     words,
     around,
     opening: opens(words, item, body),
-    named,
+    named: told ? named : { ...named, metrics: named.metrics.filter(isMetricName) },
     bounds: statedBounds(prose),
     band:
       item.section === 'caution' ? 'caution' : item.section === 'no-go' || item.section === 'rollback' ? 'no-go' : 'go',
     place: placeOf(words, around, item.section),
   };
+}
+
+/** Where names in code without one of the usual ends are names of metrics. */
+const METRICS = ['metric|metrics|counter|counters|gauge|gauges|histogram|histograms', 'exported'];
+
+/** A text without some of its parts. */
+function without(text: string, parts: readonly string[]): string {
+  return parts.reduce((rest, part) => (part === '' ? rest : rest.replace(part, ' ')), text);
+}
+
+/** Names are no words: `requirements.txt` says nothing of TXT records. */
+function namesOf({ files, metrics, variables, endpoints, urls, hosts }: Named): readonly string[] {
+  return [
+    ...urls,
+    ...hosts,
+    ...endpoints.map(({ method, path }) => `${method} ${path}`),
+    ...files,
+    ...metrics,
+    ...variables.map(({ name }) => name),
+  ];
 }
 
 /** How the item opens: by its first words, or by those behind a label that is only a name ("**Staging**: deploy …"). */
