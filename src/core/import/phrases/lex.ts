@@ -23,12 +23,13 @@ const SIGNS: Readonly<Record<string, Operator>> = {
   '≥': '>=',
   '⩾': '>=',
   '==': '==',
-  '=': '==',
 };
 const ARROW = /(?:-+>|=>(?!\s*\d)|→)/y;
-const SIGN = /(?:<=|>=|=<|=>|==|[<>=≤≥⩽⩾])\s*(?=[$€£~]?\d)/y;
+const SIGN = /(?:<=|>=|=<|=>|==|[<>≤≥⩽⩾])\s*(?=[$€£~]?\d)/y;
 const WORD = /\p{L}[\p{L}\p{N}'’]*/uy;
 const DASH = /\s*(?:-|–|—|\.\.+)\s*(?=\d)/y;
+/** A day, or a version in three parts, is no amount. */
+const DATE = /\d{4}-\d{2}-\d{2}|\d+\.\d+\.\d[\w.]*/y;
 const SPACE = /\s+/y;
 
 /** Reads a text from left to right, each character once. */
@@ -66,6 +67,11 @@ export function lex(text: string): readonly Piece[] {
     if (sign !== undefined && operator !== undefined) {
       pieces.push({ at, kind: 'operator', operator });
       at += sign.length;
+      continue;
+    }
+    const date = take(DATE);
+    if (date !== undefined) {
+      at += date.length;
       continue;
     }
     const read = readAmount(text, at);

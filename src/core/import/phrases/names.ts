@@ -21,7 +21,10 @@ export function namedInText(named: Named, prose: string): Named {
     return name === undefined ? [] : [{ name, ...(value === undefined ? {} : { value }) }];
   });
   const files = tokens.filter(
-    (token) => (DOCUMENT.test(token) || SOURCE.test(token)) && !WORDS_WITH_DOTS.test(token) && !token.includes('://'),
+    (token) =>
+      (/^\.env(?:\.\w+)*$/.test(token) || DOCUMENT.test(token) || SOURCE.test(token)) &&
+      !WORDS_WITH_DOTS.test(token) &&
+      !token.includes('://'),
   );
   const endpoints = [...prose.matchAll(METHOD)].map(([, method = 'GET', path = '/']) => ({ method, path }));
   return {

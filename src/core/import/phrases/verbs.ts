@@ -7,7 +7,7 @@ import { BREAK } from './words.ts';
 export type Opening = 'change' | 'look' | 'run' | 'state';
 
 const LOOKING = [
-  'get list show fetch visit verify check confirm ensure validate assert test retest monitor watch track measure observe inspect examine look see ping curl make',
+  'list show fetch visit verify check confirm ensure validate assert test retest monitor watch track measure observe inspect examine look see ping curl make',
   'assess compare probe query count benchmark profile audit scan double-check recheck prove demonstrate exercise try',
 ].flatMap((line) => line.split(' '));
 const RUNNING = [
@@ -27,6 +27,7 @@ const RUNNING = [
   'simulate',
 ];
 const CHANGING = [
+  'get address acknowledge forward locate clarify join mention thank remember attempt attach click enter press scroll navigate restrict encourage refine',
   'add adjust agree align allocate allow analyse analyze announce apply approve archive arrange ask assemble assign attach automate back backfill begin',
   'block brief bring broadcast build bump cancel capture celebrate change choose circulate clean clear clone close collect commit communicate configure',
   'connect consider contact continue convert coordinate copy create cut deactivate decide declare decommission decrease define delete deliver deploy deprecate describe design',

@@ -68,7 +68,7 @@ export const ALERT_RULES: readonly Rule[] = [
       'email|slack|sms|budget|push|emergency alert|alerts',
       'alerts to|reach|sent|delivered|routed',
       'pagerduty|opsgenie',
-      'documented|reviewed|tested',
+      'documented|reviewed',
     ],
     make: (seen) => asked(seen),
     examples: [
@@ -120,6 +120,7 @@ export const ALERT_RULES: readonly Rule[] = [
       'get metrics',
       'prometheus metrics',
       'metrics .. exporting|exported|exposed',
+      'metrics ?are being collected|recorded',
       'instrumentation|instrumented',
     ],
     not: [

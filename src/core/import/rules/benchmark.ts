@@ -1,6 +1,6 @@
 import { written } from '../phrases/amount.ts';
-import type { StatedBound } from '../phrases/bound-phrase.ts';
-import { dimensionOf } from '../phrases/measured.ts';
+
+import { dimensionOf, measuredIn } from '../phrases/measured.ts';
 import { says } from '../phrases/phrase.ts';
 import { toolOf } from '../phrases/tools.ts';
 import { banded } from './made.ts';
@@ -12,7 +12,7 @@ const FACT = 'todo.mean';
 const BETTER =
   'faster|quicker|improvement|improved|speedup|speed|gain|boost|better|increase|quicker|reduction|reduced|less|smaller|cheaper';
 const WORSE =
-  'degradation|degrades|degraded|regression|regressions|regress|slower|slowdown|overhead|worse|drop|impact|increase|penalty|deviation|drift';
+  'degradation|degrades|degraded|regression|regressions|regress|slower|slowdown|overhead|worse|drop|impact|increase|penalty|deviation';
 const BASE = 'baseline|baselines|before|previous|old|last|current|existing|today|legacy|release|version|main|master';
 
 /** Compared with what was before. */
@@ -52,7 +52,7 @@ export const BENCHMARK_RULES: readonly Rule[] = [
         share.within
       )
         return compared(seen, { [FACT]: `within ${number}% of baseline` });
-      if (says(words, [WORSE]) && !says(words, ['error|errors|failure rate']))
+      if (share.compares && says(share.near, [WORSE]) && !says(words, ['error|errors|failure rate']))
         return compared(seen, { [FACT]: `${operator} baseline + ${number}%` });
       if (
         says(words, [
@@ -160,9 +160,19 @@ function rateOrTime(body: string): 'rate' | 'time' {
 }
 
 /** The share of the baseline that the text allows; "within" and a bare "10 %" both mean at most. */
-function shareOf({ bounds, words }: Seen): { number: string; operator: string; within: boolean } | undefined {
-  const bound: StatedBound | undefined = bounds.find((one) => one.kind !== 'range' && dimensionOf(one) === 'ratio');
-  if (bound === undefined || bound.kind === 'range') return undefined;
-  const operator = bound.kind === 'compare' ? bound.operator : '<=';
-  return { number: bound.amount.number, operator, within: words.includes('within') || words.includes('±') };
+function shareOf({ body, bounds, words }: Seen): Share | undefined {
+  const found = measuredIn(body, bounds).find(({ bound }) => bound.kind !== 'range' && dimensionOf(bound) === 'ratio');
+  if (found === undefined || found.bound.kind === 'range') return undefined;
+  const { bound, near } = found;
+  const compares = bound.kind === 'compare';
+  const operator = compares ? bound.operator : '<=';
+  return { number: bound.amount.number, operator, compares, within: words.includes('within'), near: near.flat() };
+}
+
+interface Share {
+  readonly number: string;
+  readonly operator: string;
+  readonly compares: boolean;
+  readonly within: boolean;
+  readonly near: readonly string[];
 }

@@ -174,7 +174,10 @@ function scored(seen: Seen): Made | undefined {
 /** The bound that compares; a bare amount only where such things are written so: "11 panels", "95 % of staff". */
 function boundOf({ bounds }: Seen, fact: string): StatedBound | undefined {
   const usable = bounds.filter(
-    (bound) => dimensionOf(bound) !== 'times' && !(bound.kind === 'bare' && bound.amount.about),
+    (bound) =>
+      !(bound.kind === 'bare' && bound.amount.about) &&
+      // Of such numbers only the vitals of a page are times.
+      (['ratio', 'count'].includes(dimensionOf(bound)) || (fact === 'vitals' && dimensionOf(bound) === 'duration')),
   );
   const comparing = usable.find(({ kind }) => kind !== 'bare');
   if (comparing !== undefined) return comparing;

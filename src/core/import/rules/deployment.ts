@@ -75,7 +75,7 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
     why: 'A share of the users is an environment of its own to GitHub, and it knows what is deployed there.',
     opens: ['state', 'look', 'run', 'change'],
     also: [
-      '^ .. deploy*|release*|roll*|raise|increase|expand|ramp|start|open|enable|shift|route|move|send|promote|switch|ship|turn|set|scale|grow|advance',
+      '^ .. deploy|deployed|release|roll|rollout|raise|increase|expand|ramp|start|open|enable|shift|route|move|send|promote|switch|ship|turn|set|scale|grow|advance',
       'traffic|users|customers|sessions|pipelines|tenants|rollout',
     ],
     not: [
@@ -89,7 +89,7 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
       const starts =
         phraseAt(
           seen.words,
-          '^ deploy*|release*|roll*|raise|increase|expand|ramp|start|open|enable|shift|route|move|send|promote|switch|ship|turn|scale|grow|advance',
+          '^ deploy|release|roll|rollout|raise|increase|expand|ramp|start|open|enable|shift|route|move|send|promote|switch|ship|turn|scale|grow|advance',
         ) === 0;
       if (!starts && !says(seen.words, ['traffic|users|customers|sessions'])) return undefined;
       const environment = slug(`${environmentIn(seen.words) ?? PLACEHOLDER.environment} ${share.amount.number}`);

@@ -140,6 +140,7 @@ export const FILE_RULES: readonly Rule[] = [
       'documented $',
       'documentation|docs $',
       'json|csv|pdf exported',
+      'script|scripts|template|templates|manifest|manifests|workflows exist|exists|present',
       '^ ?an ?example env ?file provided|exists|there',
       'documented',
       `one|a|each ${DOCUMENT} per|for`,

@@ -15,7 +15,7 @@ export const GITHUB_RULES: readonly Rule[] = [
     check: 'issues',
     why: 'GitHub counts the open issues of a milestone.',
     says: ['milestone'],
-    not: ['milestone reached|celebrated|review'],
+    not: ['milestone reached|celebrated|review', 'pr|prs|pull'],
     make: ({ item }) => {
       const named = /milestone\s+["“„`*]?(v?\d[\w.]*)/i.exec(item.text)?.[1];
       return {
@@ -34,8 +34,10 @@ export const GITHUB_RULES: readonly Rule[] = [
     check: 'issues',
     why: 'GitHub counts the issues with a label; a tracker elsewhere needs a report of its own.',
     says: [
-      `no|zero|0|without|any|fewer|less|more|than|over|under .. ${THINGS}`,
-      `no|zero|0 .. ${THINGS}`,
+      `no|zero|0|without|any ?new ?open ?known ?critical ?major ?blocking ?high ?severity ?priority ?production ?customer ?support ?unresolved ?outstanding ?unexpected ?serious ?launch ?p1 ?sev1 ${THINGS}`,
+      `fewer|less|more|over|under .. ${THINGS}`,
+      `no|zero|0 open|known|unresolved|outstanding .. ${THINGS}`,
+
       `critical|blocking|blocker|open|known|severe|high|major|p0|p1|p2|sev1|sev2|launch|priority|production|severity|remaining|outstanding ?priority ?severity ?or ?1|0 ?and ?2|1 ${THINGS} ?are|is ?have ?been ?all ?either resolved|fixed|closed|addressed|found|open|affecting|reported|triaged|discovered|none|zero`,
       `all .. ${THINGS} ?are|is ?have ?been resolved|fixed|closed|addressed|triaged`,
       `critical|blocking|new|severe|major|support ${THINGS} in|spike|spikes|increase|rise|affecting|reported|per|from|found|filed`,
@@ -45,6 +47,7 @@ export const GITHUB_RULES: readonly Rule[] = [
       `${THINGS} .. per day|week|hour`,
     ],
     not: [
+      '^ monitor|watch|test',
       'performance|memory|lint|type|compiler|n|console|accessibility|syntax|security|linter ?error ?or|and ?type issue|issues|regression|regressions',
       'data loss|corruption',
       'log|logs ?for issues',

@@ -21,6 +21,7 @@ export const LOAD_RULES: readonly Rule[] = [
       'startup|start up',
       'than ?the old|previous|last|before',
       'restore|recovery|rollback|failover',
+      'deployment|build|backup|onboarding|conversion|delivery success',
       'crash free',
     ],
     make: (seen) => {

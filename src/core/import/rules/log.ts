@@ -23,6 +23,7 @@ export const LOG_RULES: readonly Rule[] = [
     ],
     not: [
       '^ test',
+      'alert|alerts|alerting',
       'log aggregation|level|levels|rotation|retention|shipping|format|formats|pipeline',
       'audit|access|decision|discrepancy|change|query log|logs|logging',
       'logs|logging ?are|is configured|enabled|set|visible|centralised|centralized|collected|shipped|structured|flowing|working|available',

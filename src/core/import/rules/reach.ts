@@ -8,7 +8,7 @@ import type { Seen } from './seen.ts';
 
 const LOOKS = ['state', 'look', 'run'] as const;
 const UP =
-  'respond|responds|responding|responded|return|returns|returning|answers|answer|answering|200|ok|up|healthy|operational|reachable|accessible|accessable|loads|load|loading|available|live|online|green|passes|passing|pass|passed|working|works|served|serving|verified|running|functional|alive';
+  'respond|responds|responding|responded|return|returns|returning|answers|answer|answering|200|ok|up|healthy|operational|reachable|accessible|loads|available|live|online|green|served|serving|running|alive';
 const DOORS =
   'endpoint|endpoints|url|site|website|page|homepage|portal|frontend|api|apis|app|application|service|services|server|servers|backend|system|systems|gateway|swagger|instance|instances|container|containers|ui|webhook|webhooks|cdn';
 
@@ -142,6 +142,7 @@ export const REACH_RULES: readonly Rule[] = [
       'ssl|tls',
       'https ?is|are ?only enabled|enforced|works|working|everywhere|on|active|verified',
       'encrypted in transit',
+      'communication|traffic|connections|transport ?is|are ?all encrypted',
       'encryption in transit',
     ],
     not: [
@@ -227,7 +228,7 @@ export const REACH_RULES: readonly Rule[] = [
       'database|databases|db|redis|kafka|rabbitmq|broker|postgres|postgresql|mysql|mongodb|smtp|ldap|cache|elasticsearch|sftp ?server ?cluster ?is|are ?can ?connection|connections|access ?is|are ?be reachable|reached|accessible|available|connect|connects|verified|working|works|successful|established|ok|running|healthy|up|online|tested|connected|stable|live|responding|operational',
       'can connect|reach ?to ?the database|db|redis|broker|kafka',
       'vpn ?tunnel is|up|established|reachable|connected|works',
-      'reachable from',
+      'reachable from ?the ?all internet|outside|network|subnet|subnets|cluster|vpc|nodes|hosts|clients|office|workers|application',
     ],
     not: [
       'firewall .. reviewed|documented|requested',

@@ -1,3 +1,4 @@
+import type { StatedBound } from '../phrases/bound-phrase.ts';
 import { dimensionOf, measuredIn } from '../phrases/measured.ts';
 import { measureOf } from '../phrases/measures.ts';
 import { says } from '../phrases/phrase.ts';
@@ -5,6 +6,14 @@ import { banded } from './made.ts';
 import { asBefore, measuredBounds, queried } from './numbers.ts';
 import { PLACEHOLDER, TODO } from './placeholders.ts';
 import type { Rule } from './rule.ts';
+import type { Seen } from './seen.ts';
+
+/** Sizes that only describe: "35+ subtypes", "3-10 nodes". */
+function vague(bound: StatedBound, { band }: Seen): boolean {
+  if (bound.kind === 'bare') return true;
+  if (band !== 'go' || dimensionOf(bound) !== 'count') return false;
+  return bound.kind === 'range' || bound.amount.more;
+}
 
 /** Numbers and states of the running system. */
 export const RUNNING_RULES: readonly Rule[] = [
@@ -104,7 +113,9 @@ export const RUNNING_RULES: readonly Rule[] = [
       'queue|queues|backlog ?is|are .. empty|drained|drains|cleared|growing',
       'monitor|watch|track|check|observe ?the ?for error|latency|cpu|memory|throughput|performance|resource|queue|disk',
       '^ monitor|watch|track|check|observe .. error|latency|cpu|memory|throughput|disk rate|rates|usage|times',
-      '^ monitor|watch|track|check .. latency|memory|cpu|performance|growth|load|connections',
+      '^ monitor|watch|track|check .. latency|memory|cpu|performance|growth|connections',
+      '^ monitor|watch|track|check ?the database|server|system|cpu load',
+      'disk|storage ?space ?is sufficient|available|free|adequate',
       '^ monitor|watch|track|check ?system|resource|server resources|usage',
       'replication ?is ?lag|from|to ?new|old ?to .. healthy|working|stops|stopped|broken|caught|synchronized|synchronised|running',
       'no|zero|without ?unexpected|pod ?container restarts|crash|crashes|crashloop|oom|throttling|timeouts|deadlocks',
@@ -116,6 +127,9 @@ export const RUNNING_RULES: readonly Rule[] = [
       'all metrics|slis .. normal|within|acceptable|healthy|green|expected|stable',
     ],
     not: [
+      'limits configured|set|needed|appropriate',
+      'resource|memory|cpu limits',
+      'error messages|message',
       'dashboard|dashboards|graph|graphs|panel|panels',
       'documented|established|defined|collected|recorded|reviewed|agreed|trained',
       'backup|job verified|tested|configured',
@@ -139,14 +153,14 @@ export const RUNNING_RULES: readonly Rule[] = [
     why: 'It is a number of the running system, as far as the text says.',
     not: [
       'installed|version|versions|python|node|java|php|ruby|ios|android|xcode|sdk',
-      'actions|fixes|meeting|session|sessions|training|window|notice|review|announcement|survey|interview',
+      'actions|fixes|meeting|session|sessions|training|window|notice|review|announcement|survey|interview|acknowledge*|respond|digit|character|letter|reviewers|examples|px',
     ],
     make: (seen) => {
       const whole = measuredIn(seen.body, seen.bounds).find(
         ({ bound }) => dimensionOf(bound) === 'ratio' && bound.at === 0 && seen.place === 'running',
       );
       const measured =
-        measuredBounds(seen).find(({ bound }) => bound.kind !== 'bare' && dimensionOf(bound) !== 'times') ?? whole;
+        measuredBounds(seen).find(({ bound }) => !vague(bound, seen) && dimensionOf(bound) !== 'times') ?? whole;
       return measured === undefined ? undefined : queried(seen, measured);
     },
     examples: [

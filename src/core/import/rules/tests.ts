@@ -39,6 +39,7 @@ export const TEST_RULES: readonly Rule[] = [
       'all ?existing|automated|the tests|specs|suites',
       'tests .. pass|passes|passed|passing|green|succeed|successful',
       '^ tests',
+      'tests $',
       'test pass rate',
       'pytest|jest|vitest|mocha|cypress|playwright|junit|rspec|phpunit|xctest|espresso',
     ],
