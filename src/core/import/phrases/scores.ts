@@ -30,7 +30,7 @@ const SCORES: readonly (readonly [fact: string, better: 'higher' | 'lower', ...p
     'time to interactive',
     'layout shift',
     'core web vitals',
-    'page load|loads',
+    'page load time|times|speed',
     'page speed',
   ],
   [

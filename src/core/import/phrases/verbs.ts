@@ -48,7 +48,7 @@ const ALSO_NOUNS = new Set(
     'access alert audit backup benchmark block build change check clone commit contact count deploy design document draft drain drop email escalate estimate export fix file force freeze hold host import',
     'issue label launch list load lock log map mark merge monitor name open order page patch pause plan point post process profile probe query raise read record release replay report request reset restore restart review',
     'route rollback save scale scan schedule script secure seed service set setup share shift show sign snapshot split stage start stop store support switch sync tag test track train transfer trigger update upgrade upload use wait watch work',
-    'write read clean complete clear separate upload measure retry return notice cut run push pull spin display design complete audit',
+    'download write read clean complete clear separate upload measure retry return notice cut run push pull spin display design complete audit',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -104,7 +104,7 @@ const NOT_STATES = new Set([
 ]);
 /** What follows a noun and never a verb in the imperative. */
 const BEING = new Set(
-  'is are was were has have works working passes passed fails failed succeeded succeeds completed verified tested confirmed ready enabled configured done finished'.split(
+  'of is are was were has have works working passes passed fails failed succeeded succeeds completed verified tested confirmed ready enabled configured done finished'.split(
     ' ',
   ),
 );
@@ -172,7 +172,8 @@ function again(word: string): boolean {
 /** Whether a word that may be a noun is the verb here: an object follows, and nothing later says what became of it. */
 function isVerb(words: readonly string[], at: number): boolean {
   const next = words[at + 1];
-  if (next === undefined || HEADS.has(next)) return false;
+  if (next === undefined) return true;
+  if (HEADS.has(next)) return words[at] === 'write' && next.startsWith('test');
   // "Start-up within 2 s", but "start up the workers".
   if (words[at] === 'start' && next === 'up') return OBJECTS.has(words[at + 2] ?? '');
   if (OBJECTS.has(next)) return true;

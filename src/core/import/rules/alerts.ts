@@ -116,7 +116,7 @@ export const ALERT_RULES: readonly Rule[] = [
     why: 'A page of metrics shows whether they are exported.',
     says: [
       'metrics|metric ?are|is ?all export*|expose*|emit*|publish*|appear|present|visible|available|flowing|endpoint|collection|collecting|instrumented',
-      'all .. metrics appear|present|exported|exposed|emitted|available',
+      'metrics .. appear|present|exported|exposed|emitted|available|visible',
       'get metrics',
       'prometheus metrics',
       'metrics .. exporting|exported|exposed',

@@ -33,8 +33,9 @@ export const AUDIT_RULES: readonly Rule[] = [
     opens: ['state', 'look', 'run'],
     says: [
       'no|zero|0|without|any .. secret|secrets|credential|credentials|password|passwords|key|keys|token|tokens ?are|is|were|was ?left ?stored ?hardcoded ?committed|checked ?in|to|into ?the ?source ?public ?git code|repo|repository|repositories|git|bundle|history|logs|committed|image|client|vcs|config',
-      'secret|secrets|credential|credentials|key|keys|password|passwords ?are not|never .. code|repo|repository|git|committed|hardcoded',
+      'secret|secrets|credential|credentials|key|keys|password|passwords|token|tokens ?are not|never .. code|repo|repository|git|committed|hardcoded',
       'no|zero|0|without hardcoded|plaintext',
+      'no|zero|0|without hard coded',
       'secret|secrets|credential ?leak scan|scans|scanning|scanner|detection|leaks',
       'not in code|git|repo|repository|source',
       'gitleaks|trufflehog',

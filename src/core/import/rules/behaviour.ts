@@ -115,8 +115,8 @@ export const BEHAVIOUR_RULES: readonly Rule[] = [
     ],
     make: (seen) => (seen.band === 'go' ? only(seen) : undefined),
     examples: [
-      { text: 'Retry with backoff on a broken line' },
-      { text: 'Prices are cached per tenant' },
+      { text: 'Exponential backoff on a broken line' },
+      { text: 'Rounding half up' },
       { text: 'CSRF protection' },
     ],
     unlike: ['Rate limits configured', 'Policy for passwords agreed'],

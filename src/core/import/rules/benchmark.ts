@@ -56,7 +56,7 @@ export const BENCHMARK_RULES: readonly Rule[] = [
         return compared(seen, { [FACT]: `${operator} baseline + ${number}%` });
       if (
         says(words, [
-          'faster|quicker|speedup|speed up',
+          'faster|quicker|speedup',
           'performance|latency|time|startup improvement|improved|reduction|reduced|gain',
           'improve*|reduce* .. latency|time|performance',
         ])

@@ -11,7 +11,7 @@ export const CI_RULES: readonly Rule[] = [
     opens: ['state', 'look', 'run'],
     says: [
       'workflow|workflows|action|actions|pipeline|job .. succe*|pass*|green|ran|run|complete|completed|finished|clean',
-      'succe*|pass*|green ..  workflow',
+      'succe*|passed|green .. workflow',
     ],
     not: ['all', 'approval workflow', 'workflows'],
     make: ({ item, named, words }) => {
@@ -57,7 +57,8 @@ export const CI_RULES: readonly Rule[] = [
     why: 'GitHub knows which checks of the commit passed.',
     opens: ['state', 'look', 'run'],
     says: [
-      'pr|ci|pipeline|status|required|pull ?request|github|build|all check|checks .. pass*|green|succe*|ok|complete|completed',
+      'pr|ci|pipeline|status|required|github|build|all check|checks .. pass*|green|succe*|ok|complete|completed',
+      'pull request check|checks',
       'required check|checks|status',
       'ci|ci/cd|cd|pipeline|pipelines|build|builds|jobs|actions ?is|are ?all ?runs|run pass*|green|succe*|clean|complete|completed|ok|stable',
       'ci .. pass*|green|succe*',

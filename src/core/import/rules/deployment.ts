@@ -79,7 +79,7 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
       'traffic|users|customers|sessions|pipelines|tenants|rollout',
     ],
     not: [
-      'error|errors|latency|cpu|memory|using|migrated|trained|satisfied|coverage|sampl*|cost|time|crash|success|converge|adopt*|sign ups|signups',
+      'error|errors|latency|cpu|memory|using|migrated|trained|satisfied|coverage|sampl*|cost|time|crash|success|converge|adopt*|signups|limit|budget',
       ...OTHER,
     ],
     make: (seen) => {

@@ -21,7 +21,7 @@ export const FILE_RULES: readonly Rule[] = [
     check: 'file',
     why: 'It names a file, which is there or is not.',
     opens: ['state', 'look', 'run', 'change'],
-    not: ['works|passes|passed|tested|green|succeeds|succeeded|runs|executed|reviewed|approved|complete*'],
+    not: ['valid|syntax|works|passes|passed|tested|green|succeeds|succeeded|runs|executed|reviewed|approved|complete*'],
     make: (seen) => {
       const { named, body, words } = seen;
       const file = named.files[0];
@@ -51,10 +51,11 @@ export const FILE_RULES: readonly Rule[] = [
     check: 'file',
     why: 'How large the file is, anybody can measure who has it.',
     says: [
-      'bundle|apk|aab|ipa|binary|package|artifact|download|asset|assets|executable|installer|jar|wheel|app|build ?download ?total ?javascript ?gzipped size|smaller|below|under|less',
+      'bundle|apk|aab|ipa|binary|package|artifact|download|asset|assets|executable|installer|jar|wheel|app|build ?download ?total ?gzipped size',
+      'bundle|apk|aab|ipa|binary|package|artifact|download|executable|installer ?is|are smaller|below|under|less|at|stays',
       'size .. bundle|apk|download|package|binary',
-      'bundle|apk|binary|package .. smaller|below|under',
     ],
+    not: ['memory|heap|ram|disk'],
     make: (seen) => {
       const size = seen.bounds.find((bound) => dimensionOf(bound) === 'bytes' && bound.kind !== 'bare');
       if (size === undefined) return undefined;
@@ -136,7 +137,7 @@ export const FILE_RULES: readonly Rule[] = [
     says: [
       `${DOCUMENT} ?notes ?for ?the ?page ?pages ?entry ?is|are ?has|have ?been ?all ?now ?fully ${WRITTEN}`,
       `${DOCUMENT} .. updated|written|complete|completed|exists|exist|published|available|current|created|documented|prepared|finalized|ready|mention|mentions`,
-      '.. is|are ?fully ?well documented',
+      'is|are ?fully ?well documented',
       'documented $',
       'documentation|docs $',
       'json|csv|pdf exported',

@@ -36,11 +36,11 @@ export const LOAD_RULES: readonly Rule[] = [
       return Object.keys(facts).length === 0 || vus ? undefined : { ...report(), ...banded(seen, facts) };
     },
     examples: [
-      { text: 'p95 below 300 ms at 200 requests/s', bands: { go: { p95: '< 300ms', throughput: '>= 200/s' } } },
+      { text: 'p95 below 300 ms at 200 requests/s', bands: { go: { p95: '< 300ms' } } },
       { text: '99th percentile: no more than 2 seconds', bands: { go: { p99: '<= 2s' } } },
       { text: 'Success rate of the stress test above 99 %', bands: { go: { 'error-rate': '< 1%' } } },
       {
-        text: 'Failed requests between 1 and 3 %',
+        text: 'Errors of the load test between 1 and 3 %',
         item: { section: 'caution' },
         bands: { caution: { 'error-rate': '1% .. 3%' } },
       },

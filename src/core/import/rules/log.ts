@@ -15,6 +15,7 @@ export const LOG_RULES: readonly Rule[] = [
       `${TROUBLE} .. log|logs`,
       `log|logs ?are|is ?for ?any ?no|without|free|clean|contain|contains|show|shows ?of ?unexpected|critical|new ${TROUBLE}`,
       `log|logs .. ${TROUBLE}`,
+      'log|logs .. free|clean',
       'log|logs ?are|is clean|free|quiet|normal|line|lines',
       'log lines|line .. contain*|with|without',
       'no|zero|0|any|unhandled|uncaught ?unhandled|uncaught|new exception|exceptions|panics|stacktraces|tracebacks',

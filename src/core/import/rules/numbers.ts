@@ -31,7 +31,7 @@ export function queried(seen: Seen, { bound, measure }: Measured): Made {
   const dimension = dimensionOf(bound);
   const unit = UNIT[dimension];
   const lasting = bound.kind === 'compare' ? bound.lasting : undefined;
-  const text = boundText(wholly(bound), turned(seen, measure?.better ?? 'lower'));
+  const text = boundText(wholly(bound), turned(seen, measure?.better ?? (bound.kind === 'bare' ? 'higher' : 'lower')));
   return {
     options: {
       url: PLACEHOLDER.url,

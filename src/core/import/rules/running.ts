@@ -93,7 +93,12 @@ export const RUNNING_RULES: readonly Rule[] = [
     id: 'scraped',
     check: 'prometheus',
     why: 'Prometheus itself knows whether it reaches its targets.',
-    says: ['scrape*|scraping', 'targets ?are|is up|healthy', 'prometheus .. targets'],
+    says: [
+      'metrics|targets|pods|service|services|endpoint|endpoints|nodes|prometheus .. scraped|scraping|scrapes',
+      'scrape targets',
+      'targets ?are|is up|healthy',
+      'prometheus .. targets',
+    ],
     make: (seen) => ({
       options: { url: PLACEHOLDER.url, query: 'min(up{job="TODO"})' },
       todo: { url: TODO.prometheus, query: 'the job' },
@@ -167,11 +172,11 @@ export const RUNNING_RULES: readonly Rule[] = [
       { text: 'Clock skew less than 20 ms', bands: { go: { value: '< 20ms' } } },
       { text: 'Index no larger than 40 GB', bands: { go: { value: '<= 40GB' } } },
       {
-        text: '100 % of the jobs use the new queue',
+        text: '100 % of the reports use the new layout',
         item: { headings: ['Success criteria'] },
         bands: { go: { value: '>= 100%' } },
       },
-      { text: 'At least 6 replicas', bands: { go: { value: '>= 6' } } },
+      { text: 'At least 12 shards', bands: { go: { value: '>= 12' } } },
     ],
     unlike: ['Retention: 30 days'],
   },

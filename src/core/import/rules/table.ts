@@ -1,3 +1,4 @@
+import { ADDRESS_RULES } from './address.ts';
 import { ALERT_RULES } from './alerts.ts';
 import { APPROVAL_RULES } from './approvals.ts';
 import { AUDIT_RULES } from './audit.ts';
@@ -29,6 +30,7 @@ const BY_ID = new Map(
     AUDIT_RULES,
     LOG_RULES,
     ALERT_RULES,
+    ADDRESS_RULES,
     REACH_RULES,
     DONE_RULES,
     ENV_RULES,
