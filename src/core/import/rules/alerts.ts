@@ -83,12 +83,13 @@ export const ALERT_RULES: readonly Rule[] = [
     check: 'metrics',
     why: 'The page of metrics has them by name, or they are missing.',
     make: ({ named }) => {
+      const path = named.endpoints.find((one) => one.method === 'GET' && /\/metrics$/.test(one.path))?.path;
       const page = named.urls.find((url) => /\/metrics\b/.test(url));
       const names = [...new Set(named.metrics)];
-      if (page === undefined && names.length === 0) return undefined;
+      if (page === undefined && path === undefined && names.length === 0) return undefined;
       const grep = named.commands.some((command) => command.includes('grep'));
       return {
-        options: { url: page ?? `${PLACEHOLDER.url}/metrics`, names: names.length > 0 ? names : ['TODO'] },
+        options: { url: page ?? `${PLACEHOLDER.url}${path ?? '/metrics'}`, names: names.length > 0 ? names : ['TODO'] },
         todo: {
           ...(page === undefined ? { url: 'the page of metrics' } : {}),
           ...(names.length === 0 ? { names: grep ? 'the names that are looked for' : 'the names of the metrics' } : {}),

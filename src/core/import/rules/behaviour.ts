@@ -19,13 +19,23 @@ const BY_PEOPLE = [
   'manually|demo|team|staff|training|environment|environments|infrastructure|cluster|vpn|ssh',
   'pilot user|users',
   'access to',
-  'migration|migrations|deployment|deployments|build|script|scripts|release|image|images',
+  'deployment|deployments|build|script|scripts|release|image|images',
+  'migration|migrations .. staging|production|rehears*',
   'with customers|users|partner|partners',
   'talkback|voiceover|real|devices',
   'screen reader',
 ];
+/** Even among tests these are no tests. */
+const NEVER = [
+  'procedure|procedures|escalation|escalations|rotation|contacts|training|trained|briefed|on ?call schedule',
+  'on call',
+  'by hand',
+  'manually|talkback|voiceover',
+  'screen reader',
+  'test ?environment|environments|data|devices|accounts|plan ?is|are',
+];
 const ACTS =
-  'works|work|working|functions|functional|functioning|loads|displays|display|displayed|renders|render|rendered|shows|show|shown|opens|appears|appear|returns|return|rejects|reject|rejected|accepts|handles|handle|handled|survives|survive|sends|sent|arrives|arrive|received|prevents|prevented|retries|falls|redirects|preserved|persists|persist|persisted|validates|responds|responsive|supports|supported|behaves|behave|unchanged|compatible|consistent|correct|correctly|properly|enforced|isolated|idempotent|completes|sorted|saved|triggers|triggered|blocked|throttled|cached|hidden|accurate|respected|applied|succeeds|fails|degrades|served|sheds|follows|follow|goes|can|cannot|must|should|navigates|submits|submit|matches|calculates|calculated|expires|resets|syncs|restores|resumes|intact|refreshes|starts|stops';
+  'works|work|working|functions|functional|functioning|loads|displays|display|displayed|renders|render|rendered|shows|show|shown|opens|appears|appear|returns|return|rejects|reject|rejected|accepts|handles|handle|handled|survives|survive|sends|sent|arrives|arrive|received|prevents|prevented|retries|falls|redirects|preserved|discovered|detected|found|recognised|recognized|restored|authenticates|persists|persist|persisted|validates|responds|responsive|supports|supported|behaves|behave|unchanged|compatible|consistent|correct|correctly|properly|enforced|isolated|idempotent|completes|sorted|saved|triggers|triggered|blocked|throttled|cached|hidden|accurate|respected|applied|succeeds|fails|degrades|served|sheds|follows|follow|goes|can|cannot|must|should|navigates|submits|submit|matches|calculates|calculated|expires|resets|syncs|restores|resumes|intact|refreshes|starts|stops';
 
 /** Named behaviours of the software, which a test would show. */
 export const BEHAVIOUR_RULES: readonly Rule[] = [
@@ -135,13 +145,52 @@ export const BEHAVIOUR_RULES: readonly Rule[] = [
       'critical ?user paths|flows',
     ],
     not: [
-      ...BY_PEOPLE,
+      ...NEVER,
       'performance|load|stress',
       'complete|completed|reviewed|approved|prepared|ready|configured|documented|defined|created|planned|scheduled|written|set',
     ],
     make: (seen) => (seen.words.length > 0 ? only(seen) : undefined),
     examples: [{ text: 'Two carts of one customer', item: { headings: ['Regression tests'] } }],
     unlike: [{ text: 'Test devices prepared', item: { headings: ['Regression tests'] } }, 'Two carts of one customer'],
+  },
+  {
+    id: 'built',
+    check: 'tests',
+    why: 'It is said to be built, and a test of that name in a report shows that it is there.',
+    opens: ['state'],
+    under: [
+      'what .. built|implemented|delivered|shipped|changed',
+      'done',
+      'built|implemented|implementation|features|functionality|capabilities',
+    ],
+    not: [
+      ...NEVER,
+      'documentation|docs|dashboard|dashboards|commit|commits|document|framework|docker|kubernetes|scripts',
+      'configured|created|reviewed|approved|updated|installed|deployed|trained|optional',
+    ],
+    make: (seen) => (seen.words.length > 1 && seen.item.ticked !== null ? only(seen) : undefined),
+    examples: [{ text: 'Prefix index over the parts', item: { headings: ['What was built'], ticked: true } }],
+    unlike: [
+      'Prefix index over the parts',
+      { text: 'Dashboard of the index', item: { headings: ['What was built'], ticked: true } },
+    ],
+  },
+  {
+    id: 'looked-at',
+    check: 'tests',
+    why: 'Whether it is as it should be, a test of that name in a report shows.',
+    opens: ['look'],
+    says: [
+      '^ test|verify|validate|confirm|ensure',
+      '^ check .. compatibility|integrity|handling|behaviour|behavior|logic|flow|validation|mapping|calculation|permissions',
+    ],
+    not: [
+      ...NEVER,
+      'rollback|backup|backups|restore|failover|disaster|drill|staging|rehears*|alert|alerts|notification|notifications|communication|plan|plans|schedule|schedules|stakeholder|stakeholders|team|access|budget|approval|environment|license|licenses|licence|installed|version|versions|window|announcement|understand|understands|available|availability|ready|readiness|capacity|quota|owner|owners|support|training|customer|customers|backed|documented|documentation|copied|git|branch|checklist|status|configured|configuration|dns|deployment|deployments|list|hardware|vendor|contract',
+    ],
+    make: (seen) => (seen.words.length > 2 ? only(seen) : undefined),
+    examples: [{ text: 'Verify error aggregation' }, { text: 'Confirm the mapping of currencies' }],
+    unlike: ['Verify the restore of a backup', 'Confirm the maintenance window', 'Verify it'],
   },
 ];
 

@@ -116,11 +116,15 @@ export const BENCHMARK_RULES: readonly Rule[] = [
     says: [
       'benchmark|benchmarks ?are|is ?results|suite pass*|met|within|ok|green|run|complete*|reached|acceptable',
       '^ run ?the ?performance ?full benchmark|benchmarks',
+      'performance baseline|baselines ?is|are established|recorded|captured|measured|taken|set',
+      '^ measure .. performance|overhead|speed|time',
+      '^ verify|test|validate .. performance',
+      'remeasure',
       'macrobenchmark',
       'cold|warm start',
       'app ?is startup|launch|launches|start|starts',
     ],
-    not: ['plan|planned|written|documented', 'documented'],
+    not: ['plan|planned|written|documented', 'at scale', 'metrics|monitoring|targets'],
     make: (seen) => {
       const time = seen.bounds.find((bound) => bound.kind === 'compare' && dimensionOf(bound) === 'duration');
       if (time?.kind === 'compare') return compared(seen, { [FACT]: `${time.operator} ${written(time.amount)}` });

@@ -4,7 +4,7 @@ import { dimensionOf, measuredIn } from '../phrases/measured.ts';
 import { says } from '../phrases/phrase.ts';
 import { scoreIn } from '../phrases/scores.ts';
 import { toolOf } from '../phrases/tools.ts';
-import { banded } from './made.ts';
+import { banded, firstBound } from './made.ts';
 import { turned } from './numbers.ts';
 import { PLACEHOLDER, TODO } from './placeholders.ts';
 import type { Made, Rule } from './rule.ts';
@@ -124,6 +124,40 @@ export const DATA_RULES: readonly Rule[] = [
     unlike: ['Score of the match shown', 'Satisfaction survey sent'],
   },
   {
+    id: 'reduced-by',
+    check: 'data',
+    why: 'By how much it fell, a report of before and after says.',
+    says: ['reduc*|sav*|decrease*|cut|cuts|fewer|less .. by', 'reduction of|in'],
+    not: ['latency|response|build|startup|execution|cpu|memory|performance|load|error|errors'],
+    make: (seen) => {
+      const share = firstBound(seen, 'ratio', true);
+      if (share === undefined) return undefined;
+      return {
+        ...from({ reduction: declared('reduction', '%') }),
+        ...banded(seen, { reduction: boundText(share, 'higher') }),
+      };
+    },
+    examples: [
+      { text: 'Manual work reduced by more than 40%', bands: { go: { reduction: '> 40%' } } },
+      { text: 'Reduced paper by 30 %', bands: { go: { reduction: '>= 30%' } } },
+    ],
+    unlike: ['Latency reduced by 40 %', 'Manual work reduced'],
+  },
+  {
+    id: 'dashboard-setting',
+    check: 'data',
+    why: 'The dashboard is a file, and the setting stands in it.',
+    under: ['dashboard|dashboards'],
+    says: ['^ time|refresh|default range|rate|interval', '^ refresh|timezone|datasource|variables'],
+    make: () => ({
+      options: { file: 'docs/dashboard.json', tracked: true, facts: { setting: '$.TODO' } },
+      todo: { file: 'the dashboard', facts: 'the path of the setting' },
+      bands: { go: { setting: true } },
+    }),
+    examples: [{ text: 'Refresh: every 15 s', item: { headings: ['Grafana dashboard'] } }],
+    unlike: ['Refresh: every 15 s'],
+  },
+  {
     id: 'reconciled',
     check: 'data',
     why: 'The job that compares both sides writes down what differs.',
@@ -154,9 +188,20 @@ export const DATA_RULES: readonly Rule[] = [
   },
 ];
 
+/** Where accuracy is that of a model, which an evaluation reports. */
+const MODELS = [
+  'model|models|ml|evaluation|classifier|classification|prediction|predictions|extraction|recognition|f1|precision|recall|auc|ndcg|routing|detection|accurate',
+];
+
 /** The first score that the text names, with its bound. */
 function scored(seen: Seen): Made | undefined {
   const found = scoreIn(seen.words);
+  if (
+    found?.fact === 'quality' &&
+    seen.place !== 'plain' &&
+    ![seen.words, ...seen.around].some((one) => says(one, MODELS))
+  )
+    return undefined;
   const first = found && boundOf(seen, found.fact);
   if (found === undefined || first === undefined) return undefined;
   const facts: Record<string, ReturnType<typeof declared>> = {};

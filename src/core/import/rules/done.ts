@@ -20,6 +20,7 @@ export const DONE_RULES: readonly Rule[] = [
     not: ['downtime of', 'zero downtime'],
     make: (seen) => {
       const time = seen.bounds.find((bound) => dimensionOf(bound) === 'duration' && bound.kind === 'compare');
+      if (seen.place === 'tests') return undefined;
       if (time?.kind !== 'compare' || says(seen.words, ['backup .. younger|newer|older|exists'])) return undefined;
       const value = `${time.operator} ${time.amount.number}`;
       return {

@@ -1,3 +1,4 @@
+import { says } from '../phrases/phrase.ts';
 import { banded } from './made.ts';
 import { PLACEHOLDER, TODO } from './placeholders.ts';
 import type { Rule } from './rule.ts';
@@ -48,6 +49,8 @@ export const ENV_RULES: readonly Rule[] = [
       'secret|secrets|credential|credentials ?is|are ?have ?been ?all ?properly set|configured|present|defined|populated|provided|available|loaded|injected',
       'all ?required environment|env variables|vars',
       'api key|keys|token|tokens ?is|are set|configured|present|provided|available',
+      'dsn|connection ?string ?is set|configured|present|provided|optional',
+      '^ configure|set|provide|define .. dsn|secrets|credentials|variables|vars|keys',
       'required|production environment|env variables|vars',
       '^ environment|env variables|vars',
       'credentials|secrets|keys configured|set|present in|for|via',
@@ -57,11 +60,33 @@ export const ENV_RULES: readonly Rule[] = [
       'test|demo account|credentials',
       'working|works|validated',
     ],
-    make: () => ({ options: { name: PLACEHOLDER.variable }, todo: { name: TODO.variable } }),
+    opens: ['state', 'look', 'change'],
+    make: ({ opening, words }) =>
+      opening === 'change' &&
+      !says(words, [
+        '^ configure|set|provide|define .. dsn|secrets|credentials|variables|vars|keys',
+        '^ configure|set|provide|define .. api key',
+      ])
+        ? undefined
+        : { options: { name: PLACEHOLDER.variable }, todo: { name: TODO.variable } },
     examples: [
       { text: 'All environment variables are set' },
       { text: 'Credentials of the payment provider: credentials configured' },
     ],
     unlike: ['Credentials rotated', 'Variables of the formula explained'],
+  },
+  {
+    id: 'settings-of-the-environment',
+    check: 'env',
+    why: 'It stands among the environment variables, and whether one is set, the job itself can see.',
+    under: ['environment|env variables|vars'],
+    says: [
+      'configured|set|tuned|enabled|defined|present|provided',
+      'value|values|configuration|setting|settings|credentials|timeout|timeouts|url|key|token|dsn',
+    ],
+    not: ['verified|tested|reviewed|documented'],
+    make: () => ({ options: { name: PLACEHOLDER.variable }, todo: { name: TODO.variable } }),
+    examples: [{ text: 'Time-outs tuned for the new region', item: { headings: ['Setup', 'Environment variables'] } }],
+    unlike: ['Time-outs tuned for the new region'],
   },
 ];

@@ -1,6 +1,7 @@
 import { dimensionOf } from '../phrases/measured.ts';
 import { says } from '../phrases/phrase.ts';
 import { toolOf } from '../phrases/tools.ts';
+import { wordsOf } from '../phrases/words.ts';
 import { banded, textOf } from './made.ts';
 import { TODO } from './placeholders.ts';
 import type { Made, Rule } from './rule.ts';
@@ -141,6 +142,9 @@ export const FILE_RULES: readonly Rule[] = [
       'documented $',
       'documentation|docs $',
       'json|csv|pdf exported',
+      'docker compose with|file|setup',
+      'scripts ?are available|ready|provided|included',
+      'framework|tester $',
       'script|scripts|template|templates|manifest|manifests|workflows exist|exists|present',
       '^ ?an ?example env ?file provided|exists|there',
       'documented',
@@ -168,6 +172,31 @@ export const FILE_RULES: readonly Rule[] = [
       { text: 'Release notes published' },
     ],
     unlike: ['Runbook shared with the desk', 'Update the documentation', 'Documents of the customer sent'],
+  },
+  {
+    id: 'document-label',
+    check: 'file',
+    why: 'Its label is that of a document, which is a file.',
+    not: UNSEEN,
+    make: (seen) => {
+      const label = wordsOf(seen.item.lead ?? '');
+      return label.length < 4 && says(label, [`${DOCUMENT} $`]) ? there(seen, known(seen)) : undefined;
+    },
+    examples: [{ text: 'Night guide: whom to wake', item: { lead: 'Night guide' } }],
+    unlike: ['Night guide: whom to wake', { text: 'Night guide: sent to all', item: { lead: 'Night guide' } }],
+  },
+  {
+    id: 'in-compose',
+    check: 'file',
+    why: 'It stands in the file that describes the stack.',
+    under: ['docker compose|stack', 'compose stack|services|file'],
+    make: () => ({
+      options: { path: 'docker-compose.yml', pattern: 'TODO' },
+      bands: { go: { matches: '>= 1' } },
+      todo: { pattern: 'how the line of it reads' },
+    }),
+    examples: [{ text: 'Search engine (index)', item: { headings: ['Docker Compose stack'] } }],
+    unlike: ['Search engine (index)'],
   },
 ];
 

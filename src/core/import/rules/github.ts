@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 import type { Seen } from './seen.ts';
 
 const THINGS =
-  'issue|issues|bug|bugs|defect|defects|blocker|blockers|ticket|tickets|incident|incidents|escalation|escalations|complaint|complaints|regressions|outages|showstoppers|showstopper';
+  'issue|issues|bug|bugs|defect|defects|blocker|blockers|ticket|tickets|incident|incidents|escalation|escalations|complaint|complaints|outages|showstoppers|showstopper';
 
 /** What GitHub knows besides checks and reviews: issues, the pull request, earlier phases. */
 export const GITHUB_RULES: readonly Rule[] = [
@@ -49,7 +49,7 @@ export const GITHUB_RULES: readonly Rule[] = [
     not: [
       '^ monitor|watch|test',
       'performance|memory|lint|type|compiler|n|console|accessibility|syntax|security|linter ?error ?or|and ?type issue|issues|regression|regressions',
-      'data loss|corruption',
+      'data loss|corruption issues',
       'log|logs ?for issues',
       'on call|escalation path|paths|contacts|procedure',
       'incident response|plan|declared',

@@ -25,6 +25,7 @@ export const LOG_RULES: readonly Rule[] = [
     not: [
       '^ test',
       'alert|alerts|alerting',
+      'in sentry|datadog|kibana|splunk|cloudwatch',
       'log aggregation|level|levels|rotation|retention|shipping|format|formats|pipeline',
       'audit|access|decision|discrepancy|change|query log|logs|logging',
       'logs|logging ?are|is configured|enabled|set|visible|centralised|centralized|collected|shipped|structured|flowing|working|available',

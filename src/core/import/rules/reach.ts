@@ -111,6 +111,7 @@ export const REACH_RULES: readonly Rule[] = [
       'firewall .. reviewed|documented|requested',
       'documented',
       'pool|pools|leak|leaks',
+      'api|backend|frontend|endpoint|service|http connectivity',
       'read-only|migration|migrations|schema|backup|backups|replication|replica',
     ],
     make: (seen) => port(seen),

@@ -25,6 +25,22 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
     unlike: ['Head of Payments: told about the window'],
   },
   {
+    id: 'decision-heading',
+    check: 'sign-off',
+    why: 'It stands under a decision, and only people decide.',
+    under: ['go no go decision|approval', 'final decision|approval', 'approvals'],
+    not: ['error|latency|coverage|vulnerabilities|tests|test|cpu|memory'],
+    make: (seen) => signed(labelled(seen) ?? roleIn(seen.words) ?? TEAM),
+    examples: [
+      {
+        text: 'Go: everything is in place',
+        item: { lead: 'Go', headings: ['Plan', 'Go/no-go decision'] },
+        role: 'team',
+      },
+    ],
+    unlike: ['Everything is in place'],
+  },
+  {
     id: 'satisfaction',
     check: 'sign-off',
     why: 'How content people are is a number that somebody reports with a signature.',

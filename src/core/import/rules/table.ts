@@ -69,6 +69,7 @@ const ORDER = [
   'metrics-named',
   'workflow-file',
   // What is agreed.
+  'decision-heading',
   'agreed',
   'reviewed',
   // Steps whose outcome is on record.
@@ -91,6 +92,9 @@ const ORDER = [
   'certificate',
   'dns',
   'port',
+  'in-compose',
+  'variables',
+  'settings-of-the-environment',
   // Numbers.
   'rehearsed-in-time',
   'people-counted',
@@ -102,11 +106,14 @@ const ORDER = [
   'near-baseline',
   'not-below-before',
   'not-worse',
+  'reduced-by',
   'data-stated',
+  'dashboard-setting',
   'than-baseline',
   'load-stated',
   'tests-pass',
   'load-ran',
+  'among-load-tests',
   'benchmark',
   'running-stated',
   'healthy',
@@ -117,9 +124,9 @@ const ORDER = [
   'no-migration',
   'documentation',
   'coverage',
-  'variables',
   'running-state',
   'satisfaction',
+  'running-well',
   'number-of-the-system',
   // Behaviours.
   'written-endpoint',
@@ -127,6 +134,9 @@ const ORDER = [
   'behaviour',
   'feature',
   'among-tests',
+  'built',
+  'document-label',
+  'looked-at',
 ] as const;
 
 /** All rows, in the order in which they are tried: the first that fits wins. */

@@ -6,6 +6,8 @@ import { PLACEHOLDER, TODO } from './placeholders.ts';
 import type { Made, Rule } from './rule.ts';
 import type { Seen } from './seen.ts';
 
+/** Words of a regression that tests would show. */
+const NONE = 'no|zero|0|without';
 const KINDS =
   'unit|integration|e2e|end|smoke|regression|acceptance|contract|functional|automated|ui|api|snapshot|system|sanity|component|uat|synthetic|backend|frontend|interface|property|mutation|migration|security';
 
@@ -40,6 +42,7 @@ export const TEST_RULES: readonly Rule[] = [
       'tests .. pass|passes|passed|passing|green|succeed|successful',
       '^ tests',
       'tests $',
+      `${NONE} ?functionality ?functional ?feature ?visual ?ui ?known regression|regressions`,
       'test pass rate',
       'pytest|jest|vitest|mocha|cypress|playwright|junit|rspec|phpunit|xctest|espresso',
     ],
