@@ -103,7 +103,7 @@ export function toolOf(command: readonly string[]): ToolKind | undefined {
   const found = COMMANDS.find(({ words: wanted }) =>
     wanted.every((word, i) => begins(words[i], word, i === wanted.length - 1 && i > 0)),
   );
-  return found?.kind ?? ofScript(words[0]);
+  return found?.kind ?? ofTarget(words) ?? ofScript(words[0]);
 }
 
 /** A name by itself, or with more behind a colon where it is what a script is called: `test:unit`. */
@@ -117,6 +117,28 @@ function started(command: readonly string[]): readonly string[] {
   const first = words[0]?.replace(/^\.\//, '').split('/').at(-1) ?? '';
   const script = /^(?:python3?|node|bash|sh|ruby|php)$/.test(first) && words[1] !== undefined;
   return script ? [words[1] ?? '', ...words.slice(2)] : [first, ...words.slice(1)];
+}
+
+const RUNNERS = new Set(
+  'npm pnpm yarn bun make just task mage rake nox tox hatch poe invoke inv composer gradle gradlew mvn mvnw nx turbo sbt mix'.split(
+    ' ',
+  ),
+);
+/** What people call the targets of such runners. */
+const TARGETS: readonly (readonly [kind: ToolKind, form: RegExp])[] = [
+  ['coverage', /^(?:test:)?cov(?:erage)?$/],
+  ['load-test', /^(?:load|stress|soak|k6)(?:[-_:]?tests?)?$/],
+  ['benchmark', /^bench(?:marks?)?$/],
+  ['audit', /^(?:audit|security|vuln(?:check)?|sast)$/],
+  ['tests', /^(?:tests?|e2e|smoke|integration|unit|synthetic)(?:[-_:].*)?$/],
+  ['checks', /^(?:lint|type-?check|types|format|fmt|build|compile|spellcheck|check|verify|style|vet)(?:[-_:].*)?$/],
+];
+
+/** A target of a runner by its name: `just lint`, `make test-quick`. */
+function ofTarget(words: readonly string[]): ToolKind | undefined {
+  if (!RUNNERS.has(words[0] ?? '')) return undefined;
+  const target = words.slice(1).find((word) => word !== 'run' && word !== 'exec' && !word.startsWith('-'));
+  return target === undefined ? undefined : TARGETS.find(([, form]) => form.test(target))?.[0];
 }
 
 /** Scripts of one's own, by what they are called. */

@@ -48,7 +48,7 @@ const ALSO_NOUNS = new Set(
     'access alert audit backup benchmark block build change check clone commit contact count deploy design document draft drain drop email escalate estimate export fix file force freeze hold host import',
     'issue label launch list load lock log map mark merge monitor name open order page patch pause plan point post process profile probe query raise read record release replay report request reset restore restart review',
     'route rollback save scale scan schedule script secure seed service set setup share shift show sign snapshot split stage start stop store support switch sync tag test track train transfer trigger update upgrade upload use wait watch work',
-    'download write read clean complete clear separate upload measure retry return notice cut run push pull spin display design complete audit',
+    'refresh download write read clean complete clear separate upload measure retry return notice cut run push pull spin display design complete audit',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -108,11 +108,13 @@ const BEING = new Set(
     ' ',
   ),
 );
+/** First halves of kinds of tests. */
+const TESTED = new Set(
+  'load backup restore replay build import export access process stress release update upgrade'.split(' '),
+);
 /** Second halves of nouns whose first half may be a verb: "load test", "write errors". */
 const HEADS = new Set(
-  'request requests test tests testing suite time times rate rates usage errors latency depth size lag count counts duration volume'.split(
-    ' ',
-  ),
+  'request requests time times rate rates usage errors latency depth size lag count counts duration volume'.split(' '),
 );
 /** What may follow the end of a statement. */
 const AFTER = new Set(
@@ -153,11 +155,15 @@ const OBJECTS = new Set([
 
 /** How words open; `undefined` when there are none. */
 export function openingOf(words: readonly string[]): Opening | undefined {
+  // "If the schema changes, open an issue": what is to be done stands behind the condition.
+  const condition = words[0] === 'if' ? words.indexOf(BREAK) : -1;
+  if (condition > 0) return openingOf(words.slice(condition + 1));
   let at = 0;
   while (LEADING.has(words[at] ?? '')) at += 1;
   const first = words[at];
   if (first === undefined) return undefined;
   const kind = LOOK.has(first) ? 'look' : RUN.has(first) ? 'run' : CHANGE.has(first) ? 'change' : undefined;
+  if (first === 'go' && words[at + 1] === 'to') return 'change';
   if (first === 'wait' && ['until', 'for', 'till'].includes(words[at + 1] ?? '')) return 'look';
   if (kind === undefined) return again(first) ? 'change' : 'state';
   if (BEING.has(words[at + 1] ?? '')) return 'state';
@@ -173,7 +179,8 @@ function again(word: string): boolean {
 function isVerb(words: readonly string[], at: number): boolean {
   const next = words[at + 1];
   if (next === undefined) return true;
-  if (HEADS.has(next)) return words[at] === 'write' && next.startsWith('test');
+  if (HEADS.has(next)) return false;
+  if (/^(?:test|tests|testing|suite)$/.test(next)) return !TESTED.has(words[at] ?? '');
   // "Start-up within 2 s", but "start up the workers".
   if (words[at] === 'start' && next === 'up') return OBJECTS.has(words[at + 2] ?? '');
   if (OBJECTS.has(next)) return true;

@@ -12,10 +12,14 @@ export const CI_RULES: readonly Rule[] = [
     says: [
       'workflow|workflows|action|actions|pipeline|job .. succe*|pass*|green|ran|run|complete|completed|finished|clean',
       'succe*|passed|green .. workflow',
+      'in the .. workflow|workflows',
     ],
     not: ['all', 'approval workflow', 'workflows'],
     make: ({ item, named, words }) => {
-      const file = named.files.find((path) => /\.ya?ml$/.test(path));
+      const url = named.urls
+        .map((one) => /\/actions\/workflows\/([\w.-]+\.ya?ml)/.exec(one)?.[1])
+        .find((one) => one !== undefined);
+      const file = url ?? named.files.find((path) => /\.ya?ml$/.test(path));
       if (file === undefined && !words.includes('workflow') && !words.includes('nightly')) return undefined;
       const name = file?.split('/').at(-1);
       return {
@@ -34,6 +38,22 @@ export const CI_RULES: readonly Rule[] = [
       { text: 'The workflow "Device tests" passed for this commit' },
     ],
     unlike: ['All workflows are green', 'Approval workflow passed to the back office'],
+  },
+  {
+    id: 'required-check',
+    check: 'checks',
+    why: 'It stands among the status checks that are required.',
+    under: ['status|required checks|check', 'branch protection'],
+    make: ({ item, words }) =>
+      item.code.length === 1 && words.length === 0 ? { options: { names: item.code[0]?.slice(0, 80) } } : undefined,
+    examples: [
+      {
+        text: 'Types on Node 22',
+        item: { code: ['Types on Node 22'], headings: ['Required status checks'] },
+        options: { names: 'Types on Node 22' },
+      },
+    ],
+    unlike: [{ text: 'Types on Node 22', item: { code: ['Types on Node 22'] } }],
   },
   {
     id: 'checks-command',

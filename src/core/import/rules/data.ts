@@ -148,14 +148,14 @@ export const DATA_RULES: readonly Rule[] = [
     check: 'data',
     why: 'The dashboard is a file, and the setting stands in it.',
     under: ['dashboard|dashboards'],
-    says: ['^ time|refresh|default range|rate|interval', '^ refresh|timezone|datasource|variables'],
+    says: ['^ time|refresh|default range|rate|interval', '^ timezone|datasource|variables'],
     make: () => ({
       options: { file: 'docs/dashboard.json', tracked: true, facts: { setting: '$.TODO' } },
       todo: { file: 'the dashboard', facts: 'the path of the setting' },
       bands: { go: { setting: true } },
     }),
-    examples: [{ text: 'Refresh: every 15 s', item: { headings: ['Grafana dashboard'] } }],
-    unlike: ['Refresh: every 15 s'],
+    examples: [{ text: 'Refresh rate: 15 s', item: { headings: ['Grafana dashboard'] } }],
+    unlike: ['Refresh rate: 15 s'],
   },
   {
     id: 'reconciled',

@@ -16,6 +16,7 @@ export const GITHUB_RULES: readonly Rule[] = [
     why: 'GitHub counts the open issues of a milestone.',
     says: ['milestone'],
     not: ['milestone reached|celebrated|review', 'pr|prs|pull'],
+    opens: ['state', 'look', 'run'],
     make: ({ item }) => {
       const named = /milestone\s+["“„`*]?(v?\d[\w.]*)/i.exec(item.text)?.[1];
       return {

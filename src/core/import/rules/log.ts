@@ -18,6 +18,7 @@ export const LOG_RULES: readonly Rule[] = [
       'log|logs .. free|clean',
       'log|logs ?are|is clean|free|quiet|normal|line|lines',
       'log lines|line .. contain*|with|without',
+      'pii|personal|sensitive|card ?data ?is ?not|never .. logged|log|logs',
       'no|zero|0|any|unhandled|uncaught ?unhandled|uncaught|new exception|exceptions|panics|stacktraces|tracebacks',
       'stack traces',
       'log|logs .. contain*|mention*|leak*',

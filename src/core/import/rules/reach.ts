@@ -19,6 +19,7 @@ export const REACH_RULES: readonly Rule[] = [
       'ssl|tls',
       'https ?is|are ?only enabled|enforced|works|working|everywhere|on|active|verified',
       'encrypted in transit',
+      '^ https',
       'communication|traffic|connections|transport ?is|are ?all encrypted',
       'encryption in transit',
     ],

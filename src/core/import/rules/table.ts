@@ -60,6 +60,7 @@ const ORDER = [
   'load-command',
   'benchmark-command',
   'tests-command',
+  'required-check',
   'checks-command',
   'audit-command',
   'data-command',

@@ -1,4 +1,5 @@
 import { boundText } from '../phrases/bound-text.ts';
+import { dimensionOf } from '../phrases/measured.ts';
 import { toolOf } from '../phrases/tools.ts';
 import type { ProposedBands } from '../proposal.ts';
 import { banded, firstBound } from './made.ts';
@@ -75,7 +76,12 @@ function report(seen: Seen): Made {
 
 /** The bounds that a text about tests can state. */
 export function testBounds(seen: Seen): { bands?: ProposedBands } {
-  const share = firstBound(seen, 'ratio', true);
+  const share = seen.bounds
+    .filter(
+      (bound) =>
+        dimensionOf(bound) === 'ratio' && Number((bound.kind === 'range' ? bound.high : bound.amount).number) <= 100,
+    )
+    .at(0);
   const time = firstBound(seen, 'duration');
   const count = seen.bounds.find(
     (bound) => bound.kind === 'compare' && bound.amount.dimension === 'count' && bound.operator !== '<',
