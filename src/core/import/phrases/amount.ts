@@ -71,7 +71,7 @@ const LONGEST = Math.max(...[...UNITS.keys()].map((word) => word.length));
 
 const NUMBER =
   /([~≈∼]|about |around |approximately |approx\.? )?[$€£]?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)([kM](?![\p{L}\p{N}]))?/uy;
-const OUT_OF = /\s?\/\s?(\d+)(?![\d/]|\s?\p{L})/uy;
+const OUT_OF = /\s?\/\s?(\d+)(?![\d/]|\p{L})/uy;
 
 const LETTER = /[\p{L}\p{N}]/u;
 

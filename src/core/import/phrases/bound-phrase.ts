@@ -73,7 +73,12 @@ export function statedBounds(text: string): readonly StatedBound[] {
       i += 2;
       continue;
     }
-    found.push(oneBound(pieces, i, piece));
+    const one = oneBound(pieces, i, piece);
+    found.push(one);
+    // How long it has to last is part of the bound and none of its own.
+    if (one.kind === 'compare' && one.lasting !== undefined)
+      while (pieces[i + 1] !== undefined && pieces[i + 1]?.kind !== 'amount') i += 1;
+    if (one.kind === 'compare' && one.lasting !== undefined) i += 1;
   }
   return found;
 }

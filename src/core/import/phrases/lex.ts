@@ -26,7 +26,8 @@ const SIGNS: Readonly<Record<string, Operator>> = {
 };
 const ARROW = /(?:-+>|=>(?!\s*\d)|→)/y;
 const SIGN = /(?:<=|>=|=<|=>|==|[<>≤≥⩽⩾])\s*(?=[$€£~]?\d)/y;
-const WORD = /\p{L}[\p{L}\p{N}'’]*/uy;
+/** A word, with what is written to it: `v2.14.3`, `retry_limit=5`. */
+const WORD = /\p{L}[\p{L}\p{N}'’_]*(?:[.=]\d[\w.]*)*/uy;
 const DASH = /\s*(?:-|–|—|\.\.+)\s*(?=\d)/y;
 /** A day, or a version in three parts, is no amount. */
 const DATE = /\d{4}-\d{2}-\d{2}|\d+\.\d+\.\d[\w.]*/y;

@@ -98,8 +98,11 @@ export const ADDRESS_RULES: readonly Rule[] = [
     why: 'A health address, or the page itself, answers or does not.',
     opens: LOOKS,
     says: [
-      'health|healthcheck|readiness|liveness',
-      'health ?check endpoint|endpoints|check|checks $',
+      'health|healthcheck|readiness|liveness ?check|checks ?endpoint|endpoints|probe|probes|page|url ?is|are ?all return|returns|returning|pass*|green|ok|responding|respond|responds|200|answers|working|healthy|operational|successful|accessible|running|good',
+      'health ?check endpoint|endpoints|page|url $',
+      '^ ?all ?daily ?run health check|checks $',
+      'api|backend|frontend|endpoint|service|http connectivity',
+      '^ verify|check|confirm ?the ?old ?new ?previous system|service|application operation',
       `${DOORS} ?is|are ?all ?still ?publicly ?up ?and ${UP}`,
       `all ?core ?production services|endpoints|systems|components|containers|pods|nodes|instances .. ${UP}`,
       'start|home|landing|login|status|checkout page ?is|still loads|answers|reachable|accessible|up|opens|works',
@@ -108,7 +111,8 @@ export const ADDRESS_RULES: readonly Rule[] = [
       'redirects',
       'http .. redirect*|https',
       'returns|return 200|2xx|204|404|503',
-      'system|service|application health',
+      '^ check|verify|validate|confirm ?the system|service|application|platform health',
+      'system|service|application health ?is good|ok|verified|confirmed|fine',
     ],
     not: [
       'health check|checks ?is|are ?have ?been configured|defined|documented|implemented|added|set',

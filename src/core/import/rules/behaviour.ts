@@ -160,11 +160,7 @@ export const BEHAVIOUR_RULES: readonly Rule[] = [
     check: 'tests',
     why: 'It is said to be built, and a test of that name in a report shows that it is there.',
     opens: ['state'],
-    under: [
-      'what .. built|implemented|delivered|shipped|changed',
-      'done',
-      'built|implemented|implementation|features|functionality|capabilities',
-    ],
+    under: ['what .. built|implemented|delivered|shipped', 'done'],
     not: [
       ...NEVER,
       'documentation|docs|dashboard|dashboards|commit|commits|document|framework|docker|kubernetes|scripts',
