@@ -129,10 +129,23 @@ function scaled(digits: string, letter: string | undefined): string {
   return String(Number(digits) * (letter === 'k' ? 1_000 : 1_000_000));
 }
 
+/** "120 payments per second", "50 orders a minute": a rate of whatever is counted. */
+const RATE = /\s[\p{L}-]{2,20}\s?(?:per\s|an?\s|\/)(s(?:ec(?:ond)?)?|m(?:in(?:ute)?)?|h(?:our)?)(?![\p{L}\p{N}])/iuy;
+
 /** What may stand before the unit: "60 more days". */
 const EXTRA = /\s(?:more|further|full|consecutive|business|working|calendar|straight)(?=\s)/y;
 
 function unitAt(text: string, from: number): { unit: string; dimension: Amount['dimension']; end: number } | undefined {
+  RATE.lastIndex = from;
+  const rate = RATE.exec(text);
+  if (rate) {
+    const every = rate[1]?.[0]?.toLowerCase();
+    return {
+      unit: every === 's' ? '/s' : every === 'm' ? '/min' : '/h',
+      dimension: 'rate',
+      end: from + rate[0].length,
+    };
+  }
   EXTRA.lastIndex = from;
   const extra = EXTRA.exec(text)?.[0].length ?? 0;
   const start = /[\s-]/.test(text[from + extra] ?? '') ? from + extra + 1 : from;

@@ -23,9 +23,10 @@ const SIGNS: Readonly<Record<string, Operator>> = {
   '≥': '>=',
   '⩾': '>=',
   '==': '==',
+  '=': '==',
 };
 const ARROW = /(?:-+>|=>(?!\s*\d)|→)/y;
-const SIGN = /(?:<=|>=|=<|=>|==|[<>≤≥⩽⩾])\s*(?=[$€£~]?\d)/y;
+const SIGN = /(?:<=|>=|=<|=>|==|[<>≤≥⩽⩾]|=(?=\s))\s*(?=[$€£~]?\d)/y;
 /** A word, with what is written to it: `v2.14.3`, `retry_limit=5`. */
 const WORD = /\p{L}[\p{L}\p{N}'’_]*(?:[.=]\d[\w.]*)*/uy;
 const DASH = /\s*(?:-|–|—|\.\.+)\s*(?=\d)/y;

@@ -15,6 +15,9 @@ export function dimensionOf(bound: StatedBound): NonNullable<Parameters<typeof m
   return bound.kind === 'range' ? bound.high.dimension : bound.amount.dimension;
 }
 
+/** Whatever is counted by the second is a throughput. */
+const THROUGHPUT = measureOf(['throughput'], 'rate');
+
 const JOINING = new Set([BREAK, 'and', '&', 'plus']);
 
 /**
@@ -32,7 +35,8 @@ export function measuredIn(text: string, bounds: readonly StatedBound[]): readon
     const measure =
       [...near, before, behind].map((words) => measureOf(words, dimension)).find((one) => one !== undefined) ??
       (previous?.dimensions.includes(dimension) ? previous : undefined) ??
-      measureOf(wordsOf(text), dimension);
+      measureOf(wordsOf(text), dimension) ??
+      (dimension === 'rate' ? THROUGHPUT : undefined);
     found.push({ bound, measure, near });
   }
   return found;

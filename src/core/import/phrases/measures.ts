@@ -44,6 +44,13 @@ export const MEASURES: readonly Measure[] = [
     complement: true,
     query: 'the share of requests that succeed',
   },
+  of(
+    'burn-rate',
+    ['burn rate', 'error budget', 'budget burn', 'budget'],
+    ['count', 'ratio', 'times'],
+    'lower',
+    'error budget',
+  ),
   {
     id: 'error-rate',
     says: [
@@ -120,13 +127,6 @@ export const MEASURES: readonly Measure[] = [
   ),
   of('availability', ['availability', 'uptime', 'available', 'up time'], SHARE, 'higher', 'availability'),
   of('hit-rate', ['hit rate|ratio', 'cache hit|hits', 'cache efficiency'], SHARE, 'higher', 'cache hit rate'),
-  of(
-    'burn-rate',
-    ['burn rate', 'error budget', 'budget burn', 'budget'],
-    ['count', 'ratio', 'times'],
-    'lower',
-    'error budget',
-  ),
   of('restarts', ['restart', 'restarts', 'crash loop', 'oom', 'pods', 'replicas'], ['count'], 'lower', 'restarts'),
   of(
     'connections',

@@ -1,7 +1,7 @@
 import { BREAK } from './words.ts';
 
 /** How many words `..` may stand for. */
-const GAP = 4;
+const GAP = 6;
 
 type Step = { readonly gap: true } | { readonly words: readonly string[]; readonly optional: boolean };
 
@@ -15,7 +15,7 @@ const compiled = new Map<string, Phrase>();
 
 /**
  * Where a phrase stands in words: the index of its first word, or -1. A phrase is written as people say it: words in lower case,
- * `a|b` for a choice, `fail*` for all that begins so, `?word` for one that may be missing, `..` for up to four words of the
+ * `a|b` for a choice, `fail*` for all that begins so, `?word` for one that may be missing, `#` for a number, `..` for up to six words of the
  * same clause, `^` for the start of the text and `$` for its end.
  */
 export function phraseAt(words: readonly string[], phrase: string): number {
@@ -65,5 +65,6 @@ function fits(words: readonly string[], at: number, steps: readonly Step[], from
 }
 
 function isWord(word: string, wanted: string): boolean {
+  if (wanted === '#') return /^\d/.test(word);
   return wanted.endsWith('*') ? word.startsWith(wanted.slice(0, -1)) : word === wanted;
 }

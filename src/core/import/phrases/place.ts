@@ -39,7 +39,10 @@ const TESTS = [
   'edge case*',
 ];
 const SAID_LOAD = [
-  'load|stress|soak|replay|performance test|tests|testing',
+  'load|stress|soak|replay|performance test|tests|testing|rehearsal',
+  'peak rehearsal|test|traffic',
+  'sustain*',
+  'at # rps|users|requests',
   'under load|replay|stress',
   'test load',
   'same test',

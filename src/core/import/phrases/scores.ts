@@ -50,6 +50,16 @@ const SCORES: readonly (readonly [fact: string, better: 'higher' | 'lower', ...p
     'false positive|negative|positives|negatives',
     'hallucination*',
   ],
+  [
+    'share',
+    'lower',
+    'null|nulls|missing|label|labels|empty rate|values|share|ratio|labels',
+    'calibration|agreement|disagreement|chargeback|chargebacks|refunds|churn|bounce|unsubscribe|abandonment',
+    'crash reports',
+    'segment loses',
+  ],
+  ['agreement', 'higher', 'agreement|overlap|match rate', 'report|survey|ledger|statement shows|says|reports'],
+  ['figures', 'higher', 'revenue|sales|turnover|totals|figures|balance .. report|ledger|books'],
   ['cost', 'lower', 'cost|costs|spend|budget|price per|increase|below|under|within|of', 'cost|costs|spend'],
   [
     'adopted',

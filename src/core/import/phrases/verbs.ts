@@ -114,7 +114,9 @@ const TESTED = new Set(
 );
 /** Second halves of nouns whose first half may be a verb: "load test", "write errors". */
 const HEADS = new Set(
-  'request requests time times rate rates usage errors latency depth size lag count counts duration volume'.split(' '),
+  'notes success budget rehearsal note request requests time times rate rates usage errors latency depth size lag count counts duration volume'.split(
+    ' ',
+  ),
 );
 /** What may follow the end of a statement. */
 const AFTER = new Set(
@@ -153,11 +155,11 @@ const OBJECTS = new Set([
   'final',
 ]);
 
-/** How words open; `undefined` when there are none. */
-export function openingOf(words: readonly string[]): Opening | undefined {
+/** How words open; `undefined` when there are none. What states a limit is rather about a noun: "load job duration below 2 h". */
+export function openingOf(words: readonly string[], limited = false): Opening | undefined {
   // "If the schema changes, open an issue": what is to be done stands behind the condition.
   const condition = words[0] === 'if' ? words.indexOf(BREAK) : -1;
-  if (condition > 0) return openingOf(words.slice(condition + 1));
+  if (condition > 0) return openingOf(words.slice(condition + 1), limited);
   let at = 0;
   while (LEADING.has(words[at] ?? '')) at += 1;
   const first = words[at];
@@ -167,6 +169,7 @@ export function openingOf(words: readonly string[]): Opening | undefined {
   if (first === 'wait' && ['until', 'for', 'till'].includes(words[at + 1] ?? '')) return 'look';
   if (kind === undefined) return again(first) ? 'change' : 'state';
   if (BEING.has(words[at + 1] ?? '')) return 'state';
+  if (limited && ALSO_NOUNS.has(first) && !OBJECTS.has(words[at + 1] ?? '')) return 'state';
   return ALSO_NOUNS.has(first) && !isVerb(words, at) ? 'state' : kind;
 }
 

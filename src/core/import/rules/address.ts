@@ -32,6 +32,10 @@ export const ADDRESS_RULES: readonly Rule[] = [
       );
       const get = named.endpoints.find(({ method }) => method === 'GET' || method === 'HEAD');
       const url = named.urls[0];
+      const served = named.files.find(
+        (file) => !file.includes('/') && says(seen.words, ['served|serves|reachable|answers|loads']),
+      );
+      if (served !== undefined) return asked(seen, `${PLACEHOLDER.url}/${served}`, true);
       const asks = named.commands.some((command) => toolOf(command) === 'http');
       if (writes || (url === undefined && get === undefined && !asks)) return undefined;
       if (url === undefined && named.endpoints.some(({ method }) => method !== 'GET' && method !== 'HEAD'))
@@ -98,6 +102,10 @@ export const ADDRESS_RULES: readonly Rule[] = [
     why: 'A health address, or the page itself, answers or does not.',
     opens: LOOKS,
     says: [
+      'up|in|out answers|opens|loads|responds',
+      'page|site|website|homepage|form|portal|url|app ?still opens|loads|serves|shows|answers|responds',
+      'answers|responds ?with|in #',
+      'sign|log up|in answers|opens|loads|responds',
       'health|healthcheck|readiness|liveness ?check|checks ?endpoint|endpoints|probe|probes|page|url ?is|are ?all return|returns|returning|pass*|green|ok|responding|respond|responds|200|answers|working|healthy|operational|successful|accessible|running|good',
       'health ?check endpoint|endpoints|page|url $',
       '^ ?all ?daily ?run health check|checks $',

@@ -8,6 +8,8 @@ export const APPROVAL_RULES: readonly Rule[] = [
     check: 'approvals',
     why: 'GitHub knows who approved the pull request.',
     says: [
+      'approv*|review* .. pr|mr|pull|merge|diff',
+      'pr|mr|pull|merge|diff .. approv*|review*',
       'code|peer review|reviews|reviewed',
       'code .. reviewed',
       'code approved',

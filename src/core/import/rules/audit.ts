@@ -75,6 +75,11 @@ export const AUDIT_RULES: readonly Rule[] = [
     why: 'The report of a scanner has the findings by severity.',
     opens: ['state', 'look', 'run'],
     says: [
+      `${SCANNERS} .. #`,
+      'sbom ?scan .. no|clean|zero|0',
+      'image|images|dependencies|packages|libraries|code .. without|no ?critical ?high ?known findings|vulnerabilities|cves|advisories',
+      'no criticals',
+      'criticals',
       'vulnerability|vulnerabilities|vulns|vuln|cve|cves|advisories',
       'security|dependency|dependencies|image|container|sast|dast|sca|vulnerability|code|static|iac|owasp|zap|malware scan|scans|scanning|scanner|audit|analysis',
       'static ?code analysis',

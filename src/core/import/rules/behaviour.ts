@@ -1,6 +1,7 @@
 import type { StatedBound } from '../phrases/bound-phrase.ts';
 import { dimensionOf } from '../phrases/measured.ts';
 import { says } from '../phrases/phrase.ts';
+import { verbAt } from '../phrases/sentence.ts';
 import { isState } from '../phrases/verbs.ts';
 import { BREAK } from '../phrases/words.ts';
 import { PLACEHOLDER, TODO } from './placeholders.ts';
@@ -37,7 +38,7 @@ const NEVER = [
   'test environment|environments|data|devices|accounts|plan',
 ];
 const ACTS =
-  'works|work|working|functions|functional|functioning|loads|displays|display|displayed|renders|render|rendered|shows|show|shown|opens|appears|appear|returns|return|rejects|reject|rejected|accepts|handles|handle|handled|survives|survive|sends|sent|arrives|arrive|received|prevents|prevented|retries|falls|redirects|preserved|discovered|detected|found|recognised|recognized|restored|authenticates|persists|persist|persisted|validates|responds|responsive|supports|supported|behaves|behave|unchanged|compatible|consistent|correct|correctly|properly|enforced|isolated|idempotent|completes|sorted|saved|triggers|triggered|blocked|throttled|cached|hidden|accurate|respected|applied|succeeds|fails|degrades|served|sheds|follows|follow|goes|can|cannot|must|should|navigates|submits|submit|matches|calculates|calculated|expires|resets|syncs|restores|resumes|intact|refreshes|starts|stops';
+  'ignored|refused|queued|merged|delivered|retried|untouched|works|work|working|functions|functional|functioning|loads|displays|display|displayed|renders|render|rendered|shows|show|shown|opens|appears|appear|returns|return|rejects|reject|rejected|accepts|handles|handle|handled|survives|survive|sends|sent|arrives|arrive|received|prevents|prevented|retries|falls|redirects|preserved|discovered|detected|found|recognised|recognized|restored|authenticates|persists|persist|persisted|validates|responds|responsive|supports|supported|behaves|behave|unchanged|compatible|consistent|correct|correctly|properly|enforced|isolated|idempotent|completes|sorted|saved|triggers|triggered|blocked|throttled|cached|hidden|accurate|respected|applied|succeeds|fails|degrades|served|sheds|follows|follow|goes|can|cannot|must|should|navigates|submits|submit|matches|calculates|calculated|expires|resets|syncs|restores|resumes|intact|refreshes|starts|stops';
 
 /** Named behaviours of the software, which a test would show. */
 export const BEHAVIOUR_RULES: readonly Rule[] = [
@@ -154,6 +155,33 @@ export const BEHAVIOUR_RULES: readonly Rule[] = [
     make: (seen) => (seen.words.length > 0 ? only(seen) : undefined),
     examples: [{ text: 'Two carts of one customer', item: { headings: ['Regression tests'] } }],
     unlike: [{ text: 'Test devices prepared', item: { headings: ['Regression tests'] } }, 'Two carts of one customer'],
+  },
+  {
+    id: 'sentence',
+    check: 'tests',
+    why: 'It says what the software does, and a test of that name in a report shows it.',
+    opens: ['state'],
+    not: [
+      ...BY_PEOPLE,
+      ...NEVER,
+      'we|you|everyone|everybody|somebody|people|customers|support|stakeholders|engineers|manager|lead|owner|board|vendor|budget|contract|meeting',
+      'is|are ?now ?all ?still ?fully informed|trained|briefed|notified|scheduled|planned|documented|defined|agreed|deleted|kept|archived|configured|assigned|available|ready|done|complete|prepared|booked|told|aware|known|ordered|installed|stored|reviewed|approved|in|up|on',
+    ],
+    make: (seen) =>
+      seen.band === 'go' && seen.bounds.every(({ kind }) => kind === 'bare') && verbAt(seen.words) >= 0
+        ? only(seen)
+        : undefined,
+    examples: [
+      { text: 'A cancelled order gives the stock back' },
+      { text: 'Guests get the public price' },
+      { text: 'A second click leaves the order alone' },
+    ],
+    unlike: [
+      'Release notes for the team',
+      'Vendor gets the invoice',
+      'Customers told about the window',
+      'Keys are kept in the safe',
+    ],
   },
   {
     id: 'built',

@@ -25,7 +25,10 @@ export const BENCHMARK_RULES: readonly Rule[] = [
       const { words, bounds, body } = seen;
       const times = bounds.find((bound) => dimensionOf(bound) === 'times' && bound.kind !== 'range');
       if (times?.kind === undefined || times.kind === 'range' || seen.band !== 'go') return undefined;
-      if (!says(words, [BETTER, 'performance', 'throughput', 'as fast'])) return undefined;
+      const half = times.amount.number === '0.5';
+      if (!says(words, [BETTER, 'performance', 'throughput', 'as fast']) && !(half && says(words, ['time|duration'])))
+        return undefined;
+      if (half) return compared(seen, { [FACT]: '<= baseline / 2' });
       return compared(seen, {
         [FACT]:
           rateOrTime(body) === 'rate' ? `>= ${times.amount.number}x baseline` : `<= baseline / ${times.amount.number}`,
@@ -46,9 +49,14 @@ export const BENCHMARK_RULES: readonly Rule[] = [
       const share = shareOf(seen);
       const { words } = seen;
       if (share === undefined || words.includes('budget')) return undefined;
+      if (seen.place === 'running' && !says(words, ['baseline|performance|before'])) return undefined;
       const { number, operator } = share;
       if (
-        says(words, [`within|of|than|to|versus|vs|over ?the ?our ${BASE}`, 'baseline|baselines', 'of last week']) &&
+        says(words, [
+          `within|of|than|to|versus|vs|over ?the ?our ${BASE}`,
+          'baseline|baselines',
+          'within # .. of|to',
+        ]) &&
         share.within
       )
         return compared(seen, { [FACT]: `within ${number}% of baseline` });
@@ -81,7 +89,12 @@ export const BENCHMARK_RULES: readonly Rule[] = [
       'at least as .. as',
       'as fast|good|quick as',
     ],
-    also: [`than|as ?the ?our ?one ?in ?of ${BASE}`, 'than|as .. old|previous|last|current|before|baseline'],
+    also: [
+      `than|as ?the ?our ?one ?in ?of ${BASE}`,
+      'than|as .. old|previous|last|current|before|baseline',
+      'than with|version|in #',
+      'than ?with ?in ?the v1|v2|v3|v4|v5|v6|v7|v8|v9',
+    ],
     make: (seen) => {
       const more = says(seen.words, ['lower|less|fewer than', 'at least as', 'good as']);
       return compared(seen, { [FACT]: more ? '>= baseline' : '<= baseline' });
@@ -114,6 +127,8 @@ export const BENCHMARK_RULES: readonly Rule[] = [
     why: 'The report of a benchmark has the time.',
     opens: ['state', 'look', 'run'],
     says: [
+      'boot|scan|render|inference|compile|build|query|frame ?time ?is|takes|in|under|below #',
+      '^ scan|boot|render|inference',
       'benchmark|benchmarks ?are|is ?results|suite pass*|met|within|ok|green|run|complete*|reached|acceptable',
       '^ run ?the ?performance ?full benchmark|benchmarks',
       'performance baseline|baselines ?is|are established|recorded|captured|measured|taken|set',

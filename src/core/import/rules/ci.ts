@@ -12,6 +12,7 @@ export const CI_RULES: readonly Rule[] = [
     says: [
       'workflow|workflows|action|actions|pipeline|job .. succe*|pass*|green|ran|run|complete|completed|finished|clean',
       'succe*|passed|green .. workflow',
+      '^ ran|runs|succe*|passed|green|finished',
       'in the .. workflow|workflows',
     ],
     not: ['all', 'approval workflow', 'workflows'],
@@ -77,6 +78,8 @@ export const CI_RULES: readonly Rule[] = [
     why: 'GitHub knows which checks of the commit passed.',
     opens: ['state', 'look', 'run'],
     says: [
+      'pipeline|ci|build|builds|jobs .. green|pass*|succe*',
+      'linters|linter|formatter ?is ?are green|pass*|clean|quiet',
       'pr|ci|pipeline|status|required|github|build|all check|checks .. pass*|green|succe*|ok|complete|completed',
       'pull request check|checks',
       'required check|checks|status',

@@ -19,7 +19,14 @@ export const COVERAGE_RULES: readonly Rule[] = [
     check: 'coverage',
     why: 'A coverage report has that share.',
     opens: ['state', 'look', 'run'],
-    says: ['coverage', 'covered by|with ?unit tests', 'tests cover', 'lines|branches|statements .. covered'],
+    says: [
+      'code|lines|branches|statements|functions|paths|module|modules covered',
+      'covered to|by|at #',
+      'coverage',
+      'covered by|with ?unit tests',
+      'tests cover',
+      'lines|branches|statements .. covered',
+    ],
     not: OTHER,
     make: (seen) => {
       const shares = coverageBounds(seen);

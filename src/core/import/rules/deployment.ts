@@ -19,6 +19,7 @@ const ENVIRONMENTS: readonly (readonly [environment: string, phrase: string])[] 
 ];
 const OTHER = [
   '^ monitor|watch|verify|check|review',
+  'old|falls|drops|zero',
   'deployment|deploy|release|rollout key|keys|window|windows|guide|plan|plans|script|scripts|procedure|procedures|doc|docs|documentation|workflow|workflows|pipeline|frequency|permission|permissions|notes|config|configuration|strategy|runbook|checklist|process|instructions|steps|schedule|announcement|freeze|branch|manager|lead|failed|fails|date',
 ];
 
@@ -30,6 +31,9 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
     why: 'GitHub is told of deployments, so it knows whether this commit is there.',
     opens: ['state', 'look', 'run', 'change'],
     says: [
+      'live on|in ?the canary|staging|production|prod',
+      '^ ?all ?the ?other|remaining traffic|users|customers|devices|stores|tenants|regions ?are|is ?go ?goes ?moved on|to',
+      '^ ?the remaining|rest ?of ?the devices|users|stores|regions|tenants|customers|traffic|nodes',
       'deploy|deploys|deployed|deploying|deployment|deployments|release|released|rollout|ship|shipped|promote|promoted|redeploy .. to|in|on ?the ?a staging|stage|production|prod|canary|uat|preprod|pre|sandbox|test|dev|stg',
       'staging|production|prod|canary|uat|preprod|test ?environment deploy|deployed|deployment|deployments|release|rollout ?is|was|to complete*|succe*|done|verified|live|deployed|finished|healthy|stable',
       'live in|on production|prod',
@@ -75,8 +79,8 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
     why: 'A share of the users is an environment of its own to GitHub, and it knows what is deployed there.',
     opens: ['state', 'look', 'run', 'change'],
     also: [
-      '^ .. deploy|deployed|release|roll|rollout|raise|increase|expand|ramp|start|open|enable|shift|route|move|send|promote|switch|ship|turn|set|scale|grow|advance',
-      'traffic|users|customers|sessions|pipelines|tenants|rollout',
+      '^ .. deploy|deployed|release|roll|rollout|raise|increase|expand|ramp|start|open|enable|shift|route|move|send|promote|switch|ship|turn|set|scale|grow|advance|serve|go|give|take',
+      'traffic|users|customers|sessions|pipelines|tenants|rollout|devices|stores|nodes|servers|requests|regions|fleet',
     ],
     not: [
       'error|errors|latency|cpu|memory|using|migrated|trained|satisfied|coverage|sampl*|cost|time|crash|success|converge|adopt*|signups|limit|budget',
@@ -89,9 +93,10 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
       const starts =
         phraseAt(
           seen.words,
-          '^ deploy|release|roll|rollout|raise|increase|expand|ramp|start|open|enable|shift|route|move|send|promote|switch|ship|turn|scale|grow|advance',
+          '^ deploy|release|roll|rollout|raise|increase|expand|ramp|start|open|enable|shift|route|move|send|promote|switch|ship|turn|scale|grow|advance|serve|go|give',
         ) === 0;
-      if (!starts && !says(seen.words, ['traffic|users|customers|sessions'])) return undefined;
+      const share0 = share.at === 0 && seen.words.length <= 7;
+      if (!starts && !share0 && !says(seen.words, ['traffic'])) return undefined;
       const environment = slug(`${environmentIn(seen.words) ?? PLACEHOLDER.environment} ${share.amount.number}`);
       return { options: { environment }, todo: { environment: TODO.environment } };
     },

@@ -45,22 +45,25 @@ export const ENV_RULES: readonly Rule[] = [
     check: 'env',
     why: 'Whether variables are set, the job itself can see.',
     says: [
-      'environment|env ?specific variable|variables|vars|var|settings ?is|are ?all ?have ?been ?correctly set|configured|present|defined|populated|loaded|verified|provided|correct|available|validated|complete',
-      'secret|secrets|credential|credentials ?is|are ?have ?been ?all ?properly set|configured|present|defined|populated|provided|available|loaded|injected',
-      'all ?required environment|env variables|vars',
-      'api key|keys|token|tokens ?is|are set|configured|present|provided|available',
-      'dsn|connection ?string ?is set|configured|present|provided|optional',
-      '^ configure|set|provide|define .. dsn|secrets|credentials|variables|vars|keys',
-      'required|production environment|env variables|vars',
-      '^ environment|env variables|vars',
-      'credentials|secrets|keys configured|set|present in|for|via',
+      'secret|secrets|credential|credentials|variable|variables|vars|dsn',
+      'api|access|service|signing|license key|keys|token|tokens',
+      'environment|env settings|vars',
     ],
     not: [
+      'no|never|not|without|leaked|hardcoded|code|repo|repository|git',
+      'stored|revoked|expire*|scan|scanning',
+      'scoped|permissions',
+      'documented|listed|explained',
       'encrypted|rotation|manager|management|rotated|documented|vault',
       'test|demo account|credentials',
       'working|works|validated',
     ],
     opens: ['state', 'look', 'change'],
+    also: [
+      'set|configured|present|exist|exists|available|provided|defined|filled|injected|there|loaded|populated|complete|correct|entered|optional|required|all',
+      'in place',
+      '^ environment|env variables|vars',
+    ],
     make: ({ opening, words }) =>
       opening === 'change' &&
       !says(words, [

@@ -11,6 +11,9 @@ const DOCUMENT =
   'documentation|documentations|docs|doc|document|documents|runbook|runbooks|guide|guides|manual|manuals|readme|changelog|faq|playbook|playbooks|handbook|release|wiki|notes|diagram|diagrams|tutorial|tutorials|adr|adrs|catalogue|catalog|postmortem|post|reference|specification|openapi|swagger|instructions|article|articles|sheet|policy|sop|sops';
 const WRITTEN =
   'updated|written|complete|completed|exist|exists|published|available|current|ready|finalised|finalized|created|prepared|accurate|documented|accessible|present|done|drafted|extended|finished|generated|in|linked|covers|cover|mention|mentions|describe|describes|up|provided|added|reflects|includes';
+/** Kinds of documents whose name alone is enough. */
+const PAPERS =
+  'documentation|docs|runbook|runbooks|guide|guides|manual|manuals|readme|changelog|faq|playbook|playbooks|handbook|diagram|diagrams|tutorial|tutorials|adr|adrs|catalogue|catalog|postmortem|openapi|swagger|instructions|datasheet|questionnaire|sop|sops|wiki|specification|card|notes';
 const UNSEEN = [
   'trained|briefed|shared|sent|announced|emailed|proofread|printed|reviewed|approved|signed|followed|tested|read|translated',
 ];
@@ -22,7 +25,10 @@ export const FILE_RULES: readonly Rule[] = [
     check: 'file',
     why: 'It names a file, which is there or is not.',
     opens: ['state', 'look', 'run', 'change'],
-    not: ['valid|syntax|works|passes|passed|tested|green|succeeds|succeeded|runs|executed|reviewed|approved|complete*'],
+    not: [
+      'served|reachable|answers|loads|ran|succeeded',
+      'valid|syntax|works|passes|passed|tested|green|succeeds|succeeded|runs|executed|reviewed|approved|complete*',
+    ],
     make: (seen) => {
       const { named, body, words } = seen;
       const file = named.files[0];
@@ -53,7 +59,7 @@ export const FILE_RULES: readonly Rule[] = [
     why: 'How large the file is, anybody can measure who has it.',
     says: [
       'bundle|apk|aab|ipa|binary|package|artifact|download|asset|assets|executable|installer|jar|wheel|app|build ?download ?total ?gzipped size',
-      'bundle|apk|aab|ipa|binary|package|artifact|download|executable|installer ?is|are smaller|below|under|less|at|stays',
+      'bundle|apk|aab|ipa|binary|package|artifact|download|executable|installer|image|firmware|archive ?is|are smaller|below|under|less|at|stays',
       'size .. bundle|apk|download|package|binary',
     ],
     not: ['memory|heap|ram|disk'],
@@ -136,6 +142,8 @@ export const FILE_RULES: readonly Rule[] = [
     check: 'file',
     why: 'What is written down is in a file, and Git knows when it changed.',
     says: [
+      `${PAPERS} .. ${WRITTEN}`,
+      `^ ${PAPERS} $`,
       `${DOCUMENT} ?notes ?for ?the ?page ?pages ?entry ?is|are ?has|have ?been ?all ?now ?fully ${WRITTEN}`,
       `${DOCUMENT} .. updated|written|complete|completed|exists|exist|published|available|current|created|documented|prepared|finalized|ready|mention|mentions`,
       'is|are ?fully ?well documented',
@@ -156,6 +164,8 @@ export const FILE_RULES: readonly Rule[] = [
       'postmortem|post mortem written|published',
     ],
     not: [
+      'card|cards .. accepted|declined|charged|expired',
+      'gift|credit|sim|debit card|cards',
       ...UNSEEN,
       'release|releases ?is|was|are complete|completed|ready|done|published',
       'openapi .. returns',

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 import type { Seen } from './seen.ts';
 
 const THINGS =
-  'issue|issues|bug|bugs|defect|defects|blocker|blockers|ticket|tickets|incident|incidents|escalation|escalations|complaint|complaints|outages|showstoppers|showstopper';
+  'issue|issues|bug|bugs|defect|defects|blocker|blockers|ticket|tickets|incident|incidents|escalation|escalations|complaint|complaints|outages|showstoppers|showstopper|calls';
 
 /** What GitHub knows besides checks and reviews: issues, the pull request, earlier phases. */
 export const GITHUB_RULES: readonly Rule[] = [
@@ -35,6 +35,10 @@ export const GITHUB_RULES: readonly Rule[] = [
     check: 'issues',
     why: 'GitHub counts the issues with a label; a tracker elsewhere needs a report of its own.',
     says: [
+      `most|than|under|over|below|least|exceed|exceeds # .. ${THINGS}`,
+      `${THINGS} .. fewer|less|more|under|over|below|above|at ?than|most #`,
+      'customer|customers|user|users|client|clients|partner report|reports|complain|complains',
+      `# ?or ?more ?open ?minor ?known ${THINGS}`,
       `no|zero|0|without|any ?new ?open ?known ?critical ?major ?blocking ?high ?severity ?priority ?production ?customer ?support ?unresolved ?outstanding ?unexpected ?serious ?launch ?p1 ?sev1 ${THINGS}`,
       `fewer|less|more|over|under .. ${THINGS}`,
       `no|zero|0 open|known|unresolved|outstanding .. ${THINGS}`,
@@ -48,6 +52,9 @@ export const GITHUB_RULES: readonly Rule[] = [
       `${THINGS} .. per day|week|hour`,
     ],
     not: [
+      'api|http|function|system|remote|external|rpc calls',
+      'calls to|per|with',
+      'customer|user reports are|is|show',
       '^ monitor|watch|test',
       'performance|memory|lint|type|compiler|n|console|accessibility|syntax|security|linter ?error ?or|and ?type issue|issues|regression|regressions',
       'data loss|corruption issues',
@@ -107,6 +114,8 @@ export const GITHUB_RULES: readonly Rule[] = [
     check: 'pull-request',
     why: 'GitHub knows what the pull request is, and what it is about.',
     says: [
+      'open todo|todos|tasks|to ?dos|do in|of ?the description|pr',
+      'description|pr .. todo|todos|tasks|boxes',
       'pr|prs|pull ?request|requests .. merged|linked|draft|open|ready|title|description|template|rebased|links|mergeable|closed',
       'all ?feature ?code branches|commits|changes ?are|is ?have ?been merged|pushed|committed|in',
       'code|commits|branch|changes ?is|are ?all ?has|have ?been ?committed ?and merged|pushed',
@@ -131,7 +140,7 @@ export const GITHUB_RULES: readonly Rule[] = [
     check: 'results',
     why: 'The recorded results of that phase say how it ended.',
     says: [
-      '^ ?previous ?the ?first ?internal phase|stage|wave|ring|canary|pilot|shadow|beta|alpha|dogfood|week ?1|2|3|4|5|one|two ?phase|mode|stage|test|deployment|rollout|launch|period ?is|was|has ?been|went successful|success|succeeded|passed|complete|completed|well|go|green|met|stable|validated|finished',
+      '^ ?previous ?the ?first ?internal phase|stage|wave|ring|canary|pilot|shadow|beta|alpha|dogfood|week ?1|2|3|4|5|one|two ?phase|mode|stage|test|deployment|rollout|launch|period|week|run|gate|trial ?is|was|has ?been|went successful|success|succeeded|passed|complete|completed|well|go|green|met|stable|validated|finished',
       'exit criteria|criterion ?of ?the ?canary|pilot|previous ?phase ?are|is ?all met|satisfied|fulfilled',
       'all|success criteria ?are|is ?all met',
     ],

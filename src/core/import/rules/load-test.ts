@@ -1,4 +1,5 @@
 import { dimensionOf } from '../phrases/measured.ts';
+import { says } from '../phrases/phrase.ts';
 import { toolOf } from '../phrases/tools.ts';
 import { banded } from './made.ts';
 import { loadFacts, measuredBounds } from './numbers.ts';
@@ -7,6 +8,11 @@ import type { Made, Rule } from './rule.ts';
 import type { Seen } from './seen.ts';
 
 const TESTED = 'load|stress|soak|spike|replay|endurance|performance|burst';
+
+/** What fails or is slow elsewhere than in requests, unless a load test is spoken of. */
+const OTHER_RUNS = [
+  'job|jobs|batch|import|imports|sync|update|updates|delivery|deliveries|orders|payments|logins|calibration|scoring|budget|transactions|notifications|mails|webhooks|uploads|clock|pipeline|pipelines|trainings|replay',
+];
 
 /** Load tests: what they measured, or that one ran at all. */
 export const LOAD_RULES: readonly Rule[] = [
@@ -26,6 +32,7 @@ export const LOAD_RULES: readonly Rule[] = [
     ],
     make: (seen) => {
       if (seen.place === 'running' || seen.place === 'tests') return undefined;
+      if (seen.place !== 'load' && says(seen.words, OTHER_RUNS)) return undefined;
       const measured = measuredBounds(seen).filter(
         ({ bound, measure }) =>
           measure?.loadTest !== undefined ||

@@ -26,12 +26,21 @@ export function measuredBounds(seen: Seen): readonly Measured[] {
   });
 }
 
+/** Of what is left, more is better. */
+const SPARE = ['spare|free|left|headroom|remaining|reserve', 'head room'];
+
 /** A bound on a number of the running system, with the query still to be written. */
 export function queried(seen: Seen, { bound, measure }: Measured): Made {
   const dimension = dimensionOf(bound);
   const unit = UNIT[dimension];
   const lasting = bound.kind === 'compare' ? bound.lasting : undefined;
-  const text = boundText(wholly(bound), turned(seen, measure?.better ?? (bound.kind === 'bare' ? 'higher' : 'lower')));
+  const text = boundText(
+    wholly(bound),
+    turned(
+      seen,
+      says(seen.words, SPARE) ? 'higher' : (measure?.better ?? (bound.kind === 'bare' ? 'higher' : 'lower')),
+    ),
+  );
   return {
     options: {
       url: PLACEHOLDER.url,

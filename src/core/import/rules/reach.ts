@@ -7,6 +7,10 @@ import type { Seen } from './seen.ts';
 
 const LOOKS = ['state', 'look', 'run'] as const;
 
+/** What is spoken to over a connection of its own. */
+const STORES =
+  'database|databases|db|redis|kafka|rabbitmq|postgres|postgresql|mysql|mongodb|smtp|ldap|cache|elasticsearch|opensearch|sftp|mq|broker|relay|queue|bucket|nfs';
+
 /** Certificates, names and connections. */
 export const REACH_RULES: readonly Rule[] = [
   {
@@ -24,6 +28,8 @@ export const REACH_RULES: readonly Rule[] = [
       'encryption in transit',
     ],
     not: [
+      'renewed|rotated automatically|nightly',
+      'kubelet|kubelets',
       'certificate|certificates of|for completion|attendance',
       'training|apns|push|signing|provisioning|code|client|completion',
       'http redirect*',
@@ -61,6 +67,11 @@ export const REACH_RULES: readonly Rule[] = [
     why: 'DNS itself can be asked.',
     opens: LOOKS,
     says: [
+      'caa|dnssec',
+      'zone|name|host|www|hostname|record .. resolve*|answers|identical|propagated|published|points',
+      'name server|servers',
+      'ns|aaaa record|records',
+      'resolver|resolvers',
       'dns',
       'domain|domains|hostname|subdomain|subdomains ?name ?is|are ?correctly ?custom resolve|resolves|resolving|point|points|pointing|pointed|configured|propagated|set|verified|connected',
       'cname|mx|spf|dkim|dmarc|nameserver|nameservers',
@@ -99,21 +110,31 @@ export const REACH_RULES: readonly Rule[] = [
     opens: LOOKS,
     says: [
       'firewall',
-      'port|ports ?is|are .. open|opened|closed|reachable|blocked|accessible|exposed|listening',
       'security group|groups',
+      'port|ports ?number #',
+      'port|ports .. open|opened|closed|reachable|blocked|listening|accessible|allowed|exposed',
       'connectivity',
-      'network ?path|access|connectivity .. open|reachable|verified|works|established|tested',
-      'database|databases|db|redis|kafka|rabbitmq|broker|postgres|postgresql|mysql|mongodb|smtp|ldap|cache|elasticsearch|sftp ?server ?cluster ?is|are ?can ?connection|connections|access ?is|are ?be reachable|reached|accessible|available|connect|connects|verified|working|works|successful|established|ok|running|healthy|up|online|tested|connected|stable|live|responding|operational',
+      'network ?path|access|route .. open|reachable|verified|works|established|tested',
+      'connections ?on #',
+      'on|port #',
+      'bastion|broker|relay',
+      `${STORES} .. reach*|accessible|connect*|connection*|available|up|running|working|works|healthy|responding|operational|tested|verified|online|live`,
       'can connect|reach ?to ?the database|db|redis|broker|kafka',
       'vpn ?tunnel is|up|established|reachable|connected|works',
       'reachable from ?the ?all internet|outside|network|subnet|subnets|cluster|vpc|nodes|hosts|clients|office|workers|application',
     ],
     not: [
+      'page|site|website|url|endpoint|homepage|portal',
+      'health',
       'firewall .. reviewed|documented|requested',
       'documented',
       'pool|pools|leak|leaks',
       'api|backend|frontend|endpoint|service|http connectivity',
       'read-only|migration|migrations|schema|backup|backups|replication|replica',
+    ],
+    also: [
+      'firewall|connectivity|group|groups',
+      'open|opened|closed|reach*|blocked|listening|accessible|allow*|exposed|connect*|accepts|accept|up|running|available|working|works|healthy|responding|operational|tested|verified|online|live|established|let|lets',
     ],
     make: (seen) => port(seen),
     examples: [

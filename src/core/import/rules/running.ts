@@ -5,8 +5,21 @@ import { says } from '../phrases/phrase.ts';
 import { banded } from './made.ts';
 import { asBefore, measuredBounds, queried } from './numbers.ts';
 import { PLACEHOLDER, TODO } from './placeholders.ts';
-import type { Rule } from './rule.ts';
+import type { Made, Rule } from './rule.ts';
 import type { Seen } from './seen.ts';
+
+const THINGS =
+  'pod|pods|node|nodes|replica|replicas|deployment|deployments|cluster|clusters|queue|queues|backlog|memory|heap|cpu|disk|traffic|job|jobs|backup|backups|replication|lag|latency|errors|throughput|certificates|plane|worker|workers|consumer|consumers|instance|instances|connection|connections|requests|p50|p90|p95|p99|uptime|volume|volumes|broker|brokers|partition|partitions|shard|shards|scheduler|cron|agents|exporters|sessions|load|saturation|orders|payments|logins|signups';
+const STATES =
+  'none|zero|stable|flat|healthy|ready|full|normal|normally|steady|empty|falls|fall|drops|drop|doubles|triples|unreachable|unavailable|pressure|pending|stuck|succeed|succeeded|succeeds|ran|renewed|constant|quiet|available|growing|grows|grow|stops|stopped|down|leak|leaks|restart|restarting|restarts|balanced|recovered|back|idle|saturated|throttled|lost|report|reporting|crash|crashing';
+
+/** "p99 doubles": twice what it was. */
+function twofold(seen: Seen): Made | undefined {
+  const factor = says(seen.words, ['doubles|doubled']) ? 2 : says(seen.words, ['triples|tripled']) ? 3 : undefined;
+  if (factor === undefined) return undefined;
+  const before = asBefore(seen, measureOf(seen.words)?.query ?? 'what the text speaks of');
+  return { ...before, ...banded(seen, { value: `>= ${factor}x baseline` }) };
+}
 
 /** Sizes that only describe: "35+ subtypes", "3-10 nodes". */
 function vague(bound: StatedBound, { band }: Seen): boolean {
@@ -27,6 +40,7 @@ export const RUNNING_RULES: readonly Rule[] = [
       const about = says(words, [
         'baseline|usual|normal|before|previous|last|yesterday',
         'degrad*|increase*|rise*|spike*|drop*|slower|higher',
+        'within # .. of|to',
       ]);
       if (!about || (place !== 'running' && seen.band === 'go')) return undefined;
       const times = bounds.find((one) => one.kind !== 'range' && dimensionOf(one) === 'times');
@@ -37,6 +51,8 @@ export const RUNNING_RULES: readonly Rule[] = [
         const operator = times.kind === 'compare' ? times.operator : seen.band === 'go' ? '<=' : '>=';
         return { options, todo, ...banded(seen, { value: `${operator} ${times.amount.number}x baseline` }) };
       }
+      const near = share !== undefined && share.kind !== 'range' && says(words, ['within # .. of|to']);
+      if (near) return { options, todo, ...banded(seen, { value: `within ${share.amount.number}% of baseline` }) };
       if (
         share === undefined ||
         share.kind === 'range' ||
@@ -155,6 +171,27 @@ export const RUNNING_RULES: readonly Rule[] = [
     unlike: ['Watch the dashboard', 'Baseline of memory documented', 'Plan for a queue that grows'],
   },
   {
+    id: 'thing-and-state',
+    check: 'prometheus',
+    why: 'The running system shows the state, and Prometheus keeps it; somebody has to write how it reads there.',
+    says: [THINGS],
+    also: [STATES, 'in sync', 'caught up', 'full number', 'to zero'],
+    not: [
+      'dashboard|dashboards|documented|reviewed|agreed|planned|defined|configured|installed|ordered|sized|set|test|tests|tested|rehearsed|restored|verified|drained',
+      'certificate|certificates ?is|are|for|of|covers|installed valid|trusted',
+      'kept|archived|deleted|removed|decommissioned|encrypted|read-only',
+      'plan|procedure|team|people|connectivity|reachable from',
+    ],
+    make: (seen) => twofold(seen) ?? asBefore(seen, measureOf(seen.words)?.query ?? 'what the text speaks of'),
+    examples: [
+      { text: 'Consumers have caught up' },
+      { text: 'Every worker is ready' },
+      { text: 'p95 triples', item: { section: 'rollback' }, bands: { 'no-go': { value: '>= 3x baseline' } } },
+      { text: 'Broker instances unreachable', item: { section: 'rollback' } },
+    ],
+    unlike: ['Workers briefed', 'Queue configured', 'Restored nodes tested'],
+  },
+  {
     id: 'running-well',
     check: 'prometheus',
     why: 'The running system shows it, and Prometheus keeps it; somebody has to say which number tells.',
@@ -192,6 +229,7 @@ export const RUNNING_RULES: readonly Rule[] = [
 
     why: 'It is a number of the running system, as far as the text says.',
     not: [
+      'reviewers|examples',
       'installed|version|versions|python|node|java|php|ruby|ios|android|xcode|sdk',
       'actions|fixes|meeting|session|sessions|training|window|notice|review|announcement|survey|interview|acknowledge*|respond|digit|character|letter|reviewers|examples|px',
     ],

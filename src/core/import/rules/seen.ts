@@ -85,7 +85,8 @@ function namesOf({ files, metrics, variables, endpoints, urls, hosts }: Named): 
 
 /** How the item opens: by its first words, or by those behind a label that is only a name ("**Staging**: deploy …"). */
 function opens(words: readonly string[], { lead }: ImportItem, body: string, place: Place): Opening {
-  const first = openingOf(words) ?? 'state';
+  const bound = statedBounds(body).some(({ kind }) => kind !== 'bare');
+  const first = openingOf(words, bound) ?? 'state';
   // "Write down the overhead (should be < 2 %)" is more about what it should be.
   if (
     first === 'change' &&

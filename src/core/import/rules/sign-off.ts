@@ -2,6 +2,9 @@ import { roleIn, roleOfLabel, TEAM } from '../phrases/roles.ts';
 import type { Made, Rule } from './rule.ts';
 import type { Seen } from './seen.ts';
 
+/** Who speaks for others, by the last word of what they are called. */
+const WHO =
+  'finance|legal|risk|security|compliance|controller|controlling|counsel|auditor|auditors|regulator|board|committee|council|owner|owners|lead|leads|manager|managers|head|director|officer|sponsor|customer|client|stakeholder|stakeholders|team|steering|architect|dpo|ciso|cto|ceo|cfo|cio|product|operations|ops|qa|support|business|department|authority|lab|partner|vendor';
 const ANY = ['state', 'look', 'run', 'change'] as const;
 
 /** Somebody agrees: rows of a sign-off table, approvals, decisions, reviews that are over. */
@@ -54,6 +57,11 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
     check: 'sign-off',
     why: 'Somebody agrees or decides, and only that person can say so.',
     says: [
+      `${WHO} ?has ?have accept|accepts|accepted|confirm|confirms|confirmed|clear|clears|cleared|agrees|signs|endorse*|okays|consents`,
+      `${WHO} .. gives|give|gave|given ?the ?a ?their ?her ?his go|ok|okay|consent|approval|green|clearance`,
+      'report|reports|result|results|risk|plan|contract|contracts|terms ?is|are|was|has ?have ?been accepted|cleared|endorsed',
+      'certification|certificate|clearance|consent .. received|granted|obtained',
+      'certified by',
       'sign|signed off|offs',
       'signoff|signoffs',
       'signed by|from',
@@ -71,6 +79,9 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
       'endorsed',
     ],
     not: [
+      'approv* .. pr|mr|pull|merge|diff|code',
+      'pr|mr|pull|merge|diff|code .. approv*',
+      'ssl|tls|https',
       'code|pr|pull|peer|merge ?request approv*|review*',
       'approv* ?on pr|pull',
       'decision|approval criteria|log|process|workflow|rate|tree|matrix|makers|flow|queue|steps|chain|contacts',

@@ -127,6 +127,7 @@ const ORDER = [
   'coverage',
   'running-state',
   'satisfaction',
+  'thing-and-state',
   'running-well',
   'number-of-the-system',
   // Behaviours.
@@ -135,6 +136,7 @@ const ORDER = [
   'behaviour',
   'feature',
   'among-tests',
+  'sentence',
   'built',
   'document-label',
   'looked-at',
