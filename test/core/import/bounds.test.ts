@@ -49,6 +49,21 @@ const STATED: readonly (readonly [text: string, ...bounds: string[]])[] = [
   ['< ~120 ms', '(120ms)'],
   ['two approvals', '(2)'],
   ['10k rows', '(10000)'],
+  ['less than 0,5 %', '< 0.5%'],
+  ["over 1'200 ms", '> 1200ms'],
+  ['below 2 500 rows', '< 2500'],
+  ['at most 1 in 20,000', '<= 0.005%'],
+  ['within half an hour', '<= 30min'],
+  ['over 3 % for a quarter of an hour', '> 3% for 15m'],
+  ['at most one per cent', '<= 1%'],
+  ['at least three nines', '>= 99.9%'],
+  ['a dozen', '(12)'],
+  ['fewer than two hundred', '< 200'],
+  ['120 parcels per second', '(120/s)'],
+  ['under 40 orders a minute', '< 40/min'],
+  ['180 ms or better', '<= 180ms'],
+  ['97 % or better', '>= 97%'],
+  ['capped at 64 MB', '<= 64MB'],
 ];
 
 /** What looks like a bound and is none. */
@@ -62,7 +77,7 @@ const NONE: readonly string[] = [
   'p95 and p99',
   '95th percentile',
   'https://<host>/health',
-  'the tenants of area fifty',
+  'the tenants of the annex',
 ];
 
 describe('bounds in a text', () => {

@@ -1,4 +1,5 @@
 import type { Dimension } from '../../dimension.ts';
+import { spelledAt } from './spelled.ts';
 
 /** A number with its unit as a text states it, the unit in gonogo's words. */
 export interface Amount {
@@ -67,10 +68,17 @@ const UNIT_WORDS: readonly (readonly [unit: string, dimension: Amount['dimension
 const UNITS = new Map(
   UNIT_WORDS.flatMap(([unit, dimension, ...words]) => words.map((word) => [word, { unit, dimension }])),
 );
+const DIMENSIONS = new Map(UNIT_WORDS.map(([unit, dimension]) => [unit, dimension]));
 const LONGEST = Math.max(...[...UNITS.keys()].map((word) => word.length));
 
-const NUMBER =
-  /([~≈∼]|about |around |approximately |approx\.? )?[$€£]?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)([kM](?![\p{L}\p{N}]))?/uy;
+/** Digits as they are written here and there: `1,500`, `1 500`, `1'500`, `0.5`, `0,5`. */
+const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:['’]\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:\.\d+)?(?:,\d{1,2}(?![\d,]))?`;
+const NUMBER = new RegExp(
+  String.raw`([~≈∼]|about |around |approximately |approx\.? |roughly )?[$€£]?(${DIGITS})([kM](?![\p{L}\p{N}]))?`,
+  'uy',
+);
+/** "one in a thousand" is rare, "1 in 10,000" is not: a share. */
+const ONE_IN = /\s(?:in|out of|of)\s(\d{1,3}(?:,\d{3})+|\d{3,})(?![\d.])/uy;
 const OUT_OF = /\s?\/\s?(\d+)(?![\d/]|\p{L})/uy;
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -78,11 +86,18 @@ const LETTER = /[\p{L}\p{N}]/u;
 /** Reads a number and its unit where one starts; `undefined` where none does, or where the digits belong to a name such as `v1.2.3`. */
 export function readAmount(text: string, at: number): { readonly amount: Amount; readonly end: number } | undefined {
   NUMBER.lastIndex = at;
-  const found = NUMBER.exec(text) ?? spelled(text, at);
-  if (!found) return undefined;
+  const found = NUMBER.exec(text);
+  if (!found) return inWords(text, at);
   const [whole, about = '', digits = '', thousands] = found;
   let end = at + whole.length;
-  const number = scaled(digits.replaceAll(',', ''), thousands);
+  const number = scaled(plain(digits), thousands);
+  ONE_IN.lastIndex = end;
+  const oneIn = ONE_IN.exec(text);
+  if (oneIn)
+    return {
+      amount: { ...share(number, oneIn[1] ?? ''), more: false, about: about !== '' },
+      end: end + oneIn[0].length,
+    };
   OUT_OF.lastIndex = end;
   const out = OUT_OF.exec(text);
   if (out) end += out[0].length;
@@ -93,7 +108,7 @@ export function readAmount(text: string, at: number): { readonly amount: Amount;
   // The unit may also follow: `50+ ms` and `99+ %` are written, too.
   const after = unit === undefined && more ? unitAt(text, end) : undefined;
   if (after) end = after.end;
-  const said = /^half$/i.test(whole) ? { unit: 'x', dimension: 'times' as const } : (unit ?? after);
+  const said = unit ?? after;
   // `95th`, `3xx`: the digits are part of a word.
   if (said === undefined && !more && out === null && LETTER.test(text[end] ?? '')) return undefined;
   return {
@@ -109,18 +124,38 @@ export function readAmount(text: string, at: number): { readonly amount: Amount;
   };
 }
 
-const SPELLED = /()(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|half(?! an? ))(?![\p{L}-])/iuy;
-const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** An amount in words, whose unit may follow: "two approvals", "ten seconds". */
+function inWords(text: string, at: number): { readonly amount: Amount; readonly end: number } | undefined {
+  const spelled = spelledAt(text, at);
+  if (!spelled) return undefined;
+  const own =
+    spelled.unit === undefined
+      ? undefined
+      : { unit: spelled.unit, dimension: DIMENSIONS.get(spelled.unit) ?? 'count', end: spelled.end };
+  const unit = own ?? unitAt(text, spelled.end);
+  const amount = {
+    number: spelled.number,
+    unit: unit?.unit ?? '',
+    dimension: unit?.dimension ?? 'count',
+    more: false,
+    about: false,
+  } as const;
+  return { amount, end: unit?.end ?? spelled.end };
+}
 
-/** A small number in words. `one` is too often no number ("one command"), and `zero` says what checks hold by themselves. */
-function spelled(text: string, at: number): readonly [string, string, string] | undefined {
-  SPELLED.lastIndex = at;
-  const word = SPELLED.exec(text)?.[0];
-  if (word === undefined) return undefined;
-  const folded = word.toLowerCase();
-  if (folded === 'half') return [word, '', '0.5'];
-  const number = folded === 'twelve' ? 12 : folded === 'twenty' ? 20 : NUMBERS.indexOf(folded) + 2;
-  return [word, '', String(number)];
+/** Digits with a point and nothing else: `1,500` is 1500, `0,5` is 0.5. */
+function plain(digits: string): string {
+  const decimal = /^(\d+),(\d{1,2})$/.exec(digits);
+  return decimal ? `${decimal[1]}.${decimal[2]}` : digits.replace(/[,'’ ]/g, '');
+}
+
+/** 1 in 10,000 is 0.01 %. */
+function share(number: string, of: string): Pick<Amount, 'number' | 'unit' | 'dimension'> {
+  return {
+    number: String(Number(((100 * Number(number)) / Number(plain(of))).toPrecision(6))),
+    unit: '%',
+    dimension: 'ratio',
+  };
 }
 
 /** `10k` is 10000. */

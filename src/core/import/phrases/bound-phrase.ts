@@ -22,19 +22,24 @@ export type StatedBound = {
 
 /** Words of comparison. With a word such as `no` or `never` before them they mean the opposite: "no more than". */
 const COMPARING: readonly (readonly [operator: Operator, phrases: string])[] = [
-  ['<=', 'less than or equal to, at most, up to, max, maximum, maximum of, max of, within'],
-  ['>=', 'greater than or equal to, at least, min, minimum, minimum of, min of'],
+  [
+    '<=',
+    'less than or equal to, at most, up to, max, maximum, maximum of, max of, within, limited to, capped at, at or below, at or under, a maximum of, not more, ceiling of, limit of, cap of, budget of, inside',
+  ],
+  [
+    '>=',
+    'greater than or equal to, at least, min, minimum, minimum of, min of, at or above, at or over, reaches, reach, hits, upwards of, floor of, not less',
+  ],
   [
     '<',
-    'less than, lower than, fewer than, smaller than, shorter than, faster than, younger than, newer than, earlier than',
+    'less than, lower than, fewer than, smaller than, shorter than, faster than, younger than, newer than, earlier than, quicker than, below, under, beneath',
   ],
-  ['<', 'below, under, beneath'],
   [
     '>',
-    'more than, greater than, higher than, larger than, bigger than, longer than, slower than, older than, later than',
+    'more than, greater than, higher than, larger than, bigger than, longer than, slower than, older than, later than, in excess of',
   ],
-  ['>', 'above, over, exceeds, exceed, exceeding, exceeded, beyond'],
-  ['==', 'exactly, equal to, equals'],
+  ['>', 'above, over, exceeds, exceed, exceeding, exceeded, beyond, passes, tops, surpasses'],
+  ['==', 'exactly, equal to, equals, precisely'],
 ];
 const OPPOSITE: Readonly<Record<string, Operator>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '==': '!=' };
 const NOT = new Set([
@@ -57,8 +62,33 @@ const PHRASES = COMPARING.flatMap(([operator, phrases]) =>
 ).sort((a, b) => b.words.length - a.words.length);
 /** Words that may stand between the comparison and the amount: "below the 500ms target" has none, "at least around 5" has. */
 const FILLING = new Set(['the', 'a', 'an', 'of', 'than', 'our', 'its', 'is', 'by']);
-const MORE = ['or more', 'or higher', 'or above', 'or greater', 'or better', 'minimum', 'and above', 'and up'];
-const LESS = ['or less', 'or fewer', 'or lower', 'or below', 'or under', 'or faster', 'maximum', 'max', 'at most'];
+const MORE = [
+  'or more',
+  'or higher',
+  'or above',
+  'or greater',
+  'or over',
+  'at least',
+  'minimum',
+  'and more',
+  'and above',
+  'and up',
+];
+const LESS = [
+  'or less',
+  'or fewer',
+  'or lower',
+  'or below',
+  'or under',
+  'or faster',
+  'or quicker',
+  'or sooner',
+  'tops',
+  'at the most',
+  'maximum',
+  'max',
+  'at most',
+];
 
 /** Every bound that a text states, in order; bare amounts among them. Reads each piece a bounded number of times. */
 export function statedBounds(text: string): readonly StatedBound[] {
@@ -137,6 +167,7 @@ function after(pieces: readonly Piece[], i: number, amount: Amount): Operator | 
   if (amount.more) return '>=';
   const follows = (phrases: readonly string[]) =>
     phrases.some((phrase) => phrase.split(' ').every((word, k) => wordAt(pieces, i + 1 + k) === word));
+  if (follows(['or better'])) return amount.dimension === 'duration' || amount.dimension === 'bytes' ? '<=' : '>=';
   return follows(MORE) ? '>=' : follows(LESS) ? '<=' : undefined;
 }
 

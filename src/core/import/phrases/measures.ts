@@ -23,12 +23,12 @@ const SHARE = ['ratio'] as const;
 
 /** The first that is named is meant, so those that say more stand before those that say less. */
 export const MEASURES: readonly Measure[] = [
-  latency('p999', ['p999', '99.9th ?percentile']),
-  latency('p99', ['p99', '99th ?percentile', 'tp99']),
-  latency('p95', ['p95', '95th ?percentile', '95 percentile', 'tp95']),
-  latency('p90', ['p90', '90th ?percentile', 'tp90']),
+  latency('p999', ['p999', 'p99 9', '99.9th ?percentile']),
+  latency('p99', ['p99', 'p 99', '99th pct', '99th ?percentile', 'tp99']),
+  latency('p95', ['p95', 'p 95', '95th pct', '95th ?percentile', '95 percentile', 'tp95']),
+  latency('p90', ['p90', 'p 90', '90th pct', '90th ?percentile', 'tp90']),
   latency('p75', ['p75', '75th ?percentile']),
-  latency('p50', ['p50', '50th ?percentile', 'median latency|response|duration', 'median']),
+  latency('p50', ['p50', 'p 50', '50th pct', '50th ?percentile', 'median latency|response|duration', 'median']),
   latency('mean', [
     'average|avg|mean ?api ?query ?request latency|response|duration|time',
     'latency|response|responses|queries|time .. average|avg|mean',
@@ -60,6 +60,11 @@ export const MEASURES: readonly Measure[] = [
       '500 errors',
       'failed requests',
       'requests ?that ?may fail|fails|failing|failed',
+      'failed|rejected|dropped|unsuccessful ?http requests|calls|queries|transactions|responses|logins|payments|transfers|orders',
+      'error|failure share|quota|percentage|ratio',
+      'timeouts|timeout',
+      'time outs',
+      'non #',
       'fail|fails|failing',
       'errors',
       'failures',

@@ -15,7 +15,7 @@ const compiled = new Map<string, Phrase>();
 
 /**
  * Where a phrase stands in words: the index of its first word, or -1. A phrase is written as people say it: words in lower case,
- * `a|b` for a choice, `fail*` for all that begins so, `?word` for one that may be missing, `#` for a number, `..` for up to six words of the
+ * `a|b` for a choice, `fail*` for all that begins so, `?word` for one that may be missing, `#` for a number, `@` for a version, `..` for up to six words of the
  * same clause, `^` for the start of the text and `$` for its end.
  */
 export function phraseAt(words: readonly string[], phrase: string): number {
@@ -65,6 +65,7 @@ function fits(words: readonly string[], at: number, steps: readonly Step[], from
 }
 
 function isWord(word: string, wanted: string): boolean {
+  if (wanted === '@') return /^(?:v\d[\d.]*|\d+(?:\.\d+)+)$/.test(word);
   if (wanted === '#') return /^\d/.test(word);
   return wanted.endsWith('*') ? word.startsWith(wanted.slice(0, -1)) : word === wanted;
 }

@@ -43,6 +43,8 @@ const SAID_LOAD = [
   'peak rehearsal|test|traffic',
   'sustain*',
   'at # rps|users|requests',
+  'holds|handles|carries|supports #',
+  'under|at peak load',
   'under load|replay|stress',
   'test load',
   'same test',

@@ -1,3 +1,4 @@
+import { verbAt } from './sentence.ts';
 import { BREAK } from './words.ts';
 
 /**
@@ -182,6 +183,7 @@ function again(word: string): boolean {
 function isVerb(words: readonly string[], at: number): boolean {
   const next = words[at + 1];
   if (next === undefined) return true;
+  if (/^\d/.test(next) || isSubject(words, at)) return false;
   if (HEADS.has(next)) return false;
   if (/^(?:test|tests|testing|suite)$/.test(next)) return !TESTED.has(words[at] ?? '');
   // "Start-up within 2 s", but "start up the workers".
@@ -193,6 +195,16 @@ function isVerb(words: readonly string[], at: number): boolean {
 /** Whether a state is what the sentence tells, and does not describe the noun behind it: "plan approved in May", "review updated docs". */
 function tells(next: string | undefined): boolean {
   return next === undefined || AFTER.has(next) || next.endsWith('ly');
+}
+
+const THAT = new Set('that what who which how where if when whether because so until as'.split(' '));
+/** How far from the start the verb of a sentence may be for its first words to be what it is about. */
+const SUBJECT = 5;
+
+/** Whether a verb follows, so that the first word is part of what it is about: "release build compiles without warnings". */
+function isSubject(words: readonly string[], at: number): boolean {
+  const verb = verbAt(words.slice(at));
+  return verb > 1 && verb <= SUBJECT && !words.slice(at, at + verb).some((word) => THAT.has(word));
 }
 
 function clause(words: readonly string[], from: number): readonly string[] {

@@ -102,6 +102,8 @@ export const ADDRESS_RULES: readonly Rule[] = [
     why: 'A health address, or the page itself, answers or does not.',
     opens: LOOKS,
     says: [
+      'endpoint|url|document|page|address ?still gives|give|returns|fetched|answers|serves|responds',
+      'can be fetched|loaded|opened|reached',
       'up|in|out answers|opens|loads|responds',
       'page|site|website|homepage|form|portal|url|app ?still opens|loads|serves|shows|answers|responds',
       'answers|responds ?with|in #',

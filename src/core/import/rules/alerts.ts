@@ -53,7 +53,13 @@ export const ALERT_RULES: readonly Rule[] = [
     id: 'alert-rules',
     check: 'alerts',
     why: 'Prometheus knows which rules are loaded.',
-    says: ['alert|alerts|alarm|alarms|alerting', 'paging|page|burn|recording ?rate rule|rules'],
+    says: [
+      'dead man switch',
+      "dead man's switch",
+      'watchdog|heartbeat',
+      'alert|alerts|alarm|alarms|alerting',
+      'paging|page|burn|recording ?rate rule|rules',
+    ],
     not: [
       'dashboard|dashboards|dependabot|security|secret',
       'shared|printed|trained|briefed',

@@ -1,6 +1,8 @@
 import { firstBound, textOf } from './made.ts';
 import type { Rule } from './rule.ts';
 
+const TEAMS = 'team|developers|maintainers|engineers|peers|reviewers|champion';
+
 /** Reviews of the pull request. */
 export const APPROVAL_RULES: readonly Rule[] = [
   {
@@ -8,6 +10,8 @@ export const APPROVAL_RULES: readonly Rule[] = [
     check: 'approvals',
     why: 'GitHub knows who approved the pull request.',
     says: [
+      'reviewed by #|two|three|several ?android ?ios ?senior ?other ?different developers|engineers|people|reviewers|colleagues|maintainers',
+      `${TEAMS} .. approved the change|patch|diff`,
       'approv*|review* .. pr|mr|pull|merge|diff',
       'pr|mr|pull|merge|diff .. approv*|review*',
       'code|peer review|reviews|reviewed',

@@ -32,6 +32,7 @@ export const AUDIT_RULES: readonly Rule[] = [
     why: 'A scanner for secrets, such as Gitleaks, reports what it finds.',
     opens: ['state', 'look', 'run'],
     says: [
+      'no|zero|without ?api ?access ?private key|keys|token|tokens|password|passwords|secret|secrets|credential|credentials in|inside|left',
       'no|zero|0|without|any .. secret|secrets|credential|credentials|password|passwords|key|keys|token|tokens ?are|is|were|was ?left ?stored ?hardcoded ?committed|checked ?in|to|into ?the ?source ?public ?git code|repo|repository|repositories|git|bundle|history|logs|committed|image|client|vcs|config',
       'secret|secrets|credential|credentials|key|keys|password|passwords|token|tokens ?are not|never .. code|repo|repository|git|committed|hardcoded',
       'no|zero|0|without hardcoded|plaintext',
@@ -75,6 +76,9 @@ export const AUDIT_RULES: readonly Rule[] = [
     why: 'The report of a scanner has the findings by severity.',
     opens: ['state', 'look', 'run'],
     says: [
+      'owasp|mobsf|zap|nessus',
+      'dependency|security|license|container|image|code check|checks|review|report .. no|nothing|clean|zero|0|critical',
+      'no|zero|nothing|0 high|critical|severe|medium .. finding|findings|issue|issues',
       `${SCANNERS} .. #`,
       'sbom ?scan .. no|clean|zero|0',
       'image|images|dependencies|packages|libraries|code .. without|no ?critical ?high ?known findings|vulnerabilities|cves|advisories',

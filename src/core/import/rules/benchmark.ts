@@ -87,12 +87,12 @@ export const BENCHMARK_RULES: readonly Rule[] = [
     says: [
       'no|not|never lower|less|worse|slower|higher|more|longer|larger|bigger|fewer than',
       'at least as .. as',
-      'as fast|good|quick as',
+      'as fast|good|quick|small as',
     ],
     also: [
       `than|as ?the ?our ?one ?in ?of ${BASE}`,
       'than|as .. old|previous|last|current|before|baseline',
-      'than with|version|in #',
+      'than|as ?with ?in ?version @',
       'than ?with ?in ?the v1|v2|v3|v4|v5|v6|v7|v8|v9',
     ],
     make: (seen) => {
@@ -110,7 +110,7 @@ export const BENCHMARK_RULES: readonly Rule[] = [
     check: 'benchmark',
     why: 'A benchmark shows whether it became slower.',
     says: [
-      'no|zero|without performance regression|regressions|degradation|drop|impact',
+      'no|zero|without ?measurable performance|allocation|latency|memory|speed|benchmark|throughput|size regression|regressions|degradation|drop|impact|loss',
       'performance .. same|unchanged|comparable|maintained|degrade|regress',
       'performance baseline .. met|restored|matched|kept',
       'performance delta|deltas',

@@ -78,6 +78,9 @@ export const CI_RULES: readonly Rule[] = [
     why: 'GitHub knows which checks of the commit passed.',
     opens: ['state', 'look', 'run'],
     says: [
+      'lint|linter|linters|type|types|typing|formatter|build|builds|compile|compiles|compilation|ci|pipeline|pipelines .. clean|green|pass*|succe*|without|quiet|works|ok',
+      'checks ?have ?are turned green',
+      'merge|required|status|pr checks',
       'pipeline|ci|build|builds|jobs .. green|pass*|succe*',
       'linters|linter|formatter ?is ?are green|pass*|clean|quiet',
       'pr|ci|pipeline|status|required|github|build|all check|checks .. pass*|green|succe*|ok|complete|completed',

@@ -162,6 +162,8 @@ export const DATA_RULES: readonly Rule[] = [
     check: 'data',
     why: 'The job that compares both sides writes down what differs.',
     says: [
+      'number|count|amount|sum of .. equals|equal|is|matches|same',
+      'diff|comparison|report shows|finds|has no|nothing|zero|0',
       'counts|totals|sums|balances|ledger|ledgers|records|rows|files|figures|sides|numbers ?and .. match|matches|agree|agrees|equal|equals|identical|same|reconcile*|tie',
       'row|record|order|user|document|object|message|data|item counts|count',
       'counts match|agree|equal|identical|reconcile*',

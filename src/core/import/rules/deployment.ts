@@ -17,6 +17,7 @@ const ENVIRONMENTS: readonly (readonly [environment: string, phrase: string])[] 
   ['sandbox', 'sandbox'],
   ['production', 'production|prod'],
 ];
+const WHAT = 'version|build|release|commit|candidate|service|api|app|v1|v2|v3|v4|v5|new';
 const OTHER = [
   '^ monitor|watch|verify|check|review',
   'old|falls|drops|zero',
@@ -31,6 +32,10 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
     why: 'GitHub is told of deployments, so it knows whether this commit is there.',
     opens: ['state', 'look', 'run', 'change'],
     says: [
+      'internal|closed|open|beta|alpha|production|test track|testing',
+      '^ ?to everyone|everybody $',
+      '^ all users|customers|stores|regions $',
+      `${WHAT} runs|running|live|deployed on|in ?the staging|production|canary|uat`,
       'live on|in ?the canary|staging|production|prod',
       '^ ?all ?the ?other|remaining traffic|users|customers|devices|stores|tenants|regions ?are|is ?go ?goes ?moved on|to',
       '^ ?the remaining|rest ?of ?the devices|users|stores|regions|tenants|customers|traffic|nodes',
@@ -79,7 +84,7 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
     why: 'A share of the users is an environment of its own to GitHub, and it knows what is deployed there.',
     opens: ['state', 'look', 'run', 'change'],
     also: [
-      '^ .. deploy|deployed|release|roll|rollout|raise|increase|expand|ramp|start|open|enable|shift|route|move|send|promote|switch|ship|turn|set|scale|grow|advance|serve|go|give|take',
+      '^ .. deploy|deployed|release|roll|rollout|raise|increase|expand|ramp|start|open|enable|shift|route|move|send|promote|switch|ship|turn|set|scale|grow|advance|serve|go|give|take|double|halve|cut|extend|widen|add',
       'traffic|users|customers|sessions|pipelines|tenants|rollout|devices|stores|nodes|servers|requests|regions|fleet',
     ],
     not: [
@@ -93,7 +98,7 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
       const starts =
         phraseAt(
           seen.words,
-          '^ deploy|release|roll|rollout|raise|increase|expand|ramp|start|open|enable|shift|route|move|send|promote|switch|ship|turn|scale|grow|advance|serve|go|give',
+          '^ deploy|release|roll|rollout|raise|increase|expand|ramp|start|open|enable|shift|route|move|send|promote|switch|ship|turn|scale|grow|advance|serve|go|give|double|cut|extend|widen',
         ) === 0;
       const share0 = share.at === 0 && seen.words.length <= 7;
       if (!starts && !share0 && !says(seen.words, ['traffic'])) return undefined;

@@ -45,6 +45,8 @@ export const ENV_RULES: readonly Rule[] = [
     check: 'env',
     why: 'Whether variables are set, the job itself can see.',
     says: [
+      'environment|configuration|config of|for|in .. has|contains|have',
+      'client id|secret',
       'secret|secrets|credential|credentials|variable|variables|vars|dsn',
       'api|access|service|signing|license key|keys|token|tokens',
       'environment|env settings|vars',
@@ -60,6 +62,8 @@ export const ENV_RULES: readonly Rule[] = [
     ],
     opens: ['state', 'look', 'change'],
     also: [
+      'has|have|contains url|address|key|id',
+      'has|have .. url|address|key|id|issuer|endpoint',
       'set|configured|present|exist|exists|available|provided|defined|filled|injected|there|loaded|populated|complete|correct|entered|optional|required|all',
       'in place',
       '^ environment|env variables|vars',

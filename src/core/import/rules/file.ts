@@ -13,7 +13,7 @@ const WRITTEN =
   'updated|written|complete|completed|exist|exists|published|available|current|ready|finalised|finalized|created|prepared|accurate|documented|accessible|present|done|drafted|extended|finished|generated|in|linked|covers|cover|mention|mentions|describe|describes|up|provided|added|reflects|includes';
 /** Kinds of documents whose name alone is enough. */
 const PAPERS =
-  'documentation|docs|runbook|runbooks|guide|guides|manual|manuals|readme|changelog|faq|playbook|playbooks|handbook|diagram|diagrams|tutorial|tutorials|adr|adrs|catalogue|catalog|postmortem|openapi|swagger|instructions|datasheet|questionnaire|sop|sops|wiki|specification|card|notes';
+  'documentation|docs|runbook|runbooks|guide|guides|manual|manuals|readme|changelog|faq|playbook|playbooks|handbook|diagram|diagrams|tutorial|tutorials|adr|adrs|catalogue|catalog|postmortem|openapi|swagger|instructions|datasheet|questionnaire|sop|sops|wiki|specification|card|notes|procedure|procedures|notice|collection|mapping|template|templates|glossary|spec|specs|worksheet|inventory|register|document|documents|report|faqs|kb';
 const UNSEEN = [
   'trained|briefed|shared|sent|announced|emailed|proofread|printed|reviewed|approved|signed|followed|tested|read|translated',
 ];
@@ -58,6 +58,8 @@ export const FILE_RULES: readonly Rule[] = [
     check: 'file',
     why: 'How large the file is, anybody can measure who has it.',
     says: [
+      'apk|aab|ipa|bundle|binary|artifact|installer|package ?no|not .. bigger|larger|smaller|more|most|below|under',
+      'bundle|apk|ipa|binary|installer',
       'bundle|apk|aab|ipa|binary|package|artifact|download|asset|assets|executable|installer|jar|wheel|app|build ?download ?total ?gzipped size',
       'bundle|apk|aab|ipa|binary|package|artifact|download|executable|installer|image|firmware|archive ?is|are smaller|below|under|less|at|stays',
       'size .. bundle|apk|download|package|binary',
@@ -142,6 +144,8 @@ export const FILE_RULES: readonly Rule[] = [
     check: 'file',
     why: 'What is written down is in a file, and Git knows when it changed.',
     says: [
+      `${PAPERS} ?for|of ?the ?new written|updated|published|exported|documented|generated`,
+      'guide|guides|manual|handbook|runbook|playbook|faq for|of|to',
       `${PAPERS} .. ${WRITTEN}`,
       `^ ${PAPERS} $`,
       `${DOCUMENT} ?notes ?for ?the ?page ?pages ?entry ?is|are ?has|have ?been ?all ?now ?fully ${WRITTEN}`,
@@ -164,6 +168,10 @@ export const FILE_RULES: readonly Rule[] = [
       'postmortem|post mortem written|published',
     ],
     not: [
+      '^ review|read',
+      'posted|community|mailing',
+      'report|reports shows|of|reviewed|says',
+      'procedure|procedures tested|rehearsed|followed|verified|known|understood',
       'card|cards .. accepted|declined|charged|expired',
       'gift|credit|sim|debit card|cards',
       ...UNSEEN,

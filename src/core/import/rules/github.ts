@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 import type { Seen } from './seen.ts';
 
 const THINGS =
-  'issue|issues|bug|bugs|defect|defects|blocker|blockers|ticket|tickets|incident|incidents|escalation|escalations|complaint|complaints|outages|showstoppers|showstopper|calls';
+  'issue|issues|bug|bugs|defect|defects|blocker|blockers|ticket|tickets|incident|incidents|escalation|escalations|complaint|complaints|outages|showstoppers|showstopper|p0|p1|p2|sev1|sev2';
 
 /** What GitHub knows besides checks and reviews: issues, the pull request, earlier phases. */
 export const GITHUB_RULES: readonly Rule[] = [
@@ -35,6 +35,10 @@ export const GITHUB_RULES: readonly Rule[] = [
     check: 'issues',
     why: 'GitHub counts the issues with a label; a tracker elsewhere needs a report of its own.',
     says: [
+      'support calls',
+      'reports of',
+      `every|all|each|any|no|last .. ${THINGS} .. closed|resolved|fixed|open|done|left`,
+      `${THINGS} left|remaining|open|outstanding`,
       `most|than|under|over|below|least|exceed|exceeds # .. ${THINGS}`,
       `${THINGS} .. fewer|less|more|under|over|below|above|at ?than|most #`,
       'customer|customers|user|users|client|clients|partner report|reports|complain|complains',
@@ -52,6 +56,8 @@ export const GITHUB_RULES: readonly Rule[] = [
       `${THINGS} .. per day|week|hour`,
     ],
     not: [
+      'under|of|failed load|calls',
+      'mobsf|sonar|zap|scanner|linter|scan|trivy|snyk',
       'api|http|function|system|remote|external|rpc calls',
       'calls to|per|with',
       'customer|user reports are|is|show',
@@ -114,6 +120,9 @@ export const GITHUB_RULES: readonly Rule[] = [
     check: 'pull-request',
     why: 'GitHub knows what the pull request is, and what it is about.',
     says: [
+      'pr|pull ?request|mr ?is ?not|no ?a draft',
+      'linked ?to ?the epic|ticket|issue|story|jira',
+      'description .. filled|complete|ticked',
       'open todo|todos|tasks|to ?dos|do in|of ?the description|pr',
       'description|pr .. todo|todos|tasks|boxes',
       'pr|prs|pull ?request|requests .. merged|linked|draft|open|ready|title|description|template|rebased|links|mergeable|closed',
@@ -140,6 +149,8 @@ export const GITHUB_RULES: readonly Rule[] = [
     check: 'results',
     why: 'The recorded results of that phase say how it ended.',
     says: [
+      'canary|beta|pilot|shadow|phase|stage|wave .. go',
+      'canary|beta|pilot|shadow|phase|stage|wave .. with go',
       '^ ?previous ?the ?first ?internal phase|stage|wave|ring|canary|pilot|shadow|beta|alpha|dogfood|week ?1|2|3|4|5|one|two ?phase|mode|stage|test|deployment|rollout|launch|period|week|run|gate|trial ?is|was|has ?been|went successful|success|succeeded|passed|complete|completed|well|go|green|met|stable|validated|finished',
       'exit criteria|criterion ?of ?the ?canary|pilot|previous ?phase ?are|is ?all met|satisfied|fulfilled',
       'all|success criteria ?are|is ?all met',

@@ -71,6 +71,8 @@ export const LOAD_RULES: readonly Rule[] = [
     why: 'A load test leaves a report; the text states no limit, so there are two to be thought about.',
     opens: ['state', 'look', 'run'],
     says: [
+      'concurrent|simultaneous|parallel users|readers|clients|sessions|connections|writers|requests|devices|buyers|visitors',
+      'soak|stress|spike|load ?test .. survived|passed|done|run|complete*|hours',
       `${TESTED} test|tests|testing`,
       `${TESTED} scenario|scenarios run|passed|pass`,
       'stability|endurance|breakpoint|scalability test|tests|testing',

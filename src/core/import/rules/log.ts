@@ -12,6 +12,7 @@ export const LOG_RULES: readonly Rule[] = [
     check: 'log',
     why: 'A kept log shows how many of its lines are such.',
     says: [
+      'syslog|journal|journald|stderr',
       'log contains|shows|mentions',
       'log|logs',
       'no|zero|0|any|unhandled|uncaught ?unhandled|uncaught|new exception|exceptions|panics|stacktraces|tracebacks',
@@ -33,6 +34,7 @@ export const LOG_RULES: readonly Rule[] = [
       'documented|reviewed',
     ],
     also: [
+      'no|without|zero|none|under|fewer|less|entries',
       `${TROUBLE}`,
       'contain*|mention*|show|shows|line|lines|free|clean|quiet|leak*|logged',
       'stack traces',

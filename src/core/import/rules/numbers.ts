@@ -1,6 +1,7 @@
 import type { StatedBound } from '../phrases/bound-phrase.ts';
 import { boundText, complement, wholly } from '../phrases/bound-text.ts';
 import { dimensionOf, type Measured, measuredIn } from '../phrases/measured.ts';
+import { measureOf } from '../phrases/measures.ts';
 import { says } from '../phrases/phrase.ts';
 import { banded } from './made.ts';
 import { PLACEHOLDER, TODO } from './placeholders.ts';
@@ -13,13 +14,18 @@ const UNIT: Readonly<Record<string, string>> = { ratio: 'ratio', duration: 's', 
 /** The bounds of an item that compare. Only where none does, amounts of something known: "availability 99.9 %", "lag 0 bytes". */
 export function measuredBounds(seen: Seen): readonly Measured[] {
   const all = measuredIn(seen.body, seen.bounds);
+  const share = percentile(all);
+  if (share !== undefined) return [share];
   const comparing = all.filter(({ bound }) => bound.kind !== 'bare');
   if (comparing.length > 0) return comparing;
   return all.filter(({ bound, measure }) => {
     if (bound.kind !== 'bare' || measure === undefined || bound.amount.about) return false;
     return (
       dimensionOf(bound) === 'ratio' ||
-      (dimensionOf(bound) === 'rate' && says(seen.words, ['sustain*|throughput|handles|carries|supports|serves'])) ||
+      (dimensionOf(bound) === 'rate' &&
+        says(seen.words, [
+          'sustain*|throughput|handles|carries|supports|serves|holds|achieves|reaches|manages|does',
+        ])) ||
       Number(bound.amount.number) === 0 ||
       (dimensionOf(bound) === 'duration' && /^p\d/.test(measure.id))
     );
@@ -53,6 +59,17 @@ export function queried(seen: Seen, { bound, measure }: Measured): Made {
   };
 }
 
+/** "99 % of the calls answer within 2 s" is the 99th percentile. */
+function percentile(all: readonly Measured[]): Measured | undefined {
+  const share = all.find(({ bound }) => bound.kind !== 'range' && dimensionOf(bound) === 'ratio');
+  const time = all.find(({ bound }) => bound.kind === 'compare' && dimensionOf(bound) === 'duration');
+  if (share === undefined || share.bound.kind === 'range' || time === undefined || share.bound.at > time.bound.at)
+    return undefined;
+  if (!says(share.near.at(-1) ?? [], ['^ of'])) return undefined;
+  const measure = measureOf([`p${share.bound.amount.number.replace('.', '')}`], 'duration');
+  return measure && { ...time, measure };
+}
+
 /** A range in which something can have lasted that long, whenever it began: `10m` for `5m`. */
 function twice(lasting: string): string {
   const number = Number.parseFloat(lasting);
@@ -64,8 +81,10 @@ function timesOrText(bound: StatedBound, text: string): string {
   return dimensionOf(bound) === 'times' ? `${text} baseline` : text;
 }
 
-/** Of the running system without a number: as it was before, by a tenth at most. */
-export function asBefore(seen: Seen, what: string): Made {
+/** Of the running system without a number: as it was before, by a tenth at most; `undefined` where there is a number. */
+export function asBefore(seen: Seen, what: string): Made | undefined {
+  // What states a number has a row of its own.
+  if (seen.bounds.some((bound) => bound.kind !== 'bare')) return undefined;
   return {
     options: { url: PLACEHOLDER.url, query: PLACEHOLDER.query },
     todo: { url: TODO.prometheus, query: `${TODO.query}: ${what}; and how much is too much` },

@@ -1,3 +1,4 @@
+import { dimensionOf } from '../phrases/measured.ts';
 import { says } from '../phrases/phrase.ts';
 import { toolOf } from '../phrases/tools.ts';
 import { banded, firstBound, textOf } from './made.ts';
@@ -20,7 +21,12 @@ export const REACH_RULES: readonly Rule[] = [
     opens: LOOKS,
     says: [
       'certificate|certificates|cert|certs',
-      'ssl|tls',
+      'chain .. trusted|complete|valid',
+      'tls version|handshake',
+      'certificate|certificates|cert|certs',
+      '^ ssl|tls',
+      'ssl|tls ?is|are ?version .. enabled|enforced|valid|verified|working|newer|only|everywhere|on|certificate|certificates|configured|terminated',
+      'only|ssl|tls|https ?over ssl|tls|#',
       'https ?is|are ?only enabled|enforced|works|working|everywhere|on|active|verified',
       'encrypted in transit',
       '^ https',
@@ -31,7 +37,8 @@ export const REACH_RULES: readonly Rule[] = [
       'renewed|rotated automatically|nightly',
       'kubelet|kubelets',
       'certificate|certificates of|for completion|attendance',
-      'training|apns|push|signing|provisioning|code|client|completion',
+      'training|apns|push|provisioning|completion',
+      'code|app|client signing|certificate|certificates',
       'http redirect*',
       'configure',
       'runbook|procedure|documented|ordered|requested',
@@ -67,6 +74,7 @@ export const REACH_RULES: readonly Rule[] = [
     why: 'DNS itself can be asked.',
     opens: LOOKS,
     says: [
+      'name|names|hostnames|hosts|records|domains ?still ?all ?correctly resolve|resolves',
       'caa|dnssec',
       'zone|name|host|www|hostname|record .. resolve*|answers|identical|propagated|published|points',
       'name server|servers',
@@ -109,6 +117,10 @@ export const REACH_RULES: readonly Rule[] = [
     why: 'A connection can be tried.',
     opens: LOOKS,
     says: [
+      '# open|closed|reachable|blocked|allowed',
+      'reach ?the port #',
+      'egress|ingress|outbound|inbound .. allowed|open|blocked|permitted',
+      'reachable|reach from|over',
       'firewall',
       'security group|groups',
       'port|ports ?number #',
@@ -136,7 +148,8 @@ export const REACH_RULES: readonly Rule[] = [
       'firewall|connectivity|group|groups',
       'open|opened|closed|reach*|blocked|listening|accessible|allow*|exposed|connect*|accepts|accept|up|running|available|working|works|healthy|responding|operational|tested|verified|online|live|established|let|lets',
     ],
-    make: (seen) => port(seen),
+    make: (seen) =>
+      seen.bounds.some((bound) => bound.kind !== 'bare' && dimensionOf(bound) !== 'duration') ? undefined : port(seen),
     examples: [
       { text: 'Port 8443 of gate.example.com is open', options: { host: 'gate.example.com', port: 8443 } },
       { text: 'Firewall lets the importer through' },

@@ -18,7 +18,7 @@ function twofold(seen: Seen): Made | undefined {
   const factor = says(seen.words, ['doubles|doubled']) ? 2 : says(seen.words, ['triples|tripled']) ? 3 : undefined;
   if (factor === undefined) return undefined;
   const before = asBefore(seen, measureOf(seen.words)?.query ?? 'what the text speaks of');
-  return { ...before, ...banded(seen, { value: `>= ${factor}x baseline` }) };
+  return before && { ...before, ...banded(seen, { value: `>= ${factor}x baseline` }) };
 }
 
 /** Sizes that only describe: "35+ subtypes", "3-10 nodes". */
@@ -174,9 +174,11 @@ export const RUNNING_RULES: readonly Rule[] = [
     id: 'thing-and-state',
     check: 'prometheus',
     why: 'The running system shows the state, and Prometheus keeps it; somebody has to write how it reads there.',
-    says: [THINGS],
-    also: [STATES, 'in sync', 'caught up', 'full number', 'to zero'],
+    says: ['tunnel|tunnels|link|links|vpn|logins|packets|slo|slos|nines', THINGS],
+    also: ['up', 'normal|usual monday|day|level', STATES, 'in sync', 'caught up', 'full number', 'to zero'],
     not: [
+      'written|updated|sent|told|mailed',
+      'test suite',
       'dashboard|dashboards|documented|reviewed|agreed|planned|defined|configured|installed|ordered|sized|set|test|tests|tested|rehearsed|restored|verified|drained',
       'certificate|certificates ?is|are|for|of|covers|installed valid|trusted',
       'kept|archived|deleted|removed|decommissioned|encrypted|read-only',

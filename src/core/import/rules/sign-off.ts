@@ -48,6 +48,7 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
     check: 'sign-off',
     why: 'How content people are is a number that somebody reports with a signature.',
     says: ['satisfied', 'happy with', 'feedback ?is positive|good', 'positive ?user ?customer feedback'],
+    not: ['survey', '# satisfied'],
     make: (seen) => signed(roleIn(seen.words) ?? TEAM),
     examples: [{ text: 'Support team is happy with the new console', role: 'support' }],
     unlike: ['Feedback form linked from the footer'],
@@ -57,6 +58,13 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
     check: 'sign-off',
     why: 'Somebody agrees or decides, and only that person can say so.',
     says: [
+      'decision|decide',
+      'go ahead|decision',
+      'says yes',
+      'in agreement',
+      `${WHO} ?has ?have in agreement`,
+      'audit|review|assessment|test ?is|was accepted|signed',
+      'accessibility|security|privacy|penetration audit|review|test .. accepted|approved|signed',
       `${WHO} ?has ?have accept|accepts|accepted|confirm|confirms|confirmed|clear|clears|cleared|agrees|signs|endorse*|okays|consents`,
       `${WHO} .. gives|give|gave|given ?the ?a ?their ?her ?his go|ok|okay|consent|approval|green|clearance`,
       'report|reports|result|results|risk|plan|contract|contracts|terms ?is|are|was|has ?have ?been accepted|cleared|endorsed',
@@ -79,6 +87,8 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
       'endorsed',
     ],
     not: [
+      'decision log|tree|record|table|engine',
+      'tasks|task',
       'approv* .. pr|mr|pull|merge|diff|code',
       'pr|mr|pull|merge|diff|code .. approv*',
       'ssl|tls|https',
@@ -121,6 +131,7 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
       'legal|privacy|architecture|design|accessibility review|audit|check passed|complete|completed|done',
     ],
     not: [
+      'reviewed by #|two|three ?android ?ios ?senior ?other developers|engineers|people|reviewers|colleagues',
       'code|pr|pull|peer|merge ?request|requests review*',
       'code .. reviewed',
       'by ci|script|test|tests|automation|hand|running|monitoring',
