@@ -1,7 +1,21 @@
 import type { ImportItem } from './item.ts';
 import type { Proposal } from './proposal.ts';
+import { task } from './rules/done.ts';
+import { applied } from './rules/rule.ts';
+import { look } from './rules/seen.ts';
+import { RULES } from './rules/table.ts';
 
 /** What would measure an item, by the first rule that fits; what none fits is for a person to do. */
 export function propose(item: ImportItem): Proposal {
-  return { check: 'done', options: {}, why: `nothing in "${item.text}" can be measured`, rule: 'done' };
+  const seen = look(item);
+  for (const rule of RULES) {
+    const made = applied(rule, seen);
+    if (made) return { check: rule.check, why: rule.why, rule: rule.id, ...made };
+  }
+  return {
+    check: 'done',
+    why: 'Somebody does it and says so; nothing that a machine reads would show it.',
+    rule: 'done',
+    ...task(seen),
+  };
 }

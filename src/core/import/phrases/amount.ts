@@ -1,0 +1,201 @@
+import type { Dimension } from '../../dimension.ts';
+import { spelledAt } from './spelled.ts';
+
+/** A number with its unit as a text states it, the unit in gonogo's words. */
+export interface Amount {
+  /** Digits with a point: `0.1`, `10000`. */
+  readonly number: string;
+  /** `ms`, `%`, `GB`, `/s`, empty for a plain number, `x` for a factor. */
+  readonly unit: string;
+  readonly dimension: Dimension | 'times';
+  /** It says `+` or `or more`: `80%+`. */
+  readonly more: boolean;
+  /** What it is out of: 5 in `4/5`. */
+  readonly outOf?: string;
+  /** The text says about: `~100ms`, which is no bound. */
+  readonly about: boolean;
+}
+
+/** What people write for a unit, and what it is. The longest that fits is meant. */
+const UNIT_WORDS: readonly (readonly [unit: string, dimension: Amount['dimension'], ...words: string[]])[] = [
+  ['%', 'ratio', '%', 'percent', 'per cent', 'pct'],
+  ['pp', 'ratio', 'pp', 'percentage points', 'percentage point'],
+  ['ns', 'duration', 'ns', 'nanoseconds'],
+  ['us', 'duration', 'us', 'µs', 'μs', 'microseconds'],
+  ['ms', 'duration', 'ms', 'msec', 'msecs', 'millis', 'millisecond', 'milliseconds'],
+  ['s', 'duration', 's', 'sec', 'secs', 'second', 'seconds'],
+  ['min', 'duration', 'm', 'min', 'mins', 'minute', 'minutes'],
+  ['h', 'duration', 'h', 'hr', 'hrs', 'hour', 'hours'],
+  ['d', 'duration', 'd', 'day', 'days'],
+  ['w', 'duration', 'w', 'week', 'weeks'],
+  ['kB', 'bytes', 'kb', 'kilobyte', 'kilobytes'],
+  ['MB', 'bytes', 'mb', 'megabyte', 'megabytes'],
+  ['GB', 'bytes', 'gb', 'gigabyte', 'gigabytes'],
+  ['KiB', 'bytes', 'kib', 'ki'],
+  ['MiB', 'bytes', 'mib', 'mi'],
+  ['GiB', 'bytes', 'gib', 'gi'],
+  ['B', 'bytes', 'bytes', 'byte'],
+  [
+    '/s',
+    'rate',
+    '/s',
+    '/sec',
+    '/second',
+    'rps',
+    'qps',
+    'tps',
+    'req/s',
+    'req/sec',
+    'reqs/s',
+    'requests/s',
+    'requests/sec',
+  ],
+  ['/s', 'rate', 'requests/second', 'requests per second', 'req per second', 'queries per second', 'per second'],
+  [
+    '/s',
+    'rate',
+    'transactions per second',
+    'transactions/s',
+    'messages per second',
+    'events per second',
+    'ops/s',
+    'ops/sec',
+  ],
+  ['/min', 'rate', '/min', '/minute', 'rpm', 'requests per minute', 'requests/min', 'req/min', 'per minute'],
+  ['/h', 'rate', '/h', '/hour', '/hr', 'requests per hour', 'requests/hour', 'per hour'],
+  ['x', 'times', 'x', '×', 'times', 'fold', '-fold'],
+];
+const UNITS = new Map(
+  UNIT_WORDS.flatMap(([unit, dimension, ...words]) => words.map((word) => [word, { unit, dimension }])),
+);
+const DIMENSIONS = new Map(UNIT_WORDS.map(([unit, dimension]) => [unit, dimension]));
+const LONGEST = Math.max(...[...UNITS.keys()].map((word) => word.length));
+
+/** Digits as they are written here and there: `1,500`, `1 500`, `1'500`, `0.5`, `0,5`. */
+const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:['’]\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:\.\d+)?(?:,\d{1,2}(?![\d,]))?`;
+const NUMBER = new RegExp(
+  String.raw`([~≈∼]|about |around |approximately |approx\.? |roughly )?[$€£]?(${DIGITS})([kM](?![\p{L}\p{N}]))?`,
+  'uy',
+);
+/** "one in a thousand" is rare, "1 in 10,000" is not: a share. */
+const ONE_IN = /\s(?:in|out of|of)\s(\d{1,3}(?:,\d{3})+|\d{3,})(?![\d.])/uy;
+const OUT_OF = /\s?\/\s?(\d+)(?![\d/]|\p{L})/uy;
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Reads a number and its unit where one starts; `undefined` where none does, or where the digits belong to a name such as `v1.2.3`. */
+export function readAmount(text: string, at: number): { readonly amount: Amount; readonly end: number } | undefined {
+  NUMBER.lastIndex = at;
+  const found = NUMBER.exec(text);
+  if (!found) return inWords(text, at);
+  const [whole, about = '', digits = '', thousands] = found;
+  let end = at + whole.length;
+  const number = scaled(plain(digits), thousands);
+  ONE_IN.lastIndex = end;
+  const oneIn = ONE_IN.exec(text);
+  if (oneIn)
+    return {
+      amount: { ...share(number, oneIn[1] ?? ''), more: false, about: about !== '' },
+      end: end + oneIn[0].length,
+    };
+  OUT_OF.lastIndex = end;
+  const out = OUT_OF.exec(text);
+  if (out) end += out[0].length;
+  const unit = out ? undefined : unitAt(text, end);
+  if (unit) end = unit.end;
+  const more = text[end] === '+';
+  if (more) end += 1;
+  // The unit may also follow: `50+ ms` and `99+ %` are written, too.
+  const after = unit === undefined && more ? unitAt(text, end) : undefined;
+  if (after) end = after.end;
+  const said = unit ?? after;
+  // `95th`, `3xx`: the digits are part of a word.
+  if (said === undefined && !more && out === null && LETTER.test(text[end] ?? '')) return undefined;
+  return {
+    amount: {
+      number,
+      unit: said?.unit ?? '',
+      dimension: said?.dimension ?? 'count',
+      more,
+      about: about !== '',
+      ...(out?.[1] === undefined ? {} : { outOf: out[1] }),
+    },
+    end,
+  };
+}
+
+/** An amount in words, whose unit may follow: "two approvals", "ten seconds". */
+function inWords(text: string, at: number): { readonly amount: Amount; readonly end: number } | undefined {
+  const spelled = spelledAt(text, at);
+  if (!spelled) return undefined;
+  const own =
+    spelled.unit === undefined
+      ? undefined
+      : { unit: spelled.unit, dimension: DIMENSIONS.get(spelled.unit) ?? 'count', end: spelled.end };
+  const unit = own ?? unitAt(text, spelled.end);
+  const amount = {
+    number: spelled.number,
+    unit: unit?.unit ?? '',
+    dimension: unit?.dimension ?? 'count',
+    more: false,
+    about: false,
+  } as const;
+  return { amount, end: unit?.end ?? spelled.end };
+}
+
+/** Digits with a point and nothing else: `1,500` is 1500, `0,5` is 0.5. */
+function plain(digits: string): string {
+  const decimal = /^(\d+),(\d{1,2})$/.exec(digits);
+  return decimal ? `${decimal[1]}.${decimal[2]}` : digits.replace(/[,'’ ]/g, '');
+}
+
+/** 1 in 10,000 is 0.01 %. */
+function share(number: string, of: string): Pick<Amount, 'number' | 'unit' | 'dimension'> {
+  return {
+    number: String(Number(((100 * Number(number)) / Number(plain(of))).toPrecision(6))),
+    unit: '%',
+    dimension: 'ratio',
+  };
+}
+
+/** `10k` is 10000. */
+function scaled(digits: string, letter: string | undefined): string {
+  if (letter === undefined) return digits;
+  return String(Number(digits) * (letter === 'k' ? 1_000 : 1_000_000));
+}
+
+/** "120 payments per second", "50 orders a minute": a rate of whatever is counted. */
+const RATE = /\s[\p{L}-]{2,20}\s?(?:per\s|an?\s|\/)(s(?:ec(?:ond)?)?|m(?:in(?:ute)?)?|h(?:our)?)(?![\p{L}\p{N}])/iuy;
+
+/** What may stand before the unit: "60 more days". */
+const EXTRA = /\s(?:more|further|full|consecutive|business|working|calendar|straight)(?=\s)/y;
+
+function unitAt(text: string, from: number): { unit: string; dimension: Amount['dimension']; end: number } | undefined {
+  RATE.lastIndex = from;
+  const rate = RATE.exec(text);
+  if (rate) {
+    const every = rate[1]?.[0]?.toLowerCase();
+    return {
+      unit: every === 's' ? '/s' : every === 'm' ? '/min' : '/h',
+      dimension: 'rate',
+      end: from + rate[0].length,
+    };
+  }
+  EXTRA.lastIndex = from;
+  const extra = EXTRA.exec(text)?.[0].length ?? 0;
+  const start = /[\s-]/.test(text[from + extra] ?? '') ? from + extra + 1 : from;
+  const folded = text.slice(start, start + LONGEST).toLowerCase();
+  for (let length = folded.length; length > 0; length--) {
+    const known = UNITS.get(folded.slice(0, length));
+    if (!known || (LETTER.test(folded[length - 1] ?? '') && LETTER.test(text[start + length] ?? ''))) continue;
+    // Of a blank or hyphen and one letter, `5 m` and `2-d` may be anything else; `5 s` is not written for anything else.
+    if (start > from && length === 1 && /[a-z]/.test(folded[0] ?? '') && !/[shx]/.test(folded[0] ?? '')) continue;
+    return { ...known, end: start + length };
+  }
+  return undefined;
+}
+
+/** The amount as a bound writes it: `500ms`, `0.1%`, `10000`. */
+export function written({ number, unit }: Pick<Amount, 'number' | 'unit'>): string {
+  return `${number}${unit}`;
+}

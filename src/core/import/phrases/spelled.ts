@@ -1,0 +1,76 @@
+/** An amount in words: its number, and its unit where the words say that, too. */
+export interface Spelled {
+  readonly number: string;
+  readonly unit?: string;
+  readonly end: number;
+}
+
+const TIME: Readonly<Record<string, string>> = { second: 's', minute: 'min', hour: 'h', day: 'd', week: 'w' };
+/** `half an hour`, `a quarter of an hour`, `a minute`, `one per cent`. */
+const WITH_UNIT =
+  /(half|(?:a )?quarter of|one|an?)(?: an?)? (second|minute|hour|day|week|per cent|percent)(?!\p{L})/iuy;
+const HALVES: Readonly<Record<string, string>> = {
+  second: '0.5s',
+  minute: '30s',
+  hour: '30min',
+  day: '12h',
+  week: '84h',
+};
+const QUARTERS: Readonly<Record<string, string>> = { minute: '15s', hour: '15min', day: '6h' };
+/** `three nines`: 99.9 %. */
+const NINES = /(two|three|four|five) nines(?!\p{L})/iuy;
+const NINES_OF = { two: '99', three: '99.9', four: '99.99', five: '99.999' } as const;
+const SMALL = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const NUMBERS = new Map([
+  ...SMALL.map((word, i) => [word, i + 2] as const),
+  ...([
+    ['fifteen', 15],
+    ['twenty', 20],
+    ['thirty', 30],
+    ['forty', 40],
+    ['fifty', 50],
+    ['sixty', 60],
+    ['ninety', 90],
+  ] as const),
+  ...([
+    ['dozen', 12],
+    ['hundred', 100],
+    ['thousand', 1_000],
+    ['million', 1_000_000],
+    ['half', 0.5],
+  ] as const),
+]);
+const WORD = new RegExp(
+  `(?:an? )?(${[...NUMBERS.keys()].join('|')})(?: (hundred|thousand|million))?(?![\\p{L}-])`,
+  'iuy',
+);
+
+/** Reads an amount in words where one starts. `one` alone is too often no number, and `zero` says what checks hold by themselves. */
+export function spelledAt(text: string, at: number): Spelled | undefined {
+  const found = (form: RegExp): RegExpExecArray | null => {
+    form.lastIndex = at;
+    return form.exec(text);
+  };
+  const nines = found(NINES);
+  if (nines)
+    return { number: NINES_OF[nines[1]?.toLowerCase() as keyof typeof NINES_OF], unit: '%', end: at + nines[0].length };
+  const timed = found(WITH_UNIT);
+  if (timed) return measured(timed, at);
+  const plain = found(WORD);
+  if (!plain) return undefined;
+  const times = plain[2] === undefined ? 1 : (NUMBERS.get(plain[2].toLowerCase()) ?? 1);
+  const number = (NUMBERS.get(plain[1]?.toLowerCase() ?? '') ?? 0) * times;
+  // "half an hour" was read above; what else is half is half of something else.
+  return { number: String(number), ...(number === 0.5 ? { unit: 'x' } : {}), end: at + plain[0].length };
+}
+
+function measured([whole, howMuch = '', of = '']: RegExpExecArray, at: number): Spelled | undefined {
+  const unit = of.toLowerCase();
+  const part = howMuch.toLowerCase();
+  const end = at + whole.length;
+  if (unit.startsWith('per'))
+    return part === 'one' || part === 'half' ? { number: part === 'one' ? '1' : '0.5', unit: '%', end } : undefined;
+  const written = part === 'half' ? HALVES[unit] : part.includes('quarter') ? QUARTERS[unit] : `1${TIME[unit]}`;
+  const [, number = '', name = ''] = /^([\d.]+)(\w+)$/.exec(written ?? '') ?? [];
+  return number === '' ? undefined : { number, unit: name, end };
+}

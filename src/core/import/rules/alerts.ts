@@ -1,0 +1,160 @@
+import { says } from '../phrases/phrase.ts';
+import { none } from './made.ts';
+import { PLACEHOLDER, TODO } from './placeholders.ts';
+import type { Rule } from './rule.ts';
+import type { Seen } from './seen.ts';
+
+/** Alerts of Prometheus, and the metrics that services show. */
+export const ALERT_RULES: readonly Rule[] = [
+  {
+    id: 'alerts-address',
+    check: 'alerts',
+    why: 'The address is that of the rules or alerts of a Prometheus.',
+    make: ({ named }) => {
+      const found = named.urls.find((url) => /\/api\/v1\/(?:rules|alerts)\b/.test(url));
+      return found === undefined ? undefined : { options: { url: found.replace(/\/api\/v1\/.*$/, '') } };
+    },
+    examples: [
+      {
+        text: 'Rules are there',
+        item: { urls: ['https://prom.example.com/api/v1/rules'] },
+        options: { url: 'https://prom.example.com' },
+      },
+    ],
+    unlike: [{ text: 'Rules are there', item: { urls: ['https://shop.example.com/rules'] } }],
+  },
+  {
+    id: 'nothing-fires',
+    check: 'alerts',
+    why: 'Prometheus knows which alerts fire.',
+    says: ['alert|alerts|alarm|alarms|alertmanager', 'no|zero|0|without pages', 'nothing ?is fires|firing'],
+    not: [
+      'exist|exists|configured|set|loaded|defined|enabled|created|reach|reaches|threshold|thresholds|rule|rules',
+      'without errors|warnings',
+      'dependabot|security|secret',
+      'test alert|alerts',
+      'alert routing|delivery',
+      'alert fatigue',
+      'alerts|alerting ?is|are active|enabled|configured',
+    ],
+    also: ['no|zero|0|without|nothing|none|not|never', 'fires|fire|firing|triggered|silent|quiet|clear|red|pages'],
+    make: (seen) => ({
+      ...asked(seen),
+      ...(seen.band === 'go' ? {} : { bands: { [seen.band]: { firing: none(seen) } } }),
+    }),
+    examples: [
+      { text: 'No alert fires for the gateway' },
+      { text: 'Alerts are quiet for a day' },
+      { text: 'A critical alert fires', item: { section: 'rollback' }, bands: { 'no-go': { firing: '> 0' } } },
+    ],
+    unlike: ['Alerts reach the phone of whoever is on call', 'No open security alerts'],
+  },
+  {
+    id: 'alert-rules',
+    check: 'alerts',
+    why: 'Prometheus knows which rules are loaded.',
+    says: [
+      'dead man switch',
+      "dead man's switch",
+      'watchdog|heartbeat',
+      'alert|alerts|alarm|alarms|alerting',
+      'paging|page|burn|recording ?rate rule|rules',
+    ],
+    not: [
+      'dashboard|dashboards|dependabot|security|secret',
+      'shared|printed|trained|briefed',
+      'reach|reaches|reached|arrives|arrive',
+      'test alert|alerts',
+      'alert delivery|channel|channels|routing|recipient|recipients|notification|notifications|contact|contacts|escalation|procedure|procedures|response|fatigue|email',
+      'email|slack|sms|budget|push|emergency alert|alerts',
+      'alerts to|reach|sent|delivered|routed',
+      'pagerduty|opsgenie',
+      'documented|reviewed',
+    ],
+    also: [
+      'exist|exists|configured|set|active|loaded|defined|enabled|live|created|present|deployed|ready|working|functional|cover|covers|added|tuned|operational|up|installed|updated|on|for',
+      'in place',
+      'rule|rules|threshold|thresholds',
+      '^ alert|alerts|alerting $',
+    ],
+    make: (seen) => asked(seen),
+    examples: [
+      { text: 'Alert rules for lag and errors are loaded' },
+      { text: 'Thresholds of the alerts: alert thresholds set' },
+      { text: 'Confirm that alerts exist: alerts configured' },
+    ],
+    unlike: ['Alert channels tested', 'Response to alerts documented', 'Set up alerting rules'],
+  },
+  {
+    id: 'metrics-named',
+    check: 'metrics',
+    why: 'The page of metrics has them by name, or they are missing.',
+    make: ({ named }) => {
+      const path = named.endpoints.find((one) => one.method === 'GET' && /\/metrics$/.test(one.path))?.path;
+      const page = named.urls.find((url) => /\/metrics\b/.test(url));
+      const names = [...new Set(named.metrics)];
+      if (page === undefined && path === undefined && names.length === 0) return undefined;
+      const grep = named.commands.some((command) => command.includes('grep'));
+      return {
+        options: { url: page ?? `${PLACEHOLDER.url}${path ?? '/metrics'}`, names: names.length > 0 ? names : ['TODO'] },
+        todo: {
+          ...(page === undefined ? { url: 'the page of metrics' } : {}),
+          ...(names.length === 0 ? { names: grep ? 'the names that are looked for' : 'the names of the metrics' } : {}),
+        },
+      };
+    },
+    examples: [
+      { text: 'carts_abandoned_total (counter)', options: { names: ['carts_abandoned_total'] } },
+      {
+        text: 'Exported: cart_seconds and cart_size',
+        item: { code: ['cart_seconds', 'cart_size'] },
+        options: { names: ['cart_seconds', 'cart_size'] },
+      },
+      {
+        text: 'Page of metrics',
+        item: { code: ['curl -s https://shop.example.com/metrics'] },
+        options: { url: 'https://shop.example.com/metrics' },
+      },
+    ],
+    unlike: ['Metrics discussed with the partners', { text: 'The flag is on', item: { code: ['flags.json'] } }],
+  },
+  {
+    id: 'metrics-shown',
+    check: 'metrics',
+    why: 'A page of metrics shows whether they are exported.',
+    says: [
+      'metrics|metric ?are|is ?all export*|expose*|emit*|publish*|appear|present|visible|available|flowing|endpoint|collection|collecting|instrumented',
+      'metrics .. appear|present|exported|exposed|emitted|available|visible',
+      'get metrics',
+      'prometheus metrics',
+      'metrics .. exporting|exported|exposed',
+      'metrics ?are being collected|recorded',
+      'instrumentation|instrumented',
+    ],
+    not: [
+      'business|baseline|performance|success|quality|model metrics',
+      'dashboard|dashboards',
+      'metrics defined|agreed|documented|reviewed|collected for',
+      'metrics collected for',
+    ],
+    make: () => ({
+      options: { url: `${PLACEHOLDER.url}/metrics`, names: ['TODO'] },
+      todo: { url: 'the page of metrics', names: 'the names of the metrics' },
+    }),
+    examples: [{ text: 'All five metrics of the importer appear' }, { text: 'Metrics are exported' }],
+    unlike: ['Success metrics defined', 'Dashboard of the metrics exists'],
+  },
+];
+
+/** Where the alerts are asked; rules by the names that the code gives. */
+function asked({ named, words }: Seen): {
+  options: Readonly<Record<string, unknown>>;
+  todo?: Readonly<Record<string, string>>;
+} {
+  const url = named.urls.find((one) => /prom|alert|mimir|thanos/i.test(one));
+  const severe = says(words, ['critical alert|alerts']) ? { labels: { severity: 'critical' } } : {};
+  return {
+    options: { url: url?.replace(/\/api\/v\d.*$/, '') ?? PLACEHOLDER.url, ...severe },
+    ...(url === undefined ? { todo: { url: TODO.prometheus } } : {}),
+  };
+}

@@ -1,0 +1,53 @@
+import { firstBound, textOf } from './made.ts';
+import type { Rule } from './rule.ts';
+
+const TEAMS = 'team|developers|maintainers|engineers|peers|reviewers|champion';
+
+/** Reviews of the pull request. */
+export const APPROVAL_RULES: readonly Rule[] = [
+  {
+    id: 'approvals',
+    check: 'approvals',
+    why: 'GitHub knows who approved the pull request.',
+    says: [
+      'reviewed by #|two|three|several ?android ?ios ?senior ?other ?different developers|engineers|people|reviewers|colleagues|maintainers',
+      `${TEAMS} .. approved the change|patch|diff`,
+      'approv*|review* .. pr|mr|pull|merge|diff',
+      'pr|mr|pull|merge|diff .. approv*|review*',
+      'code|peer review|reviews|reviewed',
+      'code .. reviewed',
+      'code approved',
+      'pr|prs|pull|merge ?request|requests .. reviewed|approved|approval|approvals|review|reviews',
+      'approvals|approvers|reviewers .. on|of|from ?the pr|pull|merge|change',
+      'approvals',
+      'reviewed by 2|two|three|3|another|a|second ?other peer|reviewers|reviewer|people|engineers|developers|engineer|developer|team',
+      'approved by 2|two|three|3|another ?other reviewers|engineers|developers|people|peer',
+      'code owner|owners .. approv*',
+      'codeowners .. approv*',
+    ],
+    not: [
+      'plan|procedure|process|standards|guidelines|checklist',
+      'review template',
+      'design|security|legal reviewed by',
+    ],
+    make: (seen) => {
+      const bound = firstBound(seen, 'count', true);
+      const owners = seen.words.includes('owners') || seen.words.includes('codeowners');
+      return {
+        options: {},
+        ...(owners
+          ? { bands: { go: { owners: 0 } } }
+          : bound
+            ? { bands: { go: { approvals: textOf(bound, 'higher', seen) } } }
+            : {}),
+      };
+    },
+    examples: [
+      { text: 'Code reviewed by a second engineer' },
+      { text: 'Pull request has at least 2 approvals', bands: { go: { approvals: '>= 2' } } },
+      { text: 'Three approvals on the pull request', bands: { go: { approvals: '>= 3' } } },
+      { text: 'Code owners have approved', bands: { go: { owners: 0 } } },
+    ],
+    unlike: ['Code review guidelines written', 'Design reviewed by two people of the guild'],
+  },
+];

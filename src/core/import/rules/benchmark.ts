@@ -1,0 +1,197 @@
+import { written } from '../phrases/amount.ts';
+
+import { dimensionOf, measuredIn } from '../phrases/measured.ts';
+import { says } from '../phrases/phrase.ts';
+import { toolOf } from '../phrases/tools.ts';
+import { banded } from './made.ts';
+import { PLACEHOLDER, TODO } from './placeholders.ts';
+import type { Made, Rule } from './rule.ts';
+import type { Seen } from './seen.ts';
+
+const FACT = 'todo.mean';
+const BETTER =
+  'faster|quicker|improvement|improved|speedup|speed|gain|boost|better|increase|quicker|reduction|reduced|less|smaller|cheaper';
+const WORSE =
+  'degradation|degrades|degraded|regression|regressions|regress|slower|slowdown|overhead|worse|drop|impact|increase|penalty|deviation';
+const BASE = 'baseline|baselines|before|previous|old|last|current|existing|today|legacy|release|version|main|master';
+
+/** Compared with what was before. */
+export const BENCHMARK_RULES: readonly Rule[] = [
+  {
+    id: 'times-better',
+    check: 'benchmark',
+    why: 'A benchmark compares the time with that of the baseline.',
+    make: (seen) => {
+      const { words, bounds, body } = seen;
+      const times = bounds.find((bound) => dimensionOf(bound) === 'times' && bound.kind !== 'range');
+      if (times?.kind === undefined || times.kind === 'range' || seen.band !== 'go') return undefined;
+      const half = times.amount.number === '0.5';
+      if (!says(words, [BETTER, 'performance', 'throughput', 'as fast']) && !(half && says(words, ['time|duration'])))
+        return undefined;
+      if (half) return compared(seen, { [FACT]: '<= baseline / 2' });
+      return compared(seen, {
+        [FACT]:
+          rateOrTime(body) === 'rate' ? `>= ${times.amount.number}x baseline` : `<= baseline / ${times.amount.number}`,
+      });
+    },
+    examples: [
+      { text: 'Parsing is 4x faster', bands: { go: { [FACT]: '<= baseline / 4' } } },
+      { text: '3.5x throughput gain', bands: { go: { [FACT]: '>= 3.5x baseline' } } },
+    ],
+    unlike: ['Retries 3 times', 'Error rate below 2x the usual'],
+  },
+  {
+    id: 'near-baseline',
+    check: 'benchmark',
+    why: 'A benchmark, or results of before, is what it is compared with.',
+    make: (seen) => {
+      if (seen.item.section === 'rollback' || says(seen.words, ['test|tests|suite|specs'])) return undefined;
+      const share = shareOf(seen);
+      const { words } = seen;
+      if (share === undefined || words.includes('budget')) return undefined;
+      if (seen.place === 'running' && !says(words, ['baseline|performance|before'])) return undefined;
+      const { number, operator } = share;
+      if (
+        says(words, [
+          `within|of|than|to|versus|vs|over ?the ?our ${BASE}`,
+          'baseline|baselines',
+          'within # .. of|to',
+        ]) &&
+        share.within
+      )
+        return compared(seen, { [FACT]: `within ${number}% of baseline` });
+      if (share.compares && says(share.near, [WORSE]) && !says(words, ['error|errors|failure rate']))
+        return compared(seen, { [FACT]: `${operator} baseline + ${number}%` });
+      if (
+        says(words, [
+          'faster|quicker|speedup',
+          'performance|latency|time|startup improvement|improved|reduction|reduced|gain',
+          'improve*|reduce* .. latency|time|performance',
+        ])
+      )
+        return compared(seen, { [FACT]: `<= baseline - ${number}%` });
+      return undefined;
+    },
+    examples: [
+      { text: 'Import time within 5% of baseline', bands: { go: { [FACT]: 'within 5% of baseline' } } },
+      { text: 'Overhead of tracing below 3 %', bands: { go: { [FACT]: '< baseline + 3%' } } },
+      { text: 'Builds at least 20 % faster', bands: { go: { [FACT]: '<= baseline - 20%' } } },
+      { text: 'No more than 8% slower than the previous release', bands: { go: { [FACT]: '<= baseline + 8%' } } },
+    ],
+    unlike: ['Discount of 5% shown', { text: 'Degradation > 30%', item: { section: 'rollback' } }],
+  },
+  {
+    id: 'not-below-before',
+    check: 'benchmark',
+    why: 'A benchmark, or results of before, is what it is compared with.',
+    says: [
+      'no|not|never lower|less|worse|slower|higher|more|longer|larger|bigger|fewer than',
+      'at least as .. as',
+      'as fast|good|quick|small as',
+    ],
+    also: [
+      `than|as ?the ?our ?one ?in ?of ${BASE}`,
+      'than|as .. old|previous|last|current|before|baseline',
+      'than|as ?with ?in ?version @',
+      'than ?with ?in ?the v1|v2|v3|v4|v5|v6|v7|v8|v9',
+    ],
+    make: (seen) => {
+      const more = says(seen.words, ['lower|less|fewer than', 'at least as', 'good as']);
+      return compared(seen, { [FACT]: more ? '>= baseline' : '<= baseline' });
+    },
+    examples: [
+      { text: 'Sorting is not slower than before', bands: { go: { [FACT]: '<= baseline' } } },
+      { text: 'Hit rate no lower than the old cache', bands: { go: { [FACT]: '>= baseline' } } },
+    ],
+    unlike: ['No fewer than two people', 'Slower than planned'],
+  },
+  {
+    id: 'not-worse',
+    check: 'benchmark',
+    why: 'A benchmark shows whether it became slower.',
+    says: [
+      'no|zero|without ?measurable performance|allocation|latency|memory|speed|benchmark|throughput|size regression|regressions|degradation|drop|impact|loss',
+      'performance .. same|unchanged|comparable|maintained|degrade|regress',
+      'performance baseline .. met|restored|matched|kept',
+      'performance delta|deltas',
+      'scales|scaling|scale linear|linearly',
+      'linear .. scaling',
+    ],
+    make: (seen) => compared(seen, { [FACT]: seen.band === 'go' ? '<= baseline + 5%' : '> baseline + 5%' }),
+    examples: [{ text: 'No performance regression', bands: { go: { [FACT]: '<= baseline + 5%' } } }],
+    unlike: ['No regression in the forms'],
+  },
+  {
+    id: 'benchmark',
+    check: 'benchmark',
+    why: 'The report of a benchmark has the time.',
+    opens: ['state', 'look', 'run'],
+    says: [
+      'boot|scan|render|inference|compile|build|query|frame ?time ?is|takes|in|under|below #',
+      '^ scan|boot|render|inference',
+      'benchmark|benchmarks ?are|is ?results|suite pass*|met|within|ok|green|run|complete*|reached|acceptable',
+      '^ run ?the ?performance ?full benchmark|benchmarks',
+      'performance baseline|baselines ?is|are established|recorded|captured|measured|taken|set',
+      '^ measure .. performance|overhead|speed|time',
+      '^ verify|test|validate .. performance',
+      'remeasure',
+      'macrobenchmark',
+      'cold|warm start',
+      'app ?is startup|launch|launches|start|starts',
+    ],
+    not: ['plan|planned|written|documented', 'at scale', 'metrics|monitoring|targets'],
+    make: (seen) => {
+      const time = seen.bounds.find((bound) => bound.kind === 'compare' && dimensionOf(bound) === 'duration');
+      if (time?.kind === 'compare') return compared(seen, { [FACT]: `${time.operator} ${written(time.amount)}` });
+      return compared(seen, { [FACT]: seen.band === 'go' ? '<= baseline + 5%' : '> baseline + 5%' });
+    },
+    examples: [
+      { text: 'Cold start takes less than 900 ms', bands: { go: { [FACT]: '< 900ms' } } },
+      { text: 'Benchmarks passed', bands: { go: { [FACT]: '<= baseline + 5%' } } },
+    ],
+    unlike: ['Benchmarks documented in the wiki'],
+  },
+  {
+    id: 'benchmark-command',
+    check: 'benchmark',
+    why: 'The command is a benchmark, and its report has the time.',
+    opens: ['state', 'look', 'run'],
+    make: (seen) =>
+      seen.named.commands.some((command) => toolOf(command) === 'benchmark')
+        ? compared(seen, { [FACT]: '<= baseline + 5%' })
+        : undefined,
+    examples: [{ text: 'Time it: hyperfine ./report', item: { code: ['hyperfine ./report'] } }],
+    unlike: [{ text: 'Time it', item: { code: ['./report'] } }],
+  },
+];
+
+function compared(seen: Seen, facts: Readonly<Record<string, string>>): Made {
+  return {
+    options: { report: PLACEHOLDER.benchmark },
+    todo: { report: `${TODO.benchmark}; and \`<name>.<stat>\` in place of \`${FACT}\`` },
+    ...banded(seen, facts),
+  };
+}
+
+/** Of a rate more is better, of a time less. */
+function rateOrTime(body: string): 'rate' | 'time' {
+  return /\b(?:throughput|requests per|capacity|scal)/i.test(body) ? 'rate' : 'time';
+}
+
+/** The share of the baseline that the text allows; "within" and a bare "10 %" both mean at most. */
+function shareOf({ body, bounds, words }: Seen): Share | undefined {
+  const found = measuredIn(body, bounds).find(({ bound }) => bound.kind !== 'range' && dimensionOf(bound) === 'ratio');
+  if (found === undefined || found.bound.kind === 'range') return undefined;
+  const { bound, near } = found;
+  const compares = bound.kind === 'compare';
+  const operator = compares ? bound.operator : '<=';
+  return { number: bound.amount.number, operator, compares, within: words.includes('within'), near: near.flat() };
+}
+
+interface Share {
+  readonly number: string;
+  readonly operator: string;
+  readonly compares: boolean;
+  readonly within: boolean;
+  readonly near: readonly string[];
+}

@@ -1,0 +1,129 @@
+import { toolOf } from '../phrases/tools.ts';
+import { TODO } from './placeholders.ts';
+import type { Rule } from './rule.ts';
+
+/** Checks and workflows of the commit, as GitHub shows them. */
+export const CI_RULES: readonly Rule[] = [
+  {
+    id: 'workflow-file',
+    check: 'workflow',
+    why: 'It names a workflow, whose last run GitHub knows.',
+    opens: ['state', 'look', 'run'],
+    says: [
+      'workflow|workflows|action|actions|pipeline|job .. succe*|pass*|green|ran|run|complete|completed|finished|clean',
+      'succe*|passed|green .. workflow',
+      '^ ran|runs|succe*|passed|green|finished',
+      'in the .. workflow|workflows',
+    ],
+    not: ['all', 'approval workflow', 'workflows'],
+    make: ({ item, named, words }) => {
+      const url = named.urls
+        .map((one) => /\/actions\/workflows\/([\w.-]+\.ya?ml)/.exec(one)?.[1])
+        .find((one) => one !== undefined);
+      const file = url ?? named.files.find((path) => /\.ya?ml$/.test(path));
+      if (file === undefined && !words.includes('workflow') && !words.includes('nightly')) return undefined;
+      const name = file?.split('/').at(-1);
+      return {
+        options: { file: name ?? 'TODO.yml' },
+        ...(name === undefined
+          ? { todo: { file: `the file of the workflow that "${item.text.slice(0, 60)}" is about` } }
+          : {}),
+      };
+    },
+    examples: [
+      {
+        text: 'Workflow .github/workflows/nightly.yml succeeded',
+        item: { code: ['.github/workflows/nightly.yml'] },
+        options: { file: 'nightly.yml' },
+      },
+      { text: 'The workflow "Device tests" passed for this commit' },
+    ],
+    unlike: ['All workflows are green', 'Approval workflow passed to the back office'],
+  },
+  {
+    id: 'required-check',
+    check: 'checks',
+    why: 'It stands among the status checks that are required.',
+    under: ['status|required checks|check', 'branch protection'],
+    make: ({ item, words }) =>
+      item.code.length === 1 && words.length === 0 ? { options: { names: item.code[0]?.slice(0, 80) } } : undefined,
+    examples: [
+      {
+        text: 'Types on Node 22',
+        item: { code: ['Types on Node 22'], headings: ['Required status checks'] },
+        options: { names: 'Types on Node 22' },
+      },
+    ],
+    unlike: [{ text: 'Types on Node 22', item: { code: ['Types on Node 22'] } }],
+  },
+  {
+    id: 'checks-command',
+    check: 'checks',
+    why: 'What a linter, a compiler or a build says, the job that runs it on the commit says to GitHub.',
+    opens: ['state', 'look', 'run', 'change'],
+    make: ({ named, opening, words }) => {
+      const command = named.commands.find((one) => toolOf(one) === 'checks');
+      if (!command || (opening === 'change' && words[0] !== 'build')) return undefined;
+      return { options: { names: command.join(' ').slice(0, 80) }, todo: { names: TODO.names } };
+    },
+    examples: [
+      { text: 'ruff check . has nothing to say', item: { code: ['ruff check .'] }, options: { names: 'ruff check .' } },
+      { text: 'Check the types', item: { code: ['npx tsc --noEmit'] } },
+    ],
+    unlike: [{ text: 'Deploy: make deploy', item: { code: ['make deploy'] } }],
+  },
+  {
+    id: 'checks',
+    check: 'checks',
+    why: 'GitHub knows which checks of the commit passed.',
+    opens: ['state', 'look', 'run'],
+    says: [
+      'lint|linter|linters|type|types|typing|formatter|build|builds|compile|compiles|compilation|ci|pipeline|pipelines .. clean|green|pass*|succe*|without|quiet|works|ok',
+      'checks ?have ?are turned green',
+      'merge|required|status|pr checks',
+      'pipeline|ci|build|builds|jobs .. green|pass*|succe*',
+      'linters|linter|formatter ?is ?are green|pass*|clean|quiet',
+      'pr|ci|pipeline|status|required|github|build|all check|checks .. pass*|green|succe*|ok|complete|completed',
+      'pull request check|checks',
+      'required check|checks|status',
+      'ci|ci/cd|cd|pipeline|pipelines|build|builds|jobs|actions ?is|are ?all ?runs|run pass*|green|succe*|clean|complete|completed|ok|stable',
+      'ci .. pass*|green|succe*',
+      'build pass*|succe*|green|without|works|complete|completed',
+      'builds .. success*|without|cleanly|pass*|succe*',
+      'lint|linter|linters|linting|type|types|typescript|compiler|compilation|formatter|formatting|build|eslint|typecheck|static .. no|without|zero|0 ?new error|errors|warning|warnings',
+      'no|zero|0|without ?blocking|critical|new lint|linter|linting|type|typescript|compiler|compilation|build|eslint|formatting ?checking ?or|and ?type|lint|compiler error|errors|warning|warnings|issues|failures',
+      'lint|linter|linting|linters|type|typecheck ?check|checks|checking pass*|green|clean|succe*|run|ok',
+      'code compiles|builds',
+      'actionlint|eslint|ruff|mypy|clippy|prettier|tsc|shellcheck|golangci ?runs ?is pass*|clean|green|without|quiet',
+      'compiles',
+      '^ lint|linting|typecheck|type check|checks $',
+    ],
+    not: [
+      'workflow file',
+      'pipeline|pipelines using|configured|documented',
+      'health check|checks',
+      'checks .. load|data',
+    ],
+    make: ({ words }) => {
+      const every =
+        words.includes('all') ||
+        words.includes('every') ||
+        words.includes('ci') ||
+        words.includes('required') ||
+        words.includes('pipeline');
+      if (every) return { options: { names: 'all' } };
+      const kind = ['lint', 'type', 'build'].find((one) =>
+        words.some((word) => word.startsWith(one) || (one === 'build' && word.startsWith('compil'))),
+      );
+      return { options: { names: kind ?? 'all' }, ...(kind === undefined ? {} : { todo: { names: TODO.names } }) };
+    },
+    examples: [
+      { text: 'All checks of the pull request passed', options: { names: 'all' } },
+      { text: 'CI is green', options: { names: 'all' } },
+      { text: 'Linter without warnings', options: { names: 'lint' } },
+      { text: 'The build succeeds', options: { names: 'build' } },
+      { text: 'No TypeScript errors', options: { names: 'type' } },
+    ],
+    unlike: ['Health checks pass', 'CI documented in the handbook'],
+  },
+];

@@ -1,0 +1,250 @@
+import type { StatedBound } from '../phrases/bound-phrase.ts';
+import { boundText, wholly } from '../phrases/bound-text.ts';
+import { dimensionOf, measuredIn } from '../phrases/measured.ts';
+import { says } from '../phrases/phrase.ts';
+import { scoreIn } from '../phrases/scores.ts';
+import { toolOf } from '../phrases/tools.ts';
+import { banded, firstBound } from './made.ts';
+import { turned } from './numbers.ts';
+import { PLACEHOLDER, TODO } from './placeholders.ts';
+import type { Made, Rule } from './rule.ts';
+import type { Seen } from './seen.ts';
+
+const UNIT: Readonly<Record<string, string>> = { ratio: '%', duration: 's', bytes: 'B', rate: '/s' };
+/** Values in files: exports, evaluations, reconciliations, dashboards as code. */
+export const DATA_RULES: readonly Rule[] = [
+  {
+    id: 'data-command',
+    check: 'data',
+    why: 'What the command reads from the file, gonogo reads from it, and a file that is not valid is never go.',
+    opens: ['state', 'look', 'run'],
+    make: (seen) => {
+      const command = seen.named.commands.find((one) => toolOf(one) === 'data');
+      const file = command?.find(
+        (word) => /\.(?:json|ya?ml|toml|ndjson)$/.test(word) && !word.startsWith('/') && !word.includes('..'),
+      );
+      if (command === undefined) return undefined;
+      return {
+        options: {
+          file: file ?? PLACEHOLDER.data,
+          ...(file === undefined ? {} : { tracked: true }),
+          facts: { entries: { path: '$.*', as: 'count' } },
+        },
+        ...banded(seen, { entries: '>= 1' }),
+        ...(file === undefined ? { todo: { file: TODO.data } } : {}),
+      };
+    },
+    examples: [
+      {
+        text: 'Settings are valid: jq . deploy/settings.json',
+        item: { code: ['jq . deploy/settings.json'] },
+        options: { file: 'deploy/settings.json' },
+        bands: { go: { entries: '>= 1' } },
+      },
+    ],
+    unlike: [{ text: 'Install it: apt install jq', item: { code: ['apt install jq'] } }],
+  },
+  {
+    id: 'valid-file',
+    check: 'data',
+    why: 'A file that cannot be read as what it is, is never go.',
+    says: [
+      'valid|validate|validates|validated|parses|parse|syntax ?is|as|of ?the json|yaml|toml|config|configuration',
+      'json|yaml|toml|schema ?is|are ?files ?config ?syntax valid|validated|parses|validates|correct|ok',
+    ],
+    make: (seen) => {
+      const file = seen.named.files.find(
+        (path) => /\.(?:json|ya?ml|toml)$/.test(path) && !path.startsWith('/') && !path.includes('..'),
+      );
+      if (file === undefined && !says(seen.words, ['json|yaml|toml'])) return undefined;
+      return {
+        options: {
+          file: file ?? PLACEHOLDER.data,
+          ...(file === undefined ? {} : { tracked: true }),
+          facts: { entries: { path: '$.*', as: 'count' } },
+        },
+        ...banded(seen, { entries: '>= 1' }),
+        ...(file === undefined ? { todo: { file: TODO.data } } : {}),
+      };
+    },
+    examples: [
+      {
+        text: 'config/limits.yaml is valid YAML',
+        item: { code: ['config/limits.yaml'] },
+        options: { file: 'config/limits.yaml' },
+      },
+    ],
+    unlike: ['Valid until May'],
+  },
+  {
+    id: 'setting-in-file',
+    check: 'data',
+    why: 'The setting stands in a file that is named.',
+    says: [
+      'default|defaults|set|is|are|enabled|disabled|limited|points',
+      'flag|flags|setting|settings|value|values|limit|limits',
+    ],
+    not: ['updated|written|documented|created|reviewed|there|current|up'],
+    make: (seen) => {
+      const { named, words } = seen;
+      const file = named.files.find(
+        (path) => /\.(?:json|ya?ml|toml|csv)$/.test(path) && !path.startsWith('/') && !path.includes('..'),
+      );
+      if (file === undefined || !says(words, ['in', 'flag|flags|setting|settings'])) return undefined;
+      return {
+        options: { file, tracked: true, facts: { setting: '$.TODO' } },
+        todo: { facts: 'the path of the setting' },
+        ...banded(seen, { setting: !says(words, ['off|disabled|false']) }),
+      };
+    },
+    examples: [
+      {
+        text: 'Flags default to off in config/flags.json',
+        item: { code: ['config/flags.json'] },
+        bands: { go: { setting: false } },
+      },
+    ],
+    unlike: [{ text: 'Estimates in docs/plan.md', item: { code: ['docs/plan.md'] } }],
+  },
+  {
+    id: 'data-stated',
+    check: 'data',
+    why: 'A report or an export has this number.',
+    opens: ['state', 'look', 'run'],
+    not: ['test|tests|unit|branch coverage', 'error budget', 'connection|query latency'],
+    make: (seen) => scored(seen),
+    examples: [
+      { text: 'Crash-free sessions at least 99.4 %', bands: { go: { 'crash-free': '>= 99.4%' } } },
+      { text: 'F1 on the hold-out set > 0.9', bands: { go: { quality: '> 0.9' } } },
+      { text: 'Lighthouse score above 85', bands: { go: { score: '> 85' } } },
+      { text: 'Largest contentful paint < 2.5s', bands: { go: { vitals: '< 2.5s' } } },
+      { text: 'Rows rejected by the loader: at most 12', bands: { go: { rejected: '<= 12' } } },
+      { text: 'Dashboard has 8 panels', bands: { go: { panels: '>= 8' } } },
+    ],
+    unlike: ['Score of the match shown', 'Satisfaction survey sent'],
+  },
+  {
+    id: 'reduced-by',
+    check: 'data',
+    why: 'By how much it fell, a report of before and after says.',
+    says: ['reduc*|sav*|decrease*|cut|cuts|fewer|less .. by', 'reduction of|in'],
+    not: ['latency|response|build|startup|execution|cpu|memory|performance|load|error|errors'],
+    make: (seen) => {
+      const share = firstBound(seen, 'ratio', true);
+      if (share === undefined) return undefined;
+      return {
+        ...from({ reduction: declared('reduction', '%') }),
+        ...banded(seen, { reduction: boundText(share, 'higher') }),
+      };
+    },
+    examples: [
+      { text: 'Manual work reduced by more than 40%', bands: { go: { reduction: '> 40%' } } },
+      { text: 'Reduced paper by 30 %', bands: { go: { reduction: '>= 30%' } } },
+    ],
+    unlike: ['Latency reduced by 40 %', 'Manual work reduced'],
+  },
+  {
+    id: 'dashboard-setting',
+    check: 'data',
+    why: 'The dashboard is a file, and the setting stands in it.',
+    under: ['dashboard|dashboards'],
+    says: ['^ time|refresh|default range|rate|interval', '^ timezone|datasource|variables'],
+    make: () => ({
+      options: { file: 'docs/dashboard.json', tracked: true, facts: { setting: '$.TODO' } },
+      todo: { file: 'the dashboard', facts: 'the path of the setting' },
+      bands: { go: { setting: true } },
+    }),
+    examples: [{ text: 'Refresh rate: 15 s', item: { headings: ['Grafana dashboard'] } }],
+    unlike: ['Refresh rate: 15 s'],
+  },
+  {
+    id: 'reconciled',
+    check: 'data',
+    why: 'The job that compares both sides writes down what differs.',
+    says: [
+      'number|count|amount|sum of .. equals|equal|is|matches|same',
+      'diff|comparison|report shows|finds|has no|nothing|zero|0',
+      'counts|totals|sums|balances|ledger|ledgers|records|rows|files|figures|sides|numbers ?and .. match|matches|agree|agrees|equal|equals|identical|same|reconcile*|tie',
+      'row|record|order|user|document|object|message|data|item counts|count',
+      'counts match|agree|equal|identical|reconcile*',
+      'counts .. match|agree|equal|identical|same',
+      'reconcil*',
+      'reconciled|reconciliation',
+      'checksum|checksums .. match|verified|agree|equal',
+      'sum|balances|totals .. same|equal|match|agree|reconciled',
+      'data integrity',
+      'no|zero|0|without data loss|corruption|duplicates|drift',
+      'no|zero|0 records|messages|rows|orders|events|message|data ?was|were|is|are lost|missing|loss|duplicated',
+      'data .. consistent|matches|complete|intact',
+      'results|outputs|predictions match|agree|identical',
+    ],
+    not: ['procedure|procedures|plan|process|defined|documented|policy|queries', 'encrypted|encryption'],
+    make: (seen) => ({
+      ...from({ differences: declared('differences', undefined) }),
+      ...banded(seen, { differences: seen.band === 'go' ? 0 : '> 0' }),
+    }),
+    examples: [
+      { text: 'Row counts agree on both sides', bands: { go: { differences: 0 } } },
+      { text: 'No data loss', bands: { go: { differences: 0 } } },
+    ],
+    unlike: ['Reconciliation procedure documented'],
+  },
+];
+
+/** Where accuracy is that of a model, which an evaluation reports. */
+const MODELS = [
+  'model|models|ml|evaluation|classifier|classification|prediction|predictions|extraction|recognition|f1|precision|recall|auc|ndcg|routing|detection|accurate',
+];
+
+/** The first score that the text names, with its bound. */
+function scored(seen: Seen): Made | undefined {
+  const found = scoreIn(seen.words);
+  if (
+    found?.fact === 'quality' &&
+    seen.place !== 'plain' &&
+    ![seen.words, ...seen.around].some((one) => says(one, MODELS))
+  )
+    return undefined;
+  const first = found && boundOf(seen, found.fact);
+  if (found === undefined || first === undefined) return undefined;
+  const facts: Record<string, ReturnType<typeof declared>> = {};
+  const bands: Record<string, string> = {};
+  for (const { bound, near } of measuredIn(seen.body, first.kind === 'bare' ? [first] : seen.bounds)) {
+    if (bound.kind === 'bare' && bound !== first) continue;
+    const { fact, better } = near.map(scoreIn).find((one) => one !== undefined) ?? found;
+    if (fact in bands) continue;
+    facts[fact] = declared(fact, UNIT[dimensionOf(bound)]);
+    bands[fact] = boundText(wholly(bound), turned(seen, better));
+  }
+  return { ...from(facts), ...banded(seen, bands) };
+}
+
+/** The bound that compares; a bare amount only where such things are written so: "11 panels", "95 % of staff". */
+function boundOf({ bounds }: Seen, fact: string): StatedBound | undefined {
+  const usable = bounds.filter(
+    (bound) =>
+      !(bound.kind === 'bare' && bound.amount.about) &&
+      // Of such numbers only the vitals of a page are times.
+      (['ratio', 'count'].includes(dimensionOf(bound)) || (fact === 'vitals' && dimensionOf(bound) === 'duration')),
+  );
+  const comparing = usable.find(({ kind }) => kind !== 'bare');
+  if (comparing !== undefined) return comparing;
+  return usable.find(
+    (bound) =>
+      bound.kind === 'bare' && (dimensionOf(bound) === 'ratio' || ['panels', 'rejected', 'difference'].includes(fact)),
+  );
+}
+
+/** Facts of a file that nobody has named yet. */
+function from(facts: Readonly<Record<string, unknown>>): Pick<Made, 'options' | 'todo'> {
+  return {
+    options: { file: PLACEHOLDER.data, facts },
+    todo: { file: TODO.data, facts: 'the path of the value in that file' },
+  };
+}
+
+/** Where a fact stands, by its own name until somebody says better. */
+function declared(fact: string, unit: string | undefined): string | { readonly path: string; readonly unit: string } {
+  const path = `$.${fact.replaceAll('-', '_')}`;
+  return unit === undefined ? path : { path, unit };
+}

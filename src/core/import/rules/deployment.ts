@@ -1,0 +1,119 @@
+import { slug } from '../../load/slug.ts';
+import { dimensionOf } from '../phrases/measured.ts';
+import { phraseAt, says } from '../phrases/phrase.ts';
+import { banded, firstBound, textOf } from './made.ts';
+import { PLACEHOLDER, TODO } from './placeholders.ts';
+import type { Rule } from './rule.ts';
+import type { Seen } from './seen.ts';
+
+const ENVIRONMENTS: readonly (readonly [environment: string, phrase: string])[] = [
+  ['staging', 'staging|stage|stg'],
+  ['canary', 'canary'],
+  ['pre-production', 'preprod|preproduction'],
+  ['pre-production', 'pre prod|production'],
+  ['uat', 'uat'],
+  ['test', 'testing|test environment|env'],
+  ['development', 'dev|development environment|env'],
+  ['sandbox', 'sandbox'],
+  ['production', 'production|prod'],
+];
+const WHAT = 'version|build|release|commit|candidate|service|api|app|v1|v2|v3|v4|v5|new';
+const OTHER = [
+  '^ monitor|watch|verify|check|review',
+  'old|falls|drops|zero',
+  'deployment|deploy|release|rollout key|keys|window|windows|guide|plan|plans|script|scripts|procedure|procedures|doc|docs|documentation|workflow|workflows|pipeline|frequency|permission|permissions|notes|config|configuration|strategy|runbook|checklist|process|instructions|steps|schedule|announcement|freeze|branch|manager|lead|failed|fails|date',
+];
+
+/** A release reaches an environment, or a share of the users. */
+export const DEPLOYMENT_RULES: readonly Rule[] = [
+  {
+    id: 'deploy-to',
+    check: 'deployment',
+    why: 'GitHub is told of deployments, so it knows whether this commit is there.',
+    opens: ['state', 'look', 'run', 'change'],
+    says: [
+      'internal|closed|open|beta|alpha|production|test track|testing',
+      '^ ?to everyone|everybody $',
+      '^ all users|customers|stores|regions $',
+      `${WHAT} runs|running|live|deployed on|in ?the staging|production|canary|uat`,
+      'live on|in ?the canary|staging|production|prod',
+      '^ ?all ?the ?other|remaining traffic|users|customers|devices|stores|tenants|regions ?are|is ?go ?goes ?moved on|to',
+      '^ ?the remaining|rest ?of ?the devices|users|stores|regions|tenants|customers|traffic|nodes',
+      'deploy|deploys|deployed|deploying|deployment|deployments|release|released|rollout|ship|shipped|promote|promoted|redeploy .. to|in|on ?the ?a staging|stage|production|prod|canary|uat|preprod|pre|sandbox|test|dev|stg',
+      'staging|production|prod|canary|uat|preprod|test ?environment deploy|deployed|deployment|deployments|release|rollout ?is|was|to complete*|succe*|done|verified|live|deployed|finished|healthy|stable',
+      'live in|on production|prod',
+      '^ deploy|release|promote to ?the staging|production|prod|canary|everybody|everyone|all',
+      '^ ?full deployment|rollout|release to|complete*|after|achieved',
+
+      'commit .. deployed|there|live|running',
+      'release|roll|rolled|rollout|deploy|enable|expand|open ?out .. to|for ?all|100 everybody|everyone|users|all|customers',
+      '^ deploy production|staging|canary',
+    ],
+    not: OTHER,
+    make: (seen) => {
+      const { words } = seen;
+      if (
+        says(words, ['enable|expand|open .. for|to']) &&
+        !says(words, ['all users|customers|traffic', 'everybody|everyone'])
+      )
+        return undefined;
+      const staged = seen.around.some((heading) => says(heading, ['staging'])) ? 'staging' : undefined;
+      const environment = environmentIn(words) ?? staged ?? PLACEHOLDER.environment;
+      const age = seen.opening === 'state' ? firstBound(seen, 'duration', true) : undefined;
+      return {
+        options: { environment },
+        todo: { environment: TODO.environment },
+        ...(age === undefined ? {} : banded(seen, { age: textOf(age, 'higher', seen) })),
+      };
+    },
+    examples: [
+      { text: 'Deploy the gateway to staging', options: { environment: 'staging' } },
+      { text: 'Released to production', options: { environment: 'production' } },
+      {
+        text: 'This commit has been deployed in the sandbox for 3 days',
+        options: { environment: 'sandbox' },
+        bands: { go: { age: '>= 3d' } },
+      },
+      { text: 'Roll out to everybody', options: { environment: 'production' } },
+    ],
+    unlike: ['Deployment guide for production written', 'Deploy Grafana', 'Enable the flag for the canary users'],
+  },
+  {
+    id: 'share-of-users',
+    check: 'deployment',
+    why: 'A share of the users is an environment of its own to GitHub, and it knows what is deployed there.',
+    opens: ['state', 'look', 'run', 'change'],
+    also: [
+      '^ .. deploy|deployed|release|roll|rollout|raise|increase|expand|ramp|start|open|enable|shift|route|move|send|promote|switch|ship|turn|set|scale|grow|advance|serve|go|give|take|double|halve|cut|extend|widen|add',
+      'traffic|users|customers|sessions|pipelines|tenants|rollout|devices|stores|nodes|servers|requests|regions|fleet',
+    ],
+    not: [
+      'error|errors|latency|cpu|memory|using|migrated|trained|satisfied|coverage|sampl*|cost|time|crash|success|converge|adopt*|signups|limit|budget',
+      ...OTHER,
+    ],
+    make: (seen) => {
+      if (seen.bounds.some((bound) => bound.kind !== 'bare')) return undefined;
+      const share = seen.bounds.find((bound) => bound.kind === 'bare' && dimensionOf(bound) === 'ratio');
+      if (share?.kind !== 'bare') return undefined;
+      const starts =
+        phraseAt(
+          seen.words,
+          '^ deploy|release|roll|rollout|raise|increase|expand|ramp|start|open|enable|shift|route|move|send|promote|switch|ship|turn|scale|grow|advance|serve|go|give|double|cut|extend|widen',
+        ) === 0;
+      const share0 = share.at === 0 && seen.words.length <= 7;
+      if (!starts && !share0 && !says(seen.words, ['traffic'])) return undefined;
+      const environment = slug(`${environmentIn(seen.words) ?? PLACEHOLDER.environment} ${share.amount.number}`);
+      return { options: { environment }, todo: { environment: TODO.environment } };
+    },
+    examples: [
+      { text: 'Raise to 30 %', options: { environment: 'production-30' } },
+      { text: 'Start the rollout with 2% of the sessions' },
+      { text: '25% of traffic on the new version' },
+    ],
+    unlike: ['Raise the limit of memory by 30 %', '100 % of the nodes migrated', 'Increase the budget'],
+  },
+];
+
+function environmentIn(words: Seen['words']): string | undefined {
+  return ENVIRONMENTS.find(([, phrase]) => says(words, [phrase]))?.[0];
+}

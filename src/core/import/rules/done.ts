@@ -1,0 +1,64 @@
+import { written } from '../phrases/amount.ts';
+import { dimensionOf } from '../phrases/measured.ts';
+import { says } from '../phrases/phrase.ts';
+import { roleIn, TEAM } from '../phrases/roles.ts';
+import { banded } from './made.ts';
+import type { Made, Rule } from './rule.ts';
+import type { Seen } from './seen.ts';
+
+const REHEARSED =
+  'rehearsal|rehearsed|rollback|restore|restored|restoring|recovery|recovered|failover|drill|rto|rpo|mttr|downtime|switchover|cutover|backup|resolution';
+
+/** What people do and report, where it looks as if a machine could tell. */
+export const DONE_RULES: readonly Rule[] = [
+  {
+    id: 'rehearsed-in-time',
+    check: 'done',
+    why: 'Whoever rehearses it reports how long it took.',
+    opens: ['state', 'look', 'run'],
+    says: [REHEARSED, 'rolled|roll|put|switch back', 'old|previous system|version', 'fail over'],
+    not: ['downtime of', 'zero downtime'],
+    make: (seen) => {
+      const time = seen.bounds.find((bound) => dimensionOf(bound) === 'duration' && bound.kind === 'compare');
+      if (seen.place === 'tests') return undefined;
+      if (time?.kind !== 'compare' || says(seen.words, ['backup .. younger|newer|older|exists'])) return undefined;
+      const value = `${time.operator} ${time.amount.number}`;
+      return {
+        ...task(seen),
+        ...banded(seen, { value }),
+        todo: { '': `the value is the time it took, in ${time.amount.unit}: ${written(time.amount)}` },
+      };
+    },
+    examples: [
+      { text: 'Rollback rehearsed in less than 12 minutes', bands: { go: { value: '< 12' } } },
+      { text: 'Recovery time below 4 hours', bands: { go: { value: '< 4' } } },
+    ],
+    unlike: ['Rollback rehearsed', 'Recovery works'],
+  },
+  {
+    id: 'people-counted',
+    check: 'done',
+    why: 'Who is there and knows, people say themselves.',
+    says: [
+      'people|persons|person|engineers|colleagues|members|volunteers|operators|testers|rota|everybody|everyone',
+      'power|key|pilot|beta users',
+    ],
+    not: [
+      'test|tests|suite',
+      'deployed|released|rolled',
+      'approved|reviewed|approvals',
+      'satisfied',
+      'migrated|have|done|completed',
+      'release|roll|rollout|enable to|out|for',
+    ],
+    make: (seen) => (seen.bounds.length > 0 ? task(seen) : undefined),
+    examples: [{ text: 'At least three people know the procedure' }, { text: 'Two operators are awake at any time' }],
+    unlike: ['Personal data is masked'],
+  },
+];
+
+/** A task for the role that the words name, or for the team. */
+export function task({ words }: Seen): Made {
+  const role = roleIn(words) ?? TEAM;
+  return { options: { role }, role };
+}

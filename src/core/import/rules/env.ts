@@ -1,0 +1,99 @@
+import { says } from '../phrases/phrase.ts';
+import { banded } from './made.ts';
+import { PLACEHOLDER, TODO } from './placeholders.ts';
+import type { Rule } from './rule.ts';
+
+/** Settings that a deployment needs, by the names of their variables. */
+export const ENV_RULES: readonly Rule[] = [
+  {
+    id: 'variables-named',
+    check: 'env',
+    why: 'Whether a variable is set, the job itself can see; its value is never shown.',
+    opens: ['state', 'look', 'run', 'change'],
+    not: [
+      'rotate|rotated|remove|removed|delete|unset',
+      'log|logs',
+      '^ run|execute|deploy|restart|start|stop|enable|switch|turn|flip|expand|disable',
+    ],
+    make: (seen) => {
+      const { variables } = seen.named;
+      const names = variables.map(({ name }) => name);
+      const value = variables.length === 1 ? variables[0]?.value : undefined;
+      if (names.length === 0) return undefined;
+      const exact = value !== undefined && /^[\w.:/-]+$/.test(value);
+      return {
+        options: {
+          name: names.length === 1 ? names[0] : names,
+          ...(exact ? { pattern: `^${value.replaceAll('.', '\\.')}$` } : {}),
+        },
+        ...(exact ? banded(seen, { matches: true }) : {}),
+      };
+    },
+    examples: [
+      {
+        text: 'CART_DB_URL and CART_KEY are set',
+        item: { code: ['CART_DB_URL', 'CART_KEY'] },
+        options: { name: ['CART_DB_URL', 'CART_KEY'] },
+      },
+      { text: 'Set MAIL_FROM for the new domain', item: { code: ['MAIL_FROM'] }, options: { name: 'MAIL_FROM' } },
+      { text: 'Tracing is on (TRACE_MODE=full)', options: { name: 'TRACE_MODE', pattern: '^full$' } },
+    ],
+    unlike: ['Rotate CART_KEY', 'Keys are set on a table'],
+  },
+  {
+    id: 'variables',
+    check: 'env',
+    why: 'Whether variables are set, the job itself can see.',
+    says: [
+      'environment|configuration|config of|for|in .. has|contains|have',
+      'client id|secret',
+      'secret|secrets|credential|credentials|variable|variables|vars|dsn',
+      'api|access|service|signing|license key|keys|token|tokens',
+      'environment|env settings|vars',
+    ],
+    not: [
+      'no|never|not|without|leaked|hardcoded|code|repo|repository|git',
+      'stored|revoked|expire*|scan|scanning',
+      'scoped|permissions',
+      'documented|listed|explained',
+      'encrypted|rotation|manager|management|rotated|documented|vault',
+      'test|demo account|credentials',
+      'working|works|validated',
+    ],
+    opens: ['state', 'look', 'change'],
+    also: [
+      'has|have|contains url|address|key|id',
+      'has|have .. url|address|key|id|issuer|endpoint',
+      'set|configured|present|exist|exists|available|provided|defined|filled|injected|there|loaded|populated|complete|correct|entered|optional|required|all',
+      'in place',
+      '^ environment|env variables|vars',
+    ],
+    make: ({ opening, words }) =>
+      opening === 'change' &&
+      !says(words, [
+        '^ configure|set|provide|define .. dsn|secrets|credentials|variables|vars|keys',
+        '^ configure|set|provide|define .. api key',
+      ])
+        ? undefined
+        : { options: { name: PLACEHOLDER.variable }, todo: { name: TODO.variable } },
+    examples: [
+      { text: 'All environment variables are set' },
+      { text: 'Credentials of the payment provider: credentials configured' },
+    ],
+    unlike: ['Credentials rotated', 'Variables of the formula explained'],
+  },
+  {
+    id: 'settings-of-the-environment',
+    check: 'env',
+    why: 'It stands among the environment variables, and whether one is set, the job itself can see.',
+    under: ['environment|env variables|vars'],
+    says: [
+      'configured|set|tuned|enabled|defined|present|provided',
+      'value|values|configuration|setting|settings|credentials|timeout|timeouts|url|key|token|dsn',
+    ],
+    not: ['verified|tested|reviewed|documented'],
+    make: () => ({ options: { name: PLACEHOLDER.variable }, todo: { name: TODO.variable } }),
+    examples: [{ text: 'Time-outs tuned for the new region', item: { headings: ['Setup', 'Environment variables'] } }],
+    unlike: ['Time-outs tuned for the new region'],
+  },
+];

@@ -1,0 +1,233 @@
+import { dimensionOf } from '../phrases/measured.ts';
+import { says } from '../phrases/phrase.ts';
+import { toolOf } from '../phrases/tools.ts';
+import { wordsOf } from '../phrases/words.ts';
+import { banded, textOf } from './made.ts';
+import { TODO } from './placeholders.ts';
+import type { Made, Rule } from './rule.ts';
+import type { Seen } from './seen.ts';
+
+const DOCUMENT =
+  'documentation|documentations|docs|doc|document|documents|runbook|runbooks|guide|guides|manual|manuals|readme|changelog|faq|playbook|playbooks|handbook|release|wiki|notes|diagram|diagrams|tutorial|tutorials|adr|adrs|catalogue|catalog|postmortem|post|reference|specification|openapi|swagger|instructions|article|articles|sheet|policy|sop|sops';
+const WRITTEN =
+  'updated|written|complete|completed|exist|exists|published|available|current|ready|finalised|finalized|created|prepared|accurate|documented|accessible|present|done|drafted|extended|finished|generated|in|linked|covers|cover|mention|mentions|describe|describes|up|provided|added|reflects|includes';
+/** Kinds of documents whose name alone is enough. */
+const PAPERS =
+  'documentation|docs|runbook|runbooks|guide|guides|manual|manuals|readme|changelog|faq|playbook|playbooks|handbook|diagram|diagrams|tutorial|tutorials|adr|adrs|catalogue|catalog|postmortem|openapi|swagger|instructions|datasheet|questionnaire|sop|sops|wiki|specification|card|notes|procedure|procedures|notice|collection|mapping|template|templates|glossary|spec|specs|worksheet|inventory|register|document|documents|report|faqs|kb';
+const UNSEEN = [
+  'trained|briefed|shared|sent|announced|emailed|proofread|printed|reviewed|approved|signed|followed|tested|read|translated',
+];
+
+/** Files, and what is written in them. */
+export const FILE_RULES: readonly Rule[] = [
+  {
+    id: 'file-listed',
+    check: 'file',
+    why: 'It names a file, which is there or is not.',
+    opens: ['state', 'look', 'run', 'change'],
+    not: [
+      'served|reachable|answers|loads|ran|succeeded',
+      'valid|syntax|works|passes|passed|tested|green|succeeds|succeeded|runs|executed|reviewed|approved|complete*',
+    ],
+    make: (seen) => {
+      const { named, body, words } = seen;
+      const file = named.files[0];
+      if (
+        file === undefined ||
+        !body
+          .replace(/^[\s`]+/, '')
+          .replace(/^\.\//, '')
+          .startsWith(file)
+      )
+        return undefined;
+      return says(words, ['^ run|execute|deploy']) ? undefined : there(seen, named.files);
+    },
+    examples: [
+      {
+        text: 'src/cart/main.go – the service',
+        item: { code: ['src/cart/main.go'] },
+        options: { path: 'src/cart/main.go' },
+      },
+      { text: '0007_carts.sql', options: { path: '0007_carts.sql' } },
+      { text: 'tests/ – unit tests', item: { code: ['tests/'] }, options: { path: 'tests/' } },
+    ],
+    unlike: [{ text: 'scripts/check.sh passes', item: { code: ['scripts/check.sh'] } }, 'The tests are in a folder'],
+  },
+  {
+    id: 'file-size',
+    check: 'file',
+    why: 'How large the file is, anybody can measure who has it.',
+    says: [
+      'apk|aab|ipa|bundle|binary|artifact|installer|package ?no|not .. bigger|larger|smaller|more|most|below|under',
+      'bundle|apk|ipa|binary|installer',
+      'bundle|apk|aab|ipa|binary|package|artifact|download|asset|assets|executable|installer|jar|wheel|app|build ?download ?total ?gzipped size',
+      'bundle|apk|aab|ipa|binary|package|artifact|download|executable|installer|image|firmware|archive ?is|are smaller|below|under|less|at|stays',
+      'size .. bundle|apk|download|package|binary',
+    ],
+    not: ['memory|heap|ram|disk'],
+    make: (seen) => {
+      const size = seen.bounds.find((bound) => dimensionOf(bound) === 'bytes' && bound.kind !== 'bare');
+      if (size === undefined) return undefined;
+      return { ...there(seen, seen.named.files), ...banded(seen, { size: textOf(size, 'lower', seen) }) };
+    },
+    examples: [
+      { text: 'JavaScript bundle is smaller than 300 kB', bands: { go: { size: '< 300kB' } } },
+      { text: 'Download size: at most 25 MB', bands: { go: { size: '<= 25MB' } } },
+    ],
+    unlike: ['Memory of the app below 300 MB', 'Bundle of offers is ready'],
+  },
+  {
+    id: 'file-edited',
+    check: 'file',
+    why: 'The file that is to be made or edited is named, so anybody can look whether it is there.',
+    opens: ['change'],
+    says: [
+      '^ ?re update|edit|bump|write|create|add|fill|document|draft|append|commit|extend|amend|adapt|change|record|generate|complete|describe|note|increment|list|set|modify|prepare|correct|adjust|finalize|finalise',
+    ],
+    not: ['^ set up'],
+    make: (seen) => {
+      const files = [...seen.named.files.filter((file) => !file.endsWith('.sh')), ...known(seen)];
+      return files.length === 0 ? undefined : there(seen, files);
+    },
+    examples: [
+      { text: 'Bump the version in package.json', options: { path: 'package.json' } },
+      { text: 'Update the changelog', options: { path: 'CHANGELOG.md' } },
+      {
+        text: 'Write docs/runbooks/carts.md',
+        item: { code: ['docs/runbooks/carts.md'] },
+        options: { path: 'docs/runbooks/carts.md' },
+      },
+    ],
+    unlike: [
+      'Update the documentation',
+      { text: 'Import the dashboard deploy/carts.json', item: { code: ['deploy/carts.json'] } },
+    ],
+  },
+  {
+    id: 'no-migration',
+    check: 'file',
+    why: 'Git knows whether such files changed.',
+    says: [
+      'no database|schema migration|migrations|changes',
+      'no migration|migrations ?was|is|were|are part|in|included|needed',
+    ],
+    make: () => ({
+      options: { path: 'db/migrations' },
+      bands: { go: { changed: false } },
+      todo: { path: 'the folder of the migrations' },
+    }),
+    examples: [{ text: 'No database migration in this release', bands: { go: { changed: false } } }],
+    unlike: ['Migration rehearsed'],
+  },
+  {
+    id: 'file-named',
+    check: 'file',
+    why: 'It names a file, which is there or is not.',
+    not: [...UNSEEN, 'works|passes|tested|executed', 'run|runs .. script'],
+    make: (seen) => {
+      const { named } = seen;
+      const files = named.files.filter((file) => !(toolOf([file]) === 'tests'));
+      return files.length === 0 ? undefined : there(seen, files);
+    },
+    examples: [
+      {
+        text: 'Estimates are in docs/plan/estimates.md',
+        item: { code: ['docs/plan/estimates.md'] },
+        options: { path: 'docs/plan/estimates.md' },
+      },
+      { text: 'Third-party licences: NOTICE.txt is current', options: { path: 'NOTICE.txt' } },
+    ],
+    unlike: [{ text: 'docs/plan.md reviewed', item: { code: ['docs/plan.md'] } }, 'Estimates are in the plan'],
+  },
+  {
+    id: 'documentation',
+    check: 'file',
+    why: 'What is written down is in a file, and Git knows when it changed.',
+    says: [
+      `${PAPERS} ?for|of ?the ?new written|updated|published|exported|documented|generated`,
+      'guide|guides|manual|handbook|runbook|playbook|faq for|of|to',
+      `${PAPERS} .. ${WRITTEN}`,
+      `^ ${PAPERS} $`,
+      `${DOCUMENT} ?notes ?for ?the ?page ?pages ?entry ?is|are ?has|have ?been ?all ?now ?fully ${WRITTEN}`,
+      `${DOCUMENT} .. updated|written|complete|completed|exists|exist|published|available|current|created|documented|prepared|finalized|ready|mention|mentions`,
+      'is|are ?fully ?well documented',
+      'documented $',
+      'documentation|docs $',
+      'json|csv|pdf exported',
+      'docker compose with|file|setup',
+      'scripts ?are available|ready|provided|included',
+      'framework|tester $',
+      'script|scripts|template|templates|manifest|manifests|workflows exist|exists|present',
+      '^ ?an ?example env ?file provided|exists|there',
+      'documented',
+      `one|a|each ${DOCUMENT} per|for`,
+      'runbook|runbooks .. linked|per',
+      '^ updated|complete|comprehensive|new|current documentation|docs|runbook|runbooks|guide|readme',
+      'exported as|to|and json',
+      'quick guide',
+      'postmortem|post mortem written|published',
+    ],
+    not: [
+      '^ review|read',
+      'posted|community|mailing',
+      'report|reports shows|of|reviewed|says',
+      'procedure|procedures tested|rehearsed|followed|verified|known|understood',
+      'card|cards .. accepted|declined|charged|expired',
+      'gift|credit|sim|debit card|cards',
+      ...UNSEEN,
+      'release|releases ?is|was|are complete|completed|ready|done|published',
+      'openapi .. returns',
+      'documented and|& tested',
+      'post to|in|on',
+      'data sheet',
+    ],
+    make: (seen) => there(seen, known(seen)),
+    examples: [
+      { text: 'Runbook for the importer exists' },
+      { text: 'API documentation is complete' },
+      { text: 'Rollback steps are documented' },
+      { text: 'README updated', options: { path: 'README.md' } },
+      { text: 'Release notes published' },
+    ],
+    unlike: ['Runbook shared with the desk', 'Update the documentation', 'Documents of the customer sent'],
+  },
+  {
+    id: 'document-label',
+    check: 'file',
+    why: 'Its label is that of a document, which is a file.',
+    not: UNSEEN,
+    make: (seen) => {
+      const label = wordsOf(seen.item.lead ?? '');
+      return label.length < 4 && says(label, [`${DOCUMENT} $`]) ? there(seen, known(seen)) : undefined;
+    },
+    examples: [{ text: 'Night guide: whom to wake', item: { lead: 'Night guide' } }],
+    unlike: ['Night guide: whom to wake', { text: 'Night guide: sent to all', item: { lead: 'Night guide' } }],
+  },
+  {
+    id: 'in-compose',
+    check: 'file',
+    why: 'It stands in the file that describes the stack.',
+    under: ['docker compose|stack', 'compose stack|services|file'],
+    make: () => ({
+      options: { path: 'docker-compose.yml', pattern: 'TODO' },
+      bands: { go: { matches: '>= 1' } },
+      todo: { pattern: 'how the line of it reads' },
+    }),
+    examples: [{ text: 'Search engine (index)', item: { headings: ['Docker Compose stack'] } }],
+    unlike: ['Search engine (index)'],
+  },
+];
+
+/** A file that is known by its name alone. */
+function known({ words }: Seen): readonly string[] {
+  if (says(words, ['changelog'])) return ['CHANGELOG.md'];
+  return says(words, ['readme']) ? ['README.md'] : [];
+}
+
+function there(_seen: Seen, files: readonly string[]): Made {
+  const safe = files.filter(
+    (file) => !file.startsWith('/') && !file.split('/').includes('..') && !/[{}[\]!\\<>$]/.test(file),
+  );
+  if (safe.length === 0) return { options: { path: 'docs/TODO.md' }, todo: { path: TODO.path } };
+  return { options: { path: safe.length === 1 ? safe[0] : safe } };
+}

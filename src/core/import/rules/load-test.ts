@@ -1,0 +1,145 @@
+import { dimensionOf } from '../phrases/measured.ts';
+import { says } from '../phrases/phrase.ts';
+import { toolOf } from '../phrases/tools.ts';
+import { banded } from './made.ts';
+import { loadFacts, measuredBounds } from './numbers.ts';
+import { PLACEHOLDER, TODO } from './placeholders.ts';
+import type { Made, Rule } from './rule.ts';
+import type { Seen } from './seen.ts';
+
+const TESTED = 'load|stress|soak|spike|replay|endurance|performance|burst';
+
+/** What fails or is slow elsewhere than in requests, unless a load test is spoken of. */
+const OTHER_RUNS = [
+  'job|jobs|batch|import|imports|sync|update|updates|delivery|deliveries|orders|payments|logins|calibration|scoring|budget|transactions|notifications|mails|webhooks|uploads|clock|pipeline|pipelines|trainings|replay',
+];
+
+/** Load tests: what they measured, or that one ran at all. */
+export const LOAD_RULES: readonly Rule[] = [
+  {
+    id: 'load-stated',
+    check: 'load-test',
+    why: 'The report of a load test has latency, errors and throughput.',
+    opens: ['state', 'look', 'run'],
+    not: [
+      'overhead',
+      'cold start',
+      'startup|start up',
+      'than ?the old|previous|last|before',
+      'restore|recovery|rollback|failover',
+      'deployment|build|backup|onboarding|conversion|delivery success',
+      'crash free',
+    ],
+    make: (seen) => {
+      if (seen.place === 'running' || seen.place === 'tests') return undefined;
+      if (seen.place !== 'load' && says(seen.words, OTHER_RUNS)) return undefined;
+      const measured = measuredBounds(seen).filter(
+        ({ bound, measure }) =>
+          measure?.loadTest !== undefined ||
+          (seen.place === 'load' && measure === undefined && dimensionOf(bound) === 'duration'),
+      );
+      const facts = loadFacts(seen, measured);
+      const vus = Object.keys(facts).length === 1 && 'vus' in facts && seen.place !== 'load';
+      return Object.keys(facts).length === 0 || vus ? undefined : { ...report(), ...banded(seen, facts) };
+    },
+    examples: [
+      { text: 'p95 below 300 ms at 200 requests/s', bands: { go: { p95: '< 300ms' } } },
+      { text: '99th percentile: no more than 2 seconds', bands: { go: { p99: '<= 2s' } } },
+      { text: 'Success rate of the stress test above 99 %', bands: { go: { 'error-rate': '< 1%' } } },
+      {
+        text: 'Errors of the load test between 1 and 3 %',
+        item: { section: 'caution' },
+        bands: { caution: { 'error-rate': '1% .. 3%' } },
+      },
+      {
+        text: 'Average response time under 1 second',
+        item: { headings: ['Load testing'] },
+        bands: { go: { mean: '< 1s' } },
+      },
+      { text: 'Error rate < 2 % (usual), < 8 % (peak)', bands: { go: { 'error-rate': '< 2%' } } },
+    ],
+    unlike: [
+      { text: 'p95 below 300 ms', item: { headings: ['Canary in production'] } },
+      { text: 'Error rate > 5%', item: { section: 'rollback' } },
+      'Overhead below 3 ms',
+      'Write down the p95 target of 300 ms',
+    ],
+  },
+  {
+    id: 'load-ran',
+    check: 'load-test',
+    why: 'A load test leaves a report; the text states no limit, so there are two to be thought about.',
+    opens: ['state', 'look', 'run'],
+    says: [
+      'concurrent|simultaneous|parallel users|readers|clients|sessions|connections|writers|requests|devices|buyers|visitors',
+      'soak|stress|spike|load ?test .. survived|passed|done|run|complete*|hours',
+      `${TESTED} test|tests|testing`,
+      `${TESTED} scenario|scenarios run|passed|pass`,
+      'stability|endurance|breakpoint|scalability test|tests|testing',
+      'break point test|tests|testing',
+      '^ test high volume|throughput|load',
+      '^ record ?the baseline',
+    ],
+    not: [
+      'environment|framework|frameworks|plan|data|script|scripts|tool|tools|planned|scheduled|harness|documentation|docs|guide',
+      'report|results shared|reviewed|documented',
+      'configured|written|prepared',
+    ],
+    make: ran,
+    examples: [
+      { text: 'Load test passed', bands: { go: { p95: '< 500ms', 'error-rate': '< 1%' } } },
+      { text: 'Stress testing complete' },
+    ],
+    unlike: ['Load test environment is ready', 'Performance test scripts written'],
+  },
+  {
+    id: 'among-load-tests',
+    check: 'load-test',
+    why: 'It stands among load tests, and the report of one says how it went.',
+    opens: ['state', 'look', 'run'],
+    under: [`${TESTED} test|tests|testing`],
+    says: [
+      'scenario|scenarios|simulated|simulation|simulate|breakpoint|spike|ramp',
+      'break point',
+      'stability|endurance|capacity|scalability|volume test|tests|testing',
+      'baseline .. collected|recorded|captured|measured|established',
+      'high volume|throughput|load|traffic|concurrency',
+      'results export',
+    ],
+    not: ['environment|framework|tool|tools|script|scripts', 'planned|scheduled|reviewed|documented|configured'],
+    make: ran,
+    examples: [
+      { text: '300 shoppers simulated', item: { headings: ['Load testing'] } },
+      { text: 'Run it with high volume', item: { headings: ['Stress tests'] } },
+    ],
+    unlike: ['300 shoppers simulated', { text: 'Tools installed', item: { headings: ['Load testing'] } }],
+  },
+  {
+    id: 'load-command',
+    check: 'load-test',
+    why: 'The command is a load test, and its report says how it went.',
+    opens: ['state', 'look', 'run', 'change'],
+    make: (seen) =>
+      seen.named.commands.some((command) => toolOf(command) === 'load-test') &&
+      !['install', 'write', 'add'].includes(seen.words[0] ?? '')
+        ? ran(seen)
+        : undefined,
+    examples: [{ text: 'Take a baseline: k6 run scripts/cart.js', item: { code: ['k6 run scripts/cart.js'] } }],
+    unlike: [{ text: 'Install it: brew install k6', item: { code: ['brew install k6'] } }],
+  },
+];
+
+function report(): { options: Readonly<Record<string, unknown>>; todo: Readonly<Record<string, string>> } {
+  return { options: { report: PLACEHOLDER.loadTest }, todo: { report: TODO.loadTest } };
+}
+
+/** A load test of which the text only says that it ran. A load test without a bound of the author's does not load. */
+function ran(seen: Seen): Made {
+  const stated = loadFacts(seen, measuredBounds(seen));
+  if (Object.keys(stated).length > 0) return { ...report(), ...banded(seen, stated) };
+  return {
+    ...report(),
+    bands: { go: { p95: '< 500ms', 'error-rate': '< 1%' } },
+    todo: { report: `${TODO.loadTest}, and what is fast enough` },
+  };
+}

@@ -1,0 +1,111 @@
+import type { StatedBound } from '../phrases/bound-phrase.ts';
+import { boundText, complement, wholly } from '../phrases/bound-text.ts';
+import { dimensionOf, type Measured, measuredIn } from '../phrases/measured.ts';
+import { measureOf } from '../phrases/measures.ts';
+import { says } from '../phrases/phrase.ts';
+import { banded } from './made.ts';
+import { PLACEHOLDER, TODO } from './placeholders.ts';
+import type { Made } from './rule.ts';
+import type { Seen } from './seen.ts';
+
+/** What a query counts in, by the dimension of the bound. */
+const UNIT: Readonly<Record<string, string>> = { ratio: 'ratio', duration: 's', bytes: 'bytes', rate: '/s' };
+
+/** The bounds of an item that compare. Only where none does, amounts of something known: "availability 99.9 %", "lag 0 bytes". */
+export function measuredBounds(seen: Seen): readonly Measured[] {
+  const all = measuredIn(seen.body, seen.bounds);
+  const share = percentile(all);
+  if (share !== undefined) return [share];
+  const comparing = all.filter(({ bound }) => bound.kind !== 'bare');
+  if (comparing.length > 0) return comparing;
+  return all.filter(({ bound, measure }) => {
+    if (bound.kind !== 'bare' || measure === undefined || bound.amount.about) return false;
+    return (
+      dimensionOf(bound) === 'ratio' ||
+      (dimensionOf(bound) === 'rate' &&
+        says(seen.words, [
+          'sustain*|throughput|handles|carries|supports|serves|holds|achieves|reaches|manages|does',
+        ])) ||
+      Number(bound.amount.number) === 0 ||
+      (dimensionOf(bound) === 'duration' && /^p\d/.test(measure.id))
+    );
+  });
+}
+
+/** Of what is left, more is better. */
+const SPARE = ['spare|free|left|headroom|remaining|reserve', 'head room'];
+
+/** A bound on a number of the running system, with the query still to be written. */
+export function queried(seen: Seen, { bound, measure }: Measured): Made {
+  const dimension = dimensionOf(bound);
+  const unit = UNIT[dimension];
+  const lasting = bound.kind === 'compare' ? bound.lasting : undefined;
+  const text = boundText(
+    wholly(bound),
+    turned(
+      seen,
+      says(seen.words, SPARE) ? 'higher' : (measure?.better ?? (bound.kind === 'bare' ? 'higher' : 'lower')),
+    ),
+  );
+  return {
+    options: {
+      url: PLACEHOLDER.url,
+      query: PLACEHOLDER.query,
+      ...(lasting === undefined ? {} : { range: twice(lasting) }),
+      ...(unit === undefined ? {} : { unit }),
+    },
+    todo: { url: TODO.prometheus, query: measure === undefined ? TODO.query : `${TODO.query}: ${measure.query}` },
+    ...banded(seen, { value: lasting === undefined ? timesOrText(bound, text) : `${text} for ${lasting}` }),
+  };
+}
+
+/** "99 % of the calls answer within 2 s" is the 99th percentile. */
+function percentile(all: readonly Measured[]): Measured | undefined {
+  const share = all.find(({ bound }) => bound.kind !== 'range' && dimensionOf(bound) === 'ratio');
+  const time = all.find(({ bound }) => bound.kind === 'compare' && dimensionOf(bound) === 'duration');
+  if (share === undefined || share.bound.kind === 'range' || time === undefined || share.bound.at > time.bound.at)
+    return undefined;
+  if (!says(share.near.at(-1) ?? [], ['^ of'])) return undefined;
+  const measure = measureOf([`p${share.bound.amount.number.replace('.', '')}`], 'duration');
+  return measure && { ...time, measure };
+}
+
+/** A range in which something can have lasted that long, whenever it began: `10m` for `5m`. */
+function twice(lasting: string): string {
+  const number = Number.parseFloat(lasting);
+  return `${number * 2}${lasting.replace(/^[\d.]+/, '')}`;
+}
+
+/** "more than 2x the baseline" is a bound of the baseline; what else is times something has no unit. */
+function timesOrText(bound: StatedBound, text: string): string {
+  return dimensionOf(bound) === 'times' ? `${text} baseline` : text;
+}
+
+/** Of the running system without a number: as it was before, by a tenth at most; `undefined` where there is a number. */
+export function asBefore(seen: Seen, what: string): Made | undefined {
+  // What states a number has a row of its own.
+  if (seen.bounds.some((bound) => bound.kind !== 'bare')) return undefined;
+  return {
+    options: { url: PLACEHOLDER.url, query: PLACEHOLDER.query },
+    todo: { url: TODO.prometheus, query: `${TODO.query}: ${what}; and how much is too much` },
+    ...banded(seen, { value: seen.band === 'go' ? '<= baseline + 10%' : '> baseline + 10%' }),
+  };
+}
+
+/** The facts of a load test that its bounds are of; of two on one fact the first counts. */
+export function loadFacts(seen: Seen, measured: readonly Measured[]): Record<string, string> {
+  const facts: Record<string, string> = {};
+  for (const { bound, measure } of measured) {
+    const fact = measure?.loadTest ?? (dimensionOf(bound) === 'duration' ? 'p95' : undefined);
+    if (fact === undefined || dimensionOf(bound) === 'times') continue;
+    const told = measure?.complement ? complement(bound) : bound;
+    const better = measure?.complement ? 'lower' : (measure?.better ?? 'lower');
+    facts[fact] ??= boundText(told, turned(seen, better));
+  }
+  return facts;
+}
+
+/** In a section that is no `go` a bare amount is what is bad. */
+export function turned({ band }: Seen, better: 'higher' | 'lower'): 'higher' | 'lower' {
+  return band === 'go' ? better : better === 'higher' ? 'lower' : 'higher';
+}

@@ -1,0 +1,65 @@
+import type { ImportItem, Section } from '../item.ts';
+import { says } from '../phrases/phrase.ts';
+import type { Opening } from '../phrases/verbs.ts';
+import type { ProposedBands } from '../proposal.ts';
+import type { Seen } from './seen.ts';
+
+/** What a row makes of an item that fits: the options with their values, the bounds, and what is still to be filled in. */
+export interface Made {
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly bands?: ProposedBands;
+  readonly todo?: Readonly<Record<string, string>>;
+  readonly role?: string;
+}
+
+/** A sentence that a row is tested with, and what it must come to. */
+export interface Example {
+  readonly text: string;
+  /** What is beside the text, where it matters. */
+  readonly item?: Partial<ImportItem>;
+  /** Options that must be there with these values. */
+  readonly options?: Readonly<Record<string, unknown>>;
+  readonly bands?: ProposedBands;
+  readonly role?: string;
+}
+
+/** One way of saying something that a check can measure. A row fits where all that it asks for holds. */
+export interface Rule {
+  /** Stable, kebab-case. */
+  readonly id: string;
+  /** The key of the check. */
+  readonly check: string;
+  /** One sentence for people: why this check. */
+  readonly why: string;
+  /** One of these phrases is said; see `phraseAt`. */
+  readonly says?: readonly string[];
+  /** And one of these. */
+  readonly also?: readonly string[];
+  /** And none of these. */
+  readonly not?: readonly string[];
+  /** One of the headings or parents says one of these. */
+  readonly under?: readonly string[];
+  /** How the item opens; without it every way but `change` and `run`. */
+  readonly opens?: readonly Opening[];
+  readonly sections?: readonly Section[];
+  /** The options and bounds; `undefined` where what the row needs is not there after all. */
+  readonly make: (seen: Seen) => Made | undefined;
+  readonly examples: readonly Example[];
+  /** What looks alike and is something else. */
+  readonly unlike: readonly (string | Example)[];
+}
+
+const LOOKING: readonly Opening[] = ['state', 'look'];
+
+/** What a row makes of an item, or `undefined` when it does not fit. */
+export function applied(rule: Rule, seen: Seen): Made | undefined {
+  const { words, acts, around, opening, item } = seen;
+  if (!(rule.opens ?? LOOKING).includes(opening)) return undefined;
+  if (rule.sections && !rule.sections.includes(item.section)) return undefined;
+  if (rule.says && !says(words, rule.says) && !says(acts, rule.says)) return undefined;
+  if (rule.also && !says(words, rule.also)) return undefined;
+  if (rule.not && says(words, rule.not)) return undefined;
+  const { under } = rule;
+  if (under && !around.some((heading) => says(heading, under))) return undefined;
+  return rule.make(seen);
+}

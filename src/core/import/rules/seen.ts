@@ -1,0 +1,101 @@
+import type { Band } from '../../bound/bound.ts';
+import type { ImportItem } from '../item.ts';
+import { type StatedBound, statedBounds } from '../phrases/bound-phrase.ts';
+import { isMetricName, type Named, namedIn } from '../phrases/code.ts';
+import { namedInText } from '../phrases/names.ts';
+import { says } from '../phrases/phrase.ts';
+import { type Place, placeOf } from '../phrases/place.ts';
+import { isTimeLabel } from '../phrases/time-label.ts';
+import { type Opening, openingOf } from '../phrases/verbs.ts';
+import { wordsOf } from '../phrases/words.ts';
+
+/** An item as rules look at it: its words, what they open with, what its code names, the bounds that it states. */
+export interface Seen {
+  readonly item: ImportItem;
+  /** The text without a time it opens with (`T+2 min:`). */
+  readonly body: string;
+  /** The words of the body, without those of its code. */
+  readonly words: readonly string[];
+  /** The words behind a label that only names something ("**Webhook**: test with …"); the same words where there is none. */
+  readonly acts: readonly string[];
+  /** The words of the headings and parents, innermost first. */
+  readonly around: readonly (readonly string[])[];
+  readonly opening: Opening;
+  readonly named: Named;
+  readonly bounds: readonly StatedBound[];
+  /** The band that the section makes of a bound. */
+  readonly band: Band;
+  readonly place: Place;
+}
+
+/** Past this many characters nobody states a requirement; the rest is not looked at. */
+const CHARACTERS = 1_000;
+
+/** Looks at an item. Takes time in proportion to the length of its text. */
+export function look(item: ImportItem): Seen {
+  const text = item.text.slice(0, CHARACTERS);
+  const lead = item.lead ?? '';
+  const body =
+    lead !== '' && isTimeLabel(lead) && text.startsWith(lead)
+      ? text.slice(lead.length).replace(/^[\s:–—-]+/, '')
+      : text;
+  const prose = without(body, item.code);
+  const around = [...item.headings].reverse().map((heading) => wordsOf(heading.slice(0, CHARACTERS)));
+  const named = namedInText(namedIn(item.code, item.urls, item.blocks), prose);
+  const words = wordsOf(without(prose, namesOf(named)));
+  const place = placeOf(words, around, item.section);
+  const told = [words, ...around].some((one) => says(one, METRICS));
+  return {
+    item,
+    body,
+    words,
+    acts:
+      item.lead !== undefined && body.startsWith(item.lead)
+        ? wordsOf(without(prose, namesOf(named)).slice(item.lead.length))
+        : words,
+    around,
+    opening: opens(words, item, body, place),
+    named: told ? named : { ...named, metrics: named.metrics.filter(isMetricName) },
+    bounds: statedBounds(prose),
+    band:
+      item.section === 'caution' ? 'caution' : item.section === 'no-go' || item.section === 'rollback' ? 'no-go' : 'go',
+    place,
+  };
+}
+
+/** Where names in code without one of the usual ends are names of metrics. */
+const METRICS = ['metric|metrics|counter|counters|gauge|gauges|histogram|histograms', 'exported'];
+
+/** A text without some of its parts. */
+function without(text: string, parts: readonly string[]): string {
+  return parts.reduce((rest, part) => (part === '' ? rest : rest.replace(part, ' ')), text);
+}
+
+/** Names are no words: `requirements.txt` says nothing of TXT records. */
+function namesOf({ files, metrics, variables, endpoints, urls, hosts }: Named): readonly string[] {
+  return [
+    ...urls,
+    ...hosts,
+    ...endpoints.map(({ method, path }) => `${method} ${path}`),
+    ...files,
+    ...metrics,
+    ...variables.map(({ name }) => name),
+  ];
+}
+
+/** How the item opens: by its first words, or by those behind a label that is only a name ("**Staging**: deploy …"). */
+function opens(words: readonly string[], { lead }: ImportItem, body: string, place: Place): Opening {
+  const bound = statedBounds(body).some(({ kind }) => kind !== 'bare');
+  const first = openingOf(words, bound) ?? 'state';
+  // "Write down the overhead (should be < 2 %)" is more about what it should be.
+  if (
+    first === 'change' &&
+    /\b(?:should|must) be\b/i.test(body) &&
+    statedBounds(body).some(({ kind }) => kind !== 'bare')
+  )
+    return 'look';
+  if (first !== 'state' || lead === undefined || !body.startsWith(lead)) return first;
+  const behind = openingOf(wordsOf(body.slice(lead.length))) ?? first;
+  // Among tests a list of verbs behind a label says what is tested: "**Carts**: create, merge, empty".
+  return behind === 'change' && place === 'tests' ? 'state' : behind;
+}

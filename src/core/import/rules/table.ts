@@ -1,0 +1,149 @@
+import { ADDRESS_RULES } from './address.ts';
+import { ALERT_RULES } from './alerts.ts';
+import { APPROVAL_RULES } from './approvals.ts';
+import { AUDIT_RULES } from './audit.ts';
+import { BEHAVIOUR_RULES } from './behaviour.ts';
+import { BENCHMARK_RULES } from './benchmark.ts';
+import { CI_RULES } from './ci.ts';
+import { COVERAGE_RULES } from './coverage.ts';
+import { DATA_RULES } from './data.ts';
+import { DEPLOYMENT_RULES } from './deployment.ts';
+import { DONE_RULES } from './done.ts';
+import { ENV_RULES } from './env.ts';
+import { FILE_RULES } from './file.ts';
+import { GITHUB_RULES } from './github.ts';
+import { LOAD_RULES } from './load-test.ts';
+import { LOG_RULES } from './log.ts';
+import { REACH_RULES } from './reach.ts';
+import type { Rule } from './rule.ts';
+import { RUNNING_RULES } from './running.ts';
+import { SIGN_OFF_RULES } from './sign-off.ts';
+import { TEST_RULES } from './tests.ts';
+
+const BY_ID = new Map(
+  [
+    SIGN_OFF_RULES,
+    APPROVAL_RULES,
+    COVERAGE_RULES,
+    FILE_RULES,
+    DATA_RULES,
+    AUDIT_RULES,
+    LOG_RULES,
+    ALERT_RULES,
+    ADDRESS_RULES,
+    REACH_RULES,
+    DONE_RULES,
+    ENV_RULES,
+    DEPLOYMENT_RULES,
+    CI_RULES,
+    TEST_RULES,
+    BENCHMARK_RULES,
+    LOAD_RULES,
+    GITHUB_RULES,
+    RUNNING_RULES,
+    BEHAVIOUR_RULES,
+  ]
+    .flat()
+    .map((rule) => [rule.id, rule]),
+);
+
+/** The order in which rows are tried: what names its evidence before what only sounds like it, and what people do last. */
+const ORDER = [
+  'sign-off-section',
+  // What is named: files, variables, addresses, commands.
+  'coverage-stated',
+  'coverage-command',
+  'approvals',
+  'milestone',
+  'phase-before',
+  'alerts-address',
+  'load-command',
+  'benchmark-command',
+  'tests-command',
+  'required-check',
+  'checks-command',
+  'audit-command',
+  'data-command',
+  'dns-command',
+  'port-command',
+  'file-listed',
+  'metrics-named',
+  'workflow-file',
+  // What is agreed.
+  'decision-heading',
+  'agreed',
+  'reviewed',
+  // Steps whose outcome is on record.
+  'deploy-to',
+  'share-of-users',
+  'file-edited',
+  'variables-named',
+  // What reports and GitHub say.
+  'security-alerts',
+  'secrets',
+  'audit',
+  'log',
+  'pull-request-label',
+  'pull-request',
+  'checks',
+  'nothing-fires',
+  'issues',
+  'address',
+  'headers',
+  'certificate',
+  'dns',
+  'port',
+  'in-compose',
+  'variables',
+  'settings-of-the-environment',
+  // Numbers.
+  'rehearsed-in-time',
+  'people-counted',
+  'file-size',
+  'valid-file',
+  'setting-in-file',
+  'file-named',
+  'times-better',
+  'near-baseline',
+  'not-below-before',
+  'not-worse',
+  'reduced-by',
+  'data-stated',
+  'dashboard-setting',
+  'than-baseline',
+  'load-stated',
+  'tests-pass',
+  'load-ran',
+  'among-load-tests',
+  'benchmark',
+  'running-stated',
+  'healthy',
+  'scraped',
+  'metrics-shown',
+  'alert-rules',
+  'reconciled',
+  'no-migration',
+  'documentation',
+  'coverage',
+  'running-state',
+  'satisfaction',
+  'thing-and-state',
+  'running-well',
+  'number-of-the-system',
+  // Behaviours.
+  'written-endpoint',
+  'tested-behaviour',
+  'behaviour',
+  'feature',
+  'among-tests',
+  'sentence',
+  'built',
+  'document-label',
+  'looked-at',
+] as const;
+
+/** All rows, in the order in which they are tried: the first that fits wins. */
+export const RULES: readonly Rule[] = ORDER.flatMap((id) => BY_ID.get(id) ?? []);
+
+/** How many rows there are by their files; a test holds that the order has every one of them once. */
+export const ROWS = BY_ID.size;

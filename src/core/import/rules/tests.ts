@@ -1,0 +1,101 @@
+import { boundText } from '../phrases/bound-text.ts';
+import { dimensionOf } from '../phrases/measured.ts';
+import { toolOf } from '../phrases/tools.ts';
+import type { ProposedBands } from '../proposal.ts';
+import { banded, firstBound } from './made.ts';
+import { PLACEHOLDER, TODO } from './placeholders.ts';
+import type { Made, Rule } from './rule.ts';
+import type { Seen } from './seen.ts';
+
+/** Words of a regression that tests would show. */
+const NONE = 'no|zero|0|without';
+const KINDS =
+  'unit|integration|e2e|end|smoke|regression|acceptance|contract|functional|automated|ui|api|snapshot|system|sanity|component|uat|synthetic|backend|frontend|interface|property|mutation|migration|security';
+
+/** Test reports: the tests ran and passed. */
+export const TEST_RULES: readonly Rule[] = [
+  {
+    id: 'tests-command',
+    check: 'tests',
+    why: 'The command runs tests, and their report says what came of it.',
+    opens: ['state', 'look', 'run'],
+    make: (seen) => (seen.named.commands.some((command) => toolOf(command) === 'tests') ? report(seen) : undefined),
+    examples: [
+      { text: 'Nothing is broken: pytest -q', item: { code: ['pytest -q'] } },
+      { text: 'Run the suite', item: { code: ['npm run test:unit'] } },
+      { text: 'Orders go through (./scripts/smoke.sh staging)', item: { code: ['./scripts/smoke.sh staging'] } },
+    ],
+    unlike: [
+      { text: 'Install the tools: pip install pytest', item: { code: ['pip install pytest'] } },
+      { text: 'Start it: ./start.sh', item: { code: ['./start.sh'] } },
+    ],
+  },
+  {
+    id: 'tests-pass',
+    check: 'tests',
+    why: 'A test report shows that they ran and passed.',
+    opens: ['state', 'look', 'run'],
+    says: [
+      `${KINDS} ?to ?end ?and|or ?unit|integration|contract|e2e|api|ui test|tests|suite|suites|testing|cases`,
+      'test|tests|suite|suites|specs',
+      'smoke|regression|conformance|acceptance test|tests|suite|cases|run|pass',
+      `${NONE} ?functionality ?functional ?feature ?visual ?ui ?known regression|regressions`,
+      'pytest|jest|vitest|mocha|cypress|playwright|junit|rspec|phpunit|xctest|espresso|dbt',
+    ],
+    not: [
+      '^ test',
+      'load|performance|stress|soak|penetration|pen|chaos|user|ab|a test|tests|testing',
+      'test plan|plans|environment|environments|data|account|accounts|user|users|page|alert|alerts|strategy|strategies|case|cases|framework|transactions|ticket|mode|devices|device|drive',
+      'coverage',
+      'framework ready|configured|set|installed',
+      'tests .. written|documented|reviewed|added|planned|defined',
+      'tests|testing|test|suite configured|planned|scheduled|documented|written|prepared|reviewed|approved',
+    ],
+    also: [
+      'pass*|green|succe*|ok|clean|complete*|run|ran|executed|fine|quarantined|skipped|flaky|failing|fails|fail|failed|broken|verified|regression|regressions|works|work',
+      '^ run|execute|perform|rerun|complete',
+      '^ ?all ?existing ?automated ?the tests|specs|suites|unit|integration',
+      'tests|suite|testing $',
+      'test suite|suites|results|report',
+      'pytest|jest|vitest|mocha|cypress|playwright|junit|rspec|phpunit',
+    ],
+    make: report,
+    examples: [
+      { text: 'All unit tests are green' },
+      { text: 'Run the smoke tests' },
+      {
+        text: 'Regression suite: pass rate at least 98 %',
+        bands: { go: { 'pass-rate': '>= 98%', failed: 'any', errors: 'any' } },
+      },
+      { text: 'End-to-end tests pass in under 10 minutes', bands: { go: { duration: '< 10min' } } },
+    ],
+    unlike: ['Test data prepared', 'Load test passed', 'Test plan approved', 'Unit tests written'],
+  },
+];
+
+/** All tests of a report, with the bounds the text states on their number, their share that passes, and their time. */
+function report(seen: Seen): Made {
+  return { options: { report: PLACEHOLDER.tests }, todo: { report: TODO.tests }, ...testBounds(seen) };
+}
+
+/** The bounds that a text about tests can state. */
+export function testBounds(seen: Seen): { bands?: ProposedBands } {
+  const share = seen.bounds
+    .filter(
+      (bound) =>
+        dimensionOf(bound) === 'ratio' && Number((bound.kind === 'range' ? bound.high : bound.amount).number) <= 100,
+    )
+    .at(0);
+  const time = firstBound(seen, 'duration');
+  const count = seen.bounds.find(
+    (bound) => bound.kind === 'compare' && bound.amount.dimension === 'count' && bound.operator !== '<',
+  );
+  const rate = share === undefined ? undefined : boundText(share, 'higher');
+  // Nothing failed is the default, which a rate below 100 % has to take away to mean anything.
+  const lenient = rate !== undefined && !/\b100%/.test(rate) ? { failed: 'any', errors: 'any' } : {};
+  return banded(seen, {
+    ...(rate === undefined ? {} : { 'pass-rate': rate, ...lenient }),
+    ...(time === undefined ? {} : { duration: boundText(time, 'lower') }),
+    ...(count === undefined ? {} : { executed: boundText(count, 'higher') }),
+  });
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { isFault } from '../../../src/core/bound/fault.ts';
+import { parseBound } from '../../../src/core/bound/parse.ts';
+import type { Dimension } from '../../../src/core/dimension.ts';
+import { type StatedBound, statedBounds } from '../../../src/core/import/phrases/bound-phrase.ts';
+import { boundText, complement, wholly } from '../../../src/core/import/phrases/bound-text.ts';
+import { dimensionOf } from '../../../src/core/import/phrases/measured.ts';
+
+/** All bounds of a text as a checklist writes them; what is only an amount in brackets. */
+const read = (text: string) =>
+  statedBounds(text).map((bound) =>
+    bound.kind === 'bare' ? `(${bound.amount.number}${bound.amount.unit})` : shown(bound),
+  );
+const shown = (bound: StatedBound) =>
+  `${boundText(bound, 'lower')}${bound.kind === 'compare' && bound.lasting ? ` for ${bound.lasting}` : ''}`;
+
+const STATED: readonly (readonly [text: string, ...bounds: string[]])[] = [
+  ['answers in < 250ms', '< 250ms'],
+  ['answers in under 7 seconds', '< 7s'],
+  ['stays below 3 %', '< 3%'],
+  ['at most 12 of them', '<= 12'],
+  ['no more than 4 minutes', '<= 4min'],
+  ['does not exceed 900 MB', '<= 900MB'],
+  ['no request takes longer than 2 s', '<= 2s'],
+  ['never fewer than 3 nodes', '>= 3'],
+  ['at least 85%', '>= 85%'],
+  ['min. 85 per cent', '>= 85%'],
+  ['>=99.95%', '>= 99.95%'],
+  ['≥ 1,500 requests/s', '>= 1500/s'],
+  ['> 3/4 of the points', '> 3'],
+  ['85%+ of the lines', '>= 85%'],
+  ['60 or more', '>= 60'],
+  ['between 2-6 %', '2% .. 6%'],
+  ['2–6 %', '2% .. 6%'],
+  ['from 200 to 900 ms', '200ms .. 900ms'],
+  ['300-1200ms', '300ms .. 1200ms'],
+  ['(<45s until it is back)', '< 45s'],
+  ['(should be < 4%)', '< 4%'],
+  ['> 20% for > 10 minutes', '> 20% for 10m'],
+  ['above 2 s for at least 90 seconds', '> 2s for 90s'],
+  ['exceeds 5 GB', '> 5GB'],
+  ['200 req/60s', '(200)', '(60s)'],
+  ['faster than 40 ms, at most 1 % errors', '< 40ms', '<= 1%'],
+  ['less than half of that', '< 0.5x'],
+  ['5x faster', '(5x)'],
+  ['within 15% of it', '<= 15%'],
+  ['valid for 30 more days', '(30d)'],
+  ['~120 ms', '(120ms)'],
+  ['< ~120 ms', '(120ms)'],
+  ['two approvals', '(2)'],
+  ['10k rows', '(10000)'],
+  ['less than 0,5 %', '< 0.5%'],
+  ["over 1'200 ms", '> 1200ms'],
+  ['below 2 500 rows', '< 2500'],
+  ['at most 1 in 20,000', '<= 0.005%'],
+  ['within half an hour', '<= 30min'],
+  ['over 3 % for a quarter of an hour', '> 3% for 15m'],
+  ['at most one per cent', '<= 1%'],
+  ['at least three nines', '>= 99.9%'],
+  ['a dozen', '(12)'],
+  ['fewer than two hundred', '< 200'],
+  ['120 parcels per second', '(120/s)'],
+  ['under 40 orders a minute', '< 40/min'],
+  ['180 ms or better', '<= 180ms'],
+  ['97 % or better', '>= 97%'],
+  ['capped at 64 MB', '<= 64MB'],
+];
+
+/** What looks like a bound and is none. */
+const NONE: readonly string[] = [
+  'v2.14.3 is out',
+  'on 2026-03-09',
+  'a -> b',
+  'if x => y',
+  'retry_limit=5',
+  'TLS only',
+  'p95 and p99',
+  '95th percentile',
+  'https://<host>/health',
+  'the tenants of the annex',
+];
+
+describe('bounds in a text', () => {
+  it.each(STATED.map(([text, ...bounds]) => [text, bounds] as const))('%s', (text, bounds) => {
+    expect(read(text)).toEqual(bounds);
+  });
+
+  it.each(NONE)('none in "%s"', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it.each(STATED.map(([text]) => text))('"%s" gives what the grammar knows', async (text) => {
+    for (const bound of statedBounds(text)) {
+      const dimension = dimensionOf(bound);
+      if (dimension === 'times' || bound.kind === 'bare') continue;
+      const spec = {
+        dimension: dimension as Dimension,
+        describe: 'A fact.',
+        ...(bound.kind === 'compare' && bound.lasting ? { series: true } : {}),
+      };
+      const parsed = await parseBound(shown(bound), 'fact', spec);
+      expect(isFault(parsed) ? parsed.message : 'fine').toBe('fine');
+    }
+  });
+
+  it('of a success rate becomes that of the errors, digit by digit', () => {
+    const of = (text: string) => statedBounds(text).map((bound) => boundText(complement(bound), 'lower'));
+    expect([of('> 97%'), of('>= 99.9%'), of('90-95 %')]).toEqual([['< 3%'], ['<= 0.1%'], ['5% .. 10%']]);
+  });
+
+  it('of 100 % of something good is a floor', () => {
+    expect(statedBounds('exactly 100 %').map((bound) => boundText(wholly(bound), 'higher'))).toEqual(['>= 100%']);
+  });
+
+  it('are read from text of any length', () => {
+    const hostile = [
+      '<'.repeat(20_000),
+      '1'.repeat(20_000),
+      '1-'.repeat(10_000),
+      '< 1 % '.repeat(5_000),
+      'no '.repeat(10_000),
+    ];
+    for (const text of hostile) expect(Array.isArray(statedBounds(text))).toBe(true);
+  });
+});
