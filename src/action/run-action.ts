@@ -2,10 +2,11 @@ import { join, relative, resolve } from 'node:path';
 import type { Output } from '../core/command.ts';
 import type { Context } from '../core/context.ts';
 import type { Cap } from '../core/decide.ts';
+import type { Repositories } from '../core/extends/sources.ts';
 import type { GitHubState } from '../core/github/state.ts';
 import type { GitHub, PullRequest } from '../core/github.ts';
 import { GitHubError } from '../core/github.ts';
-import { callError, type UserError } from '../core/problem.ts';
+import { callError } from '../core/problem.ts';
 import type { Redactor } from '../core/redact.ts';
 import type { Results } from '../core/results.ts';
 import { monotonicSeconds } from '../desk/clock.ts';
@@ -18,9 +19,12 @@ import { run } from '../run.ts';
 import type { Sampling } from '../watch.ts';
 import { readBaseline } from './baseline.ts';
 import { githubContext, type RunnerEvent, workflowInputs } from './event.ts';
+import { extendedInWorkspace } from './extended.ts';
 import type { Inputs } from './inputs.ts';
+import { readerAt } from './load-policy.ts';
 import { withNeeds } from './needs.ts';
-import { type Policy, policyOf, readerAt, type ToMerge } from './policy.ts';
+import { type Policy, policyOf, type ToMerge } from './policy.ts';
+import { noGitHub, pullRequestOf } from './pull-request-now.ts';
 import type { watchInAction as WatchInAction } from './watch-in-action.ts';
 
 /** What the Action evaluates, and with what. */
@@ -29,6 +33,8 @@ export interface ActionRequest {
   readonly event: RunnerEvent;
   readonly environment: (name: string) => string | undefined;
   readonly github: GitHub | undefined;
+  /** Other repositories, for checklists that extend files of theirs. */
+  readonly repositories: Repositories | undefined;
   /** What criteria may ask GitHub. */
   readonly state: GitHubState | undefined;
   /** The same with nothing asked yet: an answer is kept for as long as a run lasts, and not for a watch. */
@@ -127,7 +133,7 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
           {
             ...subject,
             ...chosen.request,
-            ...(github ? { checklistAt: readerAt(checklist.file, github) } : {}),
+            ...(github ? { checklistAt: readerAt(checklist.file, github, request.repositories) } : {}),
             ...(own ? { baseline: own } : {}),
             redactor: request.redactor,
             caps,
@@ -179,49 +185,27 @@ function toMerge({ event, github }: ActionRequest, pullRequest: PullRequest | un
 }
 
 async function policyFor(file: string, request: ActionRequest, merge: ToMerge | undefined): Promise<Policy> {
-  const { inputs, github, workspace } = request;
+  const { inputs, github, repositories, workspace } = request;
   const folder = resolve(workspace, inputs.workingDirectory);
   const path = relative(workspace, join(folder, file)).replaceAll('\\', '/');
   if (path.startsWith('../')) throw callError('call-invalid', `the checklist \`${file}\` is outside of the workspace`);
-  if (merge && github) return { ...(await policyOf(path, inputs.checklistFrom, merge, github)), file: path };
+  if (merge && github)
+    return { ...(await policyOf(path, inputs.checklistFrom, merge, github, repositories)), file: path };
   if (inputs.checklistFrom !== 'base' && inputs.checklistFrom !== 'head')
     throw callError(
       'call-invalid',
       'a branch or commit in `checklist-from` needs a pull request or merge group',
       'leave the input out',
     );
-  return { file: path, bytes: await readChecklistFile(workspace, path), ref: null, caps: [], notices: [] };
-}
-
-/** The pull request as it is now: payloads are frozen, and re-runs replay them. Throws `UserError`. */
-async function pullRequestOf(number: number, github: GitHub | undefined): Promise<PullRequest> {
-  if (!github) throw noGitHub('on pull requests');
-  try {
-    return await github.pullRequest(number);
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
-    throw callError(
-      'checklist-unreadable',
-      `pull request ${number} could not be read: ${error.message}`,
-      // Against what is down, no permission helps.
-      error.permission
-        ? `give the job \`permissions: { ${error.permission} }\``
-        : error.status === 401
-          ? NO_TOKEN
-          : undefined,
-    );
-  }
-}
-
-const NO_TOKEN =
-  'give the job `permissions: { contents: read, pull-requests: read }` and leave `github-token` as it is';
-
-function noGitHub(when: string): UserError {
-  return callError(
-    'call-invalid',
-    `${when} the checklist is read through the API, and there is no token, or GITHUB_REPOSITORY names none`,
-    NO_TOKEN,
-  );
+  const bytes = await readChecklistFile(workspace, path);
+  return {
+    file: path,
+    bytes,
+    extended: extendedInWorkspace(workspace, repositories),
+    ref: null,
+    caps: [],
+    notices: [],
+  };
 }
 
 /** HOLD when the pull request has a newer head than the one that was judged, or when that cannot be told. */

@@ -1,5 +1,6 @@
 import { codeSpan, markdown } from '../core/escape.ts';
 import { LIMITS } from '../core/limits.ts';
+import { extendsBlocks } from '../core/markdown/extends.ts';
 import { headline, leadLine } from '../core/markdown/headline.ts';
 import { marker, stateBlock } from '../core/markdown/identity.ts';
 import { checklistLink } from '../core/markdown/link.ts';
@@ -85,6 +86,7 @@ function checklist(results: Results, options: RenderOptions, step: Step): string
   return [
     leadLine(results, options),
     ...proposedBlocks(results, Math.min(CHANGES, step.folded)),
+    ...extendsBlocks(results, Math.min(CHANGES, step.folded)),
     ...(open.length > 0 ? [criteriaTable(open, results, options).join('\n')] : []),
     ...(todo.length > 0 && step.steps > 0 ? [todo.join('\n')] : []),
     ...details(`${folded.length} more to look at`, folded, results, options, step),
