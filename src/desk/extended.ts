@@ -40,7 +40,8 @@ async function open(
   return extendedFiles({ beside: besideOnDisk(call.cwd), repositories: await repositories(call) });
 }
 
-async function repositoriesOf(call: Call): Promise<Sources['repositories']> {
+/** Other repositories, with the token of the call; why they cannot be asked, where there is none. */
+export async function repositoriesOf(call: Call): Promise<Sources['repositories']> {
   const { NO_TOKEN, whoAsks } = await import('./repository.ts');
   const { apiUrl, token } = whoAsks(call);
   if (token === undefined) return { because: NO_TOKEN };

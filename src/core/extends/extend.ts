@@ -52,7 +52,7 @@ export async function extend(
   const all = [
     ...completed(found.placed, layered, read),
     ...layered.flatMap((one) => one.placed),
-    ...placed(whole, built.findings),
+    ...withoutEchoes(placed(whole, built.findings), found.placed),
   ];
   const order = [file, ...members.map(({ place }) => place.file)];
   const problems = [...found.problems, ...located(order, unseen.length > 0 ? all.filter(isSure) : all)];
@@ -98,6 +98,16 @@ function completed(all: readonly Placed[], layered: readonly Layered[], read: re
       close === undefined ? one : { source, finding: { ...finding, suggestion: `did you mean \`id: ${close}\`?` } },
     ];
   });
+}
+
+/** Findings without checks that are missing where a title is missing, too: those are overrides of nothing, and told as that. */
+function withoutEchoes(all: readonly Placed[], told: readonly Placed[]): Placed[] {
+  const nameOf = (source: Placed['source'], path: unknown) => JSON.stringify([source.file, path]);
+  const lacking = told.filter(({ finding }) => finding.id === 'missing-key');
+  const names = new Set(lacking.map(({ source, finding }) => nameOf(source, finding.path)));
+  return all.filter(
+    ({ source, finding }) => finding.id !== 'no-check' || !names.has(nameOf(source, finding.path.slice(0, -1))),
+  );
 }
 
 /** The id below that an item which lacks something probably means. */

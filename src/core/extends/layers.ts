@@ -23,7 +23,7 @@ export interface Layered {
   readonly overridden: readonly Overridden[];
   /** What is wrong with how it overrides. */
   readonly placed: readonly Placed[];
-  /** The items of the file that override another one, and so need not say everything again. */
+  /** The items of the file that are of an id below, and so need not say everything again. */
   readonly partial: readonly Part[];
 }
 
@@ -44,7 +44,10 @@ export function layOver(below: Layers, file: ChecklistFile, checks: readonly str
       const found = item.id === undefined || met.has(item.id) ? undefined : known.get(item.id);
       if (item.id !== undefined) met.add(item.id);
       if (!found) list.push({ ...item, items: lay(item.items, [], item.id ?? '') });
-      else if (fits(item, found, inside)) replaced.set(found.part, override(item, found.part));
+      else {
+        partial.push(item);
+        if (fits(item, found, inside)) replaced.set(found.part, override(item, found.part));
+      }
     }
     return list;
   };
@@ -82,13 +85,13 @@ export function layOver(below: Layers, file: ChecklistFile, checks: readonly str
 
   const replaced = new Map<Part, Part>();
   const override = (item: Part, part: Part): Part => {
-    partial.push(item);
     const keys = new Map(part.keys);
     // The check is one thing, whichever it is.
     if ([...item.keys.keys()].some((key) => checks.includes(key))) for (const check of checks) keys.delete(check);
     const others: string[] = [];
     for (const [key, value] of item.keys) {
-      if (!same(part.keys.get(key)?.data, value.data)) others.push(key);
+      // The same check in another file has the `defaults` of that file.
+      if (checks.includes(key) || !same(part.keys.get(key)?.data, value.data)) others.push(key);
       keys.set(key, value);
     }
     if (others.length > 0)
