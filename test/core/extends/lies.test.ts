@@ -163,6 +163,12 @@ describe('a file that is extended', () => {
   });
 });
 
+it('what only the file that is missing could tell is not missed', async () => {
+  const more = '  - { id: p95, go: { p95: "< 1s" } }\n  - { id: qa, title: QA, sign-off: qa }\n';
+  const files = { [MAIN]: main('base.yml', `${OWN}${more}  - { title: Wrong, tests: [] }\n`) };
+  expect((await mistakesIn(files)).map((one) => one.split(' ')[1])).toEqual(['extends-missing', 'wrong-type']);
+});
+
 describe('limits', () => {
   const chain = (length: number): Files =>
     Object.fromEntries(
