@@ -247,93 +247,103 @@ describe.concurrent('a file of another repository', () => {
   });
 
   const NEVER = /extends-|checklist/;
-  const rows: readonly [name: string, entry: string, policies: Tree, said: RegExp, arrange?: (world: World) => void][] =
+  const rows: readonly [
+    name: string,
+    entry: string,
+    policies: Tree,
+    said: RegExp,
+    arrange?: (world: World) => unknown,
+  ][] = [
     [
-      [
-        'a repository that nobody can see',
-        'acme/secret/launch.yml@main',
-        {},
-        /acme\/secret.*not found, or the token cannot see it; it needs `contents: read`/s,
-      ],
-      [
-        'a pinned commit of a repository that nobody can see',
-        `acme/secret/launch.yml@${'a'.repeat(40)}`,
-        {},
-        /needs `contents: read` on `acme\/secret`/,
-      ],
-      [
-        'a commit that is not there',
-        `acme/policies/launch.yml@${'a'.repeat(40)}`,
-        { 'launch.yml': BASE },
-        /acme\/policies\/launch\.yml@aaaa.* could not be read/s,
-      ],
-      [
-        'a ref that is not there',
-        'acme/policies/launch.yml@v9',
-        { 'launch.yml': BASE },
-        /`acme\/policies` has neither a branch nor a tag `v9`/,
-      ],
-      [
-        'a file that is not there',
-        'acme/policies/lunch.yml@main',
-        { 'launch.yml': BASE },
-        /`acme\/policies` has no file `lunch\.yml` at `main`/,
-      ],
-      [
-        'an empty file',
-        'acme/policies/launch.yml@main',
-        { 'launch.yml': '' },
-        /acme\/policies\/launch\.yml@main:1:1: error\[checklist-empty\]/,
-      ],
-      [
-        'a broken file',
-        'acme/policies/launch.yml@main',
-        { 'launch.yml': BASE.replace('data', 'dta') },
-        /acme\/policies\/launch\.yml@main:6:5: error\[unknown-key\]/,
-      ],
-      [
-        'a link',
-        'acme/policies/launch.yml@main',
-        { 'launch.yml': { link: 'lax.yml' }, 'lax.yml': LAX },
-        /symbolic link/,
-      ],
-      [
-        'a file of 257 KiB',
-        'acme/policies/launch.yml@main',
-        { 'launch.yml': `${BASE}#${'x'.repeat(257 * 1024)}` },
-        /256 KiB/,
-      ],
-      [
-        'a 403',
-        'acme/policies/launch.yml@main',
-        { 'launch.yml': BASE },
-        /the token lacks `contents: read`.*on `acme\/policies`/s,
-        ({ front }) =>
-          front.faults.declare('policies/git/ref', {
-            status: 403,
-            body: { message: 'Resource not accessible by integration' },
-          }),
-      ],
-      [
-        'a server that is down',
-        'acme/policies/launch.yml@main',
-        { 'launch.yml': BASE },
-        /could not be read/,
-        ({ front }) => front.faults.declare('policies/git/trees', { status: 503, body: {} }, { times: 9 }),
-      ],
-      [
-        'a body that is cut',
-        'acme/policies/launch.yml@main',
-        { 'launch.yml': BASE },
-        /could not be read/,
-        ({ front }) => front.faults.declare('policies/git/blobs', { truncated: true }, { times: 9 }),
-      ],
-    ];
+      'a repository that nobody can see',
+      'acme/secret/launch.yml@main',
+      {},
+      /acme\/secret.*not found, or the token cannot see it; it needs `contents: read`/s,
+    ],
+    [
+      'a pinned commit of a repository that nobody can see',
+      `acme/secret/launch.yml@${'a'.repeat(40)}`,
+      {},
+      /needs `contents: read` on `acme\/secret`/,
+    ],
+    [
+      'a commit that is not there',
+      `acme/policies/launch.yml@${'a'.repeat(40)}`,
+      { 'launch.yml': BASE },
+      /acme\/policies\/launch\.yml@aaaa.* could not be read/s,
+    ],
+    [
+      'a ref that is not there',
+      'acme/policies/launch.yml@v9',
+      { 'launch.yml': BASE },
+      /`acme\/policies` has neither a branch nor a tag `v9`/,
+    ],
+    [
+      'a file that is not there',
+      'acme/policies/lunch.yml@main',
+      { 'launch.yml': BASE },
+      /`acme\/policies` has no file `lunch\.yml` at `main`/,
+    ],
+    [
+      'an empty file',
+      'acme/policies/launch.yml@main',
+      { 'launch.yml': '' },
+      /acme\/policies\/launch\.yml@main:1:1: error\[checklist-empty\]/,
+    ],
+    [
+      'a broken file',
+      'acme/policies/launch.yml@main',
+      { 'launch.yml': BASE.replace('data', 'dta') },
+      /acme\/policies\/launch\.yml@main:6:5: error\[unknown-key\]/,
+    ],
+    ['a link', 'acme/policies/launch.yml@main', { 'launch.yml': { link: 'lax.yml' }, 'lax.yml': LAX }, /symbolic link/],
+    [
+      'a file of 257 KiB',
+      'acme/policies/launch.yml@main',
+      { 'launch.yml': `${BASE}#${'x'.repeat(257 * 1024)}` },
+      /256 KiB/,
+    ],
+    [
+      'a 403',
+      'acme/policies/launch.yml@main',
+      { 'launch.yml': BASE },
+      /the token lacks `contents: read`.*on `acme\/policies`/s,
+      ({ front }) =>
+        front.faults.declare('policies/git/ref', {
+          status: 403,
+          body: { message: 'Resource not accessible by integration' },
+        }),
+    ],
+    [
+      'a branch and a tag of one name',
+      'acme/policies/launch.yml@main',
+      { 'launch.yml': BASE },
+      /`main` is a branch and a tag of `acme\/policies`/,
+      async ({ policies }) => {
+        await policies.tag('main');
+        await policies.push({ 'launch.yml': LAX });
+      },
+    ],
+    [
+      'a server that is down',
+      'acme/policies/launch.yml@main',
+      { 'launch.yml': BASE },
+      /could not be read/,
+      ({ front }) => front.faults.declare('policies/git/trees', { status: 503, body: {} }, { times: 9 }),
+    ],
+    [
+      'a body that is cut',
+      'acme/policies/launch.yml@main',
+      { 'launch.yml': BASE },
+      /could not be read/,
+      ({ front }) => front.faults.declare('policies/git/blobs', { truncated: true }, { times: 9 }),
+    ],
+  ];
   for (const [name, entry, policies, said, arrange] of rows)
     it(`${name} is exit 2, also where the pull request brings a checklist without it`, async (context) => {
       // A pull request could else judge itself while another repository is broken.
       const world = await plan(context, { [CHECKLIST]: own(entry) }, { [CHECKLIST]: LAX }, { policies });
-      arrange?.(world);
+      await arrange?.(world);
       const result = await runGate({ world, files: errors(0), seconds: 60 });
       expect(result.stdout).toMatch(said);
       expect(result.stdout).toMatch(NEVER);
