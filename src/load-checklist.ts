@@ -27,10 +27,10 @@ export async function loadChecklist(
   file: string,
   bytes: Uint8Array,
   extended?: ExtendedFiles,
-): Promise<{ checklist: Checklist; texts: Texts }> {
+): Promise<{ checklist: Checklist; text: string; texts: Texts }> {
   const loaded = await look(file, bytes, extended);
   if ('problems' in loaded) throw new UserError(loaded.problems, loaded.texts);
-  return loaded;
+  return { ...loaded, text: loaded.texts[file] ?? '' };
 }
 
 /** The same without throwing, for who also reports on a checklist of which not everything was looked at. */

@@ -47,7 +47,11 @@ export async function collect(
     const { source, shape, findings } = own.file;
     placed.push(...[...shape, ...findings].map((finding) => ({ source, finding })));
     const listed = new Set<string>();
-    for (const [text, path] of entriesOf(own.file)) {
+    const entries = entriesOf(own.file);
+    // Before anything is read: whoever proposes a checklist could else have thousands of files asked for.
+    const [, beyond] = entries[LIMITS.extendedFiles] ?? [];
+    if (beyond) placed.push({ source, finding: { id: 'extends-limit', path: beyond, message: TOO_MANY(main.file) } });
+    for (const [text, path] of entries.slice(0, LIMITS.extendedFiles)) {
       const fault = (error: ExtendsFault) => {
         const { id, message, hint } = error;
         placed.push({ source, finding: { id, path, message, ...(hint === undefined ? {} : { hint }) } });
@@ -73,11 +77,7 @@ export async function collect(
             `more than ${LIMITS.extendsDepth} files extend one another in a row here`,
             `list \`${text}\` in \`${main.file}\` itself`,
           );
-        if (known.size > LIMITS.extendedFiles)
-          throw new ExtendsFault(
-            'extends-limit',
-            `\`${main.file}\` extends more than ${LIMITS.extendedFiles} files, over all that extend others`,
-          );
+        if (known.size > LIMITS.extendedFiles) throw new ExtendsFault('extends-limit', TOO_MANY(main.file));
         bytes += found.bytes.length;
         if (bytes > LIMITS.extendedBytes)
           throw new ExtendsFault(
@@ -130,6 +130,9 @@ export async function collect(
   await enter({ place: main, file, bytes: 0, sha256: '' }, [main]);
   return { members, placed, problems, texts, unseen };
 }
+
+const TOO_MANY = (file: string) =>
+  `\`${file}\` extends more than ${LIMITS.extendedFiles} files, over all that extend others`;
 
 /** The entries of a file, each with where it stands. What is misshapen was reported, and is null. */
 function entriesOf({ data }: ChecklistFile): (readonly [text: string, path: Path])[] {

@@ -91,7 +91,7 @@ export function layOver(below: Layers, file: ChecklistFile, checks: readonly str
     const others: string[] = [];
     for (const [key, value] of item.keys) {
       // The same check in another file has the `defaults` of that file.
-      if (checks.includes(key) || !same(part.keys.get(key)?.data, value.data)) others.push(key);
+      if (key !== 'id' && (checks.includes(key) || !same(part.keys.get(key)?.data, value.data))) others.push(key);
       keys.set(key, value);
     }
     if (others.length > 0)

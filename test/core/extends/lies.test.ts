@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ExtendsFault } from '../../../src/core/extends/files.ts';
+import type { Sources } from '../../../src/core/extends/sources.ts';
 import { LIMITS } from '../../../src/core/limits.ts';
 import { type Files, loadFiles, MAIN, mistakesIn } from '../../support/extends.ts';
 
@@ -201,6 +203,25 @@ describe('limits', () => {
     expect(await mistakesIn({ [MAIN]: main(list(extendedFiles + 1)), ...wide(extendedFiles + 1) })).toEqual([
       expect.stringContaining('extends-limit'),
     ]);
+  });
+  it('so many files over all, and no more', async () => {
+    const half = extendedFiles / 2;
+    const nested = { 'a.yml': `version: 1\nextends: ${list(half)}\n`, ...wide(extendedFiles) };
+    const rest = (count: number) =>
+      `[a.yml, ${Array.from({ length: count }, (_, at) => `${half + at}.yml`).join(', ')}]`;
+    expect(await mistakesIn({ [MAIN]: main(rest(half - 1)), ...nested })).toEqual([]);
+    expect(await mistakesIn({ [MAIN]: main(rest(half)), ...nested })).toEqual([
+      expect.stringContaining('extends-limit'),
+    ]);
+  });
+  it('what is past the limit is not even read', async () => {
+    const read: string[] = [];
+    const beside: Sources['beside'] = async (_, entry) => {
+      read.push(entry);
+      throw new ExtendsFault('extends-missing', 'it is not there');
+    };
+    await mistakesIn({ [MAIN]: main(list(1000)) }, { beside });
+    expect(read).toHaveLength(extendedFiles);
   });
   it('so many bytes, and no more', async () => {
     const most = extendedBytes / checklistBytes;
