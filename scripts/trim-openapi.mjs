@@ -49,6 +49,7 @@ const OPERATIONS = {
   '~/git/commits/{commit_sha}': 'get',
   '~/git/matching-refs/{ref}': 'get',
   '~/git/ref/{ref}': 'get',
+  '~/git/tags/{tag_sha}': 'get',
   '~/git/trees/{tree_sha}': 'get',
   '~/issues': 'get',
   '~/issues/comments/{comment_id}': 'get patch delete',

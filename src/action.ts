@@ -9,6 +9,7 @@ import { runner as plainRunner, redacting } from './action/runner.ts';
 import { worstVerdict } from './core/decide.ts';
 import { logText, plainText } from './core/escape.ts';
 import { EXIT, exitCode } from './core/exit.ts';
+import type { Repositories } from './core/extends/sources.ts';
 import { frames } from './core/frame.ts';
 import type { GitHubState } from './core/github/state.ts';
 import type { WorkflowRuns } from './core/github/workflow-run.ts';
@@ -66,6 +67,7 @@ async function main(): Promise<number> {
     event,
     environment,
     github,
+    repositories: connection?.repositories,
     state: connection?.state,
     freshState: () => connection?.freshState(),
     workspace,
@@ -121,7 +123,9 @@ function payload(): Json {
 
 async function connectionFor({ token, teamToken }: Inputs, repository: string): Promise<Connection | undefined> {
   if (token === '' || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return undefined;
-  const { addressesOfJob, nothingKnown, openGitHub, openGitHubState, openRuns } = await import('./io/github.ts');
+  const { addressesOfJob, nothingKnown, openGitHub, openGitHubState, openRepositories, openRuns } = await import(
+    './io/github.ts'
+  );
   const options = {
     version: VERSION,
     token,
@@ -134,6 +138,7 @@ async function connectionFor({ token, teamToken }: Inputs, repository: string): 
   try {
     return {
       github: openGitHub({ ...options, known }),
+      repositories: openRepositories(options),
       state: openGitHubState({ ...stateOptions, known }),
       freshState: () => openGitHubState(stateOptions),
       runs: openRuns(options),
@@ -145,6 +150,7 @@ async function connectionFor({ token, teamToken }: Inputs, repository: string): 
 
 interface Connection {
   readonly github: GitHub;
+  readonly repositories: Repositories;
   /** What criteria may ask. */
   readonly state: GitHubState;
   /** The same with nothing asked yet. */

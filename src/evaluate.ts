@@ -120,14 +120,19 @@ async function gather(
   const timeout = Math.min(own, request.seconds ?? own);
   const limit = timer(timeout, signal);
   const { checklistAt } = request;
-  const digestAt = async (commit: string) =>
-    (await checklistAt?.(commit))?.criteria.find(({ id }) => id === criterion.id)?.digest();
+  const digestAt = async (commit: string) => {
+    const then = await checklistAt?.(commit);
+    // What a file that can be moved said then, nobody can tell now.
+    if (!then || extendedBy(then).extended?.moving) return undefined;
+    return then.criteria.find(({ id }) => id === criterion.id)?.digest();
+  };
   const context: GatherContext = {
     ...request.context,
     criterion: {
       id: criterion.id,
       title: criterion.title,
       file: request.checklist.file,
+      ...extendedBy(request.checklist),
       groupIds: criterion.groupIds,
       digest: criterion.digest,
       ...(checklistAt ? { digestAt } : {}),
@@ -149,6 +154,13 @@ async function gather(
   } finally {
     limit.stop();
   }
+}
+
+/** The files that a checklist comes from besides its own, for who asks whether it has changed. */
+function extendedBy({ extended }: RunRequest['checklist']): Pick<GatherContext['criterion'], 'extended'> {
+  if (!extended) return {};
+  const beside = extended.files.filter(({ repository }) => repository === null).map(({ file }) => file);
+  return { extended: { beside, moving: extended.files.some(({ ref, commit }) => ref !== commit) } };
 }
 
 function phaseContext(

@@ -1,6 +1,7 @@
 import type { Checklist } from './core/checklist.ts';
-import { sha256 } from './core/digest.ts';
-import { load } from './core/load/load.ts';
+import { digest, sha256 } from './core/digest.ts';
+import type { ExtendedFiles } from './core/extends/files.ts';
+import { type Loaded, load, type Texts } from './core/load/load.ts';
 import { paramValues } from './core/param-values.ts';
 import { UserError } from './core/problem.ts';
 import type { Json } from './core/schema.ts';
@@ -9,16 +10,41 @@ import { vocabulary } from './vocabulary.ts';
 /** A checklist with the values of its parameters: ready to be evaluated. */
 export interface ReadyChecklist {
   readonly checklist: Checklist;
-  readonly text: string;
+  readonly texts: Texts;
   readonly sha256: string;
   readonly params: Readonly<Record<string, Json>>;
 }
 
+/** The bytes of a checklist, and what reads the files that it extends; without that, one that extends others does not load. */
+export interface ChecklistBytes {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly extended?: ExtendedFiles;
+}
+
 /** Loads a checklist. Throws `UserError` with everything that is wrong. Warnings are in the checklist. */
-export async function loadChecklist(file: string, bytes: Uint8Array): Promise<{ checklist: Checklist; text: string }> {
-  const loaded = await load(file, bytes, vocabulary);
-  if ('problems' in loaded) throw new UserError(loaded.problems, { [file]: loaded.text });
-  return { checklist: loaded.checklist, text: loaded.source.text };
+export async function loadChecklist(
+  file: string,
+  bytes: Uint8Array,
+  extended?: ExtendedFiles,
+): Promise<{ checklist: Checklist; text: string; texts: Texts }> {
+  const loaded = await look(file, bytes, extended);
+  if ('problems' in loaded) throw new UserError(loaded.problems, loaded.texts);
+  return { ...loaded, text: loaded.texts[file] ?? '' };
+}
+
+/** The same without throwing, for who also reports on a checklist of which not everything was looked at. */
+export function look(file: string, bytes: Uint8Array, extended?: ExtendedFiles): Promise<Loaded> {
+  return load(file, bytes, vocabulary, extended);
+}
+
+/**
+ * What a checklist is known by, to phases that are recorded, shards and results: the SHA-256 of its file, and with files that
+ * it extends a digest of what is in all of them.
+ */
+export async function checklistDigest(bytes: Uint8Array, { extended }: Pick<Checklist, 'extended'>): Promise<string> {
+  const own = await sha256(bytes);
+  return extended ? digest({ checklist: own, extended: extended.files.map((file) => file.sha256) }) : own;
 }
 
 /**
@@ -26,10 +52,12 @@ export async function loadChecklist(file: string, bytes: Uint8Array): Promise<{ 
  * them at least. Throws one `UserError` for everything wrong in any of them.
  */
 export async function loadChecklists(
-  files: readonly { readonly file: string; readonly bytes: Uint8Array }[],
+  files: readonly ChecklistBytes[],
   passed: Readonly<Record<string, string>>,
 ): Promise<ReadyChecklist[]> {
-  const settled = await Promise.allSettled(files.map(({ file, bytes }) => loadChecklist(file, bytes)));
+  const settled = await Promise.allSettled(
+    files.map(({ file, bytes, extended }) => loadChecklist(file, bytes, extended)),
+  );
   const errors: UserError[] = [];
   const ready: ReadyChecklist[] = [];
   const declared = new Set(
@@ -48,7 +76,8 @@ export async function loadChecklists(
     );
     const { values, problems } = paramValues(checklist, own);
     if (problems.length > 0) errors.push(new UserError(problems));
-    ready.push({ ...one.value, params: values, sha256: await sha256(files[index]?.bytes ?? '') });
+    const bytes = files[index]?.bytes ?? new Uint8Array();
+    ready.push({ ...one.value, params: values, sha256: await checklistDigest(bytes, checklist) });
   }
   if (errors.length > 0) {
     throw new UserError(

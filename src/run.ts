@@ -67,6 +67,7 @@ export async function run(request: RunRequest, ports: Ports): Promise<Results> {
       name: checklist.name,
       description: checklist.description ?? null,
       sha256: request.sha256,
+      ...(checklist.extended ? { extends: checklist.extended } : {}),
       ref: request.ref,
       params: await digest(request.params),
       phase: applies ? (phase?.id ?? null) : null,

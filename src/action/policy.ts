@@ -1,16 +1,20 @@
-import type { Checklist } from '../core/checklist.ts';
 import type { Cap } from '../core/decide.ts';
 import type { Proposal } from '../core/diff/proposal.ts';
-import { EvidenceError } from '../core/evidence.ts';
+import type { ExtendedFiles } from '../core/extends/files.ts';
+import type { Repositories } from '../core/extends/sources.ts';
 import { type GitHub, GitHubError } from '../core/github.ts';
-import { callError, UserError } from '../core/problem.ts';
-import { loadChecklist } from '../load-checklist.ts';
+import { callError } from '../core/problem.ts';
+import { extendedAt, onlyTrusted, remoteName } from './extended.ts';
 import { isCommit } from './inputs.ts';
+import { loads, mustLoad } from './load-policy.ts';
+import { proposalOf } from './policy-proposal.ts';
 
 /** The checklist that judges, and where it was read from. */
 export interface Policy {
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** The files that it extends, from where it was read itself. */
+  readonly extended: ExtendedFiles;
   /** The commit it was read from; null for the workspace. */
   readonly ref: string | null;
   /** The branch whose tip that commit is. */
@@ -26,6 +30,8 @@ export interface ToMerge {
   readonly headCommit: string;
   readonly baseBranch: string;
   readonly defaultBranch?: string;
+  /** True where its author may be a stranger. */
+  readonly fork?: boolean;
   /** In messages: "pull request". */
   readonly what: string;
 }
@@ -35,9 +41,16 @@ export interface ToMerge {
  * pull request cannot judge itself by rules of its own. One that brings the first checklist, or mends a broken one, is
  * judged by its own and capped at CAUTION. The head's version must load in any case. Throws `UserError`.
  */
-export async function policyOf(file: string, from: string, pull: ToMerge, github: GitHub): Promise<Policy> {
+export async function policyOf(
+  file: string,
+  from: string,
+  pull: ToMerge,
+  github: GitHub,
+  repositories: Repositories | undefined,
+): Promise<Policy> {
+  const reading = { file, pull, github, repositories };
   try {
-    return await read(file, from, pull, github);
+    return await read(from, reading);
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     const hint = error.permission ? `give the job \`permissions: { ${error.permission} }\`` : undefined;
@@ -45,33 +58,46 @@ export async function policyOf(file: string, from: string, pull: ToMerge, github
   }
 }
 
-async function read(file: string, from: string, pull: ToMerge, github: GitHub): Promise<Policy> {
+/** What is read, and with what. */
+export interface Reading {
+  readonly file: string;
+  readonly pull: ToMerge;
+  readonly github: GitHub;
+  readonly repositories: Repositories | undefined;
+}
+
+async function read(from: string, reading: Reading): Promise<Policy> {
+  const { file, pull, github, repositories } = reading;
   const head = await github.fileAt(file, pull.headCommit);
-  const own = head && (await mustLoad(file, head, `in this ${pull.what}`));
+  const tipOf = once(async () => (from === 'base' || from === 'head' ? trustedTip(reading) : resolve(from, github)));
+  const mayRead = pull.fork ? onlyTrusted(once(async () => remotesAt(await tipOf(), reading))) : undefined;
+  const extended = extendedAt(pull.headCommit, github, repositories, mayRead);
+  const own = head && (await mustLoad(file, head, extended, `in this ${pull.what}`));
   if (from === 'head') {
     if (!head) throw callError('checklist-missing', `this ${pull.what} has no \`${file}\``);
     return {
       file,
       bytes: head,
+      extended,
       ref: pull.headCommit,
       caps: [],
       notices: [`this ${pull.what} is judged by its own checklist (\`checklist-from: head\`)`],
     };
   }
-  const ref = from === 'base' ? await trustedTip(file, pull, github) : await resolve(from, github);
+  const ref = await tipOf();
   const bytes = await github.fileAt(file, ref.commit);
-  const trusted = bytes && (await loads(file, bytes));
+  const inForce = extendedAt(ref.commit, github, repositories);
+  const trusted = bytes && (await loads(file, bytes, inForce));
   if (bytes && trusted) {
     const proposal = await proposalOf(
-      file,
-      pull,
-      { bytes, trusted },
+      reading,
+      { bytes, checklist: trusted },
       head && own && { bytes: head, checklist: own },
-      github,
     );
     return {
       file,
       bytes,
+      extended: inForce,
       ref: ref.commit,
       ...ref.branch,
       caps: [],
@@ -80,7 +106,7 @@ async function read(file: string, from: string, pull: ToMerge, github: GitHub): 
     };
   }
   if (!head) {
-    if (bytes) await mustLoad(file, bytes, `on \`${ref.name}\``);
+    if (bytes) await mustLoad(file, bytes, inForce, `on \`${ref.name}\``);
     throw callError(
       'checklist-missing',
       `neither \`${ref.name}\` nor this ${pull.what} has \`${file}\``,
@@ -90,37 +116,31 @@ async function read(file: string, from: string, pull: ToMerge, github: GitHub): 
   const because = bytes
     ? `this ${pull.what} mends the checklist, which does not load on \`${ref.name}\`; it is judged by its own`
     : `this ${pull.what} brings the first checklist and is judged by its own`;
-  return { file, bytes: head, ref: pull.headCommit, caps: [{ verdict: 'CAUTION', because }], notices: ref.notices };
+  const caps = [{ verdict: 'CAUTION', because } as const];
+  return { file, bytes: head, extended, ref: pull.headCommit, caps, notices: ref.notices };
 }
 
-/**
- * What the pull request does to the checklist, from the commit it started from: that the checklist in force is another one
- * by now is not its doing. Where that commit cannot be asked for, the checklist in force stands in for it.
- */
-async function proposalOf(
-  file: string,
-  pull: ToMerge,
-  { bytes, trusted }: { readonly bytes: Uint8Array; readonly trusted: Checklist },
-  head: { readonly bytes: Uint8Array; readonly checklist: Checklist } | undefined,
-  github: GitHub,
-): Promise<Proposal | undefined> {
-  if (head && equal(head.bytes, bytes)) return undefined;
-  const after = head?.checklist ?? null;
-  try {
-    const base = await github.branchTip(pull.baseBranch);
-    const start = base === undefined ? undefined : await github.mergeBase(base, pull.headCommit);
-    const old = start === undefined ? bytes : await github.fileAt(file, start);
-    if (head ? old && equal(old, head.bytes) : !old) return undefined;
-    const before = old && !equal(old, bytes) ? await loads(file, old) : undefined;
-    return { before: before ?? trusted, after, behind: before !== undefined };
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
-    return { before: trusted, after, behind: false };
-  }
+/** The files of other repositories that the checklist in force extends. */
+async function remotesAt({ commit }: Tip, { file, github, repositories }: Reading): Promise<ReadonlySet<string>> {
+  const bytes = await github.fileAt(file, commit);
+  const checklist = bytes && (await loads(file, bytes, extendedAt(commit, github, repositories)));
+  const files = checklist?.extended?.files ?? [];
+  return new Set(
+    files.flatMap(({ file: name, repository, ref }) =>
+      repository === null || ref === null
+        ? []
+        : [remoteName(repository, name.slice(repository.length + 1, -ref.length - 1))],
+    ),
+  );
 }
 
-function equal(one: Uint8Array, other: Uint8Array): boolean {
-  return Buffer.compare(one, other) === 0;
+/** Asks once, when first needed. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return () => {
+    answer ??= ask();
+    return answer;
+  };
 }
 
 interface Tip {
@@ -135,12 +155,13 @@ interface Tip {
  * The branch whose checklist judges: the base, if it is the default branch or listed in `branches` of the default branch's
  * checklist; else the default branch, because anybody may open a pull request into a branch of theirs.
  */
-async function trustedTip(file: string, pull: ToMerge, github: GitHub): Promise<Tip> {
+async function trustedTip({ file, pull, github, repositories }: Reading): Promise<Tip> {
   const name = pull.defaultBranch ?? (await github.defaultBranch());
   const main = await tip(name, github);
   if (pull.baseBranch === name) return main;
   const bytes = await github.fileAt(file, main.commit);
-  const branches = bytes && (await loads(file, bytes))?.branches;
+  const inForce = extendedAt(main.commit, github, repositories);
+  const branches = bytes && (await loads(file, bytes, inForce))?.branches;
   if (branches?.includes(pull.baseBranch)) return tip(pull.baseBranch, github);
   return {
     ...main,
@@ -156,42 +177,4 @@ async function tip(name: string, github: GitHub): Promise<Tip> {
 
 async function resolve(ref: string, github: GitHub): Promise<Tip> {
   return isCommit(ref) ? { name: ref.slice(0, 12), commit: ref, branch: {}, notices: [] } : tip(ref, github);
-}
-
-async function loads(file: string, bytes: Uint8Array): Promise<Checklist | undefined> {
-  try {
-    return (await loadChecklist(file, bytes)).checklist;
-  } catch (error) {
-    if (error instanceof UserError) return undefined;
-    throw error;
-  }
-}
-
-async function mustLoad(file: string, bytes: Uint8Array, where: string): Promise<Checklist> {
-  try {
-    return (await loadChecklist(file, bytes)).checklist;
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const problems = error.problems.map((problem) => ({ ...problem, message: `${problem.message} (${where})` }));
-    throw new UserError(problems, error.texts);
-  }
-}
-
-/** Reads a checklist as it was at a commit; `undefined` where it was not there or did not load. */
-export function readerAt(file: string, github: GitHub): (commit: string) => Promise<Checklist | undefined> {
-  const known = new Map<string, Promise<Checklist | undefined>>();
-  const read = async (commit: string) => {
-    try {
-      const bytes = await github.fileAt(file, commit);
-      return bytes && (await loads(file, bytes));
-    } catch (error) {
-      if (!(error instanceof GitHubError)) throw error;
-      throw new EvidenceError(error.permission ? 'denied' : 'unreachable', error.message);
-    }
-  };
-  return (commit) => {
-    const answer = known.get(commit) ?? read(commit);
-    known.set(commit, answer);
-    return answer;
-  };
 }

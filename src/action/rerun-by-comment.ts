@@ -1,6 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { EvidenceError } from '../core/evidence.ts';
+import type { Repositories } from '../core/extends/sources.ts';
 import type { GitHubState } from '../core/github/state.ts';
 import type { WorkflowRuns } from '../core/github/workflow-run.ts';
 import { type GitHub, GitHubError } from '../core/github.ts';
@@ -19,7 +20,12 @@ export interface RerunStep {
   readonly workflow: string;
   readonly event: RunnerEvent;
   readonly connection:
-    | { readonly github: GitHub; readonly runs: WorkflowRuns; readonly state: GitHubState }
+    | {
+        readonly github: GitHub;
+        readonly repositories: Repositories;
+        readonly runs: WorkflowRuns;
+        readonly state: GitHubState;
+      }
     | undefined;
   readonly workspace: string;
   readonly signal: AbortSignal;
@@ -37,7 +43,7 @@ export async function rerunByComment(step: RerunStep): Promise<string> {
       people: connection.state,
       workflow,
       comment,
-      members: () => membersOf(step, connection.github, comment.pullRequest ?? 0),
+      members: () => membersOf(step, connection, comment.pullRequest ?? 0),
       clock: monotonicSeconds,
       wait: (seconds) => setTimeout(seconds * 1000, undefined, { signal }),
     });
@@ -56,17 +62,21 @@ function impossible({ message }: Error, hint: string | undefined): UserError {
 }
 
 /** Everybody who holds a role in the checklists that judge: those of the base branch, never of the pull request. */
-async function membersOf({ inputs, workspace }: RerunStep, github: GitHub, number: number): Promise<string[]> {
+async function membersOf(
+  { inputs, workspace }: RerunStep,
+  { github, repositories }: NonNullable<RerunStep['connection']>,
+  number: number,
+): Promise<string[]> {
   const pull = await github.pullRequest(number);
   const merge = { ...pull, what: 'pull request' };
   const folder = resolve(workspace, inputs.workingDirectory);
   const members: string[] = [];
   for (const file of inputs.checklists) {
     const path = relative(workspace, join(folder, file)).replaceAll('\\', '/');
-    const policy = await policyOf(path, inputs.checklistFrom, merge, github).catch(noRoles);
+    const policy = await policyOf(path, inputs.checklistFrom, merge, github, repositories).catch(noRoles);
     // A first checklist is the pull request's own word.
     if (!policy?.ref || policy.caps.length > 0 || policy.ref === pull.headCommit) continue;
-    const { checklist } = await loadChecklist(path, policy.bytes);
+    const { checklist } = await loadChecklist(path, policy.bytes, policy.extended);
     members.push(...Object.values(checklist.roles).flat());
   }
   return members;

@@ -2,6 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import type { Output } from '../core/command.ts';
 import type { Context } from '../core/context.ts';
 import type { Cap } from '../core/decide.ts';
+import type { Repositories } from '../core/extends/sources.ts';
 import type { GitHubState } from '../core/github/state.ts';
 import type { GitHub, PullRequest } from '../core/github.ts';
 import { callError } from '../core/problem.ts';
@@ -20,11 +21,13 @@ import type { Sampling } from '../watch.ts';
 import { readBaseline } from './baseline.ts';
 import { deployedCommit } from './deployed-commit.ts';
 import { githubContext, type RunnerEvent, workflowInputs } from './event.ts';
-import { noGitHub, pullRequestOf } from './head.ts';
+import { extendedInWorkspace } from './extended.ts';
 import type { Inputs } from './inputs.ts';
+import { readerAt } from './load-policy.ts';
 import { withNeeds } from './needs.ts';
 import { pinnedAt } from './pinned.ts';
-import { type Policy, policyOf, readerAt, type ToMerge } from './policy.ts';
+import { type Policy, policyOf, type ToMerge } from './policy.ts';
+import { noGitHub, pullRequestOf } from './pull-request-now.ts';
 import { headMoved, startedBefore } from './superseded.ts';
 import type { watchInAction as WatchInAction } from './watch-in-action.ts';
 
@@ -34,6 +37,8 @@ export interface ActionRequest {
   readonly event: RunnerEvent;
   readonly environment: (name: string) => string | undefined;
   readonly github: GitHub | undefined;
+  /** Other repositories, for checklists that extend files of theirs. */
+  readonly repositories: Repositories | undefined;
   /** What criteria may ask GitHub. */
   readonly state: GitHubState | undefined;
   /** The same with nothing asked yet: an answer is kept for as long as a run lasts, and not for a watch. */
@@ -136,7 +141,7 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
         return await run(
           {
             ...whole,
-            ...(github ? { checklistAt: readerAt(checklist.file, github) } : {}),
+            ...(github ? { checklistAt: readerAt(checklist.file, github, request.repositories) } : {}),
             ...earlier,
             redactor: request.redactor,
             caps,
@@ -188,16 +193,25 @@ function toMerge({ event, github }: ActionRequest, pullRequest: PullRequest | un
 }
 
 async function policyFor(file: string, request: ActionRequest, merge: ToMerge | undefined): Promise<Policy> {
-  const { inputs, github, workspace } = request;
+  const { inputs, github, repositories, workspace } = request;
   const folder = resolve(workspace, inputs.workingDirectory);
   const path = relative(workspace, join(folder, file)).replaceAll('\\', '/');
   if (path.startsWith('../')) throw callError('call-invalid', `the checklist \`${file}\` is outside of the workspace`);
-  if (merge && github) return { ...(await policyOf(path, inputs.checklistFrom, merge, github)), file: path };
+  if (merge && github)
+    return { ...(await policyOf(path, inputs.checklistFrom, merge, github, repositories)), file: path };
   if (inputs.checklistFrom !== 'base' && inputs.checklistFrom !== 'head')
     throw callError(
       'call-invalid',
       'a branch or commit in `checklist-from` needs a pull request or merge group',
       'leave the input out',
     );
-  return { file: path, bytes: await readChecklistFile(workspace, path), ref: null, caps: [], notices: [] };
+  const bytes = await readChecklistFile(workspace, path);
+  return {
+    file: path,
+    bytes,
+    extended: extendedInWorkspace(workspace, repositories),
+    ref: null,
+    caps: [],
+    notices: [],
+  };
 }

@@ -28,8 +28,12 @@ export default {
         'gonogo diff before.yml after.yml',
       );
     const format = oneOf(call.values.format ?? 'text', FORMATS, '--format');
-    const { readComparable } = await import('../desk/compared.ts');
-    const [before, after] = [await readComparable(call.cwd, a), await readComparable(call.cwd, b)];
+    const [{ readComparable }, { extendedOnDesk }] = await Promise.all([
+      import('../desk/compared.ts'),
+      import('../desk/extended.ts'),
+    ]);
+    const extended = extendedOnDesk(call);
+    const [before, after] = [await readComparable(call.cwd, a, extended), await readComparable(call.cwd, b, extended)];
     if (before.kind === 'checklist' && after.kind === 'checklist')
       return checklists(before.checklist, after.checklist, format, call);
     if (before.kind === 'results' && after.kind === 'results')

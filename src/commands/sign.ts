@@ -8,6 +8,7 @@ import { nearest } from '../core/nearest.ts';
 import type { RecordedSignOff } from '../core/ports.ts';
 import { callError } from '../core/problem.ts';
 import { isoTime, parseTime } from '../core/time.ts';
+import { extendedOnDesk } from '../desk/extended.ts';
 import { baseFolder, readChecklistFile } from '../io/checklist-file.ts';
 import type { Git } from '../io/git.ts';
 import { loadChecklist } from '../load-checklist.ts';
@@ -46,7 +47,7 @@ export default {
       throw callError('call-invalid', 'name one criterion or group', 'gonogo sign rollback-rehearsed --as sre');
     const said = whatIsSaid(call);
     const file = String(call.values.checklist ?? DEFAULT_CHECKLIST);
-    const { checklist } = await loadChecklist(file, await readChecklistFile(call.cwd, file));
+    const { checklist } = await loadChecklist(file, await readChecklistFile(call.cwd, file), extendedOnDesk(call));
     const role = String(call.values.as ?? '');
     const criteria = signable(checklist, target, role);
     const [{ gitIn }, { recordSignOff, SIGN_OFF_FILE }, { treeDigest }] = await Promise.all([

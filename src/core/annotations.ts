@@ -2,6 +2,7 @@ import { callOf } from './decide.ts';
 import { plainText } from './escape.ts';
 import { advice } from './explain.ts';
 import { LIMITS } from './limits.ts';
+import { isElsewhere } from './markdown/link.ts';
 import type { CriterionResult, Results } from './results.ts';
 import { byUrgency, isProblem, LOOKS } from './status.ts';
 
@@ -31,11 +32,16 @@ export function annotations(results: readonly Results[]): Annotation[] {
         level: blocks ? 'error' : 'warning',
         title: plainText(`${LOOKS[criterion.state].word}: ${criterion.title}`, 200),
         message: plainText(withHint(criterion), 1000),
-        ...criterion.location,
+        ...shownPlace(criterion, one),
       };
     }),
   );
   return (['error', 'warning'] as const).flatMap((level) => capped(all.filter((one) => one.level === level)));
+}
+
+/** GitHub shows files of the repository; what stands elsewhere is shown at the checklist that extends it. */
+function shownPlace({ location }: CriterionResult, results: Results): CriterionResult['location'] {
+  return isElsewhere(location.file, results) ? { file: results.checklist.file, line: 1, endLine: 1 } : location;
 }
 
 /** Why, and what the first of the problems behind it says to do. */

@@ -27,6 +27,8 @@ export interface GatherContext extends Context {
     readonly groupIds?: readonly string[];
     /** The checklist it stands in, as it was named. */
     readonly file: string;
+    /** For a checklist that extends others: its files beside its own, and whether one of them is read at a ref that can be moved. */
+    readonly extended?: { readonly beside: readonly string[]; readonly moving: boolean };
     readonly digest: () => Promise<string>;
     /**
      * The digest that the criterion had at a commit of the repository; `undefined` where the checklist had no such

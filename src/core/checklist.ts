@@ -1,6 +1,7 @@
 import type { FactBounds } from './bands.ts';
 import type { Check } from './check.ts';
 import type { UnknownCause } from './evidence.ts';
+import type { Extended } from './extends/extended.ts';
 import type { BaselineRule } from './history/rule.ts';
 import type { Moment } from './phase/moment.ts';
 import type { Phase } from './phase/phase.ts';
@@ -102,5 +103,7 @@ export interface Checklist {
   /** In the order of the file; empty for a checklist without phases. */
   readonly phases: readonly Phase[];
   readonly criteria: readonly Criterion[];
+  /** The files that it extends, and what it overrides of them; absent for one that extends none. */
+  readonly extended?: Extended;
   readonly warnings: readonly Problem[];
 }

@@ -9,6 +9,12 @@ export const LIMITS = {
   checklistDepth: 32,
   /** Of a Markdown checklist that is imported. */
   importBytes: 1024 * 1024,
+  /** Files that one checklist comes from besides its own, over all that extend others; more are no policy that people can follow. */
+  extendedFiles: 20,
+  /** How many files may extend one another in a row. */
+  extendsDepth: 5,
+  /** Of all files of one checklist together. */
+  extendedBytes: 1024 * 1024,
   treeReportBytes: 64 * 1024 * 1024,
   treeReportDepth: 256,
   /** YAML takes a second and 150 MB of memory per MiB to read, so data in it is held smaller than data in JSON. */

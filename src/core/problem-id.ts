@@ -1,5 +1,6 @@
 import { BOUNDS_PROBLEMS } from './problems/bounds.ts';
 import { CALL_PROBLEMS } from './problems/call.ts';
+import { EXTENDS_PROBLEMS } from './problems/extends.ts';
 import { FILE_PROBLEMS } from './problems/file.ts';
 import { ITEMS_PROBLEMS } from './problems/items.ts';
 import { OPTIONS_PROBLEMS } from './problems/options.ts';
@@ -10,6 +11,7 @@ import type { ProblemText } from './problems/problem-text.ts';
 /** Every mistake gonogo can name, by its stable id, with what `gonogo explain <id>` says. */
 export const PROBLEMS = {
   ...FILE_PROBLEMS,
+  ...EXTENDS_PROBLEMS,
   ...ITEMS_PROBLEMS,
   ...BOUNDS_PROBLEMS,
   ...OPTIONS_PROBLEMS,

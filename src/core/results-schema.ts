@@ -1,5 +1,5 @@
-import { ABOUTS, EFFECTS } from './diff/change.ts';
 import { PENDING_CAUSES, UNKNOWN_CAUSES } from './evidence.ts';
+import { changeRecord, extendedSchema } from './extends/extended-schema.ts';
 import { comparedSchema, historySchema, stateHistorySchema, trendSchema } from './history/history-schema.ts';
 import { STATES } from './judge.ts';
 import { VERDICTS } from './results.ts';
@@ -148,9 +148,7 @@ const criterion = record(
 const proposed = {
   ...record({
     summary: text,
-    changes: list(
-      record({ effect: { enum: [...EFFECTS] }, about: { enum: [...ABOUTS] }, criterion: nullable(text), what: text }),
-    ),
+    changes: list(record(changeRecord)),
     verdict: { enum: [...VERDICTS, null] },
     atBest: flag,
     open: list(text),
@@ -178,13 +176,14 @@ export const resultsSchema = {
           name: text,
           description: nullable(text),
           sha256: text,
+          extends: extendedSchema,
           ref: nullable(text),
           params: text,
           phase: nullable(text),
           warnings: list(text),
           contacts: list(record({ role: text, name: text, reach: text }, ['reach'])),
         },
-        ['params'],
+        ['params', 'extends'],
       ),
       context: record(
         {

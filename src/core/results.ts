@@ -3,6 +3,7 @@ import type { Cap } from './decide.ts';
 import type { Change } from './diff/change.ts';
 import type { Dimension } from './dimension.ts';
 import type { Cause, Source } from './evidence.ts';
+import type { Extended } from './extends/extended.ts';
 import type { ComparedWith } from './history/compared.ts';
 import type { StateHistory } from './history/flips.ts';
 import type { HistoryRecord } from './history/with-history.ts';
@@ -130,7 +131,10 @@ export interface Results {
     readonly file: string;
     readonly name: string;
     readonly description: string | null;
+    /** Of its file; with files that it extends, a digest of what is in all of them. */
     readonly sha256: string;
+    /** The files that it extends, and what it overrides of them; absent for one that extends none. */
+    readonly extends?: Extended;
     /** The commit or ref the checklist was read from; null for the workspace. */
     readonly ref: string | null;
     /** Digest of the values of the parameters. */

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Checklist } from '../core/checklist.ts';
 import { EvidenceError } from '../core/evidence.ts';
+import type { ExtendedFiles } from '../core/extends/files.ts';
 import { callError } from '../core/problem.ts';
 import type { Results } from '../core/results.ts';
 import { readChecklistFile } from '../io/checklist-file.ts';
@@ -15,7 +16,7 @@ export type Comparable =
   | { readonly kind: 'results'; readonly results: readonly Results[] };
 
 /** Reads a checklist or results, told apart by what is in the file. Throws `UserError` with everything that is wrong. */
-export async function readComparable(cwd: string, name: string): Promise<Comparable> {
+export async function readComparable(cwd: string, name: string, extended: ExtendedFiles): Promise<Comparable> {
   let text: string;
   try {
     text = await readText(fileBytes(resolve(cwd, name), name));
@@ -24,7 +25,7 @@ export async function readComparable(cwd: string, name: string): Promise<Compara
     throw callError('call-invalid', `\`${name}\` cannot be read: ${error.message}`);
   }
   if (isResults(text)) return { kind: 'results', results: await parseResults(text, name) };
-  const { checklist } = await loadChecklist(name, await readChecklistFile(cwd, name));
+  const { checklist } = await loadChecklist(name, await readChecklistFile(cwd, name), extended);
   return { kind: 'checklist', checklist };
 }
 

@@ -67,7 +67,7 @@ async function knownOf(call: CommandCall): Promise<Known> {
 }
 
 async function documentOf({ ready, results, redactor }: Known, definitions: boolean): Promise<string> {
-  const read = readSource(ready.checklist.file, ready.text);
+  const read = readSource(ready.checklist.file, ready.texts[ready.checklist.file] ?? '');
   if (!('source' in read) || !isMap(read.source.data)) throw new Error('a checklist that loaded does not read');
   const text = await renderDocument({ checklist: ready.checklist, data: read.source.data, results, definitions });
   return redactor.text(text);

@@ -3,7 +3,6 @@ import { DEFAULT_CHECKLIST } from '../core/call.ts';
 import type { Checklist } from '../core/checklist.ts';
 import type { CommandCall } from '../core/command.ts';
 import type { Context } from '../core/context.ts';
-import { sha256 } from '../core/digest.ts';
 import { nearest } from '../core/nearest.ts';
 import { gateIds } from '../core/phase/gate-ids.ts';
 import { callError } from '../core/problem.ts';
@@ -13,11 +12,12 @@ import { parseTime } from '../core/time.ts';
 import { baseFolder, readChecklistFile } from '../io/checklist-file.ts';
 import { headCommit } from '../io/head.ts';
 import { portsFor } from '../io/ports.ts';
-import { loadChecklist, loadChecklists, type ReadyChecklist } from '../load-checklist.ts';
+import { checklistDigest, loadChecklist, loadChecklists, type ReadyChecklist } from '../load-checklist.ts';
 import { isChosen, type RunRequest, run } from '../run.ts';
 import type { Sampling } from '../watch.ts';
 import { monotonicSeconds } from './clock.ts';
 import { earlierResults } from './earlier.ts';
+import { extendedOnDesk } from './extended.ts';
 import { githubOnDesk } from './github.ts';
 import type { GivenResults } from './given-baseline.ts';
 import { historyReader } from './history-folder.ts';
@@ -30,16 +30,21 @@ export async function loadOnDesk(call: CommandCall): Promise<{ named: string[]; 
   const files = texts(call, 'checklist');
   const named = files.length > 0 ? files : [DEFAULT_CHECKLIST];
   const passed = params(texts(call, 'param'));
-  const read = await Promise.all(named.map(async (file) => ({ file, bytes: await readChecklistFile(call.cwd, file) })));
+  const extended = extendedOnDesk(call);
+  const read = await Promise.all(
+    named.map(async (file) => ({ file, bytes: await readChecklistFile(call.cwd, file), extended })),
+  );
   return { named, ready: await loadChecklists(read, passed) };
 }
 
 /** The checklists of a call as they are written; parameters are not asked for. Throws `UserError`. */
 export async function namedChecklists(call: CommandCall): Promise<{ checklist: Checklist; sha256: string }[]> {
+  const extended = extendedOnDesk(call);
   return Promise.all(
     texts(call, 'checklist').map(async (file) => {
       const bytes = await readChecklistFile(call.cwd, file);
-      return { ...(await loadChecklist(file, bytes)), sha256: await sha256(bytes) };
+      const { checklist } = await loadChecklist(file, bytes, extended);
+      return { checklist, sha256: await checklistDigest(bytes, checklist) };
     }),
   );
 }

@@ -20,9 +20,7 @@ const GITHUB = 'https://api.github.com';
 export async function whereIs(call: CommandCall): Promise<Where> {
   const git = gitIn(call.cwd);
   const root = (await git(['rev-parse', '--show-toplevel']))?.trim() || call.cwd;
-  const apiUrl = call.environment('GITHUB_API_URL')?.trim().replace(/\/+$/, '') || GITHUB;
-  if (!URL.canParse(apiUrl)) throw callError('call-invalid', `\`GITHUB_API_URL\` is \`${apiUrl}\`, which is no URL`);
-  const token = call.environment('GH_TOKEN')?.trim() || call.environment('GITHUB_TOKEN')?.trim() || undefined;
+  const { apiUrl, token } = whoAsks(call);
   const said = typeof call.values.repo === 'string' ? call.values.repo : call.environment('GITHUB_REPOSITORY')?.trim();
   if (said) {
     if (!/^[\w.-]+\/[\w.-]+$/.test(said))
@@ -53,7 +51,15 @@ export async function whereIs(call: CommandCall): Promise<Where> {
   return { repository, token, apiUrl, root, because: token ? undefined : NO_TOKEN };
 }
 
-const NO_TOKEN = 'there is no token: set `GH_TOKEN`';
+/** Where GitHub is, and with which token it is asked. Throws `UserError`. */
+export function whoAsks({ environment }: Pick<CommandCall, 'environment'>): Pick<Where, 'apiUrl' | 'token'> {
+  const apiUrl = environment('GITHUB_API_URL')?.trim().replace(/\/+$/, '') || GITHUB;
+  if (!URL.canParse(apiUrl)) throw callError('call-invalid', `\`GITHUB_API_URL\` is \`${apiUrl}\`, which is no URL`);
+  return { apiUrl, token: environment('GH_TOKEN')?.trim() || environment('GITHUB_TOKEN')?.trim() || undefined };
+}
+
+/** Why GitHub cannot be asked without a token. */
+export const NO_TOKEN = 'there is no token: set `GH_TOKEN`';
 
 /** `https://host/owner/name.git`, `git@host:owner/name`, `ssh://git@host/owner/name`. */
 export function remoteOf(url: string): { readonly host: string; readonly repository: string } | undefined {

@@ -2,7 +2,6 @@ import type { PullRequestSearch } from '../core/github/pull-request-search.ts';
 import type { WorkflowRuns } from '../core/github/workflow-run.ts';
 import type { GitHub } from '../core/github.ts';
 import type { Ask, Timing } from './github/ask.ts';
-import { branchTip } from './github/branch-tip.ts';
 import { commentsOf } from './github/comments.ts';
 import type { Connection } from './github/connection.ts';
 import { fileAt } from './github/file.ts';
@@ -11,12 +10,14 @@ import { askOfObjects } from './github/known-objects.ts';
 import { readPull } from './github/pull.ts';
 import { pullRequestsOf } from './github/pull-requests.ts';
 import { recordPhase } from './github/record-phase.ts';
+import { refTip } from './github/ref-tip.ts';
 import { runsOf } from './github/runs.ts';
 import { fields, objectName, word } from './github/shape.ts';
 import { asksOf } from './github/source.ts';
 
 export { nothingKnown } from './github/known.ts';
 export { addressesOfJob } from './github/of-job.ts';
+export { openRepositories } from './github/repositories.ts';
 export { openGitHubState } from './github/state.ts';
 
 export interface GitHubOptions extends Connection {
@@ -50,7 +51,7 @@ export function openGitHub(options: GitHubOptions): GitHub {
   const comments = commentsOf(options.repository, options.graphqlUrl, options.app ?? 'github-actions');
   return {
     defaultBranch: () => defaultBranch(ask()),
-    branchTip: (branch) => branchTip(ask(), branch),
+    branchTip: (branch) => refTip(ask(), 'heads', branch),
     fileAt: (path, commit) => fileAt(askOfObjects(ask(), objects), path, commit),
     pullRequest: async (number) => {
       const pull = await readPull(ask(), number);

@@ -1,6 +1,7 @@
 import { codeSpan, markdown } from '../core/escape.ts';
 import { LIMITS } from '../core/limits.ts';
 import { comparedLine } from '../core/markdown/compared.ts';
+import { extendsBlocks } from '../core/markdown/extends.ts';
 import { headline, leadLine } from '../core/markdown/headline.ts';
 import { marker, stateBlock } from '../core/markdown/identity.ts';
 import { checklistLink } from '../core/markdown/link.ts';
@@ -86,6 +87,7 @@ function checklist(results: Results, options: RenderOptions, step: Step): string
   return [
     leadLine(results, options),
     ...proposedBlocks(results, Math.min(CHANGES, step.folded)),
+    ...extendsBlocks(results, Math.min(CHANGES, step.folded)),
     ...(open.length > 0 ? [criteriaTable(open, results, options).join('\n')] : []),
     ...(open.length > 0 ? comparedLine(results) : []),
     ...(todo.length > 0 && step.steps > 0 ? [todo.join('\n')] : []),

@@ -1,5 +1,6 @@
 import { displayMinute, displayNumber } from '../core/display.ts';
 import { logText } from '../core/escape.ts';
+import { extendsSentence, overridesOf } from '../core/extends/words.ts';
 import { origins } from '../core/history/origin.ts';
 import { proposedVerdict } from '../core/proposed-words.ts';
 import type { Renderer, RenderOptions } from '../core/renderer.ts';
@@ -68,6 +69,7 @@ function verdict(results: Results, options: RenderOptions): string[] {
     ...block(notes),
     ...block(todo),
     ...block(proposed(results, options)),
+    ...block(extended(results, options)),
     ...block(remarks),
     ...block(
       decision.earliestGo ? [`  earliest possible GO: ${words(displayMinute(decision.earliestGo), options)}`] : [],
@@ -82,6 +84,15 @@ function proposed({ proposed: change }: Results, options: RenderOptions): string
   if (!change) return [];
   const sentence = `This pull request ${change.summary}. ${proposedVerdict(change)}`;
   const rows = changeLines(change.changes, options, options.verbose ? Number.POSITIVE_INFINITY : CHANGES);
+  return [...wrapped(`  ${words(sentence, options, 1000)}`, options, '  '), ...rows.map((line) => `  ${line}`)];
+}
+
+/** What the checklist extends, and what its overrides change, worst first. */
+function extended({ checklist }: Results, options: RenderOptions): string[] {
+  if (!checklist.extends) return [];
+  const sentence = extendsSentence(checklist.extends).replaceAll('`', '');
+  const changes = overridesOf(checklist.extends, checklist.file);
+  const rows = changeLines(changes, options, options.verbose ? Number.POSITIVE_INFINITY : CHANGES);
   return [...wrapped(`  ${words(sentence, options, 1000)}`, options, '  '), ...rows.map((line) => `  ${line}`)];
 }
 

@@ -25,11 +25,16 @@ export function sameWords(
   const readFrom = policy?.commit ?? context.commit;
   const branch = policy ? policy.branch : pull?.baseBranch;
 
-  /** Whether the checklist is the same file at both commits. A file that neither has is none. */
+  const { beside = [], moving = false } = criterion.extended ?? {};
+
+  /** Whether the checklist and what it extends are the same files at both commits. A file that neither has is none. */
   const unchanged = async (then: string, now: string): Promise<boolean> => {
     if (then === now) return true;
-    const changed = await github.lastChange(criterion.file, now);
-    return changed !== undefined && changed === (await github.lastChange(criterion.file, then));
+    for (const file of [criterion.file, ...beside]) {
+      const changed = await github.lastChange(file, now);
+      if (changed === undefined || changed !== (await github.lastChange(file, then))) return false;
+    }
+    return true;
   };
   /** Nothing happened to the checklist of this branch since anybody spoke: true of all who did, with one question. */
   let quiet: Promise<boolean> | undefined;
@@ -41,6 +46,8 @@ export function sameWords(
   return async ({ at, digest: named }, bound) => {
     const digest = await criterion.digest();
     if (named !== undefined) return digest.startsWith(named) ? undefined : DIFFERENT;
+    // What another repository said at that moment is not on record; only its digest tells.
+    if (moving) return UNTOLD;
     if (bound !== undefined && bound === readFrom) return undefined;
     if (branch === undefined || readFrom === undefined || !criterion.digestAt) return UNTOLD;
     const then = await github.branchAt(branch, at - MARGIN);

@@ -21,6 +21,7 @@ function request(
     event: readEvent(environment, {}),
     environment,
     github: undefined,
+    repositories: undefined,
     state: undefined,
     freshState: () => {
       opened();

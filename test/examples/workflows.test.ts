@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import type { ExtendedFiles } from '../../src/core/extends/files.ts';
 import { loadChecklist } from '../../src/load-checklist.ts';
 import { type Job, type WorkflowText, workflowFaults, workflowRisks } from '../support/workflow-lint.ts';
 
@@ -25,6 +26,18 @@ const examples = files('examples')
   .filter((path) => /\.github\/workflows\/[^/]+\.yml$/.test(path))
   .map(read);
 const workflows = [...examples, ...blocks.filter(isWorkflow)];
+
+/** What examples in the documentation extend: files of examples/extended-checklist. */
+const EXTENDED: ExtendedFiles = {
+  beside: async (_, path) => ({
+    place: { file: path, path },
+    bytes: readFileSync(join('examples/extended-checklist/policies', basename(path))),
+  }),
+  remote: async (repository, path, ref) => ({
+    place: { file: `${repository}/${path}@${ref}`, path, from: { repository, ref, commit: ref } },
+    bytes: Buffer.from('version: 1\nroles: { release: ["@octocat"] }\n'),
+  }),
+};
 
 describe('every workflow is right', () => {
   it('there are some', () => {
@@ -91,7 +104,7 @@ describe('every checklist loads', () => {
     ...blocks.filter(({ text }) => /^version: 1$/m.test(text)),
   ];
   it.each(checklists)('$where', async ({ text }) => {
-    const { checklist } = await loadChecklist('.github/gonogo.yml', Buffer.from(text));
+    const { checklist } = await loadChecklist('.github/gonogo.yml', Buffer.from(text), EXTENDED);
     expect(checklist.warnings).toEqual([]);
     expect(checklist.criteria.length).toBeGreaterThan(0);
   });

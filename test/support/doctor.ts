@@ -1,5 +1,6 @@
 import type { BranchFacts } from '../../src/core/doctor/facts.ts';
 import { type Diagnosis, diagnose } from '../../src/core/doctor/judge.ts';
+import type { Repositories } from '../../src/core/extends/sources.ts';
 import type {
   BranchRule,
   BypassActor,
@@ -100,10 +101,23 @@ export function withGate(from: string, to: string): Partial<Repo> {
   return withFiles({ [WORKFLOW]: GATE.replace(from, () => to) });
 }
 
+/** The files of other repositories, whose branch `main` is at one commit. */
+function elsewhere({ others }: Repo): Repositories {
+  const filesOf = (repository: string) => Object.values(others).find(({ name }) => name === repository)?.files;
+  return {
+    commitOf: async (repository, ref) => (filesOf(repository) && ref === 'main' ? PIN : undefined),
+    fileAt: async (repository, path) => {
+      const text = filesOf(repository)?.[path];
+      return text === undefined ? undefined : new TextEncoder().encode(text);
+    },
+  };
+}
+
 export async function factsOf(change: Partial<Repo> = {}, more: Partial<Sources> = {}): Promise<BranchFacts[]> {
   const repo = { ...SOUND, ...change };
   return gather({
     github: { state: stateOf(repo, repo.files), protection: protectionOf(repo), open: (name) => other(repo, name) },
+    repositories: elsewhere(repo),
     because: '',
     local: undefined,
     named: [],

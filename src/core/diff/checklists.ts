@@ -2,6 +2,7 @@ import type { FactBounds } from '../bands.ts';
 import { type Checklist, type Criterion, MODES } from '../checklist.ts';
 import { type Change, canonical, fromTo, quoted, same, worstFirst } from './change.ts';
 import { criterionChanges } from './criterion.ts';
+import { extendedChanges } from './extended.ts';
 import { paramChanges } from './params.ts';
 import { roleChanges } from './people.ts';
 import { phaseChanges } from './phases.ts';
@@ -21,6 +22,7 @@ const words =
 export const CHECKLIST_PARTS: Readonly<Record<keyof Required<Checklist>, Differ>> = {
   file: nothing,
   warnings: nothing,
+  extended: extendedChanges,
   name: words('name', 'name'),
   description: words('description', 'description'),
   notes: words('notes', 'notes'),

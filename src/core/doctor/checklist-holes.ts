@@ -80,6 +80,22 @@ export const CHECKLIST_HOLES: readonly Hole<BranchFacts>[] = [
       ),
   },
   {
+    id: 'extends-unpinned',
+    severity: 'weak',
+    fine: 'what the checklist extends in other repositories is pinned to a commit',
+    why: 'Whoever may move the branch or tag there changes what judges here, without a pull request here.',
+    fix: 'Name the commit by its full id: `owner/repo/path@<commit> # v2`.',
+    example: 'extends: acme/policies/launch.yml@main',
+    find: (facts) =>
+      loaded(facts, ({ checklist, file }) =>
+        (checklist.extended?.files ?? []).flatMap((one): Found[] =>
+          one.ref === one.commit
+            ? []
+            : [{ what: `\`${one.file}\` can be moved; now it is \`${one.commit}\``, file, line: 1 }],
+        ),
+      ),
+  },
+  {
     id: 'author-signs',
     severity: 'weak',
     fine: 'nobody signs a change of their own',

@@ -95,6 +95,7 @@ export function protectedPaths({ files, checklists }: BranchFacts, active: strin
   const before = OWNERS_PLACES.slice(0, OWNERS_PLACES.indexOf(active));
   const all = [
     ...checklists.map(({ file }) => own(file)),
+    ...checklists.flatMap(extendedIn).map((file) => own(file)),
     ...workflows.map((file) => own(file)),
     // A job of the gate's name in a new file would satisfy the required check as well.
     own('.github/workflows/a-new-one.yml', 'a new file in `.github/workflows/`'),
@@ -105,6 +106,12 @@ export function protectedPaths({ files, checklists }: BranchFacts, active: strin
       : []),
   ];
   return [...new Map(all.map((one) => [one.path, one])).values()];
+}
+
+/** The files of this repository that a checklist extends: they judge as it does. */
+function extendedIn(one: BranchFacts['checklists'][number]): string[] {
+  const files = 'checklist' in one ? (one.checklist.extended?.files ?? []) : [];
+  return files.filter(({ repository }) => repository === null).map(({ file }) => file);
 }
 
 function ownersOf(

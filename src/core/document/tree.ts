@@ -1,5 +1,6 @@
 import type { Html, List, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Checklist, Criterion } from '../checklist.ts';
+import { slug } from '../load/slug.ts';
 import type { CriterionResult } from '../results.ts';
 import type { Json } from '../schema.ts';
 import { type Definition, hidden } from './definition.ts';
@@ -82,7 +83,7 @@ function entries(
       afterGroup = true;
       continue;
     }
-    const found = subject.checklist.criteria.find((one) => one.path.join('/') === here.join('/'));
+    const found = criterionOf(subject.checklist, entry, here);
     if (!found) continue;
     if (afterGroup) {
       close();
@@ -94,6 +95,13 @@ function entries(
   }
   close();
   return nodes;
+}
+
+/** The criterion of an entry: by its place, and by its id where other files put theirs before it. */
+function criterionOf({ criteria, extended }: Checklist, entry: Data, place: readonly (string | number)[]) {
+  if (!extended) return criteria.find((one) => one.path.join('/') === place.join('/'));
+  const id = typeof entry.id === 'string' ? entry.id : slug(String(entry.title ?? ''));
+  return criteria.find((one) => one.id === id);
 }
 
 function item(criterion: Criterion, data: Data | undefined, { results, definitions, read }: Subject): ListItem {

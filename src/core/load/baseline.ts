@@ -12,24 +12,24 @@ export function loadBaseline(
   item: Item,
   options: Item,
   path: Path,
-  defaults: Item,
+  defaults: { readonly values: Item; readonly path: Path },
   findings: Finding[],
 ): BaselineRule | undefined {
   const own = readRule(item.baseline);
   if (own && !isRule(own)) findings.push(finding(own, [...path, 'baseline']));
   if (item.baseline !== undefined || options.baseline !== undefined) return isRule(own) ? own : undefined;
-  const shared = readRule(defaults.baseline);
-  if (shared === undefined && typeof defaults.baseline === 'string')
+  const shared = readRule(defaults.values.baseline);
+  if (shared === undefined && typeof defaults.values.baseline === 'string')
     findings.push(
       finding(
         {
-          mistake: `\`${defaults.baseline}\` is no baseline of all criteria`,
+          mistake: `\`${defaults.values.baseline}\` is no baseline of all criteria`,
           hint: 'write `last-go`, `last 5` or `pinned FILE`; a report belongs to its criterion, or to `defaults` of its check',
         },
-        ['defaults', 'baseline'],
+        [...defaults.path, 'baseline'],
       ),
     );
-  if (shared && !isRule(shared)) findings.push(finding(shared, ['defaults', 'baseline']));
+  if (shared && !isRule(shared)) findings.push(finding(shared, [...defaults.path, 'baseline']));
   return isRule(shared) ? shared : undefined;
 }
 

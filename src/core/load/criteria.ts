@@ -6,7 +6,8 @@ import type { Phase } from '../phase/phase.ts';
 import type { Finding, Path } from '../problem.ts';
 import type { Json } from '../schema.ts';
 import { checkComparedPhases } from './baseline.ts';
-import { type CriteriaScope, type Inherited, loadCriterion } from './criterion.ts';
+import type { CriteriaScope, Inherited } from './criteria-scope.ts';
+import { loadCriterion } from './criterion.ts';
 import { claimId } from './ids.ts';
 import { loadMoments } from './moments.ts';
 import { undeclaredParam } from './options.ts';
@@ -29,9 +30,9 @@ export async function loadCriteria(
   const ids: string[] = [];
   const taken = new Map<string, string>();
   const top: Inherited = {
-    level: (scope.defaults.level as Level | null | undefined) ?? 'required',
+    level: undefined,
     mode: scope.mode,
-    whenUnknown: (scope.defaults['when-unknown'] ?? {}) as WhenUnknown,
+    whenUnknown: {},
     owner: undefined,
     tags: [],
     conditions: [],
@@ -68,7 +69,7 @@ export async function loadCriteria(
     const id = claimId(item, text(item.title) ?? text(item.id) ?? '', place, taken, findings);
     const inner = await inherit(item, place, top, scope, findings);
     const frame = { id, title: text(item.title) ?? id, mode: inner.mode, conditions: inner.conditions };
-    phases.push(loadPhase(item, frame, place, scope.source, findings));
+    phases.push(loadPhase(item, frame, place, scope.document, findings));
     await walk(item.criteria, [...place, 'criteria'], { ...inner, phases: [id], groupIds: [id] });
   }
   checkOrder(phases, findings);

@@ -1,59 +1,34 @@
 import type { FactBounds } from '../bands.ts';
 import type { Check } from '../check.ts';
-import type { Criterion, Level, Mode, WhenUnknown } from '../checklist.ts';
+import type { Criterion } from '../checklist.ts';
 import { readRule } from '../history/rule.ts';
 import { isMap } from '../options.ts';
-import type { Moment } from '../phase/moment.ts';
 import type { Finding, Path } from '../problem.ts';
 import { parseDuration } from '../quantity.ts';
 import type { Json } from '../schema.ts';
 import { loadBaseline } from './baseline.ts';
 import { blankMisshapen } from './blank.ts';
 import { loadBounds, loadEnough } from './bounds.ts';
+import { type CriteriaScope, defaultsFor, type Inherited, withDefaults } from './criteria-scope.ts';
 import { criterionDigest } from './criterion-digest.ts';
 import { CRITERION_KEYS, type SchemaObject } from './frame.ts';
 import { checkOptionTexts, spellOut } from './options.ts';
 import { loadRollback } from './rollback.ts';
 import { checkShape } from './shape.ts';
-import type { SourceFile } from './source.ts';
-import type { CheckModule, Vocabulary } from './vocabulary.ts';
+import type { CheckModule } from './vocabulary.ts';
 
 type Item = { readonly [key: string]: Json };
-
-/** What the file says besides its criteria, as far as criteria need it. */
-export interface CriteriaScope {
-  readonly source: SourceFile;
-  readonly vocabulary: Vocabulary;
-  readonly roles: Readonly<Record<string, readonly string[]>>;
-  readonly params: readonly string[];
-  readonly defaults: Item;
-  readonly mode: Mode;
-}
-
-/** What the groups around a criterion, and the criterion itself, say of more than bounds. */
-export interface Inherited {
-  readonly level: Level;
-  readonly mode: Mode;
-  readonly whenUnknown: WhenUnknown;
-  readonly owner: string | undefined;
-  readonly tags: readonly string[];
-  readonly conditions: Criterion['conditions'];
-  readonly groups: readonly string[];
-  readonly groupIds: readonly string[];
-  readonly notBefore?: Moment;
-  readonly due?: Moment;
-  readonly phases?: readonly string[];
-}
 
 /** Reads one criterion; `undefined` when it has a mistake, which goes to `findings`. */
 export async function loadCriterion(
   item: Item,
   id: string,
   path: Path,
-  inherited: Inherited,
+  around: Inherited,
   scope: CriteriaScope,
   findings: Finding[],
 ): Promise<Criterion | undefined> {
+  const inherited = withDefaults(around, defaultsFor(path, scope).values);
   const before = findings.filter((finding) => !finding.warning).length;
   const module = await theCheck(item, path, scope, findings);
   if (!module) return undefined;
@@ -61,13 +36,13 @@ export async function loadCriterion(
   const timeout = loadTimeout(item, path, scope, findings);
   const options = await loadOptions(module, item, path, scope, findings);
   if (!options) return undefined;
-  const baseline = loadBaseline(item, options, path, scope.defaults, findings);
+  const baseline = loadBaseline(item, options, path, defaultsFor(path, scope), findings);
   const bounds = await loadBounds(check, item, options, path, findings);
   const enough = await loadEnough(check, item, options, path, findings);
   findings.push(...advice(check, item, options, enough, path));
   const rollback = loadRollback(item, inherited, path, findings);
   if (findings.filter((finding) => !finding.warning).length > before) return undefined;
-  const { start, end } = scope.source.locate(path);
+  const { file, start, end } = scope.document.locate(path);
   const title = String(item.title);
   return {
     id,
@@ -85,7 +60,7 @@ export async function loadCriterion(
     ...(timeout === undefined ? {} : { timeout }),
     path,
     location: {
-      file: scope.source.file,
+      file,
       line: start.line,
       endLine: end.column === 1 && end.line > start.line ? end.line - 1 : end.line,
     },
@@ -96,13 +71,14 @@ export async function loadCriterion(
 /** Seconds that gathering may take, where the file says so. */
 function loadTimeout(item: Item, path: Path, scope: CriteriaScope, findings: Finding[]): number | undefined {
   const own = typeof item.timeout === 'string';
-  const text = own ? item.timeout : scope.defaults.timeout;
+  const defaults = defaultsFor(path, scope);
+  const text = own ? item.timeout : defaults.values.timeout;
   if (typeof text !== 'string') return undefined;
   const seconds = parseDuration(text);
   if (!seconds)
     findings.push({
       id: 'option-invalid',
-      path: own ? [...path, 'timeout'] : ['defaults', 'timeout'],
+      path: [...(own ? path : defaults.path), 'timeout'],
       message: `\`${text}\` is no duration of more than zero; write 30s or 2m`,
     });
   return seconds;
@@ -161,8 +137,9 @@ async function loadOptions(
     });
     return undefined;
   }
-  const shared = isMap(scope.defaults[check.key]) ? (scope.defaults[check.key] as Item) : {};
-  const maxAge = scope.defaults['max-age'];
+  const defaults = defaultsFor([...path, check.key], scope);
+  const shared = isMap(defaults.values[check.key]) ? (defaults.values[check.key] as Item) : {};
+  const maxAge = defaults.values['max-age'];
   const options: Item = {
     ...(typeof maxAge === 'string' && check.options.properties['max-age'] ? { 'max-age': maxAge } : {}),
     ...shared,
@@ -173,7 +150,7 @@ async function loadOptions(
     const key = String(inner[0] ?? '');
     if (key === 'baseline' && item.baseline !== undefined) return [...path, ...inner];
     if (inner.length > 0 && !Object.hasOwn(own, key))
-      return Object.hasOwn(shared, key) ? ['defaults', check.key, ...inner] : ['defaults', ...inner];
+      return Object.hasOwn(shared, key) ? [...defaults.path, check.key, ...inner] : [...defaults.path, ...inner];
     // In the short form the main option stands where the check's value stands.
     return isMap(item[check.key]) ? [...path, check.key, ...inner] : [...path, check.key, ...inner.slice(1)];
   };

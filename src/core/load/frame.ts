@@ -123,6 +123,14 @@ export function frameSchema(checks: Readonly<Record<string, unknown>>): SchemaOb
       description: text('One paragraph about it.'),
       notes: text('Markdown for people.'),
       branches: list('Branches besides the default branch whose own checklist counts for pull requests into them.'),
+      extends: {
+        type: ['string', 'array'],
+        minLength: 1,
+        minItems: 1,
+        items: { type: 'string', minLength: 1 },
+        description:
+          'Checklists that this one extends: paths, or `owner/repo/path@ref`. What is here replaces what they say.',
+      },
       params: {
         type: 'object',
         description: 'What may vary from run to run.',

@@ -6,7 +6,7 @@ import type { Finding, Path } from '../problem.ts';
 import { parseDuration } from '../quantity.ts';
 import type { Json } from '../schema.ts';
 import { parseTime } from '../time.ts';
-import type { SourceFile } from './source.ts';
+import type { Document } from './document.ts';
 import { loadFreezes, loadWindows } from './windows.ts';
 
 type Item = { readonly [key: string]: Json };
@@ -23,7 +23,7 @@ export interface PhaseFrame {
 }
 
 /** Reads one phase; its id, title and conditions were read as those of a group are. Mistakes go to `findings`. */
-export function loadPhase(item: Item, frame: PhaseFrame, path: Path, source: SourceFile, findings: Finding[]): Phase {
+export function loadPhase(item: Item, frame: PhaseFrame, path: Path, document: Document, findings: Finding[]): Phase {
   const windows = loadWindows(item.window, [...path, 'window'], findings);
   const freezes = loadFreezes(item.freeze, windows[0]?.zone ?? 'UTC', [...path, 'freeze'], findings);
   const soak = duration(item, 'soak', path, findings);
@@ -36,7 +36,7 @@ export function loadPhase(item: Item, frame: PhaseFrame, path: Path, source: Sou
       message: `\`${item.t0}\` is no time`,
       hint: 'write 2026-12-01T09:00:00+01:00',
     });
-  const { start, end } = source.locate(path);
+  const { file, start, end } = document.locate(path);
   return {
     ...frame,
     ...(typeof item.notes === 'string' ? { notes: item.notes } : {}),
@@ -49,7 +49,7 @@ export function loadPhase(item: Item, frame: PhaseFrame, path: Path, source: Sou
     onDemand: item['on-demand'] === true,
     path,
     location: {
-      file: source.file,
+      file,
       line: start.line,
       endLine: end.column === 1 && end.line > start.line ? end.line - 1 : end.line,
     },

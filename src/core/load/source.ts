@@ -11,7 +11,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { LIMITS } from '../limits.ts';
-import type { Finding, Location, Path, Problem } from '../problem.ts';
+import type { Location, Path, Problem } from '../problem.ts';
 import type { Json } from '../schema.ts';
 import { controls } from './control.ts';
 import { firstTooDeep } from './nesting.ts';
@@ -80,17 +80,8 @@ export function readSource(file: string, text: string): { source: SourceFile } |
   return { source: { file, text, data: plain(contents), locate } };
 }
 
-/** Turns findings into problems with locations, in the order of the file; the only place where routes become lines. */
-export function locateFindings(source: SourceFile, findings: readonly Finding[]): Problem[] {
-  return findings
-    .map(({ path, at, warning, ...rest }) => {
-      const severity = warning ? ('warning' as const) : ('error' as const);
-      return { ...rest, severity, location: source.locate(path, at) };
-    })
-    .sort(inOrder);
-}
-
-function inOrder(a: Problem, b: Problem): number {
+/** Compares by place in a file. */
+export function inOrder(a: Problem, b: Problem): number {
   const [first, second] = [a.location?.start, b.location?.start];
   return first && second ? first.line - second.line || first.column - second.column : 0;
 }

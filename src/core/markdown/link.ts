@@ -11,9 +11,14 @@ export function criterionLink(
 ): string {
   const { file, line, endLine } = criterion.location;
   const ref = results.checklist.ref ?? results.context.commit;
-  if (!options.repositoryUrl || !ref) return label;
+  if (!options.repositoryUrl || !ref || isElsewhere(file, results)) return label;
   const lines = endLine > line ? `#L${line}-L${endLine}` : `#L${line}`;
   return `[${label}](${options.repositoryUrl}/blob/${linkPart(ref)}/${linkPart(file)}${lines})`;
+}
+
+/** True for a file of another repository: links never leave this one. */
+export function isElsewhere(file: string, { checklist }: Pick<Results, 'checklist'>): boolean {
+  return checklist.extends?.files.some((one) => one.file === file && one.repository !== null) ?? false;
 }
 
 /** The judged commit, short, as a link where there is a web address. */

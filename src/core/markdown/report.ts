@@ -5,6 +5,7 @@ import type { RenderOptions } from '../renderer.ts';
 import type { CriterionResult, Results } from '../results.ts';
 import { byUrgency, countWords, isProblem } from '../status.ts';
 import { comparedLine } from './compared.ts';
+import { extendsBlocks } from './extends.ts';
 import { countsLine, headline, leadLine, leadSentence } from './headline.ts';
 import { historyBlocks } from './history.ts';
 import { proposedBlocks } from './proposed.ts';
@@ -26,6 +27,7 @@ export function report(results: Results, options: RenderOptions, level: string):
     ...alert(results),
     results.decision.verdict === 'GO' ? leadLine(results, options) : countsLine(results, options),
     ...proposedBlocks(results, 500),
+    ...extendsBlocks(results, 500),
     ...(problems.length > 0 ? [criteriaTable(problems, results, options).join('\n')] : []),
     ...(todo.length > 0 ? [todo.join('\n')] : []),
     ...watchBlocks(results, level),

@@ -2,6 +2,7 @@ import { DEFAULT_CHECKLIST } from '../../core/call.ts';
 import { ACTIONS_APP, type BranchFacts, type FileFacts } from '../../core/doctor/facts.ts';
 import type { Seen, Unseen } from '../../core/doctor/finding.ts';
 import { checklistsOf, type Gate } from '../../core/doctor/gate.ts';
+import type { Sources as ExtendsSources } from '../../core/extends/sources.ts';
 import type { BranchRule, Protection, RepositoryFacts, Ruleset } from '../../core/github/protection.ts';
 import type { GitHub } from '../../core/github.ts';
 import { gatherChecklists, membersOf } from './checklists.ts';
@@ -15,6 +16,8 @@ export interface Sources {
   readonly github:
     | { readonly state: GitHub; readonly protection: Protection; open(repository: string): GitHub }
     | undefined;
+  /** Other repositories, for checklists that extend files of theirs. */
+  readonly repositories: ExtendsSources['repositories'];
   /** Why GitHub cannot be asked. */
   readonly because: string;
   /** In place of the files of the branch: those of a folder. */
@@ -91,7 +94,9 @@ async function branchFacts(
     : NOTHING;
   const gates = [...gathered.gates, ...outside.gates];
   const elsewhere = [...gathered.elsewhere, ...outside.unseen];
-  const checklists = files ? await gatherChecklists(files, checklistNames(sources.named, gates)) : [];
+  const checklists = files
+    ? await gatherChecklists(files, checklistNames(sources.named, gates), sources.repositories)
+    : [];
   const members = await membersSeen(
     membersOf(checklists),
     ask?.protection,

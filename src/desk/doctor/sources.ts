@@ -1,6 +1,7 @@
 import type { CommandCall } from '../../core/command.ts';
 import { folderFiles } from '../../io/folder.ts';
 import { VERSION } from '../../version.ts';
+import { repositoriesOf } from '../extended.ts';
 import { whereIs } from '../repository.ts';
 import type { Sources } from './gather.ts';
 
@@ -22,6 +23,7 @@ export async function sourcesOf(
     where: repository ?? null,
     sources: {
       github,
+      repositories: await repositoriesOf(call),
       because: because ?? '',
       local: call.values.local === true || github === undefined ? folderFiles(root) : undefined,
       named: checklists(root),

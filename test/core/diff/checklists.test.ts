@@ -517,6 +517,8 @@ describe('the rest of the file', () => {
       [{}, { roles: { sre: ROLES.sre } }, 'different -: the role `qa` is gone'],
       [{}, { roles: { ...ROLES, ops: [] } }, 'different -: the role `ops` is new'],
     ],
+    // What changes in files that are extended: test/core/extends/changes.test.ts
+    extends: [],
     waivers: [[{}, { waivers: [WAIVER] }, 'looser x: a new waiver, of `p95 <= 2s`, `stale`, until `2026-12-01`']],
     mode: [
       [{}, { mode: 'observe' }, 'looser -: mode of the whole checklist: `enforce` → `observe`'],

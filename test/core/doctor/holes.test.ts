@@ -499,6 +499,16 @@ const HOLES: Readonly<Record<string, readonly Row[]>> = {
     ['advisory', policy('    sign-off: sre', '    sign-off: sre\n    level: advisory'), `${CHECKLIST}:1`],
     ['observed', policy('    sign-off: sre', '    sign-off: sre\n    mode: observe'), `${CHECKLIST}:1`],
   ],
+  'extends-unpinned': [
+    [
+      'a branch of another repository',
+      {
+        ...policy('criteria:', 'extends: acme/policies/base.yml@main\ncriteria:'),
+        others: { 9: { name: 'acme/policies', files: { 'base.yml': POLICY.replace('On-call', 'Support') } } },
+      },
+      `${CHECKLIST}:1`,
+    ],
+  ],
   'role-empty': [['nobody', policy('["@octocat", "@acme/sre"]', '[]'), `${CHECKLIST}:1`]],
   'member-unknown': [['B15: a login that is free', { users: [] }, `${CHECKLIST}:1`]],
 };

@@ -23,6 +23,15 @@ export async function tipOf(as: Api, home: string, branch: string): Promise<stri
   return String((ref.object as { sha: string }).sha);
 }
 
+/** Tags the tip of `main`; gives the commit. */
+export async function tagTip(as: Api, home: string, name: string, annotated: boolean): Promise<string> {
+  const tip = await tipOf(as, home, 'main');
+  const made =
+    annotated && (await as('POST', `${home}/git/tags`, { tag: name, message: name, object: tip, type: 'commit' }));
+  await as('POST', `${home}/git/refs`, { ref: `refs/tags/${name}`, sha: made ? made.sha : tip });
+  return tip;
+}
+
 /** Commits files onto a branch, which must point at `parent`; gives the new commit. */
 export async function commit(as: Api, home: string, branch: string, parent: string, files: Tree): Promise<string> {
   const before = await as('GET', `${home}/git/commits/${parent}`);

@@ -1,7 +1,7 @@
 import { createEmulator } from 'emulate';
 import { COMMENT_ID } from './dress.ts';
 import { Front, type FrontOptions, type Holder } from './front.ts';
-import { type Api, api, commit, type Tree, tipOf } from './git.ts';
+import { type Api, api, commit, type Tree, tagTip, tipOf } from './git.ts';
 
 /** A repository in plain words. */
 export interface Plan {
@@ -14,6 +14,8 @@ export interface Plan {
     readonly by?: string;
     readonly fork?: true | 'deleted';
   };
+  /** Files of the branch `main` of a second repository, `acme/policies`. */
+  readonly policies?: Tree;
   readonly comments?: readonly { readonly by: string; readonly body: string; readonly minimized?: true }[];
   readonly graphql?: NonNullable<FrontOptions['graphql']>;
   readonly base?: string;
@@ -24,6 +26,7 @@ const PEOPLE = ['alice', 'bob', 'mallory'] as const;
 const BOTS = ['github-actions[bot]', 'dependabot[bot]'] as const;
 const OWNER = 'acme';
 const REPO = 'shop';
+const POLICIES = `/repos/${OWNER}/policies`;
 
 /** A running GitHub with one repository, `acme/shop`. */
 export interface World {
@@ -41,6 +44,13 @@ export interface World {
   readonly head: string;
   /** What the API says of a path below the repository, asked past the front: `pulls/1`. */
   see(path: string): Promise<Readonly<Record<string, unknown>>>;
+  /** The second repository: the commit of its branch `main`, files committed to it, and a tag for its tip. */
+  readonly policies: {
+    tip(): Promise<string>;
+    push(files: Tree): Promise<string>;
+    /** `annotated`: an object of its own that points at the commit. */
+    tag(name: string, annotated?: boolean): Promise<string>;
+  };
   /** Commits files to a branch; gives the new tip. */
   push(branch: string, files: Tree): Promise<string>;
   /** Comments as somebody; gives GitHub's id of the comment. */
@@ -65,6 +75,7 @@ export async function createWorld(plan: Plan = {}): Promise<World> {
   const home = `/repos/${OWNER}/${REPO}`;
   const admin = as('admin');
   try {
+    if (plan.policies) await commit(admin, POLICIES, 'main', await tipOf(admin, POLICIES, 'main'), plan.policies);
     const first = await tipOf(admin, home, main);
     await commit(admin, home, main, first, branches[main] ?? {});
     for (const branch of others) {
@@ -87,6 +98,11 @@ export async function createWorld(plan: Plan = {}): Promise<World> {
       head: String((opened?.head as { sha?: unknown } | undefined)?.sha ?? ''),
       tip: (branch) => tipOf(admin, home, branch),
       see: async (path) => JSON.parse(await front.see(`${home}${path && '/'}${path}`, tokens.admin ?? '')),
+      policies: {
+        tip: () => tipOf(admin, POLICIES, 'main'),
+        push: async (files) => commit(admin, POLICIES, 'main', await tipOf(admin, POLICIES, 'main'), files),
+        tag: async (name, annotated = false) => tagTip(admin, POLICIES, name, annotated),
+      },
       push: async (branch, files) => commit(admin, home, branch, await tipOf(admin, home, branch), files),
       comment: async (by, body) => Number((await as(by)('POST', comments, { body })).id) + COMMENT_ID,
       deleteComment: async (id) => void (await admin('DELETE', `${home}/issues/comments/${id - COMMENT_ID}`)),
@@ -141,7 +157,10 @@ function seed(tokens: Tokens, main: string) {
     github: {
       users: ['admin', ...PEOPLE, ...BOTS].map((name) => ({ login: name })),
       orgs: [{ login: OWNER, members }],
-      repos: [{ owner: OWNER, name: REPO, auto_init: true, default_branch: main }],
+      repos: [
+        { owner: OWNER, name: REPO, auto_init: true, default_branch: main },
+        { owner: OWNER, name: 'policies', auto_init: true, default_branch: 'main' },
+      ],
     },
   };
 }

@@ -1,10 +1,10 @@
 import type { ChangeCommit, ChangedFile, ChangeState, Pull } from '../../../core/github/change.ts';
 import { GitHubError } from '../../../core/github.ts';
 import { account } from '../account.ts';
-import { branchTip } from '../branch-tip.ts';
 import { fileAt } from '../file.ts';
 import { everyPage } from '../pages.ts';
 import { readPull } from '../pull.ts';
+import { refTip } from '../ref-tip.ts';
 import { count, fields, flag, id, isFields, list, objectName, text, word } from '../shape.ts';
 import type { Source } from '../source.ts';
 import { everyOne } from '../whole.ts';
@@ -24,7 +24,7 @@ export function changeState(source: Source): ChangeState {
     changedFiles: (pull) => changedFiles(source, pull),
     changeCommits: (pull) => changeCommits(source, pull),
     commitsBetween: async (base, head) => (await between(source, base, head)).map(({ commit }) => commit),
-    branchTip: (branch) => branchTip(source.ask(), branch),
+    branchTip: (branch) => refTip(source.ask(), 'heads', branch),
     fileAt: (path, commit) => fileAt(source.ask(), path, commit),
     isAncestor: (commit, of) => isAncestor(source, commit, of),
     parents: (commit) => parents(source, commit),

@@ -1,9 +1,6 @@
 import { type GitHub, GitHubError, type PullRequest } from '../core/github.ts';
 import { callError, type UserError } from '../core/problem.ts';
 
-const NO_TOKEN =
-  'give the job `permissions: { contents: read, pull-requests: read }` and leave `github-token` as it is';
-
 /** The pull request as it is now: payloads are frozen, and re-runs replay them. Throws `UserError`. */
 export async function pullRequestOf(number: number, github: GitHub | undefined): Promise<PullRequest> {
   if (!github) throw noGitHub('on pull requests');
@@ -24,7 +21,10 @@ export async function pullRequestOf(number: number, github: GitHub | undefined):
   }
 }
 
-/** The error of an event whose checklist only the API has. */
+const NO_TOKEN =
+  'give the job `permissions: { contents: read, pull-requests: read }` and leave `github-token` as it is';
+
+/** Without GitHub nothing says whose checklist judges. */
 export function noGitHub(when: string): UserError {
   return callError(
     'call-invalid',

@@ -1,0 +1,1 @@
+"use strict";exports.id=4835,exports.ids=[4835],exports.modules={14835:(function(e,t,n){n.r(t),n.d(t,{ExtendsFault:()=>r});class r extends Error{id;hint;constructor(e,t,n){super(t),this.id=e,this.hint=n}}})};

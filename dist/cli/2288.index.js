@@ -1,0 +1,1 @@
+"use strict";exports.id=2288,exports.ids=[2288],exports.modules={82288:(function(e,t,n){n.r(t),n.d(t,{PLACES:()=>r});let r=[`pull-request`,`release`,`deployment`]})};
