@@ -2,16 +2,22 @@ import { lstat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { CommandCall } from '../core/command.ts';
 import { BEGIN, between, END } from '../core/document/between.ts';
-import { readMarkdown } from '../core/document/read-markdown.ts';
-import { renderDocument } from '../core/document/render.ts';
+import { boxesOf } from '../core/document/boxes.ts';
+import { byId, renderDocument } from '../core/document/render.ts';
+import { tick } from '../core/document/tick.ts';
 import { EvidenceError } from '../core/evidence.ts';
+import { importMarkdown } from '../core/import/import-markdown.ts';
+import { markdownTree } from '../core/import/reading/markdown-tree.ts';
+import { sourceText } from '../core/import/reading/source-text.ts';
+import { LIMITS } from '../core/limits.ts';
 import { readSource } from '../core/load/source.ts';
 import { isMap } from '../core/options.ts';
 import { callError } from '../core/problem.ts';
 import { Redactor } from '../core/redact.ts';
 import type { Results } from '../core/results.ts';
 import type { ReadyChecklist } from '../load-checklist.ts';
-import { readText } from '../reading/json.ts';
+import { collect } from '../reading/bytes.ts';
+import { vocabulary } from '../vocabulary.ts';
 import { evaluateOnDesk, loadOnDesk } from './evaluate.ts';
 import { fileBytes } from './file-bytes.ts';
 import { writeOutput } from './output-file.ts';
@@ -31,20 +37,47 @@ export async function rendered(call: CommandCall, definitions: boolean): Promise
 
 /** Brings a document up to date and says what changed. Throws `UserError`; then the document is as it was. */
 export async function keepInPlace(call: CommandCall, name: string): Promise<void> {
-  const document = await readDocument(call.cwd, name);
+  const bytes = await documentBytes(call.cwd, name);
+  const text = sourceText(name, bytes);
+  const tree = await markdownTree(name, text);
   const known = await knownOf(call);
-  const tree = await readMarkdown(document);
-  const kept = between(document, tree, await documentOf(known, false));
-  if (kept === undefined)
-    throw callError(
-      'call-invalid',
-      `\`${name}\` has no place to render to`,
-      `write the lines \`${BEGIN}\` and \`${END}\` where the checklist shall stand`,
-    );
-  if ('fault' in kept) throw callError('call-invalid', `\`${name}\` cannot be kept up to date: ${kept.fault}`);
-  if (kept.text === document) return void call.stderr.write(`gonogo: \`${name}\` is up to date\n`);
+  // Byte for byte, where the importer reads a repaired copy with the same lines.
+  const document = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const kept: Kept =
+    between(document, tree, await documentOf(known, false)) ?? (await ticked(name, bytes, document, known));
+  if ('fault' in kept)
+    throw callError('call-invalid', `\`${name}\` cannot be kept up to date: ${kept.fault}`, kept.hint);
+  const said = kept.said ? `: ${kept.said}` : '';
+  if (kept.text === document) return void call.stderr.write(`gonogo: \`${name}\` is up to date${said}\n`);
   await writeOutput(call.cwd, name, '--in-place', kept.text);
-  call.stderr.write(`gonogo: \`${name}\` was brought up to date\n`);
+  call.stderr.write(`gonogo: \`${name}\` was brought up to date${said}\n`);
+}
+
+type Kept =
+  | { readonly text: string; readonly said?: string }
+  | { readonly fault: string; readonly hint?: string; readonly text?: undefined };
+
+/** Ticks the boxes of the items that were imported from a document. */
+async function ticked(name: string, bytes: Uint8Array, document: string, { ready, results }: Known): Promise<Kept> {
+  const hint = `write the lines \`${BEGIN}\` and \`${END}\` where the checklist shall stand`;
+  const items = await importMarkdown(name, bytes, vocabulary).then(
+    (imported) => imported.items,
+    () => [],
+  );
+  const { boxes, unjudged, foreign } = boxesOf(items, ready.checklist, byId(results));
+  if (boxes.size === 0 && unjudged === 0)
+    return { fault: 'it has neither a place to render to nor an item that is in the checklist', hint };
+  const { text, ticked: on, unticked: off } = tick(document, boxes);
+  const said = [
+    `${on} ticked, ${off} unticked`,
+    ...(unjudged > 0 ? [`${unjudged} not judged in this run`] : []),
+    ...(foreign.length > 0
+      ? [
+          `${foreign.length} not in the checklist (line ${foreign.slice(0, 3).join(', ')}${foreign.length > 3 ? ', …' : ''})`,
+        ]
+      : []),
+  ];
+  return { text, said: said.join('; ') };
 }
 
 async function knownOf(call: CommandCall): Promise<Known> {
@@ -73,13 +106,16 @@ async function documentOf({ ready, results, redactor }: Known, definitions: bool
   return redactor.text(text);
 }
 
-async function readDocument(cwd: string, name: string): Promise<string> {
+async function documentBytes(cwd: string, name: string): Promise<Uint8Array> {
   const found = await lstat(resolve(cwd, name)).catch(() => undefined);
   if (found?.isSymbolicLink())
     throw callError('call-invalid', `\`${name}\` is a symbolic link, which would be replaced`, 'name the file itself');
   try {
-    return await readText(fileBytes(resolve(cwd, name), name));
+    // One byte more than may be imported, which is refused with its size.
+    return await collect(fileBytes(resolve(cwd, name), name), LIMITS.importBytes + 1);
   } catch (error) {
+    if (error instanceof RangeError)
+      throw callError('call-invalid', `\`${name}\` is larger than ${LIMITS.importBytes} bytes (1 MiB)`);
     if (!(error instanceof EvidenceError)) throw error;
     throw callError('call-invalid', `\`${name}\` cannot be read: ${error.message}`, error.hint);
   }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { BEGIN, END } from '../../src/core/document/between.ts';
 import { call } from '../support/cli.ts';
 import { desk } from '../support/desk.ts';
@@ -61,6 +62,87 @@ describe('a document kept up to date', () => {
   });
 });
 
+describe('an imported document', () => {
+  const DOCUMENT =
+    '\ufeff# Launch\r\n\r\n- [ ] Tests pass\r\n- [x] Backup taken\r\n\r\n## Later\r\n\r\n1. [x] **Asked**:\r\n   - [ ] Somebody else\r\n';
+  const CHECKLIST = `version: 1
+name: Launch
+roles: { team: ["@octocat"] }
+criteria:
+  - { title: Tests pass, tests: good.xml }
+  - { title: Backup taken, done: team }
+  - group: Asked
+    criteria: [{ title: Somebody else, done: team }]
+`;
+  it('has its items ticked by evidence, and nothing else changed', async () => {
+    folder.write('old.md', DOCUMENT);
+    folder.write('imported.yml', CHECKLIST);
+    const { code, stderr } = await render('-c', 'imported.yml', '--in-place', 'old.md');
+    expect([code, stderr]).toEqual([0, 'gonogo: `old.md` was brought up to date: 1 ticked, 2 unticked\n']);
+    expect(read('old.md')).toBe(
+      DOCUMENT.replace('[ ] Tests', '[x] Tests')
+        .replace('[x] Backup', '[ ] Backup')
+        .replace('[x] **Asked', '[ ] **Asked'),
+    );
+  });
+  it('leaves the boxes of what was not judged, and says what the checklist does not have', async () => {
+    folder.write('old.md', DOCUMENT);
+    folder.write('imported.yml', CHECKLIST.replace('title: Tests pass', 'title: Other, id: other'));
+    const { stderr } = await render('-c', 'imported.yml', '--in-place', 'old.md', '--only', 'other');
+    expect(stderr).toBe(
+      'gonogo: `old.md` is up to date: 0 ticked, 0 unticked; 3 not judged in this run; 1 not in the checklist (line 3)\n',
+    );
+    expect(read('old.md')).toBe(DOCUMENT);
+  });
+});
+
+describe('import of render', () => {
+  it.each(['go.yml', 'imported.yml'])('gives the same criteria: %s', async (name) => {
+    await render('-c', name, '-o', 'rendered.md');
+    const imported = await call({ cwd: folder.root }, 'import', 'rendered.md');
+    expect(imported.code, imported.stderr).toBe(0);
+    expect(parse(imported.stdout)).toEqual(parse(read(name)));
+    await call({ cwd: folder.root }, 'import', 'rendered.md', '-o', `again-${name}`);
+    expect((await render('-c', `again-${name}`, '--blank')).stdout).toBe((await render('-c', name, '--blank')).stdout);
+    const { items } = JSON.parse(
+      (await call({ cwd: folder.root }, 'import', 'rendered.md', '--format', 'json')).stdout,
+    );
+    expect(items).toHaveLength(read('rendered.md').match(/gonogo:criterion/g)?.length ?? 0);
+    expect(items[0]).toMatchObject({ check: expect.any(String), why: 'the document defines it' });
+  });
+  it('of a checklist that extends others: its own criteria, and that it extends them', async () => {
+    folder.write('base.yml', 'version: 1\ncriteria:\n  - { title: Tests pass, tests: good.xml }\n');
+    folder.write('extending.yml', 'version: 1\nextends: base.yml\ncriteria:\n  - { title: Mine, env: HOME }\n');
+    await render('-c', 'extending.yml', '-o', 'extending.md');
+    expect(read('extending.md')).toMatch(/\*\*Mine\*\*[\s\S]*## Inherited\n\n- \[x\] \*\*Tests pass\*\*/);
+    const { stdout } = await call({ cwd: folder.root }, 'import', 'extending.md');
+    expect(parse(stdout).criteria[0]).toEqual({ title: 'Mine', env: 'HOME' });
+    expect(parse(stdout).extends).toBe('base.yml');
+  });
+  it('proposes a check for what was added by hand, and keeps the others', async () => {
+    await render('-c', 'go.yml', '-o', 'edited.md', '--blank');
+    folder.write(
+      'edited.md',
+      `${read('edited.md')}- [ ] QA lead approves the release\n- [ ] P95 latency < 500ms under load\n`,
+    );
+    const { stdout, stderr } = await call({ cwd: folder.root }, 'import', 'edited.md');
+    const data = parse(stdout);
+    expect(
+      data.criteria.map((one: object) => Object.keys(one)[1]),
+      stderr,
+    ).toEqual(['tests', 'sign-off', 'load-test']);
+    expect(data.roles).toMatchObject({ sre: ['@monalisa'], 'qa-lead': [] });
+  });
+  it('refuses definitions that make no checklist', async () => {
+    folder.write(
+      'broken.md',
+      '# X\n\n<!-- gonogo:checklist {"version":1} -->\n\n- [ ] **A** <!-- gonogo:criterion {"title":"A","tests":7} -->\n',
+    );
+    const { code, stderr } = await call({ cwd: folder.root }, 'import', 'broken.md');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('what `broken.md` defines is no checklist')]);
+  });
+});
+
 describe('wrong calls', () => {
   const rows: [name: string, argv: string[], message: RegExp][] = [
     ['results and none', ['-c', 'go.yml', '--from', 'go.json', '--blank'], /give one of the two/],
@@ -78,7 +160,7 @@ describe('wrong calls', () => {
     [
       'a document without a place',
       ['-c', 'go.yml', '--in-place', 'plain.md'],
-      /write the lines `<!-- gonogo:render -->` and/,
+      /neither a place to render to nor an item that is in the checklist[\s\S]*write the lines `<!-- gonogo:render -->` and/,
     ],
     ['half a place', ['-c', 'go.yml', '--in-place', 'half.md'], /has 1 and 0/],
     ['a broken checklist', ['-c', 'plain.md'], /plain\.md:3/],
@@ -86,6 +168,7 @@ describe('wrong calls', () => {
   it.each(rows)('%s', async (_, argv, message) => {
     folder.write('plain.md', '# Plain\n\nNothing here.\n');
     folder.write('half.md', `${BEGIN}\n\nmine\n`);
+    folder.write('wide.md', Buffer.from('\ufeff- [ ] Tests pass\n', 'utf16le'));
     folder.write('target.md', `${BEGIN}\n${END}\n`);
     if (!existsSync(folder.path('link.md'))) symlinkSync('target.md', folder.path('link.md'));
     const { code, stdout, stderr } = await render(...argv);

@@ -12,9 +12,13 @@ interface Open {
 
 /**
  * The checklist in a document that `gonogo render` wrote, as plain data; `undefined` when it has none. An item whose title was
- * changed by hand has the new one; items that were added by hand become what `propose` makes of them.
+ * changed by hand has the new one; items that were added by hand become what `propose` makes of them. `defined` is told the others.
  */
-export function readBack(tree: Root, propose: (item: ListItem) => Data | undefined): Data | undefined {
+export function readBack(
+  tree: Root,
+  propose: (item: ListItem) => Data | undefined,
+  defined: (item: ListItem, data: Data) => void = () => {},
+): Data | undefined {
   let frame: Data | undefined;
   const criteria: Json[] = [];
   const phases: Json[] = [];
@@ -38,7 +42,9 @@ export function readBack(tree: Root, propose: (item: ListItem) => Data | undefin
     if (found) define(found);
     if (node.type !== 'list' || frame === undefined) continue;
     for (const item of node.children) {
-      const read = criterionOf(item) ?? propose(item);
+      const own = criterionOf(item);
+      if (own) defined(item, own);
+      const read = own ?? propose(item);
       if (read) innermost().push(read);
     }
   }

@@ -11,6 +11,7 @@ import type { Mains } from './plan/shared-options.ts';
 import { withoutFrontMatter } from './reading/front-matter.ts';
 import { markdownTree } from './reading/markdown-tree.ts';
 import { sourceText } from './reading/source-text.ts';
+import { importRendered } from './rendered.ts';
 import { type Written, writeChecklist } from './writing/checklist-document.ts';
 import { automatedShare, type ListedItem, listItems } from './writing/item-list.ts';
 
@@ -27,7 +28,10 @@ export interface Imported extends Written {
  */
 export async function importMarkdown(file: string, bytes: Uint8Array, vocabulary: Vocabulary): Promise<Imported> {
   const { text, title } = withoutFrontMatter(sourceText(file, bytes));
-  const outline = readOutline(await markdownTree(file, text), text);
+  const tree = await markdownTree(file, text);
+  const outline = readOutline(tree, text);
+  const rendered = await importRendered(file, tree, outline, vocabulary);
+  if (rendered) return rendered;
   const count = entriesOf(outline).filter(({ heads }) => !heads).length;
   if (count === 0)
     throw callError(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { BEGIN, between, END } from '../../../src/core/document/between.ts';
-import { readMarkdown } from '../../../src/core/document/read-markdown.ts';
+import { markdownTree } from '../../../src/core/import/reading/markdown-tree.ts';
 
-const put = async (document: string) => between(document, await readMarkdown(document), '# New\n\n- [x] one\n');
+const put = async (document: string) => between(document, await markdownTree('x.md', document), '# New\n\n- [x] one\n');
 const text = async (document: string) => ((await put(document)) as { text: string }).text;
 
 describe('between the markers of a document', () => {
