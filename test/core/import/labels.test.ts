@@ -36,10 +36,9 @@ describe('labelled checklists', () => {
     },
   );
 
-  it('are many enough, held out for two fifths, and seldom undecided', () => {
-    const [development, heldOut] = [items('development').length, items('held-out').length];
-    expect(development + heldOut).toBeGreaterThanOrEqual(400);
-    expect(heldOut / (development + heldOut)).toBeGreaterThanOrEqual(0.4);
+  it('are many enough, many of them held out, and seldom undecided', () => {
+    expect(items('development').length).toBeGreaterThanOrEqual(400);
+    expect(items('held-out').length).toBeGreaterThanOrEqual(250);
     for (const part of ['development', 'held-out', 'seeds', 'corpus'])
       expect(items(part).filter((label) => fitting(label).length > 1).length, part).toBeLessThanOrEqual(
         items(part).length / 10,
