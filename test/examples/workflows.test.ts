@@ -44,8 +44,8 @@ describe('every workflow is right', () => {
     expect(examples.map(({ where }) => where).sort()).toEqual([
       'examples/fork-comments/.github/workflows/comment.yml',
       'examples/fork-comments/.github/workflows/evaluate.yml',
-      'examples/history/.github/workflows/history.yml',
       'examples/go-live/.github/workflows/go-live.yml',
+      'examples/history/.github/workflows/history.yml',
       'examples/phased-rollout/.github/workflows/rollout.yml',
       'examples/pull-request-gate/.github/workflows/comment.yml',
       'examples/pull-request-gate/.github/workflows/gate.yml',

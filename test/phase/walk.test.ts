@@ -402,7 +402,7 @@ describe('what never opens the next phase', () => {
   });
   it('a GO that is dated in the future, and would never be too old', async () => {
     await at('2026-11-30T08:00:00Z', '--phase', 'pre');
-    expect(canary(await at(MONDAY, '--phase', 'canary', ...T0))[2]).toBe('unknown invalid');
+    expect(canary(await at(MONDAY, '--phase', 'canary', ...T0))[2]).toBe('pending not-after');
   });
   it('a phase that does not apply hands on what it comes after', async () => {
     folder.write('gonogo.yml', ROLLOUT.replace('- id: canary', '- id: canary\n    if: false'));

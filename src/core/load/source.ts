@@ -51,7 +51,7 @@ export function readSource(file: string, text: string): { source: SourceFile } |
     const problems = mistakes.map(
       ({ span, ...rest }): Problem => ({ ...rest, severity: 'error', location: place(span) }),
     );
-    return { problems: unique(problems).sort(inOrder) };
+    return { problems: withoutEchoes(unique(problems).sort(inOrder)) };
   };
   const empty: YamlMistake = { id: 'checklist-empty', message: 'the file has no content', span: [0, 0] };
   const found = controls(text).map(
@@ -78,6 +78,20 @@ export function readSource(file: string, text: string): { source: SourceFile } |
   const find = finder(contents);
   const locate: SourceFile['locate'] = (path, at = 'value') => place(find(path, at));
   return { source: { file, text, data: plain(contents), locate } };
+}
+
+/** Places of broken YAML that are told; a bracket that is missing breaks every line after it. */
+const MOST_BROKEN = 3;
+
+/** The first few places where YAML is broken, the last of them with how many more there are; and all else that is wrong. */
+function withoutEchoes(problems: readonly Problem[]): Problem[] {
+  const broken = problems.filter(({ id }) => id === 'yaml-syntax');
+  const last = broken[MOST_BROKEN - 1];
+  const more = broken.length - MOST_BROKEN;
+  if (!last || more <= 0) return [...problems];
+  const kept = problems.filter((one) => one.id !== 'yaml-syntax' || broken.indexOf(one) < MOST_BROKEN);
+  const hint = `${more} more places do not read; mend the first one, and most of them will`;
+  return kept.map((one) => (one === last ? { ...one, hint } : one));
 }
 
 /** Compares by place in a file. */

@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { baselineFault } from '../../../src/core/baseline.ts';
+import { importMarkdown } from '../../../src/core/import/import-markdown.ts';
 import { LIMITS } from '../../../src/core/limits.ts';
 import { paramValues } from '../../../src/core/param-values.ts';
 import type { Problem, UserError } from '../../../src/core/problem.ts';
 import { PROBLEMS, type ProblemId } from '../../../src/core/problem-id.ts';
 import { readChecklistFile } from '../../../src/io/checklist-file.ts';
 import { parseResults } from '../../../src/read-results.ts';
+import { vocabulary } from '../../../src/vocabulary.ts';
 import { problemsOf, spot } from '../../support/vocabulary.ts';
 
 type Row = [name: string, text: string | Uint8Array, spot: string, suggestion?: string];
@@ -395,6 +397,8 @@ describe('what only the call or the files can have wrong', () => {
     'checklist-missing': () => thrown(readChecklistFile(folder, 'gonogo.yaml')),
     'checklist-unreadable': () => thrown(readChecklistFile(folder, 'link.yml')),
     'checklist-too-big': () => thrown(readChecklistFile(folder, 'big.yml')),
+    'import-empty': () => thrown(importMarkdown('a.md', Buffer.from('# Words\n\nOnly.\n'), vocabulary)),
+    'import-refused': () => thrown(importMarkdown('a.md', Buffer.from([0]), vocabulary)),
     'results-invalid': () => thrown(parseResults('{}', 'results.json')),
     'param-missing': async () => paramValues(declared, {}).problems,
     'param-undeclared': async () => paramValues(declared, { base: 'https://a.example', bsae: 'x' }).problems,

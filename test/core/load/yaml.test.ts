@@ -296,3 +296,12 @@ describe('any text', () => {
     );
   });
 });
+
+it('one bracket too many is told in a few places, and not once a line', () => {
+  const items = Array.from({ length: 40 }, (_, at) => `  - title: Item ${at}\n    env: HOME`).join('\n');
+  const read = readSource('gonogo.yml', `version: 1\ncriteria:\n  - title: A\n    data: { file: a[1](b) }\n${items}\n`);
+  const problems = 'problems' in read ? read.problems : [];
+  expect(problems.map(({ id }) => id)).toEqual(['yaml-syntax', 'yaml-syntax', 'yaml-syntax']);
+  expect(problems[0]?.location?.start.line).toBe(4);
+  expect(problems[2]?.hint).toMatch(/^\d+ more places do not read; mend the first one/);
+});
