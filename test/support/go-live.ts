@@ -33,7 +33,7 @@ const PEOPLE: Readonly<Record<string, string>> = {
 
 /**
  * A copy of examples/go-live, its stand-in for production, and a history of its own. People sign in this process, at the time of the
- * last step; everything is judged by the built CLI.
+ * last step, and what they say is judged here or by the built CLI.
  */
 export async function goLive() {
   const folder = workspace();
@@ -76,7 +76,8 @@ export async function goLive() {
       const file = `history/${String(runs).padStart(4, '0')}.json`;
       const args = ['-c', 'go-live/gonogo.yml', ...(phase ? ['--phase', phase] : []), '--t0', time(0), '--now', now];
       const host = ['--allow-hosts', new URL(service).host, '--allow-private-hosts', '127.0.0.1'];
-      const ran = spawn(
+      // One step in ten by the built CLI as a process of its own; that takes most of the time there is.
+      const ran = await (runs % 10 === 1 ? spawn : call)(
         { cwd: folder.root, environment },
         'check',
         ...args,
