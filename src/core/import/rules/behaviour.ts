@@ -162,6 +162,7 @@ export const BEHAVIOUR_RULES: readonly Rule[] = [
     why: 'It says what the software does, and a test of that name in a report shows it.',
     opens: ['state'],
     not: [
+      'live|released|deployed in|on',
       ...BY_PEOPLE,
       ...NEVER,
       'we|you|everyone|everybody|somebody|people|customers|support|stakeholders|engineers|manager|lead|owner|board|vendor|budget|contract|meeting',

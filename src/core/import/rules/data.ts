@@ -199,6 +199,7 @@ const MODELS = [
 /** The first score that the text names, with its bound. */
 function scored(seen: Seen): Made | undefined {
   const found = scoreIn(seen.words);
+  if (found?.fact === 'vitals' && says(seen.words, ['p50|p75|p90|p95|p99'])) return undefined;
   if (
     found?.fact === 'quality' &&
     seen.place !== 'plain' &&

@@ -21,6 +21,9 @@ function twofold(seen: Seen): Made | undefined {
   return before && { ...before, ...banded(seen, { value: `>= ${factor}x baseline` }) };
 }
 
+/** Words beside which a bare amount is what is aimed at. */
+const AIMS = ['target|targets|goal|goals|objective|slo|slos|sla|slas|threshold|limit'];
+
 /** Sizes that only describe: "35+ subtypes", "3-10 nodes". */
 function vague(bound: StatedBound, { band }: Seen): boolean {
   if (bound.kind === 'bare') return true;
@@ -233,11 +236,13 @@ export const RUNNING_RULES: readonly Rule[] = [
     not: [
       'reviewers|examples',
       'installed|version|versions|python|node|java|php|ruby|ios|android|xcode|sdk',
-      'actions|fixes|meeting|session|sessions|training|window|notice|review|announcement|survey|interview|acknowledge*|respond|digit|character|letter|reviewers|examples|px',
+      'actions|fixes|meeting|training|announcement|interview|digit|character|letter|examples|px',
     ],
     make: (seen) => {
-      const whole = measuredIn(seen.body, seen.bounds).find(
-        ({ bound }) => dimensionOf(bound) === 'ratio' && bound.at === 0 && seen.place === 'running',
+      const all = measuredIn(seen.body, seen.bounds);
+      const aimed = says(seen.words, AIMS);
+      const whole = all.find(
+        ({ bound }) => dimensionOf(bound) === 'ratio' && ((bound.at === 0 && seen.place === 'running') || aimed),
       );
       const measured =
         measuredBounds(seen).find(({ bound }) => !vague(bound, seen) && dimensionOf(bound) !== 'times') ?? whole;

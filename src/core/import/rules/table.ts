@@ -18,6 +18,8 @@ import { REACH_RULES } from './reach.ts';
 import type { Rule } from './rule.ts';
 import { RUNNING_RULES } from './running.ts';
 import { SIGN_OFF_RULES } from './sign-off.ts';
+import { STATED_RULES } from './stated.ts';
+import { SUBJECT_RULES } from './subjects.ts';
 import { TEST_RULES } from './tests.ts';
 
 const BY_ID = new Map(
@@ -36,6 +38,8 @@ const BY_ID = new Map(
     ENV_RULES,
     DEPLOYMENT_RULES,
     CI_RULES,
+    STATED_RULES,
+    SUBJECT_RULES,
     TEST_RULES,
     BENCHMARK_RULES,
     LOAD_RULES,
@@ -69,6 +73,28 @@ const ORDER = [
   'file-listed',
   'metrics-named',
   'workflow-file',
+  // Limits of facts that are named.
+  'skipped-tests',
+  'flaky-tests',
+  'failing-tests',
+  'test-time',
+  'changed-files',
+  'alert-rules-counted',
+  'alerts-waiting',
+  'alerts-firing',
+  'file-age',
+  'secret-length',
+  'page-time',
+  'probes',
+  'connection-time',
+  'records-counted',
+  'commit-age',
+  'workflow-age',
+  'results-age',
+  'log-counted',
+  'warnings-counted',
+  'lines-counted',
+  'requests-sent',
   // What is agreed.
   'decision-heading',
   'agreed',
@@ -130,6 +156,18 @@ const ORDER = [
   'thing-and-state',
   'running-well',
   'number-of-the-system',
+  // What is spoken of, however it is said.
+  'about-suites',
+  'about-compilers',
+  'about-findings',
+  'about-logs',
+  'about-tickets',
+  'about-names',
+  'about-pages',
+  'about-figures',
+  'about-times',
+  'about-running-things',
+  'about-consent',
   // Behaviours.
   'written-endpoint',
   'tested-behaviour',
