@@ -28,6 +28,7 @@ export interface Seen {
   readonly place: Place;
 }
 
+const LIMIT_CHARACTERS = 80;
 /** Code that only states a limit, `p95 < 300ms`, is read as prose. */
 const LIMIT = /(?:^|[\s\w)}])(?:[<>]=?|[≤≥]|==?)\s*\d[\d.,]*\s*[%\w/]*$/;
 
@@ -46,7 +47,7 @@ export function look(item: ImportItem): Seen {
     lead !== '' && isTimeLabel(lead) && text.startsWith(lead)
       ? text.slice(lead.length).replace(/^[\s:–—-]+/, '')
       : text;
-  const code = item.code.filter((span) => !LIMIT.test(span));
+  const code = item.code.filter((span) => span.length > LIMIT_CHARACTERS || !LIMIT.test(span));
   const prose = without(body, code).replace(CLOCK, '');
   const around = [...item.headings].reverse().map((heading) => wordsOf(heading.slice(0, CHARACTERS)));
   const named = namedInText(namedIn(code, item.urls, item.blocks), prose);
