@@ -1,4 +1,5 @@
 import type { Operator } from '../../bound/bound.ts';
+import { isQuantity, parseQuantity } from '../../quantity.ts';
 import { type Amount, written } from './amount.ts';
 import { lex, type Piece } from './lex.ts';
 
@@ -61,7 +62,7 @@ const PHRASES = COMPARING.flatMap(([operator, phrases]) =>
   phrases.split(', ').map((one) => ({ operator, words: one.split(' ') })),
 ).sort((a, b) => b.words.length - a.words.length);
 /** Words that may stand between the comparison and the amount: "below the 500ms target" has none, "at least around 5" has. */
-const FILLING = new Set(['the', 'a', 'an', 'of', 'than', 'our', 'its', 'is', 'by']);
+const FILLING = new Set(['last', 'past', 'next', 'another', 'the', 'a', 'an', 'of', 'than', 'our', 'its', 'is', 'by']);
 const MORE = [
   'or more',
   'or higher',
@@ -171,6 +172,12 @@ function after(pieces: readonly Piece[], i: number, amount: Amount): Operator | 
   return follows(MORE) ? '>=' : follows(LESS) ? '<=' : undefined;
 }
 
+/** An amount in base units, so that `600 ms` is less than `1.2 s`. */
+function sizeOf(amount: Amount): number {
+  const quantity = parseQuantity(written(amount));
+  return isQuantity(quantity) ? quantity.value : Number(amount.number);
+}
+
 /** `1-5%`, `500 - 2000ms`, `between 1% and 5%`, `from 1 to 5%`. The first end takes the unit of the second. */
 function rangeAt(
   pieces: readonly Piece[],
@@ -186,7 +193,7 @@ function rangeAt(
   if (!joined) return undefined;
   const { unit, dimension } = second.amount;
   const low = first.amount.unit === '' ? { ...first.amount, unit, dimension } : first.amount;
-  if (low.dimension !== dimension || Number(low.number) > Number(second.amount.number)) return undefined;
+  if (low.dimension !== dimension || sizeOf(low) > sizeOf(second.amount)) return undefined;
   const at = (opening === 'between' || opening === 'from' ? pieces[i - 1]?.at : undefined) ?? first.at;
   return { at, end: second.end, low, high: second.amount };
 }
@@ -216,7 +223,7 @@ function lastingAfter(pieces: readonly Piece[], i: number): string | undefined {
     const piece = pieces[k];
     if (piece?.kind === 'operator') continue;
     if (piece?.kind === 'word' && STAYING.has(piece.word)) {
-      said ||= piece.word === 'for' || piece.word === 'over' || piece.word === 'sustained';
+      said ||= ['for', 'over', 'during', 'sustained', 'throughout'].includes(piece.word);
       continue;
     }
     if (piece?.kind !== 'amount' || !said || !LASTING.has(piece.amount.unit)) return undefined;

@@ -106,7 +106,7 @@ export const ADDRESS_RULES: readonly Rule[] = [
       'can be fetched|loaded|opened|reached',
       'up|in|out answers|opens|loads|responds',
       'page|site|website|homepage|form|portal|url|app ?still opens|loads|serves|shows|answers|responds',
-      'answers|responds ?with|in #',
+      'answer|answers|respond|responds ?with|in 200|201|204|301|302|304|401|403|404|503',
       'sign|log up|in answers|opens|loads|responds',
       'health|healthcheck|readiness|liveness ?check|checks ?endpoint|endpoints|probe|probes|page|url ?is|are ?all return|returns|returning|pass*|green|ok|responding|respond|responds|200|answers|working|healthy|operational|successful|accessible|running|good',
       'health ?check endpoint|endpoints|page|url $',
@@ -140,7 +140,6 @@ export const ADDRESS_RULES: readonly Rule[] = [
     make: (seen) => (slow(seen) ? undefined : asked(seen, PLACEHOLDER.url, true)),
     examples: [
       { text: 'All services are healthy' },
-      { text: 'Home page loads in less than 3 seconds', bands: { go: { latency: '< 3s' } } },
       { text: 'Health endpoint returns 200', bands: { go: { status: 200 } } },
       { text: 'HTTP redirects to HTTPS', bands: { go: { status: 'one of 301, 302, 307, 308' } } },
     ],

@@ -10,12 +10,13 @@ export const CI_RULES: readonly Rule[] = [
     why: 'It names a workflow, whose last run GitHub knows.',
     opens: ['state', 'look', 'run'],
     says: [
+      'green|passed|succeeded|ran ?three|two|# times',
       'workflow|workflows|action|actions|pipeline|job .. succe*|pass*|green|ran|run|complete|completed|finished|clean',
       'succe*|passed|green .. workflow',
       '^ ran|runs|succe*|passed|green|finished',
       'in the .. workflow|workflows',
     ],
-    not: ['all', 'approval workflow', 'workflows'],
+    not: ['openapi|terraform|config', 'all', 'approval workflow', 'workflows'],
     make: ({ item, named, words }) => {
       const url = named.urls
         .map((one) => /\/actions\/workflows\/([\w.-]+\.ya?ml)/.exec(one)?.[1])

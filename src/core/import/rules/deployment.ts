@@ -32,6 +32,8 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
     why: 'GitHub is told of deployments, so it knows whether this commit is there.',
     opens: ['state', 'look', 'run', 'change'],
     says: [
+      'open|opened|opens for|to all|everybody|everyone',
+      'live in|on .. regions|production|all',
       'internal|closed|open|beta|alpha|production|test track|testing',
       '^ ?to everyone|everybody $',
       '^ all users|customers|stores|regions $',
@@ -85,7 +87,7 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
     opens: ['state', 'look', 'run', 'change'],
     also: [
       '^ .. deploy|deployed|release|roll|rollout|raise|increase|expand|ramp|start|open|enable|shift|route|move|send|promote|switch|ship|turn|set|scale|grow|advance|serve|go|give|take|double|halve|cut|extend|widen|add',
-      'traffic|users|customers|sessions|pipelines|tenants|rollout|devices|stores|nodes|servers|requests|regions|fleet',
+      'traffic|users|customers|sessions|pipelines|tenants|rollout|devices|stores|nodes|servers|requests|regions|fleet|visitors|shops|accounts|members|readers|buyers',
     ],
     not: [
       'error|errors|latency|cpu|memory|using|migrated|trained|satisfied|coverage|sampl*|cost|time|crash|success|converge|adopt*|signups|limit|budget',

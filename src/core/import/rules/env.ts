@@ -52,6 +52,7 @@ export const ENV_RULES: readonly Rule[] = [
       'environment|env settings|vars',
     ],
     not: [
+      'metrics|metric',
       'no|never|not|without|leaked|hardcoded|code|repo|repository|git',
       'stored|revoked|expire*|scan|scanning',
       'scoped|permissions',

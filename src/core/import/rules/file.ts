@@ -59,7 +59,7 @@ export const FILE_RULES: readonly Rule[] = [
     why: 'How large the file is, anybody can measure who has it.',
     says: [
       'apk|aab|ipa|bundle|binary|artifact|installer|package ?no|not .. bigger|larger|smaller|more|most|below|under',
-      'bundle|apk|ipa|binary|installer',
+      'bundle|apk|aab|ipa|binary|installer|zip|jar|war|archive|lambda|artifact|wasm|chunk|stylesheet|firmware|tarball|wheel',
       'bundle|apk|aab|ipa|binary|package|artifact|download|asset|assets|executable|installer|jar|wheel|app|build ?download ?total ?gzipped size',
       'bundle|apk|aab|ipa|binary|package|artifact|download|executable|installer|image|firmware|archive ?is|are smaller|below|under|less|at|stays',
       'size .. bundle|apk|download|package|binary',
@@ -144,6 +144,8 @@ export const FILE_RULES: readonly Rule[] = [
     check: 'file',
     why: 'What is written down is in a file, and Git knows when it changed.',
     says: [
+      'changelog|readme .. has|have|entry|section|mentions',
+      'quick start|guide|manual|handbook .. online|live|up',
       `${PAPERS} ?for|of ?the ?new written|updated|published|exported|documented|generated`,
       'guide|guides|manual|handbook|runbook|playbook|faq for|of|to',
       `${PAPERS} .. ${WRITTEN}`,

@@ -35,6 +35,7 @@ export const GITHUB_RULES: readonly Rule[] = [
     check: 'issues',
     why: 'GitHub counts the issues with a label; a tracker elsewhere needs a report of its own.',
     says: [
+      `open ?known ?p1|p2|p3|sev1|sev2|sev3 ${THINGS}`,
       'support calls',
       'reports of',
       `every|all|each|any|no|last .. ${THINGS} .. closed|resolved|fixed|open|done|left`,

@@ -18,13 +18,15 @@ export function measuredBounds(seen: Seen): readonly Measured[] {
   if (share !== undefined) return [share];
   const comparing = all.filter(({ bound }) => bound.kind !== 'bare');
   if (comparing.length > 0) return comparing;
+  const last = all.at(-1);
+  if (last?.measure !== undefined && isLabelled(seen.body, last.bound)) return [last];
   return all.filter(({ bound, measure }) => {
     if (bound.kind !== 'bare' || measure === undefined || bound.amount.about) return false;
     return (
       dimensionOf(bound) === 'ratio' ||
       (dimensionOf(bound) === 'rate' &&
         says(seen.words, [
-          'sustain*|throughput|handles|carries|supports|serves|holds|achieves|reaches|manages|does',
+          'sustain*|carried|served|handled|peak|throughput|handles|carries|supports|serves|holds|achieves|reaches|manages|does',
         ])) ||
       Number(bound.amount.number) === 0 ||
       (dimensionOf(bound) === 'duration' && /^p\d/.test(measure.id))
@@ -59,6 +61,12 @@ export function queried(seen: Seen, { bound, measure }: Measured): Made {
   };
 }
 
+/** "Ready workers: 4": what stands behind a colon at the end is what is asked for. */
+function isLabelled(text: string, bound: StatedBound): boolean {
+  if (bound.kind !== 'bare' || bound.amount.about) return false;
+  return /[:=]\s*$/.test(text.slice(0, bound.at)) && text.slice(bound.end).trim() === '';
+}
+
 /** "99 % of the calls answer within 2 s" is the 99th percentile. */
 function percentile(all: readonly Measured[]): Measured | undefined {
   const share = all.find(({ bound }) => bound.kind !== 'range' && dimensionOf(bound) === 'ratio');
@@ -84,7 +92,7 @@ function timesOrText(bound: StatedBound, text: string): string {
 /** Of the running system without a number: as it was before, by a tenth at most; `undefined` where there is a number. */
 export function asBefore(seen: Seen, what: string): Made | undefined {
   // What states a number has a row of its own.
-  if (seen.bounds.some((bound) => bound.kind !== 'bare')) return undefined;
+  if (seen.bounds.some((bound) => bound.kind !== 'bare' && dimensionOf(bound) !== 'duration')) return undefined;
   return {
     options: { url: PLACEHOLDER.url, query: PLACEHOLDER.query },
     todo: { url: TODO.prometheus, query: `${TODO.query}: ${what}; and how much is too much` },

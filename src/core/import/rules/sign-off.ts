@@ -131,6 +131,8 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
       'legal|privacy|architecture|design|accessibility review|audit|check passed|complete|completed|done',
     ],
     not: [
+      'changes|change reviewed by',
+      'by unit|integration tests|suite|ci',
       'reviewed by #|two|three ?android ?ios ?senior ?other developers|engineers|people|reviewers|colleagues',
       'code|pr|pull|peer|merge ?request|requests review*',
       'code .. reviewed',
