@@ -5,6 +5,7 @@ import { AUDIT_RULES } from './audit.ts';
 import { BEHAVIOUR_RULES } from './behaviour.ts';
 import { BENCHMARK_RULES } from './benchmark.ts';
 import { CI_RULES } from './ci.ts';
+import { COMMAND_RULES } from './command.ts';
 import { COVERAGE_RULES } from './coverage.ts';
 import { DATA_RULES } from './data.ts';
 import { DATA_FILE_RULES } from './data-files.ts';
@@ -42,6 +43,7 @@ const BY_ID = new Map(
     ENV_RULES,
     DEPLOYMENT_RULES,
     CI_RULES,
+    COMMAND_RULES,
     STATED_PLACE_RULES,
     STATED_REPORT_RULES,
     SUBJECT_RULES,
@@ -76,6 +78,7 @@ const ORDER = [
   'data-command',
   'dns-command',
   'port-command',
+  'command-looks',
   'file-listed',
   'metrics-named',
   'workflow-file',
