@@ -17,7 +17,7 @@ const LOAD = [
 const BEFORE = ['pre', 'before', 'staging', 'readiness', 'ready', 'prerequisite*', 'week|weeks|days ahead'];
 const RUNNING = [
   'production|prod|live',
-  'canary|during|rollout|ramp|proof|bake',
+  'canary|during|rollout|ramp|proof|bake|shadow|ring|rings|wave|waves|cohort|cohorts|dark|soak|watch|watching|observe',
   'pilot phase',
   'roll out|back',
   'post deploy*|launch|release|cutover|go|migration',
