@@ -33,6 +33,7 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
     'box',
     /^(?:status|state|done\??|complete[d]?\??|checked|ok\??|result|verified\??|pass(?:ed)?\??|pass\/fail|ready\??|approved\??|go\??|go\/no-go|y\/n|yes\/no|[✅✓✔☑☐]\ufe0f?|)$/iu,
   ],
+  ['note', /^(?:then|reaction|response|consequence|what (?:we|to) do)$/i],
   [
     'item',
     /^if$|\b(?:item|task|checks?|criteri(?:on|a)|requirement|description|test|metric|what|control|deliverable|scenario|question|action|condition|trigger|gate|indicator|signal|symptom|kpi|measure|activity|step|area|component)\b/i,

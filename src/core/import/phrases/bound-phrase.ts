@@ -25,19 +25,19 @@ export type StatedBound = {
 const COMPARING: readonly (readonly [operator: Operator, phrases: string])[] = [
   [
     '<=',
-    'less than or equal to, at most, up to, max, maximum, maximum of, max of, within, limited to, capped at, at or below, at or under, a maximum of, not more, ceiling of, limit of, cap of, budget of, inside',
+    'less than or equal to, at most, up to, max, maximum, maximum of, max of, within, limited to, capped at, at or below, at or under, a maximum of, not more, ceiling of, limit of, cap of, budget of, inside, at worst, tops out at, topping out at, as many as, at the most, not past',
   ],
   [
     '>=',
-    'greater than or equal to, at least, min, minimum, minimum of, min of, at or above, at or over, reaches, reach, hits, upwards of, floor of, not less',
+    'greater than or equal to, at least, min, minimum, minimum of, min of, at or above, at or over, reaches, reach, hits, upwards of, upward of, a minimum of, at a minimum, as a minimum, floor of, not less',
   ],
   [
     '<',
-    'less than, lower than, fewer than, smaller than, shorter than, faster than, younger than, newer than, earlier than, quicker than, below, under, beneath',
+    'less than, lower than, fewer than, smaller than, shorter than, faster than, younger than, newer than, earlier than, quicker than, cheaper than, lighter than, short of, below, under, beneath',
   ],
   [
     '>',
-    'more than, greater than, higher than, larger than, bigger than, longer than, slower than, older than, later than, in excess of',
+    'more than, greater than, higher than, larger than, bigger than, longer than, slower than, older than, later than, in excess of, north of, heavier than, worse than',
   ],
   ['>', 'above, over, exceeds, exceed, exceeding, exceeded, beyond, passes, tops, surpasses'],
   ['==', 'exactly, equal to, equals, precisely'],
@@ -47,6 +47,12 @@ const NOT = new Set([
   'no',
   'not',
   'never',
+  'cannot',
+  "can't",
+  "won't",
+  "isn't",
+  "aren't",
+  'neither',
   'none',
   'nothing',
   'nor',
@@ -62,10 +68,35 @@ const PHRASES = COMPARING.flatMap(([operator, phrases]) =>
   phrases.split(', ').map((one) => ({ operator, words: one.split(' ') })),
 ).sort((a, b) => b.words.length - a.words.length);
 /** Words that may stand between the comparison and the amount: "below the 500ms target" has none, "at least around 5" has. */
-const FILLING = new Set(['last', 'past', 'next', 'another', 'the', 'a', 'an', 'of', 'than', 'our', 'its', 'is', 'by']);
+const FILLING = new Set([
+  'last',
+  'past',
+  'previous',
+  'next',
+  'another',
+  'the',
+  'a',
+  'an',
+  'of',
+  'than',
+  'our',
+  'its',
+  'is',
+  'by',
+]);
 const MORE = [
   'or more',
   'or higher',
+  'or longer',
+  'or larger',
+  'or bigger',
+  'or later',
+  'or up',
+  'and over',
+  'and higher',
+  'as a minimum',
+  'at minimum',
+  'upwards',
   'or above',
   'or greater',
   'or over',
@@ -79,6 +110,18 @@ const LESS = [
   'or less',
   'or fewer',
   'or lower',
+  'or shorter',
+  'or smaller',
+  'or younger',
+  'or newer',
+  'or earlier',
+  'or cheaper',
+  'and below',
+  'and under',
+  'as a maximum',
+  'at maximum',
+  'at worst',
+  'at the latest',
   'or below',
   'or under',
   'or faster',
@@ -137,7 +180,9 @@ function comparisonBefore(pieces: readonly Piece[], i: number): { operator: Oper
   let last = i - 1;
   while (wordAt(pieces, last) !== undefined && FILLING.has(wordAt(pieces, last) ?? '') && !endsComparison(pieces, last))
     last -= 1;
-  return endsComparison(pieces, last);
+  // "Over the last 28 days" says of which time the number is.
+  const window = ['last', 'past', 'previous'].includes(wordAt(pieces, i - 1) ?? '') && wordAt(pieces, last) === 'over';
+  return window ? undefined : endsComparison(pieces, last);
 }
 
 function endsComparison(pieces: readonly Piece[], last: number): { operator: Operator; at: number } | undefined {

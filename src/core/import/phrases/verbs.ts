@@ -40,6 +40,7 @@ const CHANGING = [
   'promote propose protect provide provision publish pull purchase purge push put raise ramp reach read rebase rebuild recalculate record recreate recruit redeploy redirect reduce refactor refresh',
   'register reindex release reload remind remove rename renew reopen repeat replace replay replicate reply report request reserve reset resolve resize respond restart restore restrict resume retire',
   'retry return reuse revert review revoke rewrite roll rotate route save scale schedule script seed select send separate serve set setup share shift shut shutdown sign skip snapshot',
+  'silence retire seal unseal mail phone dial call rehearse practise practice swap cordon uncordon evict taint annotate reboot relaunch reimage renew reissue regenerate reseed repoint flash burn countersign walk meet nominate appoint elect invite sketch jot note paste mask anonymise anonymize redact strip squash cherry-pick fork vendor unpin sunset yank unpublish republish sweep erase reclaim evacuate detach unmount unplug plug power halt wake quiesce prewarm prime preload defragment replicate resync inject rerun stake sample pledge',
   'split spin stage start stop store submit subscribe suspend swap switch sync synchronise synchronize tag take teach tear tell terminate tidy toggle train transfer translate',
   'transition triage truncate tune turn unblock undo uninstall unlock unmute unsubscribe update upgrade upload use vacuum wait warm warn whitelist wire withdraw work wrap write',
 ].flatMap((line) => line.split(' '));
@@ -49,6 +50,7 @@ const ALSO_NOUNS = new Set(
     'access alert audit backup benchmark block build change check clone commit contact count deploy design document draft drain drop email escalate estimate export fix file force freeze hold host import',
     'issue label launch list load lock log map mark merge monitor name open order page patch pause plan point post process profile probe query raise read record release replay report request reset restore restart review',
     'route rollback save scale scan schedule script secure seed service set setup share shift show sign snapshot split stage start stop store support switch sync tag test track train transfer trigger update upgrade upload use wait watch work',
+    'mail phone call practice swap flash fork power halt mask note sample sweep prime walk seal strip plug retire wake burn vendor',
     'refresh download write read clean complete clear separate upload measure retry return notice cut run push pull spin display design complete audit',
   ].flatMap((line) => line.split(' ')),
 );

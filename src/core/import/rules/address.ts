@@ -12,6 +12,10 @@ const UP =
 const DOORS =
   'endpoint|endpoints|url|site|website|page|homepage|portal|frontend|api|apis|app|application|service|services|server|servers|backend|system|systems|gateway|swagger|instance|instances|container|containers|ui|webhook|webhooks|cdn';
 
+/** Headers of answers that checklists ask for. */
+const HEADER =
+  /^(strict-transport-security|content-security-policy|x-content-type-options|x-frame-options|referrer-policy|permissions-policy|cache-control|cross-origin-[a-z-]+-policy|access-control-allow-origin|x-robots-tag)(?::.*)?$/i;
+
 /** Addresses: they answer as they should. */
 export const ADDRESS_RULES: readonly Rule[] = [
   {
@@ -20,6 +24,7 @@ export const ADDRESS_RULES: readonly Rule[] = [
     why: 'The address itself can be asked.',
     opens: LOOKS,
     not: [
+      'not found page',
       'dashboard|sentry|grafana|kibana|slack|jira|wiki|confluence',
       'documentation|guide|runbook|training|link|links',
       'reviewed|review|share',
@@ -36,6 +41,14 @@ export const ADDRESS_RULES: readonly Rule[] = [
         (file) => !file.includes('/') && says(seen.words, ['served|serves|reachable|answers|loads']),
       );
       if (served !== undefined) return asked(seen, `${PLACEHOLDER.url}/${served}`, true);
+      // Files that nobody keeps for anything but to be asked for.
+      const known = named.files.find((file) =>
+        /^\/?(?:(?:sitemap[\w-]*\.xml|robots\.txt|favicon\.ico|security\.txt|ads\.txt|humans\.txt)$|\.well-known\/)/.test(
+          file,
+        ),
+      );
+      if (known !== undefined && !says(seen.words, ['repo|repository|committed|folder|reviewed|written']))
+        return asked(seen, `${PLACEHOLDER.url}/${known.replace(/^\//, '')}`, true);
       const asks = named.commands.some((command) => toolOf(command) === 'http');
       if (writes || (url === undefined && get === undefined && !asks)) return undefined;
       if (url === undefined && named.endpoints.some(({ method }) => method !== 'GET' && method !== 'HEAD'))
@@ -45,7 +58,11 @@ export const ADDRESS_RULES: readonly Rule[] = [
         url !== undefined &&
         !asks &&
         !item.code.some((span) => span.includes('://')) &&
-        !says(seen.words, [UP, 'visit|open|check|verify|test|redirect*|health*|answers'])
+        !says(seen.words, [
+          UP,
+          'shows|renders|displays|opens|lists|correct|visible',
+          'visit|open|check|verify|test|redirect*|health*|answers',
+        ])
       )
         return undefined;
       return asked(
@@ -74,6 +91,44 @@ export const ADDRESS_RULES: readonly Rule[] = [
       },
       { text: 'Dashboard: https://grafana.example.com/d/1', item: { urls: ['https://grafana.example.com/d/1'] } },
     ],
+  },
+  {
+    id: 'header-named',
+    check: 'http',
+    why: 'It names a header of an answer, which can be asked for.',
+    make: (seen) => {
+      const name = seen.item.code.map((span) => HEADER.exec(span)?.[1]).find((one) => one !== undefined);
+      if (name === undefined || seen.band !== 'go') return undefined;
+      const header = name.toLowerCase();
+      return {
+        options: { url: seen.named.urls[0] ?? PLACEHOLDER.url },
+        bands: {
+          go: { [`header.${header}`]: header === 'strict-transport-security' ? 'contains max-age=' : 'contains TODO' },
+        },
+        todo: { ...(seen.named.urls[0] === undefined ? { url: TODO.url } : {}), '': 'what the header must contain' },
+      };
+    },
+    examples: [
+      {
+        text: 'Pages come with Content-Security-Policy',
+        item: { code: ['Content-Security-Policy'] },
+        bands: { go: { 'header.content-security-policy': 'contains TODO' } },
+      },
+    ],
+    unlike: [{ text: 'Pages come with a Content-Plan', item: { code: ['Content-Plan'] } }],
+  },
+  {
+    id: 'redirects',
+    check: 'http',
+    why: 'Where an address leads to, whoever asks it is told.',
+    says: [
+      'old|former|previous|legacy|moved|retired ?short addresses|urls|pages|paths|links|routes|domain|domains|site ?all redirect|redirects|redirected|forward',
+      'all|every addresses|urls|pages|paths|links|routes redirect|redirects|redirected',
+    ],
+    not: ['configured|planned|listed|reviewed|documented'],
+    make: (seen) => asked(seen, seen.named.urls[0] ?? PLACEHOLDER.url, seen.named.urls[0] === undefined),
+    examples: [{ text: 'Former paths redirect to the new shop' }],
+    unlike: ['List of former paths that redirect is reviewed'],
   },
   {
     id: 'headers',

@@ -13,6 +13,10 @@ import { testBounds } from './tests.ts';
 const ACTS =
   'ignored|refused|queued|merged|delivered|retried|untouched|works|work|working|functions|functional|functioning|loads|displays|display|displayed|renders|render|rendered|shows|show|shown|opens|appears|appear|returns|return|rejects|reject|rejected|accepts|handles|handle|handled|survives|survive|sends|sent|arrives|arrive|received|prevents|prevented|retries|falls|redirects|preserved|discovered|detected|found|recognised|recognized|restored|authenticates|persists|persist|persisted|validates|responds|responsive|supports|supported|behaves|behave|unchanged|compatible|consistent|correct|correctly|properly|enforced|isolated|idempotent|completes|sorted|saved|triggers|triggered|blocked|throttled|cached|hidden|accurate|respected|applied|succeeds|fails|degrades|served|sheds|follows|follow|goes|can|cannot|must|should|navigates|submits|submit|matches|calculates|calculated|expires|resets|syncs|restores|resumes|intact|refreshes|starts|stops';
 
+/** Somebody, at the start, of whom it is said what they do. */
+const PEOPLE =
+  '^ ?the ?an ?our ?each ?ring ?release ?shift ?duty ?team ?on ?call lead|manager|captain|owner|operator|operators|engineer|engineers|director|officer|coordinator|analyst|analysts|editor|editors|desk|everyone|everybody|somebody|someone|staff|we|you|they|team opens|open|works|work|shows|show|sends|send|starts|start|stops|stop|returns|return|follows|follow|handles|handle|accepts|can|must|should|goes';
+
 /** Named behaviours of the software, which a test would show. */
 export const BEHAVIOUR_RULES: readonly Rule[] = [
   {
@@ -62,6 +66,7 @@ export const BEHAVIOUR_RULES: readonly Rule[] = [
       'system|systems ?is|are stable|operational',
       '^ monitor|watch|track|measure|review|observe|look|inspect|examine',
       'error|success|hit rate|rates',
+      PEOPLE,
       'latency|cpu|memory|throughput|performance|metrics|certificate|backup',
       'ready|prepared',
       'updated|created|written|planned|scheduled|assigned|trained|briefed|notified|informed|documented|configured|installed|deployed|provisioned|announced|archived|enabled|purchased|registered',

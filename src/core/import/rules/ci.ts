@@ -15,8 +15,14 @@ export const CI_RULES: readonly Rule[] = [
       'succe*|passed|green .. workflow',
       '^ ran|runs|succe*|passed|green|finished',
       'in the .. workflow|workflows',
+      '^ wait|look|check .. workflow|action|pipeline|job',
     ],
-    not: ['openapi|terraform|config', 'all', 'approval workflow', 'workflows'],
+    not: [
+      'openapi|terraform|config',
+      'all ?other ?the ?required ?our workflows|actions|jobs|pipelines',
+      'approval workflow',
+      'workflows',
+    ],
     make: ({ item, named, words }) => {
       const url = named.urls
         .map((one) => /\/actions\/workflows\/([\w.-]+\.ya?ml)/.exec(one)?.[1])

@@ -62,6 +62,8 @@ export const FILE_RULES: readonly Rule[] = [
       'bundle|apk|aab|ipa|binary|installer|zip|jar|war|archive|lambda|artifact|wasm|chunk|stylesheet|firmware|tarball|wheel',
       'bundle|apk|aab|ipa|binary|package|artifact|download|asset|assets|executable|installer|jar|wheel|app|build ?download ?total ?gzipped size',
       'bundle|apk|aab|ipa|binary|package|artifact|download|executable|installer|image|firmware|archive ?is|are smaller|below|under|less|at|stays',
+      'file|weights|crate|gem|module|library|image|dump|export|logo|icon|attachment|plugin|extension|model ?file ?is|are|weighs|fits ?no ?not ?smaller|larger|bigger|below|under|at|less|than most|than',
+      'file|weights|crate|gem|library|image ?file ?is|fits ?: smaller|below|under|less',
       'size .. bundle|apk|download|package|binary',
     ],
     not: ['memory|heap|ram|disk'],
@@ -167,6 +169,7 @@ export const FILE_RULES: readonly Rule[] = [
       '^ updated|complete|comprehensive|new|current documentation|docs|runbook|runbooks|guide|readme',
       'exported as|to|and json',
       'quick guide',
+      'minutes|protocol|records|evidence|certificate|attestation filed|archived|recorded',
       'postmortem|post mortem written|published',
     ],
     not: [

@@ -17,6 +17,9 @@ export function measuredBounds(seen: Seen): readonly Measured[] {
   const share = percentile(all);
   if (share !== undefined) return [share];
   const comparing = all.filter(({ bound }) => bound.kind !== 'bare');
+  // "Offline for more than an hour: above 1 %": the last says how many.
+  const told = comparing.length > 1 ? comparing.filter(({ bound }) => endsText(seen.body, bound)) : [];
+  if (told.length === 1) return told;
   if (comparing.length > 0) return comparing;
   const last = all.at(-1);
   if (last?.measure !== undefined && isLabelled(seen.body, last.bound)) return [last];
@@ -59,6 +62,11 @@ export function queried(seen: Seen, { bound, measure }: Measured): Made {
     todo: { url: TODO.prometheus, query: measure === undefined ? TODO.query : `${TODO.query}: ${measure.query}` },
     ...banded(seen, { value: lasting === undefined ? timesOrText(bound, text) : `${text} for ${lasting}` }),
   };
+}
+
+/** A bound behind a colon, with nothing behind it, where what is before the colon states another. */
+function endsText(text: string, { at, end }: StatedBound): boolean {
+  return /[:=]\s*$/.test(text.slice(0, at)) && text.slice(end).trim() === '';
 }
 
 /** "Ready workers: 4": what stands behind a colon at the end is what is asked for. */

@@ -7,9 +7,9 @@ import type { Made, Rule } from './rule.ts';
 import type { Seen } from './seen.ts';
 
 const THINGS =
-  'pod|pods|node|nodes|replica|replicas|deployment|deployments|cluster|clusters|queue|queues|backlog|memory|heap|cpu|disk|traffic|job|jobs|backup|backups|replication|lag|latency|errors|throughput|certificates|plane|worker|workers|consumer|consumers|instance|instances|connection|connections|requests|p50|p90|p95|p99|uptime|volume|volumes|broker|brokers|partition|partitions|shard|shards|scheduler|cron|agents|exporters|sessions|load|saturation|orders|payments|logins|signups';
+  'pod|pods|node|nodes|replica|replicas|deployment|deployments|cluster|clusters|queue|queues|backlog|memory|heap|cpu|disk|traffic|job|jobs|backup|backups|replication|lag|latency|errors|throughput|certificates|plane|worker|workers|consumer|consumers|instance|instances|connection|connections|requests|p50|p90|p95|p99|uptime|volume|volumes|broker|brokers|partition|partitions|shard|shards|scheduler|cron|agents|exporters|sessions|load|saturation|orders|payments|logins|signups|sales|bookings|purchases|registrations|uploads|downloads|streams';
 const STATES =
-  'none|zero|stable|flat|healthy|ready|full|normal|normally|steady|empty|falls|fall|drops|drop|doubles|triples|unreachable|unavailable|pressure|pending|stuck|succeed|succeeded|succeeds|ran|renewed|constant|quiet|available|growing|grows|grow|stops|stopped|down|leak|leaks|restart|restarting|restarts|balanced|recovered|back|idle|saturated|throttled|lost|report|reporting|crash|crashing';
+  'none|zero|stable|flat|healthy|ready|full|normal|normally|steady|empty|falls|fall|drops|drop|doubles|triples|unreachable|unavailable|pressure|pending|stuck|succeed|succeeded|succeeds|ran|renewed|constant|quiet|available|growing|grows|grow|stops|stop|stopped|down|leak|leaks|restart|restarting|restarts|balanced|recovered|back|idle|saturated|throttled|lost|report|reporting|crash|crashing';
 
 /** "p99 doubles": twice what it was. */
 function twofold(seen: Seen): Made | undefined {

@@ -5,7 +5,7 @@ import { says } from '../phrases/phrase.ts';
 import { banded } from './made.ts';
 import { measuredBounds, queried } from './numbers.ts';
 import { PLACEHOLDER, TODO } from './placeholders.ts';
-import type { Rule } from './rule.ts';
+import type { Made, Rule } from './rule.ts';
 import type { Seen } from './seen.ts';
 
 /** Words beside which a bare amount is what is aimed at. */
@@ -16,6 +16,25 @@ function vague(bound: StatedBound, { band }: Seen): boolean {
   if (bound.kind === 'bare') return true;
   if (band !== 'go' || dimensionOf(bound) !== 'count') return false;
   return bound.kind === 'range' || bound.amount.more;
+}
+
+/** "96 % of the sensors report …": what things say of themselves. */
+function reported({ words }: Seen): boolean {
+  return says(words, ['^ # of .. report|reports|respond|answer|confirm|run|send|show|reached']);
+}
+
+/** A row of a table whose limit is a bare number of things: exactly so many, which is the strictest reading. */
+function labelledIn(seen: Seen): Made | undefined {
+  const last = seen.bounds.at(-1);
+  if (seen.item.form !== 'row' || last?.kind !== 'bare' || last.amount.about || last.amount.dimension !== 'count')
+    return undefined;
+  if (!/[:=]\s*$/.test(seen.body.slice(0, last.at)) || seen.body.slice(last.end).trim() !== '') return undefined;
+  if (seen.bounds.length > 1) return undefined;
+  return {
+    options: { url: PLACEHOLDER.url, query: PLACEHOLDER.query },
+    todo: { url: TODO.prometheus, query: TODO.query },
+    ...banded(seen, { value: `${seen.band === 'go' ? '==' : '>='} ${last.amount.number}` }),
+  };
 }
 
 /** Numbers and states of the running system. */
@@ -112,13 +131,20 @@ export const RUNNING_RULES: readonly Rule[] = [
       const all = measuredIn(seen.body, seen.bounds);
       const aimed = says(seen.words, AIMS);
       const whole = all.find(
-        ({ bound }) => dimensionOf(bound) === 'ratio' && ((bound.at === 0 && seen.place === 'running') || aimed),
+        ({ bound }) =>
+          dimensionOf(bound) === 'ratio' && ((bound.at === 0 && (seen.place === 'running' || reported(seen))) || aimed),
       );
       const measured =
         measuredBounds(seen).find(({ bound }) => !vague(bound, seen) && dimensionOf(bound) !== 'times') ?? whole;
-      return measured === undefined ? undefined : queried(seen, measured);
+      return measured === undefined ? labelledIn(seen) : queried(seen, measured);
     },
     examples: [
+      {
+        text: 'Leaders of the ring: 1',
+        item: { form: 'row', headings: ['Monitoring'] },
+        bands: { go: { value: '== 1' } },
+      },
+      { text: '96 % of the sensors report the new zone', bands: { go: { value: '>= 96%' } } },
       { text: 'Clock skew less than 20 ms', bands: { go: { value: '< 20ms' } } },
       { text: 'Index no larger than 40 GB', bands: { go: { value: '<= 40GB' } } },
       {

@@ -35,14 +35,27 @@ export function statedRules(facts: readonly StatedFact[]): readonly Rule[] {
   }));
 }
 
-function bounded(seen: Seen, { fact, dimensions, better, options, todo }: StatedFact): Made | undefined {
+/** "Returns 200 in less than 2 s" asks for the status, too. */
+function statusIn({ body, band }: Seen, check: string): { readonly status?: number } {
+  const status =
+    /\b(?:returns?|answers?|responds?|gives|sends|status)\s+(?:with\s+)?(?:an?\s+)?(?:HTTP\s+)?([2-5]\d\d)\b(?!\s*m?s\b)/i.exec(
+      body,
+    );
+  return check !== 'http' || band !== 'go' || status === null ? {} : { status: Number(status[1]) };
+}
+
+function bounded(seen: Seen, { check, fact, dimensions, better, options, todo }: StatedFact): Made | undefined {
   const found: Measured | undefined = measuredIn(seen.body, seen.bounds).find(
     ({ bound }) => bound.kind !== 'bare' && dimensions.includes(dimensionOf(bound)),
   );
   if (found === undefined) return undefined;
   // A share where the fact is a count cannot be written down.
   const fits = dimensionOf(found.bound) === dimensions[0] || dimensionOf(found.bound) === 'rate';
-  return { options, todo, ...(fits ? banded(seen, { [fact]: textOf(plain(found.bound), better, seen) }) : {}) };
+  return {
+    options,
+    todo,
+    ...(fits ? banded(seen, { ...statusIn(seen, check), [fact]: textOf(plain(found.bound), better, seen) }) : {}),
+  };
 }
 
 /** \"20 an hour\" of what is only counted is 20. */

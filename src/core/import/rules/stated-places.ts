@@ -120,7 +120,10 @@ const FACTS: readonly StatedFact[] = [
     fact: 'age',
     dimensions: ['duration'],
     better: 'lower',
-    says: ['nightly|workflow|pipeline|scheduled .. ago|older|younger|newer|old'],
+    says: [
+      'nightly|workflow|pipeline|scheduled .. ago|older|younger|newer|old',
+      'nightly|workflow|pipeline|scheduled .. within|in ?the last|past',
+    ],
     not: ['queue|lag'],
     options: { file: 'TODO.yml', 'any-commit': true },
     todo: { file: 'the file of the workflow' },

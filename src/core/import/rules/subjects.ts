@@ -49,6 +49,8 @@ export const SUBJECT_RULES: readonly Rule[] = [
       'findings|vulnerabilities|cve|cves|advisories|sast|dast|sbom',
       'licence|license|security|secret|secrets|image|malware|virus|dependency|dependencies scan|scanner|audit',
       'pen test findings',
+      'checkov|trivy|grype|snyk|semgrep|bandit|tfsec|gosec|brakeman|nuclei|govulncheck|codeql|clair|kics|terrascan|prowler',
+      'scanned .. nothing|none|no|clean|without',
     ],
     not: ['trained|briefed|planned|scheduled|booked|ordered|requested|reviewed|accepted'],
     make: () => ({ options: { report: PLACEHOLDER.audit }, todo: { report: TODO.audit } }),
@@ -122,7 +124,7 @@ export const SUBJECT_RULES: readonly Rule[] = [
     check: 'data',
     why: 'It compares figures, and a report or an export has them.',
     says: ['identical|equal|equals|deviation|deviations|totals|checksums|parity', 'number|count|sum|total of'],
-    not: [...DONE, 'config|configuration|version|versions|schema'],
+    not: [...DONE, 'config|configuration|version|versions|schema', 'tested|covered|by test|tests'],
     make: (seen) => ({
       options: { file: PLACEHOLDER.data, facts: { differences: '$.differences' } },
       todo: { file: TODO.data, facts: 'the path of the value in that file' },

@@ -111,6 +111,7 @@ const ORDER = [
   // Steps whose outcome is on record.
   'deploy-to',
   'share-of-users',
+  'ramp-step',
   'file-edited',
   'variables-named',
   // What reports and GitHub say.
@@ -124,6 +125,8 @@ const ORDER = [
   'nothing-fires',
   'issues',
   'address',
+  'redirects',
+  'header-named',
   'headers',
   'certificate',
   'dns',
@@ -139,6 +142,7 @@ const ORDER = [
   'setting-in-file',
   'file-named',
   'times-better',
+  'times-of-before',
   'near-baseline',
   'not-below-before',
   'not-worse',
@@ -148,6 +152,7 @@ const ORDER = [
   'than-baseline',
   'load-stated',
   'tests-pass',
+  'outcomes-counted',
   'load-ran',
   'among-load-tests',
   'benchmark',
