@@ -212,7 +212,11 @@ function negated(pieces: readonly Piece[], first: number): boolean {
 function after(pieces: readonly Piece[], i: number, amount: Amount): Operator | undefined {
   if (amount.more) return '>=';
   const follows = (phrases: readonly string[]) =>
-    phrases.some((phrase) => phrase.split(' ').every((word, k) => wordAt(pieces, i + 1 + k) === word));
+    phrases.some((phrase) => {
+      const says = (from: number) => phrase.split(' ').every((word, k) => wordAt(pieces, from + k) === word);
+      // "64 characters or longer": what is counted may stand between.
+      return says(i + 1) || (phrase.startsWith('or ') && wordAt(pieces, i + 1) !== undefined && says(i + 2));
+    });
   if (follows(['or better'])) return amount.dimension === 'duration' || amount.dimension === 'bytes' ? '<=' : '>=';
   return follows(MORE) ? '>=' : follows(LESS) ? '<=' : undefined;
 }
@@ -257,7 +261,6 @@ const STAYING = new Set([
   'a',
   'any',
   'the',
-  'last',
 ]);
 const LASTING = new Set(['min', 's', 'h', 'd']);
 
@@ -267,6 +270,8 @@ function lastingAfter(pieces: readonly Piece[], i: number): string | undefined {
   for (let k = i + 1; k < pieces.length && k <= i + 6; k++) {
     const piece = pieces[k];
     if (piece?.kind === 'operator') continue;
+    // "Over the last hour" is when it was measured, not how long it has to last.
+    if (piece?.kind === 'word' && /^(?:last|past|previous)$/.test(piece.word)) return undefined;
     if (piece?.kind === 'word' && STAYING.has(piece.word)) {
       said ||= ['for', 'over', 'during', 'sustained', 'throughout'].includes(piece.word);
       continue;

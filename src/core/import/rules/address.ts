@@ -12,6 +12,10 @@ const UP =
 const DOORS =
   'endpoint|endpoints|url|site|website|page|homepage|portal|frontend|api|apis|app|application|service|services|server|servers|backend|system|systems|gateway|swagger|instance|instances|container|containers|ui|webhook|webhooks|cdn';
 
+/** Files that nobody keeps for anything but to be asked for. */
+const SERVED =
+  /^\/?(?:(?:sitemap[\w-]*\.xml|robots\.txt|favicon\.ico|security\.txt|ads\.txt|humans\.txt)$|\.well-known\/)/;
+
 /** Headers of answers that checklists ask for. */
 const HEADER =
   /^(strict-transport-security|content-security-policy|x-content-type-options|x-frame-options|referrer-policy|permissions-policy|cache-control|cross-origin-[a-z-]+-policy|access-control-allow-origin|x-robots-tag)(?::.*)?$/i;
@@ -41,14 +45,6 @@ export const ADDRESS_RULES: readonly Rule[] = [
         (file) => !file.includes('/') && says(seen.words, ['served|serves|reachable|answers|loads']),
       );
       if (served !== undefined) return asked(seen, `${PLACEHOLDER.url}/${served}`, true);
-      // Files that nobody keeps for anything but to be asked for.
-      const known = named.files.find((file) =>
-        /^\/?(?:(?:sitemap[\w-]*\.xml|robots\.txt|favicon\.ico|security\.txt|ads\.txt|humans\.txt)$|\.well-known\/)/.test(
-          file,
-        ),
-      );
-      if (known !== undefined && !says(seen.words, ['repo|repository|committed|folder|reviewed|written']))
-        return asked(seen, `${PLACEHOLDER.url}/${known.replace(/^\//, '')}`, true);
       const asks = named.commands.some((command) => toolOf(command) === 'http');
       if (writes || (url === undefined && get === undefined && !asks)) return undefined;
       if (url === undefined && named.endpoints.some(({ method }) => method !== 'GET' && method !== 'HEAD'))
@@ -91,6 +87,24 @@ export const ADDRESS_RULES: readonly Rule[] = [
       },
       { text: 'Dashboard: https://grafana.example.com/d/1', item: { urls: ['https://grafana.example.com/d/1'] } },
     ],
+  },
+  {
+    id: 'served-file',
+    check: 'http',
+    why: 'Such a file is there to be asked for by those who visit.',
+    not: ['repo|repository|committed|folder|reviewed|written|drafted'],
+    make: (seen) => {
+      const known = seen.named.files.find((file) => SERVED.test(file));
+      return known === undefined ? undefined : asked(seen, `${PLACEHOLDER.url}/${known.replace(/^\//, '')}`, true);
+    },
+    examples: [
+      {
+        text: 'sitemap.xml lists the new pages',
+        item: { code: ['sitemap.xml'] },
+        options: { url: 'https://todo.invalid/sitemap.xml' },
+      },
+    ],
+    unlike: [{ text: 'sitemap.xml is committed', item: { code: ['sitemap.xml'] } }],
   },
   {
     id: 'header-named',

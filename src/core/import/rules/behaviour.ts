@@ -140,6 +140,8 @@ export const BEHAVIOUR_RULES: readonly Rule[] = [
     why: 'It says what the software does, and a test of that name in a report shows it.',
     opens: ['state'],
     not: [
+      '^ there is|are',
+      PEOPLE,
       'live|released|deployed in|on',
       ...BY_PEOPLE,
       ...NEVER,

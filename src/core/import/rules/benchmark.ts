@@ -65,10 +65,10 @@ export const BENCHMARK_RULES: readonly Rule[] = [
       const share = shareOf(seen);
       const { words } = seen;
       if (share === undefined || words.includes('budget')) return undefined;
-      if (seen.place === 'running' && !says(words, ['baseline|performance|before'])) return undefined;
       const { number, operator } = share;
       if (share.compares && says(words, [`above|over|than|beyond ?that ?of ?in @|${VERSION}`]))
         return compared(seen, { [FACT]: `${operator} baseline + ${number}%` });
+      if (seen.place === 'running' && !says(words, ['baseline|performance|before'])) return undefined;
       if (
         says(words, [
           `within|of|than|to|versus|vs|over ?the ?our ${BASE}`,

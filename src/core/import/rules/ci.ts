@@ -1,4 +1,6 @@
+import { says } from '../phrases/phrase.ts';
 import { toolOf } from '../phrases/tools.ts';
+import { banded, firstBound, textOf } from './made.ts';
 import { TODO } from './placeholders.ts';
 import type { Rule } from './rule.ts';
 
@@ -16,6 +18,8 @@ export const CI_RULES: readonly Rule[] = [
       '^ ran|runs|succe*|passed|green|finished',
       'in the .. workflow|workflows',
       '^ wait|look|check .. workflow|action|pipeline|job',
+      'actions|workflows tab',
+      'ci|workflow|pipeline|build artifacts|artefacts',
     ],
     not: [
       'openapi|terraform|config',
@@ -23,15 +27,25 @@ export const CI_RULES: readonly Rule[] = [
       'approval workflow',
       'workflows',
     ],
-    make: ({ item, named, words }) => {
+    make: (seen) => {
+      const { item, named, words } = seen;
       const url = named.urls
         .map((one) => /\/actions\/workflows\/([\w.-]+\.ya?ml)/.exec(one)?.[1])
         .find((one) => one !== undefined);
       const file = url ?? named.files.find((path) => /\.ya?ml$/.test(path));
-      if (file === undefined && !words.includes('workflow') && !words.includes('nightly')) return undefined;
+      if (
+        file === undefined &&
+        !words.includes('workflow') &&
+        !words.includes('nightly') &&
+        !says(words, ['actions tab', 'artifacts|artefacts'])
+      )
+        return undefined;
       const name = file?.split('/').at(-1);
+      const age = says(words, ['within|older|younger|newer|ago|last|past']) ? firstBound(seen, 'duration') : undefined;
+      const aged = age === undefined ? {} : banded(seen, { age: textOf(age, 'lower', seen) });
       return {
-        options: { file: name ?? 'TODO.yml' },
+        options: { file: name ?? 'TODO.yml', ...(age === undefined ? {} : { 'any-commit': true }) },
+        ...aged,
         ...(name === undefined
           ? { todo: { file: `the file of the workflow that "${item.text.slice(0, 60)}" is about` } }
           : {}),
@@ -87,6 +101,7 @@ export const CI_RULES: readonly Rule[] = [
     says: [
       'lint|linter|linters|type|types|typing|formatter|build|builds|compile|compiles|compilation|ci|pipeline|pipelines .. clean|green|pass*|succe*|without|quiet|works|ok',
       'checks ?have ?are turned green',
+      'candidate|release|branch|project|package|crate|app|image|artifact builds $',
       'merge|required|status|pr checks',
       'pipeline|ci|build|builds|jobs .. green|pass*|succe*',
       'linters|linter|formatter ?is ?are green|pass*|clean|quiet',

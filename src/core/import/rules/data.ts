@@ -105,7 +105,14 @@ function scored(seen: Seen): Made | undefined {
   for (const { bound, near } of measuredIn(seen.body, first.kind === 'bare' ? [first] : seen.bounds)) {
     if (bound.kind === 'bare' && bound !== first) continue;
     const { fact, better } = near.map(scoreIn).find((one) => one !== undefined) ?? found;
-    if (fact in bands) continue;
+    if (fact in bands) {
+      // "Performance ≥ 85, accessibility ≥ 95": the second is called what stands before it.
+      const own = near[0]?.at(-1) ?? '';
+      if (!/^[a-z][a-z0-9]+$/.test(own) || own in bands || bound.kind === 'bare') continue;
+      facts[own] = declared(own, UNIT[dimensionOf(bound)]);
+      bands[own] = boundText(wholly(bound), turned(seen, better));
+      continue;
+    }
     facts[fact] = declared(fact, UNIT[dimensionOf(bound)]);
     bands[fact] = boundText(wholly(bound), turned(seen, better));
   }

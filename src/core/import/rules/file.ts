@@ -84,6 +84,7 @@ export const FILE_RULES: readonly Rule[] = [
     why: 'The file that is to be made or edited is named, so anybody can look whether it is there.',
     opens: ['change'],
     says: [
+      '^ replace|insert .. in|into $',
       '^ ?re update|edit|bump|write|create|add|fill|document|draft|append|commit|extend|amend|adapt|change|record|generate|complete|describe|note|increment|list|set|modify|prepare|correct|adjust|finalize|finalise',
     ],
     not: ['^ set up'],
@@ -169,6 +170,7 @@ export const FILE_RULES: readonly Rule[] = [
       '^ updated|complete|comprehensive|new|current documentation|docs|runbook|runbooks|guide|readme',
       'exported as|to|and json',
       'quick guide',
+      'migration|upgrade notes',
       'minutes|protocol|records|evidence|certificate|attestation filed|archived|recorded',
       'postmortem|post mortem written|published',
     ],

@@ -101,6 +101,13 @@ function timesOrText(bound: StatedBound, text: string): string {
 export function asBefore(seen: Seen, what: string): Made | undefined {
   // What states a number has a row of its own.
   if (seen.bounds.some((bound) => bound.kind !== 'bare' && dimensionOf(bound) !== 'duration')) return undefined;
+  const lasting = seen.bounds.find((bound) => bound.kind === 'compare' && dimensionOf(bound) === 'duration');
+  if (lasting !== undefined && seen.band !== 'go')
+    return {
+      options: { url: PLACEHOLDER.url, query: PLACEHOLDER.query, unit: 's' },
+      todo: { url: TODO.prometheus, query: `${TODO.query}: for how long it has been so, in seconds` },
+      ...banded(seen, { value: boundText(lasting, 'higher') }),
+    };
   return {
     options: { url: PLACEHOLDER.url, query: PLACEHOLDER.query },
     todo: { url: TODO.prometheus, query: `${TODO.query}: ${what}; and how much is too much` },

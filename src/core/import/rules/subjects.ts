@@ -33,7 +33,7 @@ export const SUBJECT_RULES: readonly Rule[] = [
     opens: ['state', 'look', 'run'],
     says: [
       'strict mode',
-      'compiles|compiler|linter|linting|lint|typecheck|typings|formatter|prettier|eslint|sonarlint',
+      'compiles|compiler|linter|linters|formatters|linting|lint|typecheck|typings|formatter|prettier|eslint|sonarlint',
     ],
     not: DONE,
     make: () => ({ options: { names: 'TODO' }, todo: { names: TODO.names } }),
@@ -50,7 +50,7 @@ export const SUBJECT_RULES: readonly Rule[] = [
       'licence|license|security|secret|secrets|image|malware|virus|dependency|dependencies scan|scanner|audit',
       'pen test findings',
       'checkov|trivy|grype|snyk|semgrep|bandit|tfsec|gosec|brakeman|nuclei|govulncheck|codeql|clair|kics|terrascan|prowler',
-      'scanned .. nothing|none|no|clean|without',
+      'image|images|container|containers|dependencies|artifact|artifacts|packages ?is|are scanned',
     ],
     not: ['trained|briefed|planned|scheduled|booked|ordered|requested|reviewed|accepted'],
     make: () => ({ options: { report: PLACEHOLDER.audit }, todo: { report: TODO.audit } }),

@@ -79,6 +79,7 @@ const ORDER = [
   'dns-command',
   'port-command',
   'command-looks',
+  'served-file',
   'file-listed',
   'metrics-named',
   'workflow-file',
