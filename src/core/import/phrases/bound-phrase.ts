@@ -1,6 +1,7 @@
 import type { Operator } from '../../bound/bound.ts';
 import { isQuantity, parseQuantity } from '../../quantity.ts';
 import { type Amount, written } from './amount.ts';
+import { COMPARING, LESS, MORE, NOT, OPPOSITE } from './comparing.ts';
 import { lex, type Piece } from './lex.ts';
 
 /** A bound as a text states it, before anybody knows of which fact. */
@@ -21,47 +22,6 @@ export type StatedBound = {
   | { readonly kind: 'bare'; readonly amount: Amount }
 );
 
-/** Words of comparison. With a word such as `no` or `never` before them they mean the opposite: "no more than". */
-const COMPARING: readonly (readonly [operator: Operator, phrases: string])[] = [
-  [
-    '<=',
-    'less than or equal to, at most, up to, max, maximum, maximum of, max of, within, limited to, capped at, at or below, at or under, a maximum of, not more, ceiling of, limit of, cap of, budget of, inside, at worst, tops out at, topping out at, as many as, at the most, not past',
-  ],
-  [
-    '>=',
-    'greater than or equal to, at least, min, minimum, minimum of, min of, at or above, at or over, reaches, reach, hits, upwards of, upward of, a minimum of, at a minimum, as a minimum, floor of, not less',
-  ],
-  [
-    '<',
-    'less than, lower than, fewer than, smaller than, shorter than, faster than, younger than, newer than, earlier than, quicker than, cheaper than, lighter than, short of, below, under, beneath',
-  ],
-  [
-    '>',
-    'more than, greater than, higher than, larger than, bigger than, longer than, slower than, older than, later than, in excess of, north of, heavier than, worse than',
-  ],
-  ['>', 'above, over, exceeds, exceed, exceeding, exceeded, beyond, passes, tops, surpasses'],
-  ['==', 'exactly, equal to, equals, precisely'],
-];
-const OPPOSITE: Readonly<Record<string, Operator>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '==': '!=' };
-const NOT = new Set([
-  'no',
-  'not',
-  'never',
-  'cannot',
-  "can't",
-  "won't",
-  "isn't",
-  "aren't",
-  'neither',
-  'none',
-  'nothing',
-  'nor',
-  'without',
-  "doesn't",
-  "don't",
-  "mustn't",
-  "shouldn't",
-]);
 /** How many words before the comparison `no` may stand: "no query of the report takes longer than". */
 const NEGATED = 6;
 const PHRASES = COMPARING.flatMap(([operator, phrases]) =>
@@ -84,56 +44,6 @@ const FILLING = new Set([
   'is',
   'by',
 ]);
-const MORE = [
-  'or more',
-  'or higher',
-  'or longer',
-  'or larger',
-  'or bigger',
-  'or later',
-  'or up',
-  'and over',
-  'and higher',
-  'as a minimum',
-  'at minimum',
-  'upwards',
-  'or above',
-  'or greater',
-  'or over',
-  'at least',
-  'minimum',
-  'and more',
-  'and above',
-  'and up',
-];
-const LESS = [
-  'or less',
-  'or fewer',
-  'or lower',
-  'or shorter',
-  'or smaller',
-  'or younger',
-  'or newer',
-  'or earlier',
-  'or cheaper',
-  'and below',
-  'and under',
-  'as a maximum',
-  'at maximum',
-  'at worst',
-  'at the latest',
-  'or below',
-  'or under',
-  'or faster',
-  'or quicker',
-  'or sooner',
-  'tops',
-  'at the most',
-  'maximum',
-  'max',
-  'at most',
-];
-
 /** Every bound that a text states, in order; bare amounts among them. Reads each piece a bounded number of times. */
 export function statedBounds(text: string): readonly StatedBound[] {
   const pieces = lex(text);

@@ -197,6 +197,12 @@ function isVerb(words: readonly string[], at: number): boolean {
   if (next === undefined) return true;
   if (/^\d/.test(next) || isSubject(words, at)) return false;
   if (HEADS.has(next)) return false;
+  // "List in the wiki", "file at the root": a noun and where it is.
+  if (
+    /^(?:file|document|list|label|copy|script|snapshot|map|page)$/.test(words[at] ?? '') &&
+    /^(?:in|at|from|of|under)$/.test(next)
+  )
+    return false;
   if (/^(?:test|tests|testing|suite)$/.test(next)) return !TESTED.has(words[at] ?? '');
   // "Start-up within 2 s", but "start up the workers".
   if (words[at] === 'start' && next === 'up') return OBJECTS.has(words[at + 2] ?? '');

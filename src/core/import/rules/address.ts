@@ -171,6 +171,7 @@ export const ADDRESS_RULES: readonly Rule[] = [
     why: 'A health address, or the page itself, answers or does not.',
     opens: LOOKS,
     says: [
+      'readiness|liveness|startup ?and ?or ?liveness ?readiness probe|probes',
       'endpoint|url|document|page|address ?still gives|give|returns|fetched|answers|serves|responds',
       'can be fetched|loaded|opened|reached',
       'up|in|out answers|opens|loads|responds',

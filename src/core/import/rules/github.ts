@@ -123,6 +123,8 @@ export const GITHUB_RULES: readonly Rule[] = [
     check: 'pull-request',
     why: 'GitHub knows what the pull request is, and what it is about.',
     says: [
+      '^ ?a ?the ?one pr|mr from|to|into|against',
+      '^ ?a ?the ?one pull|merge request from|to|into|against',
       'pr|pull ?request|mr ?is ?not|no ?a draft',
       'linked ?to ?the epic|ticket|issue|story|jira',
       'description .. filled|complete|ticked',

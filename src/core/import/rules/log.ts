@@ -12,6 +12,7 @@ export const LOG_RULES: readonly Rule[] = [
     check: 'log',
     why: 'A kept log shows how many of its lines are such.',
     says: [
+      'pii|personal|secrets|passwords|password|tokens|sensitive|credentials ?data not|never logged',
       'syslog|journal|journald|stderr',
       'log contains|shows|mentions',
       'log|logs',

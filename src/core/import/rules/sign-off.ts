@@ -90,6 +90,7 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
     not: [
       'decision log|tree|record|table|engine',
       'tasks|task',
+      'agreed format|schema|window|scope|limits|naming|way|level|levels|style|order|convention|conventions',
       'approv* .. pr|mr|pull|merge|diff|code',
       'pr|mr|pull|merge|diff|code .. approv*',
       'ssl|tls|https',
