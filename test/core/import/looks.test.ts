@@ -59,6 +59,21 @@ describe('what may change something is never run', () => {
     'ls "',
     'ls | tee copy',
     'make -n deploy',
+    'make deploy --dry-run',
+    'npm install x --check',
+    'yarn add x --dry-run',
+    'tool deploy --check',
+    'git remote -v add x y',
+    'git branch --list -C a b',
+    'psql -l -c "DROP TABLE orders"',
+    'psql -c "SELECT 1" -qc "DROP TABLE orders"',
+    'psql -c "SELECT 1" -cDROP',
+    'nginx -t -s stop',
+    'ss -K dst 10.0.0.1',
+    'flyway info clean',
+    'mysqladmin ping flush-logs',
+    'go list -toolexec=x',
+    'kubectl cluster-info dump --output-directory=x',
   ])('%s', (span) => {
     expect(looksOnly(span)).toBeUndefined();
   });

@@ -4,7 +4,7 @@ export const TELLING: readonly string[] = [
   'etcdctl endpoint health|linkerd check|istioctl analyze|flux check|argocd app wait|argocd app diff|kubeconform|kubeval|kube-score score|kubent',
   'pluto detect|pluto detect-helm|pluto detect-files|pluto detect-all-in-cluster|conftest test|conftest verify',
   'helm lint|helm diff|terraform plan|terraform validate|tofu plan|tofu validate|pulumi preview|cdk diff|sam validate|nomad plan|consul validate',
-  'apachectl configtest|promtool check|amtool check-config|twine check|pip check|cargo semver-checks|go mod verify|flyway validate|liquibase validate',
+  'apachectl configtest|promtool check|amtool check-config|twine check|pip check|cargo semver-checks|go mod verify',
   'cosign verify|cosign verify-attestation|cosign verify-blob|gh attestation verify|slsa-verifier verify-artifact|slsa-verifier verify-image',
   'systemctl is-active|systemctl is-enabled|systemctl status|alembic check|linkcheck|linkchecker|lychee|muffet|linkinator|htmlproofer|html-proofer|cmp|diff|grep|egrep',
 ].flatMap((line) => line.split('|'));
@@ -17,8 +17,8 @@ export const LISTING: readonly string[] = [
   'git status|git log|git diff|git show|git rev-parse|git describe|git ls-files|git ls-remote|git blame|git shortlog|git merge-base|git rev-list|git cat-file',
   'gh release view|gh release list|gh run list|gh run view|gh pr checks|gh pr view|gh pr list|gh pr status|gh issue list|gh issue view|gh workflow list|gh workflow view',
   'cargo tree|cargo metadata|cargo outdated|npm outdated|npm ls|npm view|pip list|pip freeze|pip show|go list|go version|dotnet --info',
-  'alembic current|alembic heads|alembic history|flyway info|liquibase status|vault status|nomad status|consul members|terraform show|terraform output|terraform version',
-  'systemctl list-units|systemctl list-timers|systemctl show|ls|cat|stat|df|du|free|uptime|uname|ps|ss|lsof|which|wc|head|tail|mysqladmin status|mysqladmin ping|redis-cli info',
+  'alembic current|alembic heads|alembic history|vault status|nomad status|consul members|terraform show|terraform output|terraform version',
+  'systemctl list-units|systemctl list-timers|systemctl show|ls|cat|stat|df|du|free|uptime|uname|ps|lsof|which|wc|head|tail|redis-cli info',
 ].flatMap((line) => line.split('|'));
 
 /** Commands that only look with the option, and do something else without. */
@@ -34,9 +34,7 @@ export const BY_OPTION: readonly (readonly [command: string, options: readonly s
   ['pg_dump', ['--schema-only', '-s'], false],
   ['cargo package', ['--list', '-l'], false],
   ['git tag', ['-l', '--list'], false],
-  ['git branch', ['--list', '--show-current', '--contains', '--merged'], false],
-  ['git remote', ['-v'], false],
-  ['psql', ['-l'], false],
+  ['git branch', ['--list', '--show-current'], false],
 ];
 
 /** Filters that may stand behind a `|`: they write nowhere but to their output. */

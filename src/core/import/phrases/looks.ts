@@ -14,7 +14,10 @@ const CHANGING =
   /^(?:delete|destroy|rm|rmi|remove|purge|drop|kill|wipe|format|truncate|exec|xargs|eval|ssh|sudo|su|env|nohup|sh|bash|zsh|dash|fish|dd|mkfs.*|shutdown|reboot|mv|cp|tee|shred|uninstall)$/i;
 /** Options that write, run something else, or undo the look. */
 const WRITING =
-  /^--?(?:delete|destroy|exec|execdir|ok|fix|write|apply|force|in-?place|output|out|output-file|prune|purge|execute|alter|create|install|remove|reset.*|no-dry-?run|no-check|auto-approve|yes|pre|ext-diff|post-renderer|eval|command|import|vacuum.*|generate-config-out)(?:=|$)/i;
+  /^--?(?:delete[\w-]*|toolexec|output-dir(?:ectory)?|destroy|exec|execdir|ok|fix|write|apply|force|in-?place|output|out|output-file|prune|purge|execute|alter|create|install|remove|reset.*|no-dry-?run|no-check|auto-approve|yes|pre|ext-diff|post-renderer|eval|command|import|vacuum.*|generate-config-out)(?:=|$)/i;
+/** What is done in spite of a `--check` that the program does not know. */
+const DOING =
+  /^(?:install|add|publish|apply|deploy|push|pull|up|start|stop|restart|create|update|upgrade|set|sync|migrate)$/i;
 const DRY = /^--(?:dry-?run|check|check-only|checkmode)(?:=(.*))?$/;
 /** Programs that read code or a command from their words. */
 const INTERPRETER =
@@ -40,7 +43,9 @@ function tells(words: readonly string[]): boolean | undefined {
   const option = BY_OPTION.find(
     ([command, options]) => begins(bare(words), command) && words.some((word) => options.includes(word)),
   );
-  if (option) return words.some((word) => /^(?:-[dDmMf]|--file.*)$/.test(word)) ? undefined : option[2];
+  const other = words[0] === 'nginx' ? /^-[sg]/ : words[0] === 'git' ? /^-[cC]/ : /^$/;
+  if (option)
+    return words.some((word) => /^(?:-[dDmMf]|--file.*)$/.test(word) || other.test(word)) ? undefined : option[2];
   if (asked(words)) return false;
   const named = bare(words);
   if (TELLING.some((command) => begins(named, command))) return true;
@@ -55,6 +60,13 @@ function isDry(words: readonly string[]): boolean {
   const script = INTERPRETER.test(tool) && /^[\w./-]+\.(?:py|js|mjs|rb|php|ps1)$/.test(second);
   if (!/^[\w./-]+$/.test(tool) || (INTERPRETER.test(tool) && !script)) return false;
   const said = words.filter((word) => /^--?(?:no-)?(?:dry|check)/i.test(word));
+  // These ignore an option that they do not know, and do the work.
+  if (
+    /^(?:npm|pnpm|yarn|bun|pip3?|make|gmake)$/.test(tool) &&
+    !/^(?:npm)$/.test(said.includes('--dry-run') ? tool : '')
+  )
+    return false;
+  if (said.some((word) => word.startsWith('--check')) && words.some((word) => DOING.test(word))) return false;
   const at = words.indexOf(said[0] ?? '');
   const value = DRY.exec(said[0] ?? '');
   if (said.length !== 1 || value === null || /^(?:false|no|none|0|off|never)$/i.test(words[at + 1] ?? '')) return false;
@@ -63,7 +75,15 @@ function isDry(words: readonly string[]): boolean {
 
 /** `psql -c "SELECT …"` with nothing else that `psql` could read. */
 function asked(words: readonly string[]): boolean {
-  if (words[0] !== 'psql' || words.some((word) => /^(?:-f|--file|-o|-v|--set)/.test(word))) return false;
+  if (
+    words[0] !== 'psql' ||
+    words.some(
+      (word) =>
+        /^(?:-f|--file|-o|-v|--set|-c.)/.test(word) ||
+        (/^-[A-Za-z]*c$/.test(word) && !['-c', '-tc', '-Atc'].includes(word)),
+    )
+  )
+    return false;
   const queries = words.filter((_, i) => words[i - 1] === '-c' || words[i - 1] === '-tc' || words[i - 1] === '-Atc');
   return queries.length === 1 && isQuery(queries[0] ?? '') && !words.some((word) => word.startsWith('--command'));
 }
