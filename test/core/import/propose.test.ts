@@ -123,3 +123,11 @@ describe('a proposal', () => {
     }
   });
 });
+
+describe('code', () => {
+  it('that only states a limit is read like prose', () => {
+    const bands = (text: string, ...code: string[]) => propose(itemOf(text, { code, headings: ['Load tests'] })).bands;
+    expect(bands('p95 < 300ms', '< 300ms')).toEqual({ go: { p95: '< 300ms' } });
+    expect(bands('error rate <= 2%', 'error rate <= 2%')).toEqual({ go: { 'error-rate': '<= 2%' } });
+  });
+});

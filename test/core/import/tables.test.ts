@@ -34,6 +34,20 @@ describe('rows that are items', () => {
       ],
     ],
     [
+      'a limit under a head that nobody knows',
+      table('| What we watch | Alright | Now |', '| Lag | < 5 s | 2 s |', '| Misses | at most 3 | |'),
+      [
+        ['Lag: < 5 s', null],
+        ['Misses: at most 3', null],
+      ],
+    ],
+    ['who says what', table('| Who | Says | When |', '| Ann | the risk is fine | |'), [['Ann', null, 'sign-off']]],
+    [
+      'triggers and what to do',
+      `# Rollback criteria\n${table('| If | Then |', '| Lag above 5 s | go back |')}`,
+      [['Lag above 5 s', null, 'rollback']],
+    ],
+    [
       'conditions',
       table('| Step | Share | Go on when |', '| 1 | 10 % | errors < 1 % |', '| 2 | 100 % | – |'),
       [['10 %: errors < 1 %', null]],

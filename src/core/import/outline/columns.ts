@@ -14,7 +14,10 @@ export type Column =
 
 const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['number', /^(?:#|no\.?|nr\.?|id|order)$/i],
-  ['signature', /^(?:signature|signed(?: by| off)?|signed|sign[- ]?off|approval|approved by)$/i],
+  [
+    'signature',
+    /^(?:signature|signed(?: by| off)?|signed|sign[- ]?off|approval|approved by|says|agrees|confirms|attests|declares|statement|vote|verdict)(?: that)?$/i,
+  ],
   [
     'person',
     /^(?:name|who|person|people|owners?|assignees?|assigned to|responsible|dri|signatory|approver name|reviewer)$/i,
@@ -24,15 +27,16 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['date', /^(?:date|when|time|deadline|due|due date|signed on|timestamp)\b/i],
   [
     'target',
-    /\b(?:go on|proceed|continue|advance|promote|abort|stop|halt|pause|hold|roll ?back)\b.*\b(?:when|if|at)\b|^(?:max|min)(?:imum)?\b|\b(?:gate|allowed|budget|target|threshold|goal|limit|expected|acceptance|acceptable|sla|slo|bound|pass if)\b/i,
+    /\b(?:go on|proceed|continue|advance|promote|abort|stop|halt|pause|hold|roll ?back)\b.*\b(?:when|if|at)\b|^(?:max|min)(?:imum)?\b|\b(?:gate|allowed|budget|target|threshold|goal|limit|expected|expectation|wanted|want|required|requires|desired|needed|aim|objective|permitted|tolerated|should be|must be|at most|at least|no more than|acceptance|acceptable|sla|slo|bound|pass if)\b/i,
   ],
   [
     'box',
     /^(?:status|state|done\??|complete[d]?\??|checked|ok\??|result|verified\??|pass(?:ed)?\??|pass\/fail|ready\??|approved\??|go\??|go\/no-go|y\/n|yes\/no|[✅✓✔☑☐]\ufe0f?|)$/iu,
   ],
+  ['note', /^(?:then|reaction|response|consequence|what (?:we|to) do)$/i],
   [
     'item',
-    /\b(?:item|task|checks?|criteri(?:on|a)|requirement|description|test|metric|what|control|deliverable|scenario|question|action|condition|trigger|gate|indicator|activity|step|area|component)\b/i,
+    /^if$|\b(?:item|task|checks?|criteri(?:on|a)|requirement|description|test|metric|what|control|deliverable|scenario|question|action|condition|trigger|gate|indicator|signal|symptom|kpi|measure|activity|step|area|component)\b/i,
   ],
   ['note', /\b(?:notes?|comments?|remarks?|evidence|details?|links?)\b/i],
 ];
@@ -40,6 +44,11 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
 /** What the columns of a table hold, by the words of its head; a second column of roles, people or items is another thing. */
 export function columnsOf(head: readonly string[]): readonly Column[] {
   const kinds = head.map((words) => COLUMNS.find(([, form]) => form.test(words.trim()))?.[0] ?? 'other');
+  // `Who | Says`: where somebody signs and nobody has a role, the one who is named has.
+  if (kinds.includes('signature') && !kinds.some((kind) => kind === 'role' || kind === 'item')) {
+    const who = kinds.indexOf('person');
+    if (who >= 0) kinds[who] = 'role';
+  }
   const named = kinds.indexOf('role');
   // `Stakeholder | Role`: the one that is called a role is it.
   const exact = head.findIndex((words) => /^roles?$/i.test(words.trim()));

@@ -10,6 +10,19 @@ const KINDS: readonly (readonly [Section, RegExp])[] = [
     'rollback',
     /\b(?:roll(?:ing)?[- ]?back|abort|kill)\b.*(?:\btriggers?\b|\bcriteria\b|\bconditions?\b|\bthresholds?\b|\bif\b|\bwhen\b)|\btriggers?\b.*\broll[- ]?back\b/i,
   ],
+  // "Red: switch back", "Give up and restore"; a red heading by itself may as well say what is urgent.
+  ['rollback', /^(?:\W*red\b|.*🔴).*\b(?:back|stop|revert|undo|halt|abort|withdraw)\b|^\W*red\W*$/iu],
+  ['caution', /^\W*(?:yellow|orange)\W*$|^\s*(?:🟡|🟠)\s*$/iu],
+  ['rollback', /\b(?:give up|bail out|pull the plug|turn back|switch(?:ing)? back|back(?:ing)? out)\b/i],
+  [
+    'rollback',
+    /\b(?:pause|stop|halt|abort|withdraw|freeze|kill)\b.*\b(?:immediately|at once|right away|straight away|once (?:any|one)|as soon as|any of)\b/i,
+  ],
+  [
+    'rollback',
+    /\b(?:give up|bail out|pull out|turn back|switch(?:ing)? back|return to|withdraw)\b.*\b(?:if|when|once|as soon as)\b/i,
+  ],
+  ['rollback', /(?:^|\s)(?:zurück|abbruch|abbrechen|rückfall)(?=\s|:).*\b(?:wenn|falls|sobald)\b/iu],
   ['no-go', /\bno[- ]?go\b|\b(?:show[- ]?stoppers?|blockers?)$|\bstop (?:criteria|conditions)\b/i],
   ['no-go', /\b(?:stop|do not (?:deploy|launch|go live|ship|release|proceed|start))\b.*\b(?:if|when|while)\b/i],
   [
@@ -18,6 +31,10 @@ const KINDS: readonly (readonly [Section, RegExp])[] = [
   ],
   ['caution', /\bcaution\b|\bwarning (?:signs?|flags?|thresholds?)\b|\byellow flags?\b|\bamber\b/i],
   ['go', /^go\b(?![- ]?live)(?!\s+to\b)|\bgo (?:criteria|conditions)\b|\bmust(?: all)? be met\b/i],
+  [
+    'sign-off',
+    /^(?:abnahmen?|freigaben?|signatures?|signatories|approvers|who (?:agrees|signs|decides|approves|says (?:yes|go)))\b/i,
+  ],
   ['sign-off', /\bsign[- ]?offs?\b|\bapprovals?\b|\bapproved by\b/i],
   ['steps', /\bsteps\b|\b(?:deployment|release|migration|recovery|roll[- ]?back) procedure\b/i],
 ];

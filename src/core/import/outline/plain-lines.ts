@@ -40,6 +40,10 @@ export function tellsLinks(list: List): boolean {
   return lines.length > 0 && lines.filter(isLink).length * 2 > lines.length;
 }
 
+/** Before an address: what must be true of it. */
+const SAID =
+  /\b(?:answers?|responds?|returns?|redirects?|loads?|opens|works|reachable|resolves?|is|are|must|shows?|serves?)\b/i;
+
 /** A line that is a link, or a name with an address: `Runbook: https://…`, `[The guide](guide.md): how it works`. */
 function isLink({ children }: Paragraph): boolean {
   const [first, ...rest] = children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
@@ -50,7 +54,7 @@ function isLink({ children }: Paragraph): boolean {
   }
   const words = wordsOf(children);
   return (
-    /^[^:]{0,60}:?\s*(?:https?:\/\/|www\.)\S+$/.test(words) ||
+    (/^[^:]{0,60}:?\s*(?:https?:\/\/|www\.)\S+$/.test(words) && !SAID.test(words)) ||
     (rest.length === 1 && rest[0]?.type === 'link' && /^[^:]{0,60}:\s*$/.test(wordsOf([first])))
   );
 }

@@ -23,7 +23,9 @@ const JUDGED: ReadonlySet<string> = new Set(['go', 'caution', 'no-go', 'rollback
 export function readTable(table: Table, place: Place): TableRead {
   const [head, ...rows] = table.children;
   const heads = (head?.children ?? []).map(({ children }) => wordsOf(children));
-  const columns = columnsOf(heads);
+  const columns = columnsOf(heads).map((column, index) =>
+    column === 'other' && index > 0 && limits(heads[index] ?? '', rows, index) ? 'target' : column,
+  );
   const has = (column: Column) => columns.includes(column);
   const boxed = rows.some((row) => row.children.some(({ children }) => markOf(wordsOf(children))?.kind === 'box'));
   // Who is asked how it stands, and nothing else, signs.
@@ -38,11 +40,28 @@ export function readTable(table: Table, place: Place): TableRead {
   const told = JUDGED.has(place.section);
   if (!boxed && !signed && !(place.signs && (listed || told)))
     return { entries: [], contacts: [], notes: [markdownOf(table, place.source)] };
+  // "If … | Then …" lists triggers and what to do about them.
+  const triggers = /^(?:if|trigger)$/i.test(heads[0]?.trim() ?? '') && place.section === 'plain';
+  const section = signed ? 'sign-off' : triggers ? 'rollback' : place.section;
   return {
-    entries: rows.flatMap((row) => rowOf(row, columns, signed ? { ...place, section: 'sign-off' } : place, signed)),
+    entries: rows.flatMap((row) => rowOf(row, columns, { ...place, section }, signed)),
     contacts: [],
     notes: [],
   };
+}
+
+/** What was seen and not what is asked for. */
+const SEEN = /^(?:measured|actual|seen|current|now|observed|values?|today|found|before|baseline|last .*)$/i;
+
+/** Whether the cells of a column, whatever it is called, say what is allowed: `< 5 %`, `at most 3`. */
+function limits(head: string, rows: readonly TableRow[], index: number): boolean {
+  const cells = rows.map((row) => wordsOf(row.children[index]?.children ?? []).trim()).filter((cell) => cell !== '');
+  const limiting = cells.filter((cell) =>
+    /^(?:[<>≤≥=]|(?:at (?:most|least)|under|below|over|above|less than|more than|up to|within|no more than)\b)/i.test(
+      cell,
+    ),
+  );
+  return !SEEN.test(head.trim()) && limiting.length > 0 && limiting.length * 2 >= cells.length;
 }
 
 function rowOf(row: TableRow, columns: readonly Column[], place: Place, signed: boolean): Entry[] {
@@ -60,8 +79,8 @@ function rowOf(row: TableRow, columns: readonly Column[], place: Place, signed: 
   const longest = texts('other', 'item', 'note', 'role', 'target').sort((a, b) => b.length - a.length)[0];
   const named = signed ? texts('role')[0] : (texts('item')[0] ?? texts('other')[0] ?? longest);
   // In a table of triggers without a word for limits in its head, the other cells are the limits.
-  const limits = texts('target').length > 0 || !JUDGED.has(place.section) ? texts('target') : texts('other');
-  const text = [...new Set([named, ...(signed ? [] : limits)])].filter((one) => one !== undefined).join(': ');
+  const limiting = texts('target').length > 0 || !JUDGED.has(place.section) ? texts('target') : texts('other');
+  const text = [...new Set([named, ...(signed ? [] : limiting)])].filter((one) => one !== undefined).join(': ');
   const mark = cells.find((cell) => cell.mark?.kind === 'box')?.mark ?? cells.find((cell) => cell.mark)?.mark;
   const asked =
     signed ||

@@ -28,6 +28,9 @@ const UNIT_WORDS: readonly (readonly [unit: string, dimension: Amount['dimension
   ['h', 'duration', 'h', 'hr', 'hrs', 'hour', 'hours'],
   ['d', 'duration', 'd', 'day', 'days'],
   ['w', 'duration', 'w', 'week', 'weeks'],
+  // Months and years are counted in days below, which is what bounds are written in.
+  ['month', 'duration', 'month', 'months'],
+  ['year', 'duration', 'year', 'years'],
   ['kB', 'bytes', 'kb', 'kilobyte', 'kilobytes'],
   ['MB', 'bytes', 'mb', 'megabyte', 'megabytes'],
   ['GB', 'bytes', 'gb', 'gigabyte', 'gigabytes'],
@@ -112,14 +115,14 @@ export function readAmount(text: string, at: number): { readonly amount: Amount;
   // `95th`, `3xx`: the digits are part of a word.
   if (said === undefined && !more && out === null && LETTER.test(text[end] ?? '')) return undefined;
   return {
-    amount: {
+    amount: inDays({
       number,
       unit: said?.unit ?? '',
       dimension: said?.dimension ?? 'count',
       more,
       about: about !== '',
       ...(out?.[1] === undefined ? {} : { outOf: out[1] }),
-    },
+    }),
     end,
   };
 }
@@ -140,7 +143,7 @@ function inWords(text: string, at: number): { readonly amount: Amount; readonly 
     more: false,
     about: false,
   } as const;
-  return { amount, end: unit?.end ?? spelled.end };
+  return { amount: inDays(amount), end: unit?.end ?? spelled.end };
 }
 
 /** Digits with a point and nothing else: `1,500` is 1500, `0,5` is 0.5. */
@@ -156,6 +159,16 @@ function share(number: string, of: string): Pick<Amount, 'number' | 'unit' | 'di
     unit: '%',
     dimension: 'ratio',
   };
+}
+
+const DAYS: Readonly<Record<string, number>> = { month: 30, year: 365 };
+
+/** Months and years as days. */
+function inDays(amount: Amount): Amount {
+  const days = DAYS[amount.unit];
+  return days === undefined
+    ? amount
+    : { ...amount, number: String(Math.round(Number(amount.number) * days)), unit: 'd' };
 }
 
 /** `10k` is 10000. */

@@ -1,5 +1,7 @@
 import type { Operator } from '../../bound/bound.ts';
+import { isQuantity, parseQuantity } from '../../quantity.ts';
 import { type Amount, written } from './amount.ts';
+import { COMPARING, LESS, MORE, NOT, OPPOSITE } from './comparing.ts';
 import { lex, type Piece } from './lex.ts';
 
 /** A bound as a text states it, before anybody knows of which fact. */
@@ -20,76 +22,28 @@ export type StatedBound = {
   | { readonly kind: 'bare'; readonly amount: Amount }
 );
 
-/** Words of comparison. With a word such as `no` or `never` before them they mean the opposite: "no more than". */
-const COMPARING: readonly (readonly [operator: Operator, phrases: string])[] = [
-  [
-    '<=',
-    'less than or equal to, at most, up to, max, maximum, maximum of, max of, within, limited to, capped at, at or below, at or under, a maximum of, not more, ceiling of, limit of, cap of, budget of, inside',
-  ],
-  [
-    '>=',
-    'greater than or equal to, at least, min, minimum, minimum of, min of, at or above, at or over, reaches, reach, hits, upwards of, floor of, not less',
-  ],
-  [
-    '<',
-    'less than, lower than, fewer than, smaller than, shorter than, faster than, younger than, newer than, earlier than, quicker than, below, under, beneath',
-  ],
-  [
-    '>',
-    'more than, greater than, higher than, larger than, bigger than, longer than, slower than, older than, later than, in excess of',
-  ],
-  ['>', 'above, over, exceeds, exceed, exceeding, exceeded, beyond, passes, tops, surpasses'],
-  ['==', 'exactly, equal to, equals, precisely'],
-];
-const OPPOSITE: Readonly<Record<string, Operator>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '==': '!=' };
-const NOT = new Set([
-  'no',
-  'not',
-  'never',
-  'none',
-  'nothing',
-  'nor',
-  'without',
-  "doesn't",
-  "don't",
-  "mustn't",
-  "shouldn't",
-]);
 /** How many words before the comparison `no` may stand: "no query of the report takes longer than". */
 const NEGATED = 6;
 const PHRASES = COMPARING.flatMap(([operator, phrases]) =>
   phrases.split(', ').map((one) => ({ operator, words: one.split(' ') })),
 ).sort((a, b) => b.words.length - a.words.length);
 /** Words that may stand between the comparison and the amount: "below the 500ms target" has none, "at least around 5" has. */
-const FILLING = new Set(['the', 'a', 'an', 'of', 'than', 'our', 'its', 'is', 'by']);
-const MORE = [
-  'or more',
-  'or higher',
-  'or above',
-  'or greater',
-  'or over',
-  'at least',
-  'minimum',
-  'and more',
-  'and above',
-  'and up',
-];
-const LESS = [
-  'or less',
-  'or fewer',
-  'or lower',
-  'or below',
-  'or under',
-  'or faster',
-  'or quicker',
-  'or sooner',
-  'tops',
-  'at the most',
-  'maximum',
-  'max',
-  'at most',
-];
-
+const FILLING = new Set([
+  'last',
+  'past',
+  'previous',
+  'next',
+  'another',
+  'the',
+  'a',
+  'an',
+  'of',
+  'than',
+  'our',
+  'its',
+  'is',
+  'by',
+]);
 /** Every bound that a text states, in order; bare amounts among them. Reads each piece a bounded number of times. */
 export function statedBounds(text: string): readonly StatedBound[] {
   const pieces = lex(text);
@@ -136,7 +90,9 @@ function comparisonBefore(pieces: readonly Piece[], i: number): { operator: Oper
   let last = i - 1;
   while (wordAt(pieces, last) !== undefined && FILLING.has(wordAt(pieces, last) ?? '') && !endsComparison(pieces, last))
     last -= 1;
-  return endsComparison(pieces, last);
+  // "Over the last 28 days" says of which time the number is.
+  const window = ['last', 'past', 'previous'].includes(wordAt(pieces, i - 1) ?? '') && wordAt(pieces, last) === 'over';
+  return window ? undefined : endsComparison(pieces, last);
 }
 
 function endsComparison(pieces: readonly Piece[], last: number): { operator: Operator; at: number } | undefined {
@@ -166,9 +122,19 @@ function negated(pieces: readonly Piece[], first: number): boolean {
 function after(pieces: readonly Piece[], i: number, amount: Amount): Operator | undefined {
   if (amount.more) return '>=';
   const follows = (phrases: readonly string[]) =>
-    phrases.some((phrase) => phrase.split(' ').every((word, k) => wordAt(pieces, i + 1 + k) === word));
+    phrases.some((phrase) => {
+      const says = (from: number) => phrase.split(' ').every((word, k) => wordAt(pieces, from + k) === word);
+      // "64 characters or longer": what is counted may stand between.
+      return says(i + 1) || (phrase.startsWith('or ') && wordAt(pieces, i + 1) !== undefined && says(i + 2));
+    });
   if (follows(['or better'])) return amount.dimension === 'duration' || amount.dimension === 'bytes' ? '<=' : '>=';
   return follows(MORE) ? '>=' : follows(LESS) ? '<=' : undefined;
+}
+
+/** An amount in base units, so that `600 ms` is less than `1.2 s`. */
+function sizeOf(amount: Amount): number {
+  const quantity = parseQuantity(written(amount));
+  return isQuantity(quantity) ? quantity.value : Number(amount.number);
 }
 
 /** `1-5%`, `500 - 2000ms`, `between 1% and 5%`, `from 1 to 5%`. The first end takes the unit of the second. */
@@ -186,7 +152,7 @@ function rangeAt(
   if (!joined) return undefined;
   const { unit, dimension } = second.amount;
   const low = first.amount.unit === '' ? { ...first.amount, unit, dimension } : first.amount;
-  if (low.dimension !== dimension || Number(low.number) > Number(second.amount.number)) return undefined;
+  if (low.dimension !== dimension || sizeOf(low) > sizeOf(second.amount)) return undefined;
   const at = (opening === 'between' || opening === 'from' ? pieces[i - 1]?.at : undefined) ?? first.at;
   return { at, end: second.end, low, high: second.amount };
 }
@@ -205,7 +171,6 @@ const STAYING = new Set([
   'a',
   'any',
   'the',
-  'last',
 ]);
 const LASTING = new Set(['min', 's', 'h', 'd']);
 
@@ -215,8 +180,10 @@ function lastingAfter(pieces: readonly Piece[], i: number): string | undefined {
   for (let k = i + 1; k < pieces.length && k <= i + 6; k++) {
     const piece = pieces[k];
     if (piece?.kind === 'operator') continue;
+    // "Over the last hour" is when it was measured, not how long it has to last.
+    if (piece?.kind === 'word' && /^(?:last|past|previous)$/.test(piece.word)) return undefined;
     if (piece?.kind === 'word' && STAYING.has(piece.word)) {
-      said ||= piece.word === 'for' || piece.word === 'over' || piece.word === 'sustained';
+      said ||= ['for', 'over', 'during', 'sustained', 'throughout'].includes(piece.word);
       continue;
     }
     if (piece?.kind !== 'amount' || !said || !LASTING.has(piece.amount.unit)) return undefined;

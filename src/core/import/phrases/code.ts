@@ -31,6 +31,9 @@ const FOLDER = /^(?:\.{0,2}\/)?[\w.@-]+(?:\/[\w.@*-]+)*\/(?:\*[\w.*-]*)?$/;
 const TOOL = /^(?:\.{0,2}\/)?[\w.\-/\\]+$/;
 const LANGUAGES = /^(?:|bash|sh|shell|console|zsh|terminal|powershell|cmd)$/i;
 
+/** Nobody writes a name or a command of an item longer than that, and forms are only looked for in what is short. */
+const LONGEST_SPAN = 300;
+
 /** What code spans and blocks, and the addresses of an item, name. Blocks count only where they are of a shell. */
 export function namedIn(
   spans: readonly string[],
@@ -74,11 +77,11 @@ export function namedIn(
     named.commands.push(words);
     for (const word of words) if (/https?:\/\//i.test(word)) address(word.slice(word.search(/https?:\/\//i)));
   };
-  for (const span of spans) read(span);
+  for (const span of spans) if (span.length <= LONGEST_SPAN) read(span);
   for (const url of urls) address(url);
   for (const { language, text } of blocks)
     if (LANGUAGES.test(language.trim()))
-      for (const line of text.split('\n').slice(0, 20))
+      for (const line of text.split('\n', 20))
         if (!/^\s*(?:#|$)/.test(line)) command(line.trim().replace(/^\$\s+/, ''));
   return named;
 }

@@ -32,6 +32,7 @@ const WORD = /\p{L}[\p{L}\p{N}'’_]*(?:[.=]\d[\w.]*)*/uy;
 const DASH = /\s*(?:-|–|—|\.\.+)\s*(?=\d)/y;
 /** A day, or a version in three parts, is no amount. */
 const DATE = /\d{4}-\d{2}-\d{2}|\d+\.\d+\.\d[\w.]*/y;
+const ONE_OF = /\s+(second|minute|hour|day|week|month|year)(?!\p{L})/iuy;
 const SPACE = /\s+/y;
 
 /** Reads a text from left to right, each character once. */
@@ -86,6 +87,14 @@ export function lex(text: string): readonly Piece[] {
     if (word !== undefined) {
       pieces.push({ at, kind: 'word', word: word.toLowerCase() });
       at += word.length;
+      // "Within the last hour": one of them.
+      ONE_OF.lastIndex = at;
+      const one = /^(?:last|past|previous)$/i.test(word) ? ONE_OF.exec(text) : null;
+      const read = one && readAmount(`1 ${one[1]}`, 0);
+      if (one && read) {
+        pieces.push({ at, kind: 'amount', amount: read.amount, end: at + one[0].length });
+        at += one[0].length;
+      }
       if (text[at] === '.' && /^(?:max|min|approx)$/i.test(word)) at += 1;
       continue;
     }

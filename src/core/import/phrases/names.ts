@@ -3,9 +3,9 @@ import { hostsIn } from './hosts.ts';
 
 const VARIABLE = /^([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)(?:=([^\s]+))?$/;
 const DOCUMENT =
-  /^(?:\.?[\w.-]+\/)*[\w.-]*[\w-]\.(?:md|mdx|rst|adoc|txt|json|ya?ml|toml|ini|conf|cfg|sql|sh|csv|xml|html|tf|proto|lock|properties|pdf|docx|xlsx|env|prom)$/i;
+  /^(?:[\w.-]+\/)*[\w.-]*[\w-]\.(?:md|mdx|rst|adoc|txt|json|ya?ml|toml|ini|conf|cfg|sql|sh|csv|xml|html|tf|proto|lock|properties|pdf|docx|xlsx|env|prom)$/i;
 const SOURCE =
-  /^(?:(?:\.?[\w.-]+\/)+[\w.-]*[\w-]|[\w-]*[_\d][\w-]*)\.(?:py|js|ts|tsx|jsx|go|rb|java|kt|rs|cs|php|swift|c|cpp|h|scala|ex)$/;
+  /^(?:(?:[\w.-]+\/)+[\w.-]*[\w-]|[\w-]*[_\d][\w-]*)\.(?:py|js|ts|tsx|jsx|go|rb|java|kt|rs|cs|php|swift|c|cpp|h|scala|ex)$/;
 const WORDS_WITH_DOTS = /^(?:node|next|vue|nuxt|three|d3|express|nest|react|angular|asp|socket)\.(?:js|io|net)$/i;
 const METHOD = /\b(GET|HEAD|POST|PUT|PATCH|DELETE)\s+(\/[\w\-./{}:?=&%]*)/g;
 

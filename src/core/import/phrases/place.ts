@@ -17,7 +17,8 @@ const LOAD = [
 const BEFORE = ['pre', 'before', 'staging', 'readiness', 'ready', 'prerequisite*', 'week|weeks|days ahead'];
 const RUNNING = [
   'production|prod|live',
-  'canary|during|rollout|ramp|proof|bake',
+  '^ look|looks|watch',
+  'canary|during|rollout|ramp|proof|bake|shadow|ring|rings|wave|waves|cohort|cohorts|dark|soak|watch|watching|observe',
   'pilot phase',
   'roll out|back',
   'post deploy*|launch|release|cutover|go|migration',
@@ -46,6 +47,10 @@ const SAID_LOAD = [
   'holds|handles|carries|supports #',
   'under|at peak load',
   'under load|replay|stress',
+  '# .. at once',
+  '# .. at the same time',
+  '# .. simultaneously|concurrently',
+  '# .. in parallel',
   'test load',
   'same test',
   'k6|jmeter|locust|gatling|artillery|vegeta',
@@ -55,7 +60,8 @@ const SAID_RUNNING = [
   'production|live traffic|users|error|errors',
   'monitor|track|watch',
   'back under|below|to|at|above',
-  'over ?the last',
+  'over|in|during|within ?the last',
+  'ingress|egress|kubelet|kubelets|etcd|pod|pods|node|nodes|broker|brokers|scheduler|scrape|ingestion',
 ];
 /** Of the title, which nearly always names a rollout, only what is said of a system that already runs. */
 const TITLE = ['rolling back', 'rollback|incident|hypercare|monitoring', 'post launch|deployment|release'];

@@ -5,10 +5,18 @@ export interface Spelled {
   readonly end: number;
 }
 
-const TIME: Readonly<Record<string, string>> = { second: 's', minute: 'min', hour: 'h', day: 'd', week: 'w' };
+const TIME: Readonly<Record<string, string>> = {
+  second: 's',
+  minute: 'min',
+  hour: 'h',
+  day: 'd',
+  week: 'w',
+  month: 'month',
+  year: 'year',
+};
 /** `half an hour`, `a quarter of an hour`, `a minute`, `one per cent`. */
 const WITH_UNIT =
-  /(half|(?:a )?quarter of|one|an?)(?: an?)? (second|minute|hour|day|week|per cent|percent)(?!\p{L})/iuy;
+  /(half|(?:a )?quarter of|one|an?)(?: an?)? (second|minute|hour|day|week|month|year|per cent|percent)(?!\p{L})/iuy;
 const HALVES: Readonly<Record<string, string>> = {
   second: '0.5s',
   minute: '30s',

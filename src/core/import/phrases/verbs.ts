@@ -40,15 +40,17 @@ const CHANGING = [
   'promote propose protect provide provision publish pull purchase purge push put raise ramp reach read rebase rebuild recalculate record recreate recruit redeploy redirect reduce refactor refresh',
   'register reindex release reload remind remove rename renew reopen repeat replace replay replicate reply report request reserve reset resolve resize respond restart restore restrict resume retire',
   'retry return reuse revert review revoke rewrite roll rotate route save scale schedule script seed select send separate serve set setup share shift shut shutdown sign skip snapshot',
+  'silence retire seal unseal mail phone dial rehearse practise practice swap cordon uncordon evict taint annotate reboot relaunch reimage renew reissue regenerate reseed repoint flash burn countersign walk meet nominate appoint elect invite sketch jot note paste mask anonymise anonymize redact strip squash cherry-pick fork vendor unpin sunset yank unpublish republish sweep erase reclaim evacuate detach unmount unplug plug power halt wake quiesce prewarm prime preload defragment replicate resync inject sample pledge',
   'split spin stage start stop store submit subscribe suspend swap switch sync synchronise synchronize tag take teach tear tell terminate tidy toggle train transfer translate',
   'transition triage truncate tune turn unblock undo uninstall unlock unmute unsubscribe update upgrade upload use vacuum wait warm warn whitelist wire withdraw work wrap write',
 ].flatMap((line) => line.split(' '));
 /** Verbs that are as often the first half of a noun: "Backup verified", "Build passes", "Load test", "Log levels". */
 const ALSO_NOUNS = new Set(
   [
-    'access alert audit backup benchmark block build change check clone commit contact count deploy design document draft drain drop email escalate estimate export fix file force freeze hold host import',
+    'access alert audit backup benchmark block build change check clone commit contact count deploy design document draft drain drop email escalate estimate export file force freeze hold host import',
     'issue label launch list load lock log map mark merge monitor name open order page patch pause plan point post process profile probe query raise read record release replay report request reset restore restart review',
     'route rollback save scale scan schedule script secure seed service set setup share shift show sign snapshot split stage start stop store support switch sync tag test track train transfer trigger update upgrade upload use wait watch work',
+    'copy mail phone practice swap flash fork power halt mask note sample sweep prime walk seal strip plug retire wake burn vendor',
     'refresh download write read clean complete clear separate upload measure retry return notice cut run push pull spin display design complete audit',
   ].flatMap((line) => line.split(' ')),
 );
@@ -79,7 +81,7 @@ const STATES = new Set(
     'ready active enabled disabled available working functional operational healthy complete completed done up live green valid passing passes passed clean clear stable normal ok okay online',
     'correct consistent current accessible reachable secure sufficient works work exists exist set present installed responding running updating loaded in-place place within unchanged accurate met',
     'written made sent built put given taken held kept run shown drawn told read chosen frozen lost left found gone agree agrees equal equals differ differs fail drops drop falls rises',
-    'arrive arrives appear appears contain contains survive survives open opens exceed exceeds stops sees see grows reject rejects report reports',
+    'answers listens arrive arrives appear appears contain contains survive survives open opens exceed exceeds stops sees see grows reject rejects report reports',
     'understood known aware informed successful succeeds succeeded successfully correctly fails failed failing flows shows displays renders loads returns responds matches match',
   ].flatMap((line) => line.split(' ')),
 );
@@ -115,7 +117,7 @@ const TESTED = new Set(
 );
 /** Second halves of nouns whose first half may be a verb: "load test", "write errors". */
 const HEADS = new Set(
-  'notes success budget rehearsal note request requests time times rate rates usage errors latency depth size lag count counts duration volume'.split(
+  'job jobs p1 p2 p3 defects bugs tickets incidents issues blockers notes success budget rehearsal note request requests time times rate rates usage errors latency depth size lag count counts duration volume'.split(
     ' ',
   ),
 );
@@ -156,20 +158,30 @@ const OBJECTS = new Set([
   'final',
 ]);
 
+/** What opens a clause before a step. */
+const BEFORE_STEP = new Set('on in at after before once when from under'.split(' '));
+
 /** How words open; `undefined` when there are none. What states a limit is rather about a noun: "load job duration below 2 h". */
 export function openingOf(words: readonly string[], limited = false): Opening | undefined {
   // "If the schema changes, open an issue": what is to be done stands behind the condition.
   const condition = words[0] === 'if' ? words.indexOf(BREAK) : -1;
   if (condition > 0) return openingOf(words.slice(condition + 1), limited);
+  // "On the left, click on the gear", "After the switch, tag it".
+  const clauseEnd = BEFORE_STEP.has(words[0] ?? '') ? words.indexOf(BREAK) : -1;
+  if (clauseEnd > 0 && clauseEnd <= SUBJECT + 1 && openingOf(words.slice(clauseEnd + 1), limited) === 'change')
+    return 'change';
   let at = 0;
   while (LEADING.has(words[at] ?? '')) at += 1;
   const first = words[at];
   if (first === undefined) return undefined;
   const kind = LOOK.has(first) ? 'look' : RUN.has(first) ? 'run' : CHANGE.has(first) ? 'change' : undefined;
+  if (first === 'back' && words[at + 1] === 'to') return 'state';
   if (first === 'go' && words[at + 1] === 'to') return 'change';
   if (first === 'wait' && ['until', 'for', 'till'].includes(words[at + 1] ?? '')) return 'look';
   if (kind === undefined) return again(first) ? 'change' : 'state';
   if (BEING.has(words[at + 1] ?? '')) return 'state';
+  // "Fix deployed": what became of it, and nothing behind.
+  if (words.length === at + 2 && isState(words[at + 1] ?? '')) return 'state';
   if (limited && ALSO_NOUNS.has(first) && !OBJECTS.has(words[at + 1] ?? '')) return 'state';
   return ALSO_NOUNS.has(first) && !isVerb(words, at) ? 'state' : kind;
 }
@@ -185,6 +197,12 @@ function isVerb(words: readonly string[], at: number): boolean {
   if (next === undefined) return true;
   if (/^\d/.test(next) || isSubject(words, at)) return false;
   if (HEADS.has(next)) return false;
+  // "List in the wiki", "file at the root": a noun and where it is.
+  if (
+    /^(?:file|document|list|label|copy|script|snapshot|map|page)$/.test(words[at] ?? '') &&
+    /^(?:in|at|from|of|under)$/.test(next)
+  )
+    return false;
   if (/^(?:test|tests|testing|suite)$/.test(next)) return !TESTED.has(words[at] ?? '');
   // "Start-up within 2 s", but "start up the workers".
   if (words[at] === 'start' && next === 'up') return OBJECTS.has(words[at + 2] ?? '');

@@ -12,6 +12,14 @@ const UP =
 const DOORS =
   'endpoint|endpoints|url|site|website|page|homepage|portal|frontend|api|apis|app|application|service|services|server|servers|backend|system|systems|gateway|swagger|instance|instances|container|containers|ui|webhook|webhooks|cdn';
 
+/** Files that nobody keeps for anything but to be asked for. */
+const SERVED =
+  /^\/?(?:(?:sitemap[\w-]*\.xml|robots\.txt|favicon\.ico|security\.txt|ads\.txt|humans\.txt)$|\.well-known\/)/;
+
+/** Headers of answers that checklists ask for. */
+const HEADER =
+  /^(strict-transport-security|content-security-policy|x-content-type-options|x-frame-options|referrer-policy|permissions-policy|cache-control|cross-origin-[a-z-]+-policy|access-control-allow-origin|x-robots-tag)(?::.*)?$/i;
+
 /** Addresses: they answer as they should. */
 export const ADDRESS_RULES: readonly Rule[] = [
   {
@@ -20,6 +28,7 @@ export const ADDRESS_RULES: readonly Rule[] = [
     why: 'The address itself can be asked.',
     opens: LOOKS,
     not: [
+      'not found page',
       'dashboard|sentry|grafana|kibana|slack|jira|wiki|confluence',
       'documentation|guide|runbook|training|link|links',
       'reviewed|review|share',
@@ -45,7 +54,11 @@ export const ADDRESS_RULES: readonly Rule[] = [
         url !== undefined &&
         !asks &&
         !item.code.some((span) => span.includes('://')) &&
-        !says(seen.words, [UP, 'visit|open|check|verify|test|redirect*|health*|answers'])
+        !says(seen.words, [
+          UP,
+          'shows|renders|displays|opens|lists|correct|visible',
+          'visit|open|check|verify|test|redirect*|health*|answers',
+        ])
       )
         return undefined;
       return asked(
@@ -76,6 +89,62 @@ export const ADDRESS_RULES: readonly Rule[] = [
     ],
   },
   {
+    id: 'served-file',
+    check: 'http',
+    why: 'Such a file is there to be asked for by those who visit.',
+    not: ['repo|repository|committed|folder|reviewed|written|drafted'],
+    make: (seen) => {
+      const known = seen.named.files.find((file) => SERVED.test(file));
+      return known === undefined ? undefined : asked(seen, `${PLACEHOLDER.url}/${known.replace(/^\//, '')}`, true);
+    },
+    examples: [
+      {
+        text: 'sitemap.xml lists the new pages',
+        item: { code: ['sitemap.xml'] },
+        options: { url: 'https://todo.invalid/sitemap.xml' },
+      },
+    ],
+    unlike: [{ text: 'sitemap.xml is committed', item: { code: ['sitemap.xml'] } }],
+  },
+  {
+    id: 'header-named',
+    check: 'http',
+    why: 'It names a header of an answer, which can be asked for.',
+    make: (seen) => {
+      const name = seen.item.code.map((span) => HEADER.exec(span)?.[1]).find((one) => one !== undefined);
+      if (name === undefined || seen.band !== 'go') return undefined;
+      const header = name.toLowerCase();
+      return {
+        options: { url: seen.named.urls[0] ?? PLACEHOLDER.url },
+        bands: {
+          go: { [`header.${header}`]: header === 'strict-transport-security' ? 'contains max-age=' : 'contains TODO' },
+        },
+        todo: { ...(seen.named.urls[0] === undefined ? { url: TODO.url } : {}), '': 'what the header must contain' },
+      };
+    },
+    examples: [
+      {
+        text: 'Pages come with Content-Security-Policy',
+        item: { code: ['Content-Security-Policy'] },
+        bands: { go: { 'header.content-security-policy': 'contains TODO' } },
+      },
+    ],
+    unlike: [{ text: 'Pages come with a Content-Plan', item: { code: ['Content-Plan'] } }],
+  },
+  {
+    id: 'redirects',
+    check: 'http',
+    why: 'Where an address leads to, whoever asks it is told.',
+    says: [
+      'old|former|previous|legacy|moved|retired ?short addresses|urls|pages|paths|links|routes|domain|domains|site ?all redirect|redirects|redirected|forward',
+      'all|every addresses|urls|pages|paths|links|routes redirect|redirects|redirected',
+    ],
+    not: ['configured|planned|listed|reviewed|documented'],
+    make: (seen) => asked(seen, seen.named.urls[0] ?? PLACEHOLDER.url, seen.named.urls[0] === undefined),
+    examples: [{ text: 'Former paths redirect to the new shop' }],
+    unlike: ['List of former paths that redirect is reviewed'],
+  },
+  {
     id: 'headers',
     check: 'http',
     why: 'The headers of an answer can be looked at.',
@@ -102,11 +171,12 @@ export const ADDRESS_RULES: readonly Rule[] = [
     why: 'A health address, or the page itself, answers or does not.',
     opens: LOOKS,
     says: [
+      'readiness|liveness|startup ?and ?or ?liveness ?readiness probe|probes',
       'endpoint|url|document|page|address ?still gives|give|returns|fetched|answers|serves|responds',
       'can be fetched|loaded|opened|reached',
       'up|in|out answers|opens|loads|responds',
       'page|site|website|homepage|form|portal|url|app ?still opens|loads|serves|shows|answers|responds',
-      'answers|responds ?with|in #',
+      'answer|answers|respond|responds ?with|in 200|201|204|301|302|304|401|403|404|503',
       'sign|log up|in answers|opens|loads|responds',
       'health|healthcheck|readiness|liveness ?check|checks ?endpoint|endpoints|probe|probes|page|url ?is|are ?all return|returns|returning|pass*|green|ok|responding|respond|responds|200|answers|working|healthy|operational|successful|accessible|running|good',
       'health ?check endpoint|endpoints|page|url $',
@@ -140,7 +210,6 @@ export const ADDRESS_RULES: readonly Rule[] = [
     make: (seen) => (slow(seen) ? undefined : asked(seen, PLACEHOLDER.url, true)),
     examples: [
       { text: 'All services are healthy' },
-      { text: 'Home page loads in less than 3 seconds', bands: { go: { latency: '< 3s' } } },
       { text: 'Health endpoint returns 200', bands: { go: { status: 200 } } },
       { text: 'HTTP redirects to HTTPS', bands: { go: { status: 'one of 301, 302, 307, 308' } } },
     ],

@@ -27,7 +27,12 @@ export const ALERT_RULES: readonly Rule[] = [
     id: 'nothing-fires',
     check: 'alerts',
     why: 'Prometheus knows which alerts fire.',
-    says: ['alert|alerts|alarm|alarms|alertmanager', 'no|zero|0|without pages', 'nothing ?is fires|firing'],
+    says: [
+      'alert|alerts|alarm|alarms|alertmanager',
+      'no|zero|0|without pages',
+      'nothing|none ?is fires|firing',
+      '^ alerts|alarms back to zero|0|none',
+    ],
     not: [
       'exist|exists|configured|set|loaded|defined|enabled|created|reach|reaches|threshold|thresholds|rule|rules',
       'without errors|warnings',

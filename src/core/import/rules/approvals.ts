@@ -10,6 +10,8 @@ export const APPROVAL_RULES: readonly Rule[] = [
     check: 'approvals',
     why: 'GitHub knows who approved the pull request.',
     says: [
+      'two|three|# ?other ?different ?senior maintainers|developers|engineers|reviewers|committers|peers ?have reviewed|approved|checked ?the ?this ?our change|changes|patch|diff|code',
+      'changes|change reviewed|approved by ?a ?an ?front ?senior ?end lead|engineer|developer|maintainer',
       'reviewed by #|two|three|several ?android ?ios ?senior ?other ?different developers|engineers|people|reviewers|colleagues|maintainers',
       `${TEAMS} .. approved the change|patch|diff`,
       'approv*|review* .. pr|mr|pull|merge|diff',
@@ -35,7 +37,7 @@ export const APPROVAL_RULES: readonly Rule[] = [
       const owners = seen.words.includes('owners') || seen.words.includes('codeowners');
       return {
         options: {},
-        ...(owners
+        ...(owners && bound === undefined
           ? { bands: { go: { owners: 0 } } }
           : bound
             ? { bands: { go: { approvals: textOf(bound, 'higher', seen) } } }

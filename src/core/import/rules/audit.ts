@@ -76,6 +76,8 @@ export const AUDIT_RULES: readonly Rule[] = [
     why: 'The report of a scanner has the findings by severity.',
     opens: ['state', 'look', 'run'],
     says: [
+      'critical|high|medium|moderate|low ?severity findings|advisories|vulnerabilities|alerts',
+      'total|number of findings|advisories|vulnerabilities',
       'owasp|mobsf|zap|nessus',
       'dependency|security|license|container|image|code check|checks|review|report .. no|nothing|clean|zero|0|critical',
       'no|zero|nothing|0 high|critical|severe|medium .. finding|findings|issue|issues',

@@ -4,41 +4,18 @@ import { says } from '../phrases/phrase.ts';
 import { verbAt } from '../phrases/sentence.ts';
 import { isState } from '../phrases/verbs.ts';
 import { BREAK } from '../phrases/words.ts';
+import { BY_PEOPLE, NEVER } from './by-people.ts';
 import { PLACEHOLDER, TODO } from './placeholders.ts';
 import type { Rule } from './rule.ts';
 import type { Seen } from './seen.ts';
 import { testBounds } from './tests.ts';
 
-/** What people rehearse, watch or keep running, and no test report shows. */
-const BY_PEOPLE = [
-  'rollback|backup|backups|restore|restores|recovery|failover|disaster|drill|rehears*|evacuation',
-  'roll|fail|hand back|over',
-  'procedure|procedures|process|escalation|escalations|communication|rotation|schedule|plan|plans|contacts|runbook|playbook',
-  'on call',
-  'alert|alerts|alerting|alarm|alarms|pager|paging|dashboard|dashboards|monitoring|grafana|prometheus|sentry|logging|logs|tracing|kibana|datadog',
-  'log aggregation',
-  'by hand',
-  'hands on',
-  'manually|demo|team|staff|training|environment|environments|infrastructure|cluster|vpn|ssh',
-  'pilot user|users',
-  'access to',
-  'deployment|deployments|build|script|scripts|release|image|images',
-  'migration|migrations .. staging|production|rehears*',
-  'with customers|users|partner|partners',
-  'talkback|voiceover|real|devices',
-  'screen reader',
-];
-/** Even among tests these are no tests. */
-const NEVER = [
-  'procedure|procedures|escalation|escalations|rotation|contacts|training|trained|briefed|on ?call schedule',
-  'on call',
-  'by hand',
-  'manually|talkback|voiceover',
-  'screen reader',
-  'test environment|environments|data|devices|accounts|plan',
-];
 const ACTS =
   'ignored|refused|queued|merged|delivered|retried|untouched|works|work|working|functions|functional|functioning|loads|displays|display|displayed|renders|render|rendered|shows|show|shown|opens|appears|appear|returns|return|rejects|reject|rejected|accepts|handles|handle|handled|survives|survive|sends|sent|arrives|arrive|received|prevents|prevented|retries|falls|redirects|preserved|discovered|detected|found|recognised|recognized|restored|authenticates|persists|persist|persisted|validates|responds|responsive|supports|supported|behaves|behave|unchanged|compatible|consistent|correct|correctly|properly|enforced|isolated|idempotent|completes|sorted|saved|triggers|triggered|blocked|throttled|cached|hidden|accurate|respected|applied|succeeds|fails|degrades|served|sheds|follows|follow|goes|can|cannot|must|should|navigates|submits|submit|matches|calculates|calculated|expires|resets|syncs|restores|resumes|intact|refreshes|starts|stops';
+
+/** Somebody, at the start, of whom it is said what they do. */
+const PEOPLE =
+  '^ ?the ?an ?our ?each ?ring ?release ?shift ?duty ?team ?on ?call lead|manager|captain|owner|operator|operators|engineer|engineers|director|officer|coordinator|analyst|analysts|editor|editors|desk|everyone|everybody|somebody|someone|staff|we|you|they|team opens|open|works|work|shows|show|sends|send|starts|start|stops|stop|returns|return|follows|follow|handles|handle|accepts|can|must|should|goes';
 
 /** Named behaviours of the software, which a test would show. */
 export const BEHAVIOUR_RULES: readonly Rule[] = [
@@ -89,6 +66,7 @@ export const BEHAVIOUR_RULES: readonly Rule[] = [
       'system|systems ?is|are stable|operational',
       '^ monitor|watch|track|measure|review|observe|look|inspect|examine',
       'error|success|hit rate|rates',
+      PEOPLE,
       'latency|cpu|memory|throughput|performance|metrics|certificate|backup',
       'ready|prepared',
       'updated|created|written|planned|scheduled|assigned|trained|briefed|notified|informed|documented|configured|installed|deployed|provisioned|announced|archived|enabled|purchased|registered',
@@ -162,6 +140,9 @@ export const BEHAVIOUR_RULES: readonly Rule[] = [
     why: 'It says what the software does, and a test of that name in a report shows it.',
     opens: ['state'],
     not: [
+      '^ there is|are',
+      PEOPLE,
+      'live|released|deployed in|on',
       ...BY_PEOPLE,
       ...NEVER,
       'we|you|everyone|everybody|somebody|people|customers|support|stakeholders|engineers|manager|lead|owner|board|vendor|budget|contract|meeting',

@@ -15,6 +15,8 @@ const WORSE =
   'degradation|degrades|degraded|regression|regressions|regress|slower|slowdown|overhead|worse|drop|impact|increase|penalty|deviation';
 const BASE = 'baseline|baselines|before|previous|old|last|current|existing|today|legacy|release|version|main|master';
 
+const VERSION = 'v1|v2|v3|v4|v5|v6|v7|v8|v9';
+
 /** Compared with what was before. */
 export const BENCHMARK_RULES: readonly Rule[] = [
   {
@@ -41,6 +43,20 @@ export const BENCHMARK_RULES: readonly Rule[] = [
     unlike: ['Retries 3 times', 'Error rate below 2x the usual'],
   },
   {
+    id: 'times-of-before',
+    check: 'benchmark',
+    why: 'A benchmark compares it with what was before.',
+    says: [`${BASE}|${VERSION}`, '@'],
+    also: ['takes|take|needs|longer|slower|larger|bigger|heavier|time|duration|size|allocations|instructions'],
+    make: (seen) => {
+      const times = seen.bounds.find((bound) => bound.kind === 'compare' && dimensionOf(bound) === 'times');
+      if (times?.kind !== 'compare' || seen.place === 'running') return undefined;
+      return compared(seen, { [FACT]: `${times.operator} ${times.amount.number}x baseline` });
+    },
+    examples: [{ text: 'Sorting takes at most 1.2x the time of v3', bands: { go: { [FACT]: '<= 1.2x baseline' } } }],
+    unlike: ['Retries take at most 3 times the delay'],
+  },
+  {
     id: 'near-baseline',
     check: 'benchmark',
     why: 'A benchmark, or results of before, is what it is compared with.',
@@ -49,8 +65,10 @@ export const BENCHMARK_RULES: readonly Rule[] = [
       const share = shareOf(seen);
       const { words } = seen;
       if (share === undefined || words.includes('budget')) return undefined;
-      if (seen.place === 'running' && !says(words, ['baseline|performance|before'])) return undefined;
       const { number, operator } = share;
+      if (share.compares && says(words, [`above|over|than|beyond ?that ?of ?in @|${VERSION}`]))
+        return compared(seen, { [FACT]: `${operator} baseline + ${number}%` });
+      if (seen.place === 'running' && !says(words, ['baseline|performance|before'])) return undefined;
       if (
         says(words, [
           `within|of|than|to|versus|vs|over ?the ?our ${BASE}`,
@@ -156,10 +174,13 @@ export const BENCHMARK_RULES: readonly Rule[] = [
     check: 'benchmark',
     why: 'The command is a benchmark, and its report has the time.',
     opens: ['state', 'look', 'run'],
-    make: (seen) =>
-      seen.named.commands.some((command) => toolOf(command) === 'benchmark')
-        ? compared(seen, { [FACT]: '<= baseline + 5%' })
-        : undefined,
+    make: (seen) => {
+      if (!seen.named.commands.some((command) => toolOf(command) === 'benchmark')) return undefined;
+      const share = shareOf(seen);
+      if (share?.compares && says(share.near, [WORSE]))
+        return compared(seen, { [FACT]: `${share.operator} baseline + ${share.number}%` });
+      return compared(seen, { [FACT]: '<= baseline + 5%' });
+    },
     examples: [{ text: 'Time it: hyperfine ./report', item: { code: ['hyperfine ./report'] } }],
     unlike: [{ text: 'Time it', item: { code: ['./report'] } }],
   },

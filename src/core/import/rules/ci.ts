@@ -1,4 +1,6 @@
+import { says } from '../phrases/phrase.ts';
 import { toolOf } from '../phrases/tools.ts';
+import { banded, firstBound, textOf } from './made.ts';
 import { TODO } from './placeholders.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,21 +12,40 @@ export const CI_RULES: readonly Rule[] = [
     why: 'It names a workflow, whose last run GitHub knows.',
     opens: ['state', 'look', 'run'],
     says: [
+      'green|passed|succeeded|ran ?three|two|# times',
       'workflow|workflows|action|actions|pipeline|job .. succe*|pass*|green|ran|run|complete|completed|finished|clean',
       'succe*|passed|green .. workflow',
       '^ ran|runs|succe*|passed|green|finished',
       'in the .. workflow|workflows',
+      '^ wait|look|check .. workflow|action|pipeline|job',
+      'actions|workflows tab',
+      'ci|workflow|pipeline|build artifacts|artefacts',
     ],
-    not: ['all', 'approval workflow', 'workflows'],
-    make: ({ item, named, words }) => {
+    not: [
+      'openapi|terraform|config',
+      'all ?other ?the ?required ?our workflows|actions|jobs|pipelines',
+      'approval workflow',
+      'workflows',
+    ],
+    make: (seen) => {
+      const { item, named, words } = seen;
       const url = named.urls
         .map((one) => /\/actions\/workflows\/([\w.-]+\.ya?ml)/.exec(one)?.[1])
         .find((one) => one !== undefined);
       const file = url ?? named.files.find((path) => /\.ya?ml$/.test(path));
-      if (file === undefined && !words.includes('workflow') && !words.includes('nightly')) return undefined;
+      if (
+        file === undefined &&
+        !words.includes('workflow') &&
+        !words.includes('nightly') &&
+        !says(words, ['actions tab', 'artifacts|artefacts'])
+      )
+        return undefined;
       const name = file?.split('/').at(-1);
+      const age = says(words, ['within|older|younger|newer|ago|last|past']) ? firstBound(seen, 'duration') : undefined;
+      const aged = age === undefined ? {} : banded(seen, { age: textOf(age, 'lower', seen) });
       return {
-        options: { file: name ?? 'TODO.yml' },
+        options: { file: name ?? 'TODO.yml', ...(age === undefined ? {} : { 'any-commit': true }) },
+        ...aged,
         ...(name === undefined
           ? { todo: { file: `the file of the workflow that "${item.text.slice(0, 60)}" is about` } }
           : {}),
@@ -80,6 +101,7 @@ export const CI_RULES: readonly Rule[] = [
     says: [
       'lint|linter|linters|type|types|typing|formatter|build|builds|compile|compiles|compilation|ci|pipeline|pipelines .. clean|green|pass*|succe*|without|quiet|works|ok',
       'checks ?have ?are turned green',
+      'candidate|release|branch|project|package|crate|app|image|artifact builds $',
       'merge|required|status|pr checks',
       'pipeline|ci|build|builds|jobs .. green|pass*|succe*',
       'linters|linter|formatter ?is ?are green|pass*|clean|quiet',

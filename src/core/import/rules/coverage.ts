@@ -20,6 +20,8 @@ export const COVERAGE_RULES: readonly Rule[] = [
     why: 'A coverage report has that share.',
     opens: ['state', 'look', 'run'],
     says: [
+      '^ line|lines|branch|branches|statement|statements|function|functions #',
+      'diff|patch coverage',
       'code|lines|branches|statements|functions|paths|module|modules covered',
       'covered to|by|at #',
       'coverage',

@@ -32,6 +32,8 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
     why: 'GitHub is told of deployments, so it knows whether this commit is there.',
     opens: ['state', 'look', 'run', 'change'],
     says: [
+      'open|opened|opens for|to all|everybody|everyone',
+      'live in|on .. regions|production|all',
       'internal|closed|open|beta|alpha|production|test track|testing',
       '^ ?to everyone|everybody $',
       '^ all users|customers|stores|regions $',
@@ -85,10 +87,11 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
     opens: ['state', 'look', 'run', 'change'],
     also: [
       '^ .. deploy|deployed|release|roll|rollout|raise|increase|expand|ramp|start|open|enable|shift|route|move|send|promote|switch|ship|turn|set|scale|grow|advance|serve|go|give|take|double|halve|cut|extend|widen|add',
-      'traffic|users|customers|sessions|pipelines|tenants|rollout|devices|stores|nodes|servers|requests|regions|fleet',
+      'traffic|users|customers|sessions|pipelines|tenants|rollout|devices|stores|nodes|servers|requests|regions|fleet|visitors|shops|accounts|members|readers|buyers',
     ],
     not: [
       'error|errors|latency|cpu|memory|using|migrated|trained|satisfied|coverage|sampl*|cost|time|crash|success|converge|adopt*|signups|limit|budget',
+      'report|reports|confirm|confirms|answer|answered|respond|show|shows|have|has|are|is|reached',
       ...OTHER,
     ],
     make: (seen) => {
@@ -111,6 +114,38 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
       { text: '25% of traffic on the new version' },
     ],
     unlike: ['Raise the limit of memory by 30 %', '100 % of the nodes migrated', 'Increase the budget'],
+  },
+  {
+    id: 'ramp-step',
+    check: 'deployment',
+    why: 'A step of a roll-out is an environment of its own to GitHub, and it knows what is deployed there.',
+    opens: ['state'],
+    under: [
+      '^ ?the ?our ?gradual ?progressive ?traffic ramp|rollout|stages|increments|waves|rings $',
+      'ramp up|plan|steps|phases|stages',
+      'rollout steps|phases|stages|plan',
+      'gradual|progressive|staged|phased|canary rollout|release|ramp',
+    ],
+    not: ['error|errors|latency|cpu|memory|coverage|report|reports|success|hit|crash|migrated|told|trained|using'],
+    make: (seen) => {
+      const share = seen.bounds[0];
+      const all = says(seen.words, [
+        '^ all|everybody|everyone|full $',
+        '^ all|full traffic|users|customers|regions|stores $',
+      ]);
+      const some = share?.kind === 'bare' && share.at === 0 && dimensionOf(share) === 'ratio' && seen.words.length <= 8;
+      if (!all && (!some || seen.bounds.some(({ kind }) => kind !== 'bare'))) return undefined;
+      const part = all ? '100' : share?.kind === 'bare' ? share.amount.number : '';
+      return {
+        options: { environment: slug(`${PLACEHOLDER.environment} ${part}`) },
+        todo: { environment: TODO.environment },
+      };
+    },
+    examples: [
+      { text: '15 % of the parcels', item: { headings: ['Launch', 'Ramp'] } },
+      { text: '40 % after lunch', item: { headings: ['Gradual rollout'] }, options: { environment: 'production-40' } },
+    ],
+    unlike: [{ text: '15 % errors', item: { headings: ['Ramp'] } }, '40 % after lunch'],
   },
 ];
 

@@ -16,7 +16,13 @@ export const DONE_RULES: readonly Rule[] = [
     check: 'done',
     why: 'Whoever rehearses it reports how long it took.',
     opens: ['state', 'look', 'run'],
-    says: [REHEARSED, 'rolled|roll|put|switch back', 'old|previous system|version', 'fail over'],
+    says: [
+      'failback|failover|practised|practiced|rehearsed|tried|drilled',
+      REHEARSED,
+      'rolled|roll|put|switch back',
+      'old|previous system|version',
+      'fail over',
+    ],
     not: ['downtime of', 'zero downtime'],
     make: (seen) => {
       const time = seen.bounds.find((bound) => dimensionOf(bound) === 'duration' && bound.kind === 'compare');

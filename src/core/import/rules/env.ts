@@ -1,5 +1,5 @@
 import { says } from '../phrases/phrase.ts';
-import { banded } from './made.ts';
+import { banded, firstBound, textOf } from './made.ts';
 import { PLACEHOLDER, TODO } from './placeholders.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,13 +20,17 @@ export const ENV_RULES: readonly Rule[] = [
       const names = variables.map(({ name }) => name);
       const value = variables.length === 1 ? variables[0]?.value : undefined;
       if (names.length === 0) return undefined;
+      const size = firstBound(seen, 'bytes');
       const exact = value !== undefined && /^[\w.:/-]+$/.test(value);
       return {
         options: {
           name: names.length === 1 ? names[0] : names,
           ...(exact ? { pattern: `^${value.replaceAll('.', '\\.')}$` } : {}),
         },
-        ...(exact ? banded(seen, { matches: true }) : {}),
+        ...banded(seen, {
+          ...(exact ? { matches: true } : {}),
+          ...(size === undefined ? {} : { bytes: textOf(size, 'higher', seen) }),
+        }),
       };
     },
     examples: [
@@ -52,6 +56,7 @@ export const ENV_RULES: readonly Rule[] = [
       'environment|env settings|vars',
     ],
     not: [
+      'metrics|metric',
       'no|never|not|without|leaked|hardcoded|code|repo|repository|git',
       'stored|revoked|expire*|scan|scanning',
       'scoped|permissions',

@@ -59,9 +59,11 @@ export const FILE_RULES: readonly Rule[] = [
     why: 'How large the file is, anybody can measure who has it.',
     says: [
       'apk|aab|ipa|bundle|binary|artifact|installer|package ?no|not .. bigger|larger|smaller|more|most|below|under',
-      'bundle|apk|ipa|binary|installer',
+      'bundle|apk|aab|ipa|binary|installer|zip|jar|war|archive|lambda|artifact|wasm|chunk|stylesheet|firmware|tarball|wheel',
       'bundle|apk|aab|ipa|binary|package|artifact|download|asset|assets|executable|installer|jar|wheel|app|build ?download ?total ?gzipped size',
       'bundle|apk|aab|ipa|binary|package|artifact|download|executable|installer|image|firmware|archive ?is|are smaller|below|under|less|at|stays',
+      'file|weights|crate|gem|module|library|image|dump|export|logo|icon|attachment|plugin|extension|model ?file ?is|are|weighs|fits ?no ?not ?smaller|larger|bigger|below|under|at|less|than most|than',
+      'file|weights|crate|gem|library|image ?file ?is|fits ?: smaller|below|under|less',
       'size .. bundle|apk|download|package|binary',
     ],
     not: ['memory|heap|ram|disk'],
@@ -82,6 +84,7 @@ export const FILE_RULES: readonly Rule[] = [
     why: 'The file that is to be made or edited is named, so anybody can look whether it is there.',
     opens: ['change'],
     says: [
+      '^ replace|insert .. in|into $',
       '^ ?re update|edit|bump|write|create|add|fill|document|draft|append|commit|extend|amend|adapt|change|record|generate|complete|describe|note|increment|list|set|modify|prepare|correct|adjust|finalize|finalise',
     ],
     not: ['^ set up'],
@@ -144,6 +147,8 @@ export const FILE_RULES: readonly Rule[] = [
     check: 'file',
     why: 'What is written down is in a file, and Git knows when it changed.',
     says: [
+      'changelog|readme .. has|have|entry|section|mentions',
+      'quick start|guide|manual|handbook .. online|live|up',
       `${PAPERS} ?for|of ?the ?new written|updated|published|exported|documented|generated`,
       'guide|guides|manual|handbook|runbook|playbook|faq for|of|to',
       `${PAPERS} .. ${WRITTEN}`,
@@ -165,6 +170,8 @@ export const FILE_RULES: readonly Rule[] = [
       '^ updated|complete|comprehensive|new|current documentation|docs|runbook|runbooks|guide|readme',
       'exported as|to|and json',
       'quick guide',
+      'migration|upgrade notes',
+      'minutes|protocol|records|evidence|certificate|attestation filed|archived|recorded',
       'postmortem|post mortem written|published',
     ],
     not: [

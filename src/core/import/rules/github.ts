@@ -35,7 +35,10 @@ export const GITHUB_RULES: readonly Rule[] = [
     check: 'issues',
     why: 'GitHub counts the issues with a label; a tracker elsewhere needs a report of its own.',
     says: [
+      `open ?known ?p1|p2|p3|sev1|sev2|sev3 ${THINGS}`,
       'support calls',
+      'calls|complaints|mails|emails|reports|messages .. a|per day|week|hour|shift',
+      'no|zero|fewer|any|less .. regression|regressions|problem|problems|breakage|breakages|fault|faults|finding|findings reported|filed|raised|open',
       'reports of',
       `every|all|each|any|no|last .. ${THINGS} .. closed|resolved|fixed|open|done|left`,
       `${THINGS} left|remaining|open|outstanding`,
@@ -120,6 +123,8 @@ export const GITHUB_RULES: readonly Rule[] = [
     check: 'pull-request',
     why: 'GitHub knows what the pull request is, and what it is about.',
     says: [
+      '^ ?a ?the ?one pr|mr from|to|into|against',
+      '^ ?a ?the ?one pull|merge request from|to|into|against',
       'pr|pull ?request|mr ?is ?not|no ?a draft',
       'linked ?to ?the epic|ticket|issue|story|jira',
       'description .. filled|complete|ticked',
@@ -151,7 +156,7 @@ export const GITHUB_RULES: readonly Rule[] = [
     says: [
       'canary|beta|pilot|shadow|phase|stage|wave .. go',
       'canary|beta|pilot|shadow|phase|stage|wave .. with go',
-      '^ ?previous ?the ?first ?internal phase|stage|wave|ring|canary|pilot|shadow|beta|alpha|dogfood|week ?1|2|3|4|5|one|two ?phase|mode|stage|test|deployment|rollout|launch|period|week|run|gate|trial ?is|was|has ?been|went successful|success|succeeded|passed|complete|completed|well|go|green|met|stable|validated|finished',
+      '^ ?the ?previous ?last ?first ?second ?earlier ?internal phase|stage|wave|ring|batch|cohort|group|round|step|canary|pilot|shadow|beta|alpha|dogfood|week ?1|2|3|4|5|one|two ?phase|mode|stage|test|deployment|rollout|launch|period|week|run|gate|trial ?is|was|has ?been|went successful|success|succeeded|passed|complete|completed|well|go|green|met|stable|validated|finished',
       'exit criteria|criterion ?of ?the ?canary|pilot|previous ?phase ?are|is ?all met|satisfied|fulfilled',
       'all|success criteria ?are|is ?all met',
     ],

@@ -11,6 +11,7 @@ const TESTED = 'load|stress|soak|spike|replay|endurance|performance|burst';
 
 /** What fails or is slow elsewhere than in requests, unless a load test is spoken of. */
 const OTHER_RUNS = [
+  'e2e|suite|suites|tests',
   'job|jobs|batch|import|imports|sync|update|updates|delivery|deliveries|orders|payments|logins|calibration|scoring|budget|transactions|notifications|mails|webhooks|uploads|clock|pipeline|pipelines|trainings|replay',
 ];
 

@@ -17,14 +17,19 @@ export function measuredBounds(seen: Seen): readonly Measured[] {
   const share = percentile(all);
   if (share !== undefined) return [share];
   const comparing = all.filter(({ bound }) => bound.kind !== 'bare');
+  // "Offline for more than an hour: above 1 %": the last says how many.
+  const told = comparing.length > 1 ? comparing.filter(({ bound }) => endsText(seen.body, bound)) : [];
+  if (told.length === 1) return told;
   if (comparing.length > 0) return comparing;
+  const last = all.at(-1);
+  if (last?.measure !== undefined && isLabelled(seen.body, last.bound)) return [last];
   return all.filter(({ bound, measure }) => {
     if (bound.kind !== 'bare' || measure === undefined || bound.amount.about) return false;
     return (
       dimensionOf(bound) === 'ratio' ||
       (dimensionOf(bound) === 'rate' &&
         says(seen.words, [
-          'sustain*|throughput|handles|carries|supports|serves|holds|achieves|reaches|manages|does',
+          'sustain*|carried|served|handled|peak|throughput|handles|carries|supports|serves|holds|achieves|reaches|manages|does',
         ])) ||
       Number(bound.amount.number) === 0 ||
       (dimensionOf(bound) === 'duration' && /^p\d/.test(measure.id))
@@ -59,6 +64,17 @@ export function queried(seen: Seen, { bound, measure }: Measured): Made {
   };
 }
 
+/** A bound behind a colon, with nothing behind it, where what is before the colon states another. */
+function endsText(text: string, { at, end }: StatedBound): boolean {
+  return /[:=]\s*$/.test(text.slice(0, at)) && text.slice(end).trim() === '';
+}
+
+/** "Ready workers: 4": what stands behind a colon at the end is what is asked for. */
+function isLabelled(text: string, bound: StatedBound): boolean {
+  if (bound.kind !== 'bare' || bound.amount.about) return false;
+  return /[:=]\s*$/.test(text.slice(0, bound.at)) && text.slice(bound.end).trim() === '';
+}
+
 /** "99 % of the calls answer within 2 s" is the 99th percentile. */
 function percentile(all: readonly Measured[]): Measured | undefined {
   const share = all.find(({ bound }) => bound.kind !== 'range' && dimensionOf(bound) === 'ratio');
@@ -84,7 +100,14 @@ function timesOrText(bound: StatedBound, text: string): string {
 /** Of the running system without a number: as it was before, by a tenth at most; `undefined` where there is a number. */
 export function asBefore(seen: Seen, what: string): Made | undefined {
   // What states a number has a row of its own.
-  if (seen.bounds.some((bound) => bound.kind !== 'bare')) return undefined;
+  if (seen.bounds.some((bound) => bound.kind !== 'bare' && dimensionOf(bound) !== 'duration')) return undefined;
+  const lasting = seen.bounds.find((bound) => bound.kind === 'compare' && dimensionOf(bound) === 'duration');
+  if (lasting !== undefined && seen.band !== 'go')
+    return {
+      options: { url: PLACEHOLDER.url, query: PLACEHOLDER.query, unit: 's' },
+      todo: { url: TODO.prometheus, query: `${TODO.query}: for how long it has been so, in seconds` },
+      ...banded(seen, { value: boundText(lasting, 'higher') }),
+    };
   return {
     options: { url: PLACEHOLDER.url, query: PLACEHOLDER.query },
     todo: { url: TODO.prometheus, query: `${TODO.query}: ${what}; and how much is too much` },

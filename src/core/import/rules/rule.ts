@@ -61,5 +61,17 @@ export function applied(rule: Rule, seen: Seen): Made | undefined {
   if (rule.not && says(words, rule.not)) return undefined;
   const { under } = rule;
   if (under && !around.some((heading) => says(heading, under))) return undefined;
-  return rule.make(seen);
+  const made = rule.make(seen);
+  return made && leavesOut(rule, made, seen) ? undefined : made;
+}
+
+/** Checks whose facts are hardly ever shares, amounts or numbers of things: a text that limits one means something else. */
+const WITHOUT_NUMBERS = new Set(['tcp', 'dns', 'http', 'env', 'results', 'workflow', 'deployment']);
+
+/** Whether a limit that the text states would be lost. Times are left alone: "reachable for 5 minutes". */
+function leavesOut({ check }: Rule, { bands }: Made, { bounds }: Seen): boolean {
+  if (bands !== undefined || !WITHOUT_NUMBERS.has(check)) return false;
+  return bounds.some(
+    (bound) => bound.kind === 'compare' && bound.amount.dimension !== 'duration' && !bound.amount.more,
+  );
 }

@@ -28,6 +28,14 @@ export interface Seen {
   readonly place: Place;
 }
 
+const LIMIT_CHARACTERS = 80;
+/** Code that only states a limit, `p95 < 300ms`, is read as prose. */
+const LIMIT = /(?:^|[\s\w)}])(?:[<>]=?|[≤≥]|==?)\s*\d[\d.,]*\s*[%\w/]*$/;
+
+/** A time of day before what is done then. */
+const CLOCK =
+  /^\s*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\s+)?\d{1,2}[:.]\d{2}\s*(?:h\b|Uhr\b|am\b|pm\b|[A-Z]{3,4}\b)?\s*[|:–—-]*\s*/i;
+
 /** Past this many characters nobody states a requirement; the rest is not looked at. */
 const CHARACTERS = 1_000;
 
@@ -39,9 +47,10 @@ export function look(item: ImportItem): Seen {
     lead !== '' && isTimeLabel(lead) && text.startsWith(lead)
       ? text.slice(lead.length).replace(/^[\s:–—-]+/, '')
       : text;
-  const prose = without(body, item.code);
+  const code = item.code.filter((span) => span.length > LIMIT_CHARACTERS || !LIMIT.test(span));
+  const prose = without(body, code).replace(CLOCK, '');
   const around = [...item.headings].reverse().map((heading) => wordsOf(heading.slice(0, CHARACTERS)));
-  const named = namedInText(namedIn(item.code, item.urls, item.blocks), prose);
+  const named = namedInText(namedIn(code, item.urls, item.blocks), prose);
   const words = wordsOf(without(prose, namesOf(named)));
   const place = placeOf(words, around, item.section);
   const told = [words, ...around].some((one) => says(one, METRICS));
@@ -82,6 +91,8 @@ function namesOf({ files, metrics, variables, endpoints, urls, hosts }: Named): 
     ...variables.map(({ name }) => name),
   ];
 }
+
+const _KEEPING = new Set('keep hold limit maintain stay remain cap sustain stays holds keeps'.split(' '));
 
 /** How the item opens: by its first words, or by those behind a label that is only a name ("**Staging**: deploy …"). */
 function opens(words: readonly string[], { lead }: ImportItem, body: string, place: Place): Opening {

@@ -66,7 +66,7 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
       'audit|review|assessment|test ?is|was accepted|signed',
       'accessibility|security|privacy|penetration audit|review|test .. accepted|approved|signed',
       `${WHO} ?has ?have accept|accepts|accepted|confirm|confirms|confirmed|clear|clears|cleared|agrees|signs|endorse*|okays|consents`,
-      `${WHO} .. gives|give|gave|given ?the ?a ?their ?her ?his go|ok|okay|consent|approval|green|clearance`,
+      `${WHO} .. gives|give|gave|given ?the ?a ?their ?her ?his ?their nod|blessing|word|thumbs|go|ok|okay|consent|approval|green|clearance`,
       'report|reports|result|results|risk|plan|contract|contracts|terms ?is|are|was|has ?have ?been accepted|cleared|endorsed',
       'certification|certificate|clearance|consent .. received|granted|obtained',
       'certified by',
@@ -78,6 +78,7 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
       'officer|owner|lead|manager|customer|board|team|client|sponsor|director|stakeholders accepts|accept',
       'acceptance by|from|given|obtained',
       'agrees|agreed',
+      'agree to|that',
       'go no go',
       'go nogo',
       'decision to|made|taken|confirmed|meeting',
@@ -89,6 +90,7 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
     not: [
       'decision log|tree|record|table|engine',
       'tasks|task',
+      'agreed format|schema|window|scope|limits|naming|way|level|levels|style|order|convention|conventions',
       'approv* .. pr|mr|pull|merge|diff|code',
       'pr|mr|pull|merge|diff|code .. approv*',
       'ssl|tls|https',
@@ -131,6 +133,8 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
       'legal|privacy|architecture|design|accessibility review|audit|check passed|complete|completed|done',
     ],
     not: [
+      'changes|change reviewed by',
+      'by unit|integration tests|suite|ci',
       'reviewed by #|two|three ?android ?ios ?senior ?other developers|engineers|people|reviewers|colleagues',
       'code|pr|pull|peer|merge ?request|requests review*',
       'code .. reviewed',

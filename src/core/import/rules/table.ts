@@ -5,8 +5,10 @@ import { AUDIT_RULES } from './audit.ts';
 import { BEHAVIOUR_RULES } from './behaviour.ts';
 import { BENCHMARK_RULES } from './benchmark.ts';
 import { CI_RULES } from './ci.ts';
+import { COMMAND_RULES } from './command.ts';
 import { COVERAGE_RULES } from './coverage.ts';
 import { DATA_RULES } from './data.ts';
+import { DATA_FILE_RULES } from './data-files.ts';
 import { DEPLOYMENT_RULES } from './deployment.ts';
 import { DONE_RULES } from './done.ts';
 import { ENV_RULES } from './env.ts';
@@ -17,7 +19,11 @@ import { LOG_RULES } from './log.ts';
 import { REACH_RULES } from './reach.ts';
 import type { Rule } from './rule.ts';
 import { RUNNING_RULES } from './running.ts';
+import { RUNNING_STATE_RULES } from './running-states.ts';
 import { SIGN_OFF_RULES } from './sign-off.ts';
+import { STATED_PLACE_RULES } from './stated-places.ts';
+import { STATED_REPORT_RULES } from './stated-reports.ts';
+import { SUBJECT_RULES } from './subjects.ts';
 import { TEST_RULES } from './tests.ts';
 
 const BY_ID = new Map(
@@ -26,6 +32,7 @@ const BY_ID = new Map(
     APPROVAL_RULES,
     COVERAGE_RULES,
     FILE_RULES,
+    DATA_FILE_RULES,
     DATA_RULES,
     AUDIT_RULES,
     LOG_RULES,
@@ -36,11 +43,16 @@ const BY_ID = new Map(
     ENV_RULES,
     DEPLOYMENT_RULES,
     CI_RULES,
+    COMMAND_RULES,
+    STATED_PLACE_RULES,
+    STATED_REPORT_RULES,
+    SUBJECT_RULES,
     TEST_RULES,
     BENCHMARK_RULES,
     LOAD_RULES,
     GITHUB_RULES,
     RUNNING_RULES,
+    RUNNING_STATE_RULES,
     BEHAVIOUR_RULES,
   ]
     .flat()
@@ -66,9 +78,33 @@ const ORDER = [
   'data-command',
   'dns-command',
   'port-command',
+  'command-looks',
+  'served-file',
   'file-listed',
   'metrics-named',
   'workflow-file',
+  // Limits of facts that are named.
+  'skipped-tests',
+  'flaky-tests',
+  'failing-tests',
+  'test-time',
+  'changed-files',
+  'alert-rules-counted',
+  'alerts-waiting',
+  'alerts-firing',
+  'file-age',
+  'secret-length',
+  'page-time',
+  'probes',
+  'connection-time',
+  'records-counted',
+  'commit-age',
+  'workflow-age',
+  'results-age',
+  'log-counted',
+  'warnings-counted',
+  'lines-counted',
+  'requests-sent',
   // What is agreed.
   'decision-heading',
   'agreed',
@@ -76,6 +112,7 @@ const ORDER = [
   // Steps whose outcome is on record.
   'deploy-to',
   'share-of-users',
+  'ramp-step',
   'file-edited',
   'variables-named',
   // What reports and GitHub say.
@@ -89,6 +126,8 @@ const ORDER = [
   'nothing-fires',
   'issues',
   'address',
+  'redirects',
+  'header-named',
   'headers',
   'certificate',
   'dns',
@@ -104,6 +143,7 @@ const ORDER = [
   'setting-in-file',
   'file-named',
   'times-better',
+  'times-of-before',
   'near-baseline',
   'not-below-before',
   'not-worse',
@@ -113,6 +153,7 @@ const ORDER = [
   'than-baseline',
   'load-stated',
   'tests-pass',
+  'outcomes-counted',
   'load-ran',
   'among-load-tests',
   'benchmark',
@@ -130,6 +171,18 @@ const ORDER = [
   'thing-and-state',
   'running-well',
   'number-of-the-system',
+  // What is spoken of, however it is said.
+  'about-suites',
+  'about-compilers',
+  'about-findings',
+  'about-logs',
+  'about-tickets',
+  'about-names',
+  'about-pages',
+  'about-figures',
+  'about-times',
+  'about-running-things',
+  'about-consent',
   // Behaviours.
   'written-endpoint',
   'tested-behaviour',

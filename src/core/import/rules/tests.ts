@@ -12,6 +12,10 @@ const NONE = 'no|zero|0|without';
 const KINDS =
   'unit|integration|e2e|end|smoke|regression|acceptance|contract|functional|automated|ui|api|snapshot|system|sanity|component|uat|synthetic|backend|frontend|interface|property|mutation|migration|security';
 
+/** What fails and passes elsewhere than in tests. */
+const NO_TESTS =
+  'job|jobs|update|updates|order|orders|payment|payments|request|requests|login|logins|message|messages|delivery|deliveries|import|imports|record|records|rows|mails|transactions|uploads|calls|backups|pods|nodes|health';
+
 /** Test reports: the tests ran and passed. */
 export const TEST_RULES: readonly Rule[] = [
   {
@@ -19,7 +23,11 @@ export const TEST_RULES: readonly Rule[] = [
     check: 'tests',
     why: 'The command runs tests, and their report says what came of it.',
     opens: ['state', 'look', 'run'],
-    make: (seen) => (seen.named.commands.some((command) => toolOf(command) === 'tests') ? report(seen) : undefined),
+    make: (seen) => {
+      const of = (kind: string) => seen.named.commands.filter((command) => toolOf(command) === kind).length;
+      // Among linters and builds, the job that runs them all says how the tests went, too.
+      return of('tests') > 0 && of('checks') <= of('tests') ? report(seen) : undefined;
+    },
     examples: [
       { text: 'Nothing is broken: pytest -q', item: { code: ['pytest -q'] } },
       { text: 'Run the suite', item: { code: ['npm run test:unit'] } },
@@ -70,6 +78,29 @@ export const TEST_RULES: readonly Rule[] = [
       { text: 'End-to-end tests pass in under 10 minutes', bands: { go: { duration: '< 10min' } } },
     ],
     unlike: ['Test data prepared', 'Load test passed', 'Test plan approved', 'Unit tests written'],
+  },
+  {
+    id: 'outcomes-counted',
+    check: 'tests',
+    why: 'It counts what failed or passed, which the report of such a run does.',
+    says: [
+      'no|none|nothing|zero|0 ?cases ?checks failed|failing|failures',
+      'all ?# cases|checks|scenarios|vectors|examples|snippets|samples passed|pass|compile|compiles|run|work',
+      'examples|snippets|samples .. compile|compiles',
+    ],
+    also: [
+      'finished|complete|completed|ran|run|cases|checks|scenarios|vectors|conformance|certification|examples|snippets|samples',
+    ],
+    not: [NO_TESTS, 'cannot|login'],
+    make: (seen) => {
+      const made = report(seen);
+      return /\b0\s+fail/i.test(seen.body) ? { ...made, ...banded(seen, { failed: 0 }) } : made;
+    },
+    examples: [
+      { text: 'Certification run complete, 0 failed', bands: { go: { failed: 0 } } },
+      { text: 'Snippets of the manual compile' },
+    ],
+    unlike: ['Nightly job ran, 0 failed'],
   },
 ];
 

@@ -1,0 +1,51 @@
+/** Commands whose exit code says whether all is well. Options are left out; those that matter are in `BY_OPTION`. */
+export const TELLING: readonly string[] = [
+  'kubectl rollout status|kubectl wait|kubectl diff|kubectl auth can-i|oc rollout status|oc wait|oc diff',
+  'etcdctl endpoint health|linkerd check|istioctl analyze|flux check|argocd app wait|argocd app diff|kubeconform|kubeval|kube-score score|kubent',
+  'pluto detect|pluto detect-helm|pluto detect-files|pluto detect-all-in-cluster|conftest test|conftest verify',
+  'helm lint|helm diff|terraform plan|terraform validate|tofu plan|tofu validate|pulumi preview|cdk diff|sam validate|nomad plan|consul validate',
+  'apachectl configtest|promtool check|amtool check-config|twine check|pip check|cargo semver-checks|go mod verify',
+  'cosign verify|cosign verify-attestation|cosign verify-blob|gh attestation verify|slsa-verifier verify-artifact|slsa-verifier verify-image',
+  'systemctl is-active|systemctl is-enabled|systemctl status|alembic check|linkcheck|linkchecker|lychee|muffet|linkinator|htmlproofer|html-proofer|cmp|diff|grep|egrep',
+].flatMap((line) => line.split('|'));
+
+/** Commands that end well whatever they print, so that somebody has to say what they must print. */
+export const LISTING: readonly string[] = [
+  'kubectl get|kubectl describe|kubectl version|kubectl top|kubectl logs|kubectl cluster-info|kubectl api-versions|kubectl api-resources|kubectl config current-context|kubectl rollout history',
+  'oc get|oc describe|oc version|etcdctl endpoint status|etcdctl member list|helm list|helm ls|helm status|helm history|helm get|helm version|argocd app get|argocd app list|flux get|istioctl proxy-status|istioctl version',
+  'docker ps|docker images|docker inspect|docker version|docker info|docker logs|docker manifest inspect|docker compose ps|docker compose config|docker compose logs|docker-compose ps|docker-compose config',
+  'git status|git log|git diff|git show|git rev-parse|git describe|git ls-files|git ls-remote|git blame|git shortlog|git merge-base|git rev-list|git cat-file',
+  'gh release view|gh release list|gh run list|gh run view|gh pr checks|gh pr view|gh pr list|gh pr status|gh issue list|gh issue view|gh workflow list|gh workflow view',
+  'cargo tree|cargo metadata|cargo outdated|npm outdated|npm ls|npm view|pip list|pip freeze|pip show|go list|go version|dotnet --info',
+  'alembic current|alembic heads|alembic history|vault status|nomad status|consul members|terraform show|terraform output|terraform version',
+  'systemctl list-units|systemctl list-timers|systemctl show|ls|cat|stat|df|du|free|uptime|uname|ps|lsof|which|wc|head|tail|redis-cli info',
+].flatMap((line) => line.split('|'));
+
+/** Commands that only look with the option, and do something else without. */
+export const BY_OPTION: readonly (readonly [command: string, options: readonly string[], telling: boolean])[] = [
+  ...['sha1sum', 'sha256sum', 'sha512sum', 'md5sum', 'b2sum', 'shasum'].map(
+    (tool) => [tool, ['-c', '--check'], true] as const,
+  ),
+  ['nginx', ['-t', '-T'], true],
+  ['haproxy', ['-c'], true],
+  ['gpg', ['--verify'], true],
+  ['minisign', ['-V'], true],
+  ['visudo', ['-c'], true],
+  ['pg_dump', ['--schema-only', '-s'], false],
+  ['cargo package', ['--list', '-l'], false],
+  ['git tag', ['-l', '--list'], false],
+  ['git branch', ['--list', '--show-current'], false],
+];
+
+/** Filters that may stand behind a `|`: they write nowhere but to their output. */
+export const FILTERS: readonly string[] = ['grep', 'egrep', 'wc', 'head', 'tail', 'cut', 'jq', 'nl'];
+
+/** Options before the subcommand that take the next word, by tool. */
+export const WITH_VALUE: Readonly<Record<string, readonly string[]>> = {
+  kubectl: ['-n', '--namespace', '--context', '--kubeconfig', '--cluster'],
+  oc: ['-n', '--namespace', '--context', '--kubeconfig'],
+  helm: ['-n', '--namespace', '--kube-context', '--kubeconfig'],
+  git: ['-C'],
+  docker: ['--context'],
+  etcdctl: ['--endpoints', '--cacert', '--cert', '--key'],
+};

@@ -1,0 +1,126 @@
+import { BY_OPTION, FILTERS, LISTING, TELLING, WITH_VALUE } from './looking-commands.ts';
+import { pipelineOf } from './shell-words.ts';
+
+/** A command that only looks, as the check `command` runs it. */
+export interface Look {
+  /** The words, or the line where it needs a shell for a `|` or a pattern of names. */
+  readonly run: string | readonly string[];
+  /** Its exit code says whether all is well; without it somebody has to say what it must print. */
+  readonly telling: boolean;
+}
+
+/** Words after which nothing is believed to only look, dry run or not. */
+const CHANGING =
+  /^(?:delete|destroy|rm|rmi|remove|purge|drop|kill|wipe|format|truncate|exec|xargs|eval|ssh|sudo|su|env|nohup|sh|bash|zsh|dash|fish|dd|mkfs.*|shutdown|reboot|mv|cp|tee|shred|uninstall)$/i;
+/** Options that write, run something else, or undo the look. */
+const WRITING =
+  /^--?(?:delete[\w-]*|toolexec|output-dir(?:ectory)?|destroy|exec|execdir|ok|fix|write|apply|force|in-?place|output|out|output-file|prune|purge|execute|alter|create|install|remove|reset.*|no-dry-?run|no-check|auto-approve|yes|pre|ext-diff|post-renderer|eval|command|import|vacuum.*|generate-config-out)(?:=|$)/i;
+/** What is done in spite of a `--check` that the program does not know. */
+const DOING =
+  /^(?:install|add|publish|apply|deploy|push|pull|up|start|stop|restart|create|update|upgrade|set|sync|migrate)$/i;
+const DRY = /^--(?:dry-?run|check|check-only|checkmode)(?:=(.*))?$/;
+/** Programs that read code or a command from their words. */
+const INTERPRETER =
+  /^(?:python[\d.]*|node|deno|bun|ruby|perl|php|pwsh|powershell|psql|mysql|sqlite3?|mongosh?|redis-cli|curl|wget)$/;
+
+/** Reads a code span; `undefined` for what changes something, may change something, or is not known. */
+export function looksOnly(span: string): Look | undefined {
+  if (/^\s*select\s/i.test(span))
+    return isQuery(span) ? { run: ['psql', '-c', span.trim()], telling: false } : undefined;
+  const parts = pipelineOf(span);
+  const [first, ...rest] = parts ?? [];
+  if (first === undefined || !rest.every((part) => isFilter(part))) return undefined;
+  if (first.includes('--') || first.some((word) => CHANGING.test(word) || WRITING.test(word))) return undefined;
+  const telling = tells(first);
+  if (telling === undefined) return undefined;
+  const plain = rest.length === 0 && !/[*?[\]]/.test(span);
+  return { run: plain ? first : span.trim(), telling: telling && rest.length === 0 };
+}
+
+/** Whether the exit code tells; `undefined` for what does not only look. */
+function tells(words: readonly string[]): boolean | undefined {
+  const [tool = ''] = words;
+  const option = BY_OPTION.find(
+    ([command, options]) => begins(bare(words), command) && words.some((word) => options.includes(word)),
+  );
+  const other = words[0] === 'nginx' ? /^-[sg]/ : words[0] === 'git' ? /^-[cC]/ : /^$/;
+  if (option)
+    return words.some((word) => /^(?:-[dDmMf]|--file.*)$/.test(word) || other.test(word)) ? undefined : option[2];
+  if (asked(words)) return false;
+  const named = bare(words);
+  if (TELLING.some((command) => begins(named, command))) return true;
+  if (LISTING.some((command) => begins(named, command))) return false;
+  if (/^[\w./-]+$/.test(tool) && words.length === 2 && words[1] === '--version') return false;
+  return isDry(words) ? true : undefined;
+}
+
+/** A dry run: said once, without a value that takes it back, of a program that reads no code from its words. */
+function isDry(words: readonly string[]): boolean {
+  const [tool = '', second = ''] = words;
+  const script = INTERPRETER.test(tool) && /^[\w./-]+\.(?:py|js|mjs|rb|php|ps1)$/.test(second);
+  if (!/^[\w./-]+$/.test(tool) || (INTERPRETER.test(tool) && !script)) return false;
+  const said = words.filter((word) => /^--?(?:no-)?(?:dry|check)/i.test(word));
+  // These ignore an option that they do not know, and do the work.
+  if (
+    /^(?:npm|pnpm|yarn|bun|pip3?|make|gmake)$/.test(tool) &&
+    !/^(?:npm)$/.test(said.includes('--dry-run') ? tool : '')
+  )
+    return false;
+  if (said.some((word) => word.startsWith('--check')) && words.some((word) => DOING.test(word))) return false;
+  const at = words.indexOf(said[0] ?? '');
+  const value = DRY.exec(said[0] ?? '');
+  if (said.length !== 1 || value === null || /^(?:false|no|none|0|off|never)$/i.test(words[at + 1] ?? '')) return false;
+  return value[1] === undefined || /^(?:client|server|true|1)$/i.test(value[1]);
+}
+
+/** `psql -c "SELECT …"` with nothing else that `psql` could read. */
+function asked(words: readonly string[]): boolean {
+  if (
+    words[0] !== 'psql' ||
+    words.some(
+      (word) =>
+        /^(?:-f|--file|-o|-v|--set|-c.)/.test(word) ||
+        (/^-[A-Za-z]*c$/.test(word) && !['-c', '-tc', '-Atc'].includes(word)),
+    )
+  )
+    return false;
+  const queries = words.filter((_, i) => words[i - 1] === '-c' || words[i - 1] === '-tc' || words[i - 1] === '-Atc');
+  return queries.length === 1 && isQuery(queries[0] ?? '') && !words.some((word) => word.startsWith('--command'));
+}
+
+/** Functions and words that may stand before a parenthesis in a query; any other function may change something. */
+const HARMLESS = new Set(
+  'count sum min max avg coalesce now round abs lower upper length date date_trunc extract cast exists in values and or not on over filter as from where any all pg_is_in_recovery pg_database_size pg_size_pretty pg_total_relation_size version'.split(
+    ' ',
+  ),
+);
+
+/** One `SELECT` that only reads. */
+function isQuery(text: string): boolean {
+  const query = text.trim().replace(/;$/, '');
+  if (
+    !/^select\s/i.test(query) ||
+    /;|--|\/\*|\\|\$|`|\b(?:into|for\s+(?:no\s+key\s+)?(?:update|share|key))\b/i.test(query)
+  )
+    return false;
+  if (
+    /\b(?:insert|update|delete|drop|alter|truncate|grant|copy|call|do)\b/i.test(query) ||
+    /[<{][\w\s-]+[>}]/.test(query)
+  )
+    return false;
+  return [...query.matchAll(/([\w."]+)\s*\(/g)].every(([, name = '']) => HARMLESS.has(name.toLowerCase()));
+}
+
+function isFilter(words: readonly string[]): boolean {
+  return FILTERS.includes(words[0] ?? '') && !words.some((word) => WRITING.test(word));
+}
+
+/** The words without options, and without what the options before the subcommand take. */
+function bare(words: readonly string[]): readonly string[] {
+  const taking = WITH_VALUE[words[0] ?? ''] ?? [];
+  return words.filter((word, i) => !word.startsWith('-') && !taking.includes(words[i - 1] ?? ''));
+}
+
+function begins(words: readonly string[], command: string): boolean {
+  return command.split(' ').every((word, i) => words[i] === word || (word.startsWith('-') && words.includes(word)));
+}

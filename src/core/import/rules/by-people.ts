@@ -1,0 +1,28 @@
+/** What people rehearse, watch or keep running, and no test report shows. */
+export const BY_PEOPLE = [
+  'rollback|backup|backups|restore|restores|recovery|failover|disaster|drill|rehears*|evacuation',
+  'roll|fail|hand back|over',
+  'procedure|procedures|process|escalation|escalations|communication|rotation|schedule|plan|plans|contacts|runbook|playbook',
+  'on call',
+  'alert|alerts|alerting|alarm|alarms|pager|paging|dashboard|dashboards|monitoring|grafana|prometheus|sentry|logging|logs|tracing|kibana|datadog',
+  'log aggregation',
+  'by hand',
+  'hands on',
+  'manually|demo|team|staff|training|environment|environments|infrastructure|cluster|vpn|ssh',
+  'pilot user|users',
+  'access to',
+  'deployment|deployments|build|script|scripts|release|image|images',
+  'migration|migrations .. staging|production|rehears*',
+  'with customers|users|partner|partners',
+  'talkback|voiceover|real|devices',
+  'screen reader',
+];
+/** Even among tests these are no tests. */
+export const NEVER = [
+  'procedure|procedures|escalation|escalations|rotation|contacts|training|trained|briefed|on ?call schedule',
+  'on call',
+  'by hand',
+  'manually|talkback|voiceover',
+  'screen reader',
+  'test environment|environments|data|devices|accounts|plan',
+];

@@ -1,0 +1,63 @@
+import type { Look } from '../phrases/looks.ts';
+import { looksOnly } from '../phrases/looks.ts';
+import { banded } from './made.ts';
+import type { Rule } from './rule.ts';
+import type { Seen } from './seen.ts';
+
+const ALLOWED = 'runs only where the caller gives `allow-commands`; read it before you do';
+
+/** Commands that only look, for which no other check fits. */
+export const COMMAND_RULES: readonly Rule[] = [
+  {
+    id: 'command-looks',
+    check: 'command',
+    why: 'The command only looks, and what it says shows whether it is so.',
+    opens: ['state', 'look', 'run'],
+    make: (seen) => {
+      const look = onlyLook(seen);
+      if (look === undefined || seen.bounds.some(({ kind }) => kind !== 'bare') || seen.band !== 'go') return undefined;
+      const { run, telling } = look;
+      if (telling) return { options: { run }, todo: { run: ALLOWED } };
+      return {
+        options: { run, pattern: 'TODO' },
+        todo: { run: ALLOWED, pattern: 'what it must print, for it ends well whatever it finds' },
+        ...banded(seen, { 'exit-code': 0, matches: '>= 1' }),
+      };
+    },
+    examples: [
+      {
+        text: 'The roll-out of the mailer is through',
+        item: { code: ['kubectl -n mail rollout status deploy/mailer'] },
+        options: { run: ['kubectl', '-n', 'mail', 'rollout', 'status', 'deploy/mailer'] },
+      },
+      {
+        text: 'Nodes are there',
+        item: { code: ['kubectl get nodes'] },
+        bands: { go: { 'exit-code': 0, matches: '>= 1' } },
+      },
+      { text: 'The plan is empty', item: { code: ['terraform plan -detailed-exitcode'] } },
+      { text: 'Run the copy dry', item: { code: ['shopctl copy --dry-run'] } },
+    ],
+    unlike: [
+      { text: 'Old pods are gone', item: { code: ['kubectl delete pod mailer-1'] } },
+      { text: 'Pods are listed', item: { code: ['kubectl get pods -o name | xargs kubectl delete'] } },
+      { text: 'Copy is done', item: { code: ['shopctl copy --dry-run=false'] } },
+      { text: 'History is there', item: { code: ['git log; git push'] } },
+      {
+        text: 'Look first, then restart',
+        item: { code: ['kubectl get pods', 'kubectl rollout restart deploy/mailer'] },
+      },
+    ],
+  },
+];
+
+/** The one command to run; none where another beside it may do more. */
+function onlyLook({ item }: Seen): Look | undefined {
+  const blocks = item.blocks.filter(({ language }) => /^(?:bash|sh|shell|console|zsh)$/i.test(language.trim()));
+  const lines = blocks.flatMap(({ text }) => text.split('\n')).map((line) => line.trim().replace(/^\$\s+/, ''));
+  const spans = [...item.code, ...lines.filter((line) => line !== '' && !line.startsWith('#'))].filter((span) =>
+    /\S\s+\S/.test(span),
+  );
+  const looks = spans.map(looksOnly);
+  return looks.every((look) => look !== undefined) ? looks[0] : undefined;
+}

@@ -1,0 +1,151 @@
+import { PLACEHOLDER, TODO } from './placeholders.ts';
+import { type StatedFact, statedRules } from './stated-fact.ts';
+
+const report = (path: string, todo: string) => ({ options: { report: path }, todo: { report: todo } });
+const TESTS = report(PLACEHOLDER.tests, TODO.tests);
+const LOAD = report(PLACEHOLDER.loadTest, TODO.loadTest);
+const ALERTS = { options: { url: PLACEHOLDER.url }, todo: { url: TODO.prometheus } };
+const LOG = { options: { file: PLACEHOLDER.log }, todo: { file: TODO.log } };
+
+const FACTS: readonly StatedFact[] = [
+  {
+    id: 'skipped-tests',
+    check: 'tests',
+    fact: 'skipped',
+    dimensions: ['count'],
+    better: 'lower',
+    says: ['skipped|ignored|disabled test|tests|specs|cases', 'tests|specs|cases .. skipped|ignored|disabled'],
+    ...TESTS,
+    examples: [{ text: 'No more than 3 skipped tests', bands: { go: { skipped: '<= 3' } } }],
+    unlike: ['Skipped meetings: at most 3'],
+  },
+  {
+    id: 'flaky-tests',
+    check: 'tests',
+    fact: 'flaky',
+    dimensions: ['count', 'ratio'],
+    better: 'lower',
+    says: ['flaky|flakes|flakiness'],
+    ...TESTS,
+    examples: [{ text: 'Fewer than 4 flaky cases', bands: { go: { flaky: '< 4' } } }],
+    unlike: ['Fewer than 4 cornflakes'],
+  },
+  {
+    id: 'failing-tests',
+    check: 'tests',
+    fact: 'failed',
+    dimensions: ['count'],
+    better: 'lower',
+    says: [
+      'failing|failed|broken|red ?smoke ?unit ?e2e ?known test|tests|specs|cases',
+      'test|tests|suite|specs|cases .. failures|failing|fail|failed',
+      'failures .. test|tests|suite|specs',
+    ],
+    not: ['load|stress|performance'],
+    ...TESTS,
+    examples: [
+      { text: 'More than 2 failing specs', item: { section: 'no-go' }, bands: { 'no-go': { failed: '> 2' } } },
+    ],
+    unlike: ['More than 2 failed orders'],
+  },
+  {
+    id: 'test-time',
+    check: 'tests',
+    fact: 'duration',
+    dimensions: ['duration'],
+    better: 'lower',
+    says: ['suite|tests|specs .. run|runs|takes|take|finish|finishes|done|complete|completes'],
+    not: ['load|stress|soak|performance|replay'],
+    ...TESTS,
+    examples: [{ text: 'The suite finishes in at most 9 minutes', bands: { go: { duration: '<= 9min' } } }],
+    unlike: ['The soak test runs for at least 9 hours'],
+  },
+  {
+    id: 'alert-rules-counted',
+    check: 'alerts',
+    fact: 'rules',
+    dimensions: ['count'],
+    better: 'higher',
+    says: ['alert|alerting|alarm|recording rules|rule', 'rules .. loaded'],
+    ...ALERTS,
+    examples: [{ text: 'No fewer than 9 alerting rules', bands: { go: { rules: '>= 9' } } }],
+    unlike: ['No fewer than 9 house rules'],
+  },
+  {
+    id: 'alerts-waiting',
+    check: 'alerts',
+    fact: 'waiting',
+    dimensions: ['count'],
+    better: 'lower',
+    says: ['alert|alerts .. pending|waiting'],
+    ...ALERTS,
+    examples: [{ text: 'At most 2 alerts pending', bands: { go: { waiting: '<= 2' } } }],
+    unlike: ['At most 2 orders pending'],
+  },
+  {
+    id: 'alerts-firing',
+    check: 'alerts',
+    fact: 'firing',
+    dimensions: ['count'],
+    better: 'lower',
+    says: ['alert|alerts|alarms ?are|is|be firing|active|open|red', 'firing ?critical alerts|alarms'],
+    ...ALERTS,
+    examples: [
+      { text: 'More than 3 alerts firing', item: { section: 'rollback' }, bands: { 'no-go': { firing: '> 3' } } },
+    ],
+    unlike: ['More than 3 rockets firing'],
+  },
+  {
+    id: 'log-counted',
+    check: 'log',
+    fact: 'errors',
+    dimensions: ['count', 'rate'],
+    better: 'lower',
+    says: ['errors|error .. log|logs|syslog', 'log|logs|syslog .. errors|error'],
+    not: ['warnings|delay|lag|alert|alerts'],
+    ...LOG,
+    examples: [{ text: 'Fewer than 6 errors a day in the log', bands: { go: { errors: '< 6' } } }],
+    unlike: ['Fewer than 6 errors in the form'],
+  },
+  {
+    id: 'warnings-counted',
+    check: 'log',
+    fact: 'warnings',
+    dimensions: ['count', 'rate'],
+    better: 'lower',
+    says: ['warnings|warning'],
+    not: ['lint|linter|compiler|build|weather|typescript|eslint|alert|alerts'],
+    ...LOG,
+    examples: [
+      { text: 'More than 30 warnings an hour', item: { section: 'caution' }, bands: { caution: { warnings: '> 30' } } },
+    ],
+    unlike: ['More than 30 compiler warnings'],
+  },
+  {
+    id: 'lines-counted',
+    check: 'log',
+    fact: 'lines',
+    dimensions: ['count'],
+    better: 'higher',
+    says: ['lines .. log|logs', 'log|logs .. lines'],
+    not: ['coverage|covered|warnings|errors'],
+    ...LOG,
+    examples: [{ text: 'At least 200 lines in the log', bands: { go: { lines: '>= 200' } } }],
+    unlike: ['Poem has at least 200 lines'],
+  },
+  {
+    id: 'requests-sent',
+    check: 'load-test',
+    fact: 'requests',
+    dimensions: ['count'],
+    better: 'higher',
+    says: ['requests|calls sent|made|fired|issued|executed'],
+    not: ['pull requests', 'errors|failed'],
+    ...LOAD,
+    examples: [{ text: 'No fewer than 20,000 requests made', bands: { go: { requests: '>= 20000' } } }],
+    unlike: ['No fewer than 20,000 letters sent'],
+  },
+];
+
+/** Limits of what test reports, load tests, alerts and logs say. */
+export const STATED_REPORT_RULES = statedRules(FACTS);
