@@ -110,20 +110,20 @@ export function together(all) {
 }
 
 /** Goals that a part does not reach, in words. A share of nothing reaches every goal. */
-export function shortOf(counts) {
+export function shortOf(counts, goals = GOALS) {
   const shares = [
-    ['items found', counts.found, counts.present, GOALS.found],
-    ['check exact', counts.exact, counts.present, GOALS.exact],
-    ['bounds right', counts.bounds, counts.bounded, GOALS.bounds],
-    ['measurable recognised', counts.recognised, counts.measurable, GOALS.recognised],
+    ['items found', counts.found, counts.present, goals.found],
+    ['check exact', counts.exact, counts.present, goals.exact],
+    ['bounds right', counts.bounds, counts.bounded, goals.bounds],
+    ['measurable recognised', counts.recognised, counts.measurable, goals.recognised],
   ];
   const short = shares.filter(([, part, whole, goal]) => part < goal * whole);
   return [
     ...short.map(([name, part, whole, goal]) => `${name}: ${part} of ${whole}, ${goal * 100} % are asked for`),
-    ...(counts.extra > GOALS.extra * counts.present
-      ? [`false items: ${counts.extra} beside ${counts.present}, at most ${GOALS.extra * 100} % may be`]
+    ...(counts.extra > goals.extra * counts.present
+      ? [`false items: ${counts.extra} beside ${counts.present}, at most ${goals.extra * 100} % may be`]
       : []),
-    ...(counts.commands > GOALS.commands ? [`changes run as commands: ${counts.commands}, none may be`] : []),
+    ...(counts.commands > goals.commands ? [`changes run as commands: ${counts.commands}, none may be`] : []),
   ];
 }
 
