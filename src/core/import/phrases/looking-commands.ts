@@ -1,12 +1,12 @@
 /** Commands whose exit code says whether all is well. Options are left out; those that matter are in `BY_OPTION`. */
 export const TELLING: readonly string[] = [
   'kubectl rollout status|kubectl wait|kubectl diff|kubectl auth can-i|oc rollout status|oc wait|oc diff',
-  'etcdctl endpoint health|linkerd check|istioctl analyze|flux check|argocd app wait|argocd app diff|kubeconform|kubeval|kube-score score|kubent',
+  'etcdctl endpoint health|linkerd check|istioctl analyze|flux check|argocd app wait|argocd app diff|kubeconform|kubeval|kube-score score',
   'pluto detect|pluto detect-helm|pluto detect-files|pluto detect-all-in-cluster|conftest test|conftest verify',
-  'helm lint|helm diff|terraform plan|terraform validate|tofu plan|tofu validate|pulumi preview|cdk diff|sam validate|nomad plan|consul validate',
+  'helm lint|terraform validate|tofu validate|sam validate|nomad plan|consul validate',
   'apachectl configtest|promtool check|amtool check-config|twine check|pip check|cargo semver-checks|go mod verify',
   'cosign verify|cosign verify-attestation|cosign verify-blob|gh attestation verify|slsa-verifier verify-artifact|slsa-verifier verify-image',
-  'systemctl is-active|systemctl is-enabled|systemctl status|alembic check|linkcheck|linkchecker|lychee|muffet|linkinator|htmlproofer|html-proofer|cmp|diff|grep|egrep',
+  'systemctl is-active|systemctl is-enabled|systemctl status|alembic check|linkcheck|linkchecker|lychee|muffet|linkinator|htmlproofer|html-proofer|cmp|diff',
 ].flatMap((line) => line.split('|'));
 
 /** Commands that end well whatever they print, so that somebody has to say what they must print. */
@@ -18,6 +18,8 @@ export const LISTING: readonly string[] = [
   'gh release view|gh release list|gh run list|gh run view|gh pr checks|gh pr view|gh pr list|gh pr status|gh issue list|gh issue view|gh workflow list|gh workflow view',
   'cargo tree|cargo metadata|cargo outdated|npm outdated|npm ls|npm view|pip list|pip freeze|pip show|go list|go version|dotnet --info',
   'alembic current|alembic heads|alembic history|vault status|nomad status|consul members|terraform show|terraform output|terraform version',
+  // What they find may be what is wanted, or what must not be: the exit code cannot tell which.
+  'grep|egrep|helm diff|terraform plan|tofu plan|pulumi preview|cdk diff|kubent',
   'systemctl list-units|systemctl list-timers|systemctl show|ls|cat|stat|df|du|free|uptime|uname|ps|lsof|which|wc|head|tail|redis-cli info',
 ].flatMap((line) => line.split('|'));
 
