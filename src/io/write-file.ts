@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
@@ -9,6 +10,9 @@ import { dirname } from 'node:path';
 export async function writeWhole(path: string, content: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const neighbour = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  // Whoever ends the process meanwhile finds nothing left behind.
+  const tidy = () => rmSync(neighbour, { force: true });
+  process.once('exit', tidy);
   try {
     const handle = await open(neighbour, 'wx');
     try {
@@ -21,5 +25,7 @@ export async function writeWhole(path: string, content: string): Promise<void> {
   } catch (error) {
     await rm(neighbour, { force: true });
     throw error;
+  } finally {
+    process.off('exit', tidy);
   }
 }
