@@ -162,6 +162,8 @@ export const randomCriterion: fc.Arbitrary<() => Promise<RandomCriterion>> = fc
       { notApplicable: texts, absent: texts, holdsUntil: fc.constant('2026-11-22T00:00:00Z') },
       { requiredKeys: [] },
     ),
+    // At times there is nothing to look at: by chance alone that is too rare to be met in every run.
+    moot: fc.oneof({ weight: 19, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
     notes: fc.array(fc.constantFrom('3 are ignored'), { maxLength: 1 }),
     level: fc.constantFrom('required', 'advisory', 'info'),
     mode: fc.constantFrom('enforce', 'enforce', 'observe'),
@@ -202,14 +204,17 @@ export const randomCriterion: fc.Arbitrary<() => Promise<RandomCriterion>> = fc
     enough.sort((a, b) => Number(b.fact === '7') - Number(a.fact === '7'));
     const evidence: Evidence = {
       facts: [
-        ...raw.facts,
-        ...raw.rivals,
-        ...(raw.infinite === undefined ? [] : [{ name: 'extra', dimension: 'number' as const, value: raw.infinite }]),
+        ...(raw.moot ? [] : raw.facts),
+        ...(raw.moot ? [] : raw.rivals),
+        ...(raw.moot || raw.infinite === undefined
+          ? []
+          : [{ name: 'extra', dimension: 'number' as const, value: raw.infinite }]),
       ],
       sources: [],
-      problems: raw.problems,
+      problems: raw.moot ? [] : raw.problems,
       notes: raw.notes,
       ...raw.more,
+      ...(raw.moot ? { notApplicable: Object.fromEntries(names.map((name) => [name, 'nothing changed'])) } : {}),
     } as Evidence;
     const criterion = {
       id: 'x',

@@ -15,7 +15,7 @@ export class Unreadable extends Error {
   }
 }
 
-type Recorded = Pick<CriterionResult, 'bands' | 'enough' | 'defaults' | 'specs' | 'notApplicable'>;
+type Recorded = Pick<CriterionResult, 'bands' | 'enough' | 'defaults' | 'specs' | 'notApplicable' | 'facts'>;
 
 /**
  * The bounds of a recorded criterion, read again from their texts, in the order they were judged in. Bounds that do not
@@ -43,6 +43,10 @@ export async function readBounds(recorded: Recorded): Promise<{ bounds: FactBoun
     if (!spec) throw notSpecified(`enough.${fact}`);
     enough.push({ ...asRead(spec), go: await readBound(text, spec, 'enough', `enough.${fact}`), when: 'always' });
   }
+  // One that does not apply has no text here, either, and is part of the sentence that says so.
+  const there = new Set(recorded.facts.map(({ name }) => name));
+  for (const spec of [...specs.values()].filter(({ counted, fact }) => counted && moot.has(fact) && !there.has(fact)))
+    if (!Object.hasOwn(recorded.enough, spec.fact)) enough.push(asRead(spec));
   return { bounds, enough };
 }
 
