@@ -34,21 +34,21 @@ async function dispatch(world: CliProcess): Promise<number> {
   const [name, ...rest] = world.argv;
   if (name === undefined) {
     // A gate that was called without its arguments must not pass.
-    world.stderr.write(overview());
+    world.stderr.write(await overview());
     return EXIT.usage;
   }
   if (name === '--version' || name === '-V') return print(world.stdout, `${NAME} ${VERSION}\n`);
   if (name === '--help' || name === '-h' || name === 'help')
-    return print(world.stdout, rest[0] === undefined ? overview() : commandHelp(commandOf(rest[0])));
-  const command = commandOf(name);
+    return print(world.stdout, rest[0] === undefined ? await overview() : commandHelp(await commandOf(rest[0])));
+  const command = await commandOf(name);
   if (rest.includes('--help') || rest.includes('-h')) return print(world.stdout, commandHelp(command));
   const { values, positionals } = parse(command, rest);
   return command.run({ ...world, values, positionals });
 }
 
-function commandOf(name: string): Command {
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command) return command;
+async function commandOf(name: string): Promise<Command> {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load) return load();
   const names = Object.keys(commands);
   const close = nearest(name, names);
   const hint = close ? `did you mean \`gonogo ${close}\`?` : `commands are ${names.join(', ')}`;
@@ -99,8 +99,8 @@ function misparsed(command: Command, error: unknown): UserError {
   return callError('call-invalid', `\`${flag}\` ${wrong}${dash}`, see);
 }
 
-function overview(): string {
-  const all = Object.values(commands);
+async function overview(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
   const width = Math.max(...all.map((command) => command.name.length));
   return [
     `${NAME} ${VERSION}: go or no-go, from evidence`,

@@ -4,7 +4,10 @@ import { parse } from 'yaml';
 
 const { allChecks } = await import('../../lib/vocabulary.js');
 const { formats } = await import('../../lib/generated/formats.js');
-const { commands } = await import('../../lib/generated/commands.js');
+const { commands: load } = await import('../../lib/generated/commands.js');
+const commands = Object.fromEntries(
+  await Promise.all(Object.entries(load).map(async ([name, one]) => [name, await one()])),
+);
 const { ALL_HOLES } = await import('../../lib/core/doctor/judge.js');
 const checks = await allChecks();
 

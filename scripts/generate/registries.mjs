@@ -52,7 +52,6 @@ export function registries() {
         'Format',
         '../kinds/format.ts',
         kinds().map((kind) => [join('formats', kind), entries(join('src/formats', kind))]),
-        false,
       ),
     ],
     ['src/generated/kinds.ts', kindRegistry()],
@@ -68,7 +67,13 @@ export function registries() {
     ],
     [
       'src/generated/commands.ts',
-      eager('commands', 'Command', '../core/command.ts', [['commands', entries('src/commands')]], true),
+      lazy(
+        'commands',
+        'Command',
+        '../core/command.ts',
+        entries('src/commands'),
+        (entry) => `async () => (await import('../commands/${entry}.ts')).default`,
+      ),
     ],
   ];
 }
@@ -80,16 +85,10 @@ function kindRegistry() {
   return `${NOTE}import type { Kind } from '../kinds/kind.ts';\n${imports.join('\n')}\n\nexport const kinds: readonly Kind[] = [\n${list.join('\n')}\n];\n`;
 }
 
-/** A name in the code; `import` is a word of the language. */
-const nameOf = (entry) => (entry === 'import' ? 'importing' : camel(entry));
-
-function eager(name, type, typeFile, folders, keyed) {
-  const all = folders.flatMap(([folder, names]) => names.map((entry) => ({ folder, entry, id: nameOf(entry) })));
+function eager(name, type, typeFile, folders) {
+  const all = folders.flatMap(([folder, names]) => names.map((entry) => ({ folder, entry, id: camel(entry) })));
   const imports = all.map(({ folder, entry, id }) => `import ${id} from '../${folder}/${entry}.ts';`);
-  const keyOf = (entry) => (/^[a-z]+$/.test(entry) ? entry : `'${entry}'`);
-  const list = keyed
-    ? `export const ${name}: Readonly<Record<string, ${type}>> = {\n${all.map(({ entry, id }) => `  ${entry === id ? entry : `${keyOf(entry)}: ${id}`},`).join('\n')}\n};`
-    : `export const ${name}: readonly ${type}[] = [\n${all.map(({ id }) => `  ${id},`).join('\n')}\n];`;
+  const list = `export const ${name}: readonly ${type}[] = [\n${all.map(({ id }) => `  ${id},`).join('\n')}\n];`;
   return `${NOTE}import type { ${type} } from '${typeFile}';\n${imports.join('\n')}\n\n${list}\n`;
 }
 

@@ -69,8 +69,8 @@ describe('every format', () => {
 });
 
 describe('every command and renderer', () => {
-  it.each(Object.entries(commands))('the command %s is named like its file', (name, command) => {
-    expect(command.name).toBe(name);
+  it.each(Object.entries(commands))('the command %s is named like its file', async (name, load) => {
+    expect((await load()).name).toBe(name);
     expect(existsSync(`test/commands/${name}.test.ts`)).toBe(true);
   });
   it.each(Object.entries(renderers))('the renderer %s is named like its file', async (name, load) => {

@@ -1,1 +1,0 @@
-"use strict";exports.id=7461,exports.ids=[7461],exports.modules={17461:(function(e,t,n){n.r(t),n.d(t,{onlyChecklist:()=>o});var r=n(84524),i=n(11337),a=n(3421);function o(e){let[t=r.ZW,n]=(0,a.texts)(e,`checklist`);if(n===void 0)return t;throw(0,i.r)(`call-invalid`,`a shard is of one checklist, and \`${n}\` is a second one`)}})};

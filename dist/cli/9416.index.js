@@ -1,1 +1,0 @@
-"use strict";exports.id=9416,exports.ids=[9416],exports.modules={89416:(function(e,t,n){n.d(t,{phaseWith:()=>a});var r=n(60144),i=n(91813);function a(e,t){let n=t.flatMap(({checklist:t})=>t.criteria.filter(t=>(0,i.lf)(t,[e]))),a=t.flatMap(({checklist:e})=>e.phases);return n.flatMap(e=>e.phases??[])[0]??a.find(t=>(0,r.G)(t).includes(e))?.id}})};
