@@ -32,4 +32,11 @@ export interface ImportItem {
   /** The headings above it, outermost first, and the items it is nested in. */
   readonly headings: readonly string[];
   readonly section: Section;
+  /** What a row of a table states besides, in columns of their own: `{ of: 'p95', caution: '300–600 ms', 'no-go': '> 600 ms' }`. */
+  readonly limits?: {
+    readonly of: string;
+    readonly go?: string;
+    readonly caution?: string;
+    readonly 'no-go'?: string;
+  };
 }

@@ -1,4 +1,5 @@
 import type { ImportItem } from './item.ts';
+import { withLimits } from './limits-of-bands.ts';
 import type { Proposal } from './proposal.ts';
 import { task } from './rules/done.ts';
 import { applied } from './rules/rule.ts';
@@ -7,6 +8,10 @@ import { RULES } from './rules/table.ts';
 
 /** What would measure an item, by the first rule that fits; what none fits is for a person to do. */
 export function propose(item: ImportItem): Proposal {
+  return item.limits === undefined ? proposed(item) : withLimits(item, item.limits, proposed);
+}
+
+function proposed(item: ImportItem): Proposal {
   const seen = look(item);
   for (const rule of RULES) {
     const made = applied(rule, seen);

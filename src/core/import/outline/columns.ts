@@ -8,11 +8,17 @@ export type Column =
   | 'reach'
   | 'signature'
   | 'target'
+  | 'limit'
   | 'note'
+  | 'lasting'
   | 'number'
   | 'other';
 
 const COLUMNS: readonly (readonly [Column, RegExp])[] = [
+  [
+    'lasting',
+    /^(?:for|(?:time |evaluation |observation )?window|sustained(?: for)?|lasting|lasts|how long|duration|held for|over)$/i,
+  ],
   ['number', /^(?:#|no\.?|nr\.?|id|order)$/i],
   [
     'signature',

@@ -1,36 +1,81 @@
 import type { Section } from '../item.ts';
 
+/** What is done to take a step back; a sentence that says when it is done lists triggers. */
+const BACK =
+  '(?:roll(?:s|ing|ed)?[- ]?back|roll(?:s|ed)? .{0,30}back|abort(?:s|ed|ing)?|halt(?:s|ed|ing)?|kill|revert(?:s|ed|ing)?|undo|withdraw|freeze|evacuate|cancel(?:s|ed)?|terminate|pull (?:the plug|out|it)|give up|bail out|(?:fall|switch|go|turn|move|come|flip|fail|put|back|get|change)(?:es|s|ing)? (?:\\w+ ){0,6}?(?:back|out|off)|fall(?:s|ing)?[- ]back|fallback|return to (?!normal|service|operation|business)|disable|turn .{0,30}off|switch .{0,30}off)';
+/** What is done to wait and look. */
+const PAUSE =
+  '(?:pause|hold|wait|slow down|stay (?:put|where)|think (?:about it|twice|again)|look (?:closer|again|into it)|watch (?:closely|carefully|out)|be careful|ask (?:first|around)|investigate|discuss|escalate|call the|talk about)';
+/** What is done to go further. */
+const FORTH =
+  '(?:proceed|continue|go (?:on|ahead|further|live)|advance|promote|move on|carry on|ramp up|expand|open up|next step|launch|ship|release|start|begin|cut over|good to go)';
+/** What stands between that and its conditions. */
+const WHEN =
+  '(?:if|when|whenever|where|once|unless|should|as soon as|in case|the moment|any (?:one )?of|one of|only|immediately|at once|right away|straight away)';
+/** What conditions are called. */
+const CONDITIONS =
+  '(?:criteri(?:on|a)|conditions?|triggers?|rules?|thresholds?|limits?|signals?|reasons?|causes?|gates?)';
+const STEPS_BACK = new RegExp(
+  `\\b${BACK}\\b.*\\b(?:${WHEN}|${CONDITIONS})\\b|\\b${CONDITIONS}\\b.*\\b(?:roll[- ]?back|abort(?:ing)?)\\b`,
+  'i',
+);
+
+/** A colour as the name of a state: alone, or before what it means. */
+const colour = (names: string) =>
+  new RegExp(`^\\W*(?:${names})\\W*(?:$|[:–—(=-]|flags?\\b|lights?\\b|zone\\b|status\\b|state\\b)`, 'iu');
+const GREEN = colour('green|grün');
+const AMBER = colour('amber|yellow|orange|gelb');
+const RED = colour('red|rot');
+/** Names of several states are a heading of all of them. */
+const ALL_COLOURS =
+  /\bgreen\b.*\bred\b|\bred\b.*\bgreen\b|\b(?:amber|yellow)\b.*\b(?:red|green)\b|\bgo\b.*\bcaution\b/i;
+
 const KINDS: readonly (readonly [Section, RegExp])[] = [
   ['plain', /\bgo\s*(?:\/|or|vs\.?|&|and|-)\s*no[- ]?go\b/i],
+  ['plain', ALL_COLOURS],
+  // "Every one of these has to hold" outranks what the heading above it sounds like.
+  [
+    'go',
+    /^(?:all|each|every(?:thing)?|both)\b.*\b(?:must|ha(?:s|ve) to|needs? to|should)\b.*\b(?:hold|met|true|so|pass|green|fulfilled|satisfied|be|done)\b/i,
+  ],
+  ['go', GREEN],
+  ['caution', AMBER],
+  ['caution', /^\s*(?:🟡|🟠)\s*$/u],
+  ['rollback', RED],
+  [
+    'no-go',
+    /\b(?:stop|(?:do not|don't|never|must not|cannot|can't|not) (?:deploy|launch|go live|ship|release|proceed|start|continue|open|promote|cut over))\b.*\b(?:if|when|while|whenever|as long as)\b/i,
+  ],
+  ['steps', /\b(?:roll[- ]?back|recovery|back[- ]?out) (?:steps|procedure)\b(?!.*\btrigger)/i],
+  ['rollback', STEPS_BACK],
   [
     'rollback',
-    /\b(?:halt|abort|fall(?:s|ing)? back|go back|revert|undo|back out|roll(?:s|ing)? back)\b.*\b(?:if|when|once|as soon as)\b/i,
+    /\b(?:pause|stop)\b.*\b(?:immediately|at once|right away|straight away|once (?:any|one)|as soon as|any of)\b/i,
   ],
-  [
-    'rollback',
-    /\b(?:roll(?:ing)?[- ]?back|abort|kill)\b.*(?:\btriggers?\b|\bcriteria\b|\bconditions?\b|\bthresholds?\b|\bif\b|\bwhen\b)|\btriggers?\b.*\broll[- ]?back\b/i,
-  ],
-  // "Red: switch back", "Give up and restore"; a red heading by itself may as well say what is urgent.
-  ['rollback', /^(?:\W*red\b|.*🔴).*\b(?:back|stop|revert|undo|halt|abort|withdraw)\b|^\W*red\W*$/iu],
-  ['caution', /^\W*(?:yellow|orange)\W*$|^\s*(?:🟡|🟠)\s*$/iu],
+  ['rollback', /\b(?:stop|emergency|switch|kill)\b.*\b(?:when|once|if) any\b|\bkill[- ]?(?:switch )?criteria\b/i],
+  ['rollback', /(?:^|\s)(?:zurück|abbruch|abbrechen|rückfall)(?=\s|:).*\b(?:wenn|falls|sobald)\b/iu],
+  // "Give up and restore": what is done is all that the heading says.
   ['rollback', /\b(?:give up|bail out|pull the plug|turn back|switch(?:ing)? back|back(?:ing)? out)\b/i],
   [
-    'rollback',
-    /\b(?:pause|stop|halt|abort|withdraw|freeze|kill)\b.*\b(?:immediately|at once|right away|straight away|once (?:any|one)|as soon as|any of)\b/i,
+    'no-go',
+    /\bno[- ]?go\b|\b(?:show[- ]?stoppers?|blockers?|deal[- ]?breakers?)$|\bstop(?:ping)? (?:criteria|conditions|rules|signals?)\b|\bred flags?\b/i,
   ],
-  [
-    'rollback',
-    /\b(?:give up|bail out|pull out|turn back|switch(?:ing)? back|return to|withdraw)\b.*\b(?:if|when|once|as soon as)\b/i,
-  ],
-  ['rollback', /(?:^|\s)(?:zurück|abbruch|abbrechen|rückfall)(?=\s|:).*\b(?:wenn|falls|sobald)\b/iu],
-  ['no-go', /\bno[- ]?go\b|\b(?:show[- ]?stoppers?|blockers?)$|\bstop (?:criteria|conditions)\b/i],
-  ['no-go', /\b(?:stop|do not (?:deploy|launch|go live|ship|release|proceed|start))\b.*\b(?:if|when|while)\b/i],
+  ['caution', new RegExp(`\\b${PAUSE}\\b.*\\b(?:if|when|whenever|once|should)\\b`, 'i')],
   [
     'caution',
-    /\b(?:slow down|think (?:about it|twice)|pause|look closer|watch closely|be careful|ask first)\b.*\b(?:if|when)\b/i,
+    /\bcaution\b|\bwarning (?:signs?|flags?|thresholds?|levels?|signals?)\b|\b(?:yellow|amber) (?:flags?|lights?|zone)\b|\bamber\b|^(?:things to )?watch (?:closely|carefully|out|list|for)\b|^(?:early )?warnings?$|\bkeep an eye on\b|\bsoft (?:limits|gates|thresholds)\b|\bpause (?:criteria|conditions|rules)\b|\bhold (?:criteria|conditions|points)\b|\bnot (?:a )?block(?:ing|ers?)\W*$|^non[- ]block(?:ing|ers?)(?: (?:checks?|flags?|items|signals?|criteria|limits))?$/i,
   ],
-  ['caution', /\bcaution\b|\bwarning (?:signs?|flags?|thresholds?)\b|\byellow flags?\b|\bamber\b/i],
-  ['go', /^go\b(?![- ]?live)(?!\s+to\b)|\bgo (?:criteria|conditions)\b|\bmust(?: all)? be met\b/i],
+  [
+    'go',
+    /^go\b(?![- ]?live)(?!\s+(?:to|back|over|through|into|and)\b)|\bgo (?:criteria|conditions)\b|\bmust(?: all)? be met\b/i,
+  ],
+  [
+    'go',
+    new RegExp(
+      `^(?:we |it |the \\w+ )?(?:only |may |can )*${FORTH}\\b.{0,40}\\b(?:only )?(?:if|when|once|as soon as)\\W*$`,
+      'i',
+    ),
+  ],
   [
     'sign-off',
     /^(?:abnahmen?|freigaben?|signatures?|signatories|approvers|who (?:agrees|signs|decides|approves|says (?:yes|go)))\b/i,
@@ -39,9 +84,13 @@ const KINDS: readonly (readonly [Section, RegExp])[] = [
   ['steps', /\bsteps\b|\b(?:deployment|release|migration|recovery|roll[- ]?back) procedure\b/i],
 ];
 
+/** Says only that it may not come to that: "Rollback steps (if needed)". */
+const NEEDED = /\(?\b(?:if|when|where) (?:ever )?(?:needed|necessary|required|possible|applicable|so)\b\)?/gi;
+
 /** What a heading makes of its items; `undefined` when it does not tell. */
 export function kindOf(title: string): Section | undefined {
-  return KINDS.find(([, form]) => form.test(title))?.[0];
+  const words = title.replaceAll(NEEDED, ' ');
+  return KINDS.find(([, form]) => form.test(words))?.[0];
 }
 
 /**
@@ -54,24 +103,4 @@ export function sectionOf(titles: readonly string[]): Section {
     if (kind !== undefined && (kind !== 'steps' || index === 0)) return kind;
   }
   return 'plain';
-}
-
-const SILENT: readonly RegExp[] = [
-  /^(?:table of )?contents$|^toc$/i,
-  /^(?:[\w-]+ ){0,2}contacts?(?: (?:information|info|list|details|people|persons?|points?))?(?: (?:&|and) \w+)?$/i,
-  /^(?:support |useful |quick |external |related |further )?(?:resources|links|references|reading)\b/i,
-  /\b(?:urls?|links|references)$|^(?:useful |handy |test |sample |example )?commands?$/i,
-  /^(?:executive |project )?summary\b|^(?:current )?status$|^overview\b|\boverview$|^conclusions?$|^results?$/i,
-  /^quick[- ]?start\b|^getting started\b|^usage$|^how (?:to use|to read|it works|this works)\b/i,
-  /^trouble[- ]?shooting\b|\bgoes wrong\b|^faq\b|^known issues$|^legend$|^glossary$/i,
-  /^(?:appendix\b.*|background(?: information)?|intro(?:duction)?|about(?: .*)?|licen[cs]e|credits|notes?|bonus)$/i,
-  /^(?:change ?log|(?:revision|version|document) history)$/i,
-  /^(?:examples?|templates?|useful|context|facts|lessons(?: learn(?:ed|t))?|good to know|at a glance)$/i,
-  /^what (?:it is|this is|is (?:it|this|in it)|we (?:built|did|learn(?:ed|t))|(?:has )?changed|is new)\b|^(?:where|why)\b/i,
-];
-
-/** True for a heading below which plain lines tell something and ask for nothing: contacts, links, a summary. */
-export function isSilent(title: string): boolean {
-  const bare = title.replace(/\s*\([^()]*\)\s*$/, '');
-  return SILENT.some((form) => form.test(bare));
 }

@@ -1,14 +1,14 @@
 import type { Root, RootContent } from 'mdast';
 import type { Contact } from '../../checklist.ts';
-import type { ImportItem } from '../item.ts';
 import { markdownOf } from '../reading/markdown-of.ts';
-import { wordsOf } from '../reading/words.ts';
 import { type Part, partsOf } from './blocks.ts';
 import { contactsOf, listsContacts } from './contacts.ts';
-import { isSilent, kindOf, sectionOf } from './kinds.ts';
+import { kindOf, sectionOf } from './kinds.ts';
+import { leadOf, tells } from './lead.ts';
 import { type Place, readList } from './list.ts';
 import type { Entry, Outline } from './outline.ts';
 import { readSentences } from './sentences.ts';
+import { isSilent } from './silent.ts';
 import { readTable } from './table.ts';
 
 /** What a document lists, under its headings. */
@@ -34,17 +34,19 @@ function readPart(part: Part, above: readonly string[], silentAbove: boolean, te
   const contacts: Contact[] = [];
   const listed = listsContacts(part.title) ? contactsOf(part.blocks.filter(({ type }) => type !== 'table')) : undefined;
   for (const [index, block] of part.blocks.entries()) {
-    const section = saidAbove(part.blocks[index - 1]) ?? heading;
+    const lead = leadOf(part.blocks[index - 1], block);
+    const section = (lead === undefined ? undefined : kindOf(lead)) ?? heading;
     const place: Place = {
       source: text.source,
       lines: text.lines,
       headings: titles,
       section,
-      plain: !silent,
+      plain: !silent && !(lead !== undefined && tells(lead)),
       signs: !silent,
       intro: text.introduces(part),
     };
-    const read = readBlock(block, place, listed !== undefined);
+    const leads = leadOf(block, part.blocks[index + 1]) !== undefined;
+    const read = readBlock(block, leads ? { ...place, plain: false } : place, listed !== undefined);
     entries.push(...read.entries);
     notes.push(...read.notes);
     contacts.push(...read.contacts);
@@ -65,11 +67,4 @@ function readBlock(
   if (sentences) return { ...sentences, contacts: [] };
   const note = markdownOf(block, place.source);
   return { entries: [], notes: note === '' ? [] : [note], contacts: [] };
-}
-
-/** What a sentence that ends in a colon makes of the list below it: "Initiate rollback if:". */
-function saidAbove(block: RootContent | undefined): ImportItem['section'] | undefined {
-  if (block?.type !== 'paragraph') return undefined;
-  const words = wordsOf(block.children);
-  return words.endsWith(':') ? kindOf(words) : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Paragraph } from 'mdast';
+import type { Paragraph, PhrasingContent } from 'mdast';
 import type { ImportItem } from '../item.ts';
 import { withoutBlanks, withoutSigns } from '../reading/mark.ts';
 import { wordsOf } from '../reading/words.ts';
@@ -32,13 +32,22 @@ export function readSentences(
   const notes: string[] = [];
   for (const { nodes, below } of linesOf(paragraph.children)) {
     const raw = place.lines[first + below - 1] ?? '';
-    const words = itemWords(nodes, raw);
+    const words = itemWords(unnumbered(nodes), raw.replace(NUMBER, ''));
     if (words.mark?.kind === 'box' && !isChoice(raw)) entries.push(sentence(words, first + below, place));
     else if (raw.trim() !== '') notes.push(raw.trim());
   }
   if (entries.length > 0) return { entries, notes: notes.length > 0 ? [notes.join('\n')] : [] };
   if (!place.plain || place.intro || !demands(paragraph)) return undefined;
   return { entries: [sentence(itemWords(paragraph.children, ''), first, place)], notes: [] };
+}
+
+/** What Markdown takes for no list: `1.1. [ ] Keys rotated`, `A-2) ☐ Logs kept`. */
+const NUMBER = /^\s*(?:[-*+]\s+)?(?:[A-Z]{0,3}-?\d+(?:\.\d+)*|[A-Z])[.):]?\s+(?=\[[ xX]?\]|[☐☑⬜🔲□])/u;
+
+/** The nodes without the number that the first of them begins with. */
+function unnumbered(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  const [first, ...rest] = nodes;
+  return first?.type === 'text' ? [{ ...first, value: first.value.replace(NUMBER, '') }, ...rest] : nodes;
 }
 
 /** `☐ Not started | ☐ Done` offers a choice. */

@@ -1,13 +1,16 @@
 import type { Table, TableRow } from 'mdast';
+import type { Band } from '../../bound/bound.ts';
 import type { Contact } from '../../checklist.ts';
 import type { ImportItem } from '../item.ts';
 import { markOf, withoutBlanks, withoutSigns } from '../reading/mark.ts';
 import { markdownOf } from '../reading/markdown-of.ts';
 import { codeOf, urlsOf, wordsOf } from '../reading/words.ts';
+import { bandsOf } from './band-columns.ts';
 import { type Column, columnsOf } from './columns.ts';
 import type { Place } from './list.ts';
 import type { Entry } from './outline.ts';
 import { saysNothing } from './plain-lines.ts';
+import { limitsOf, withTime } from './row-limits.ts';
 
 /** What a table comes to: items, people to ask, or something to read. */
 export interface TableRead {
@@ -23,9 +26,12 @@ const JUDGED: ReadonlySet<string> = new Set(['go', 'caution', 'no-go', 'rollback
 export function readTable(table: Table, place: Place): TableRead {
   const [head, ...rows] = table.children;
   const heads = (head?.children ?? []).map(({ children }) => wordsOf(children));
-  const columns = columnsOf(heads).map((column, index) =>
-    column === 'other' && index > 0 && limits(heads[index] ?? '', rows, index) ? 'target' : column,
-  );
+  const bands = bandsOf(heads, (index) => rows.map((row) => wordsOf(row.children[index]?.children ?? [])));
+  const columns = columnsOf(heads).map((column, index): Column => {
+    if (bands[index] !== undefined) return bands[index] === 'go' ? 'target' : 'limit';
+    if (index === 0 && bands.some((band) => band !== undefined)) return 'item';
+    return column === 'other' && index > 0 && limits(heads[index] ?? '', rows, index) ? 'target' : column;
+  });
   const has = (column: Column) => columns.includes(column);
   const boxed = rows.some((row) => row.children.some(({ children }) => markOf(wordsOf(children))?.kind === 'box'));
   // Who is asked how it stands, and nothing else, signs.
@@ -35,20 +41,23 @@ export function readTable(table: Table, place: Place): TableRead {
   if (!boxed && !signed && people)
     return { entries: [], contacts: rows.flatMap((row) => contactOf(row, columns)), notes: [] };
   const conditions = heads.some((words) => /\b(?:conditions?|criteri(?:on|a)|requirements?|triggers?)\b/i.test(words));
-  const asks = has('box') || has('target') || conditions;
+  // "If … | Then …" lists triggers and what to do about them.
+  const triggers = TRIGGERS.test(heads[0]?.trim() ?? '') && (columns.includes('note') || conditions);
+  const asks = has('box') || has('target') || has('limit') || conditions || triggers;
   const listed = has('item') ? asks || has('person') : has('other') && asks;
   const told = JUDGED.has(place.section);
   if (!boxed && !signed && !(place.signs && (listed || told)))
     return { entries: [], contacts: [], notes: [markdownOf(table, place.source)] };
-  // "If … | Then …" lists triggers and what to do about them.
-  const triggers = /^(?:if|trigger)$/i.test(heads[0]?.trim() ?? '') && place.section === 'plain';
-  const section = signed ? 'sign-off' : triggers ? 'rollback' : place.section;
+  const section = signed ? 'sign-off' : triggers && place.section === 'plain' ? 'rollback' : place.section;
   return {
-    entries: rows.flatMap((row) => rowOf(row, columns, { ...place, section }, signed)),
+    entries: rows.flatMap((row) => rowOf(row, columns, bands, { ...place, section }, signed)),
     contacts: [],
     notes: [],
   };
 }
+
+/** What the first column of a table of triggers is called. */
+const TRIGGERS = /^(?:if|triggers?|when)$/i;
 
 /** What was seen and not what is asked for. */
 const SEEN = /^(?:measured|actual|seen|current|now|observed|values?|today|found|before|baseline|last .*)$/i;
@@ -64,7 +73,13 @@ function limits(head: string, rows: readonly TableRow[], index: number): boolean
   return !SEEN.test(head.trim()) && limiting.length > 0 && limiting.length * 2 >= cells.length;
 }
 
-function rowOf(row: TableRow, columns: readonly Column[], place: Place, signed: boolean): Entry[] {
+function rowOf(
+  row: TableRow,
+  columns: readonly Column[],
+  bands: readonly (Band | undefined)[],
+  place: Place,
+  signed: boolean,
+): Entry[] {
   const cells = row.children.map(({ children }, index) => {
     const words = wordsOf(children);
     const mark = markOf(words);
@@ -80,12 +95,18 @@ function rowOf(row: TableRow, columns: readonly Column[], place: Place, signed: 
   const named = signed ? texts('role')[0] : (texts('item')[0] ?? texts('other')[0] ?? longest);
   // In a table of triggers without a word for limits in its head, the other cells are the limits.
   const limiting = texts('target').length > 0 || !JUDGED.has(place.section) ? texts('target') : texts('other');
-  const text = [...new Set([named, ...(signed ? [] : limiting)])].filter((one) => one !== undefined).join(': ');
+  const said = [...new Set([named, ...(signed ? [] : limiting)])].filter((one) => one !== undefined).join(': ');
+  const text = withTime(said, texts('lasting')[0]);
+  const limits = limitsOf(
+    named ?? '',
+    cells.map((cell) => cell.text),
+    bands,
+  );
   const mark = cells.find((cell) => cell.mark?.kind === 'box')?.mark ?? cells.find((cell) => cell.mark)?.mark;
   const asked =
     signed ||
     columns.includes('box') ||
-    texts('item', 'target').length > 0 ||
+    texts('item', 'target', 'limit').length > 0 ||
     mark?.kind === 'box' ||
     JUDGED.has(place.section);
   if (text === '' || !asked || saysNothing(text, place.section)) return [];
@@ -100,7 +121,9 @@ function rowOf(row: TableRow, columns: readonly Column[], place: Place, signed: 
     form: 'row',
     ticked: mark?.ticked ?? null,
     headings: place.headings,
-    section: place.section,
+    // A table of limits says itself of which band they are.
+    section: limits && !signed && place.section !== 'go' ? 'plain' : place.section,
+    ...(limits ? { limits } : {}),
   };
   const notes = texts('note').filter((one) => one !== named);
   const people = [...texts('person', 'signature'), ...(signed ? [] : texts('role'))].filter((one) => one !== named);

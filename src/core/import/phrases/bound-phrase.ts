@@ -1,8 +1,8 @@
 import type { Operator } from '../../bound/bound.ts';
-import { isQuantity, parseQuantity } from '../../quantity.ts';
 import { type Amount, written } from './amount.ts';
 import { COMPARING, LESS, MORE, NOT, OPPOSITE } from './comparing.ts';
 import { lex, type Piece } from './lex.ts';
+import { sizeOf } from './size.ts';
 
 /** A bound as a text states it, before anybody knows of which fact. */
 export type StatedBound = {
@@ -129,12 +129,6 @@ function after(pieces: readonly Piece[], i: number, amount: Amount): Operator | 
     });
   if (follows(['or better'])) return amount.dimension === 'duration' || amount.dimension === 'bytes' ? '<=' : '>=';
   return follows(MORE) ? '>=' : follows(LESS) ? '<=' : undefined;
-}
-
-/** An amount in base units, so that `600 ms` is less than `1.2 s`. */
-function sizeOf(amount: Amount): number {
-  const quantity = parseQuantity(written(amount));
-  return isQuantity(quantity) ? quantity.value : Number(amount.number);
 }
 
 /** `1-5%`, `500 - 2000ms`, `between 1% and 5%`, `from 1 to 5%`. The first end takes the unit of the second. */

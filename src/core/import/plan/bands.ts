@@ -18,7 +18,7 @@ export function mergeCautions(nodes: readonly PlanNode[], all: readonly PlanCrit
   const goals = all.filter(({ entry }) => entry.item.section === 'go');
   for (const flag of all.filter(({ entry }) => entry.item.section === 'caution')) {
     const ways = goals.length > 0 ? readings(flag) : [];
-    for (const home of goals) {
+    for (const home of goals.filter((goal) => standsBeside(goal, flag))) {
       const caution = cautionFor(home, ways);
       // A second flag on the same criterion is one of its own.
       if (caution === undefined || merges.some((merge) => merge.home === home)) continue;
@@ -36,6 +36,13 @@ export function mergeCautions(nodes: readonly PlanNode[], all: readonly PlanCrit
       return [merges.filter(({ home }) => home === node).reduce(withFlag, node)];
     });
   return merges.length === 0 ? [...nodes] : rewrite(nodes);
+}
+
+/** Whether both stand below the same heading, each in a section of its own at most: the limits of another gate are not these. */
+function standsBeside({ entry: goal }: PlanCriterion, { entry: flag }: PlanCriterion): boolean {
+  const [one, other] = [goal.item.headings, flag.item.headings];
+  const shared = Math.min(one.length, other.length) - 1;
+  return Math.abs(one.length - other.length) <= 1 && one.slice(0, shared).every((title, at) => title === other[at]);
 }
 
 function withFlag(home: PlanCriterion, { flag, caution }: Merge): PlanCriterion {

@@ -1,6 +1,6 @@
 import { entriesOf, type Outline } from '../outline/outline.ts';
 import type { Ids } from '../plan/ids.ts';
-import { criteriaOf, groupsOf, nodesOf, type Plan } from '../plan/plan.ts';
+import { criteriaOf, groupsOf, nodesOf, type Plan, type PlanCriterion } from '../plan/plan.ts';
 import { asksPeople } from '../plan/role.ts';
 import type { ProposedBands } from '../proposal.ts';
 
@@ -22,7 +22,7 @@ export function listItems(outline: Outline, plan: Plan, ids: Ids): readonly List
   for (const node of criteriaOf(nodesOf(plan))) {
     const { proposal, merged, entry } = node;
     const id = ids.get(node) ?? '';
-    found.set(entry, { id, check: proposal.check, bands: proposal.bands ?? {}, why: proposal.why });
+    found.set(entry, { id, check: proposal.check, bands: ownBands(node), why: proposal.why });
     for (const flag of merged) {
       const why = 'it is the caution band of a go criterion';
       found.set(flag.entry, { id, check: proposal.check, bands: { caution: flag.caution }, why });
@@ -37,6 +37,15 @@ export function listItems(outline: Outline, plan: Plan, ids: Ids): readonly List
       return what ? [{ line: entry.item.line, text: entry.item.text, ...what }] : [];
     })
     .sort((a, b) => a.line - b.line);
+}
+
+/** The bounds that the item itself states: those of flags that went into its criterion stand at their own lines. */
+function ownBands({ proposal: { bands = {} }, merged }: PlanCriterion): ProposedBands {
+  if (merged.length === 0) return bands;
+  const others = new Set(merged.flatMap(({ caution }) => Object.keys(caution)));
+  const own = Object.entries(bands.caution ?? {}).filter(([fact]) => !others.has(fact));
+  const { caution: _, ...rest } = bands;
+  return own.length === 0 ? rest : { ...rest, caution: Object.fromEntries(own) };
 }
 
 /** The share of items with a check that nobody has to report or sign, to two digits. */

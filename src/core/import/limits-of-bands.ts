@@ -1,0 +1,88 @@
+import type { ImportItem } from './item.ts';
+import { written as amountText } from './phrases/amount.ts';
+import { type StatedBound, statedBounds } from './phrases/bound-phrase.ts';
+import { boundText } from './phrases/bound-text.ts';
+import { sizeOf } from './phrases/size.ts';
+import type { Proposal, ProposedBands } from './proposal.ts';
+
+type Limits = NonNullable<ImportItem['limits']>;
+type Band = 'go' | 'caution' | 'no-go';
+const BANDS = ['go', 'caution', 'no-go'] as const;
+
+/**
+ * What would measure a row that states limits of several bands: one criterion with all of them, of the fact that the first of them is about. `propose` is
+ * asked what each would be if it were what is required, so that all of them speak of the same evidence.
+ */
+export function withLimits(item: ImportItem, limits: Limits, propose: (item: ImportItem) => Proposal): Proposal {
+  const stated = arranged(limits);
+  const { limits: _, ...plain } = item;
+  const read = (text: string) => propose({ ...plain, text: `${limits.of}: ${text}`, section: 'go' });
+  const [first] = BANDS.filter((band) => stated[band] !== undefined).map((band) => read(stated[band] ?? ''));
+  const facts = Object.keys(first?.bands?.go ?? {});
+  const [fact] = facts;
+  if (first === undefined || fact === undefined || facts.length > 1) return propose(plain);
+  const bands: Record<string, Readonly<Record<string, string | number | boolean>>> = {};
+  for (const band of BANDS) {
+    const other = stated[band] === undefined ? undefined : read(stated[band]);
+    const bound = other?.check === first.check ? other.bands?.go?.[fact] : undefined;
+    const plainly = bound ?? (NAMED_BY_AUTHOR.has(first.check) ? textOf(stated[band]) : undefined);
+    if (plainly !== undefined) bands[band] = { [fact]: plainly };
+  }
+  return { ...first, bands: bands as ProposedBands };
+}
+
+/** Checks whose facts mean what the text says, so that a limit can be taken as it is written. */
+const NAMED_BY_AUTHOR = new Set(['prometheus', 'data', 'benchmark', 'metrics']);
+
+function textOf(text: string | undefined): string | undefined {
+  const [bound] = statedBounds(text ?? '');
+  return bound && boundText(bound, 'lower');
+}
+
+/** The limits of each band as words that compare, none of them within another. What states no amount is left out. */
+function arranged(limits: Limits): Partial<Record<Band, string>> {
+  const bounds = new Map(
+    BANDS.flatMap((band) => {
+      const [bound, ...more] = statedBounds(limits[band] ?? '');
+      return bound === undefined || more.length > 0 ? [] : [[band, bound] as const];
+    }),
+  );
+  const rising = risesIn(bounds);
+  const written = new Map(
+    [...bounds].map(([band, bound]) => [band, compared(limits[band] ?? '', bound, band, rising)]),
+  );
+  return Object.fromEntries(
+    [...written].map(([band, text]) => [band, band === 'caution' ? between(text, written, rising) : text]),
+  );
+}
+
+/** Whether more of it is worse. */
+function risesIn(bounds: ReadonlyMap<Band, StatedBound>): boolean {
+  for (const [band, bound] of bounds) {
+    if (bound.kind !== 'compare' || bound.operator === '==' || bound.operator === '!=') continue;
+    return bound.operator.startsWith('<') === (band === 'go');
+  }
+  const sizes = BANDS.flatMap((band) => {
+    const bound = bounds.get(band);
+    return bound === undefined ? [] : [sizeOf(bound.kind === 'range' ? bound.high : bound.amount)];
+  });
+  return (sizes[0] ?? 0) <= (sizes.at(-1) ?? 0);
+}
+
+/** An amount without a word that compares means what the others mean: from there on it is a warning. */
+function compared(text: string, bound: StatedBound, band: Band, rising: boolean): string {
+  if (bound.kind !== 'bare' || bound.amount.about || bound.amount.more) return text;
+  if (band === 'go' && sizeOf(bound.amount) === 0) return text;
+  return `${(band === 'go') === rising ? '<=' : '>='} ${text.slice(bound.at, bound.end)}`;
+}
+
+/** A warning that goes on to where it becomes worse, or begins where it is no longer good, is a range: bands of one fact do not overlap. */
+function between(text: string, written: ReadonlyMap<Band, string>, rising: boolean): string {
+  const [bound] = statedBounds(text);
+  if (bound?.kind !== 'compare') return text;
+  const onward = bound.operator.startsWith('>') === rising;
+  const [other] = statedBounds(written.get(onward ? 'no-go' : 'go') ?? '');
+  if (other === undefined || other.kind === 'range') return text;
+  const ends = [bound.amount, other.amount].sort((a, b) => sizeOf(a) - sizeOf(b));
+  return ends.map((end) => amountText(end)).join(' .. ');
+}

@@ -1,0 +1,31 @@
+import type { RootContent } from 'mdast';
+import { wordsOf } from '../reading/words.ts';
+
+/** A sentence is no lead beyond this many characters. */
+const LONGEST = 240;
+
+/**
+ * What a paragraph right above a list says about it: its last sentence, where that ends in a colon or in nothing ("Cancel the rest if"), or speaks of
+ * what follows ("when one of these is true.").
+ */
+export function leadOf(block: RootContent | undefined, next: RootContent | undefined): string | undefined {
+  if (block?.type !== 'paragraph' || (next?.type !== 'list' && next?.type !== 'table')) return undefined;
+  const words = wordsOf(block.children).trim();
+  const last = words
+    .slice(-LONGEST)
+    .split(/(?<=[.!?])\s+/)
+    .at(-1);
+  if (last === undefined || last === '') return undefined;
+  return !/[.!?]$/.test(last) || /\b(?:these|following|below)\b/i.test(last) ? last : undefined;
+}
+
+/** What a lead speaks of where it tells what there is: "The largest are ours:", "The service consists of:". */
+const TELLS =
+  /\b(?:consists? of|includes?|contains?|compris(?:es|ing)|(?:are|is|was|were)(?: all)? (?:ours|theirs|mine|as follows|involved|affected|known|used|in use|out of scope)|changes? (?:in|since)|affect(?:s|ed)|involves?|we (?:built|know|use|have|run|made|changed|moved|own)|(?:made up|built) of|used by|runs? on|depends? on|lives? in|stands? for|means that|for example|e\.g\.|such as)\b/i;
+const ASKS =
+  /\b(?:must|should|shall|ha(?:s|ve) to|needs?|require[sd]?|requirements?|if|when|once|until|unless|before|verify|verified|check(?:ed|s)?|ensure|confirm|criteri(?:on|a)|conditions?|true|hold|holds|met|pass|passes|ready|done|success|limits?|at least|at most|only|steps|do|go|look at|watch|monitor)\b/i;
+
+/** True for a lead below which plain lines tell and ask for nothing. */
+export function tells(lead: string): boolean {
+  return TELLS.test(lead) && !ASKS.test(lead);
+}

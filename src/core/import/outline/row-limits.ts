@@ -1,0 +1,26 @@
+import type { Band } from '../../bound/bound.ts';
+import type { ImportItem } from '../item.ts';
+import { statedBounds } from '../phrases/bound-phrase.ts';
+
+/** What the columns of bands say in a row about what it names; `undefined` where no caution and no no-go is stated. */
+export function limitsOf(
+  of: string,
+  cells: readonly string[],
+  bands: readonly (Band | undefined)[],
+): ImportItem['limits'] | undefined {
+  const stated = (band: Band) => {
+    const text = cells[bands.indexOf(band)] ?? '';
+    return text === '' || !/[\p{L}\p{N}]/u.test(text) ? {} : { [band]: text };
+  };
+  const others = { ...stated('caution'), ...stated('no-go') };
+  return Object.keys(others).length === 0 ? undefined : { of, ...stated('go'), ...others };
+}
+
+/** A limit with how long it has to last, which a column of its own says: `> 1 %`, `5 min`. */
+export function withTime(text: string, lasting: string | undefined): string {
+  const [time] = lasting === undefined ? [] : statedBounds(lasting);
+  const alone =
+    time?.kind === 'bare' && time.amount.dimension === 'duration' && statedBounds(lasting ?? '').length === 1;
+  const last = statedBounds(text).at(-1);
+  return alone && last?.kind === 'compare' && last.lasting === undefined ? `${text} for ${lasting}` : text;
+}

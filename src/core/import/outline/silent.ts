@@ -1,0 +1,29 @@
+/** Headings below which plain lines tell something. */
+const SILENT: readonly RegExp[] = [
+  /^(?:table of )?contents$|^toc$/i,
+  /^(?:[\w-]+ ){0,2}contacts?(?: (?:information|info|list|details|people|persons?|points?))?(?: (?:&|and) \w+)?$/i,
+  /^(?:phone |emergency |important )*numbers(?: to call| to know)?$|^(?:phone|call) (?:list|numbers|tree)$|^people(?: to call)?$/i,
+  /^(?:support |useful |quick |external |related |further )?(?:resources|links|references|reading|documents?)\b/i,
+  /\b(?:urls?|links|references)$|^(?:useful |handy |test |sample |example )?commands?$/i,
+  /^(?:executive |project )?summary\b|^(?:current )?status$|^overview\b|\boverview$|^conclusions?$|^results?$/i,
+  /^quick[- ]?start\b|^getting started\b|^usage$|^how (?:to use|to read|it works|this works|we got here)\b/i,
+  /^trouble[- ]?shooting\b|\bgoes wrong\b|^faq\b|^known (?:issues|limitations|gaps)$|^legend$|^glossary$|^definitions$|^terms$/i,
+  /^(?:appendix\b.*|background(?: information)?|intro(?:duction)?|about(?: .*)?|licen[cs]e|credits|notes?|bonus|remarks?|comments?)$/i,
+  /^(?:change ?log|(?:revision|version|document|release) history|history|motivation|purpose|rationale)$/i,
+  /^(?:out of|not in|in)?[- ]?scope$|^(?:what is |what's )?(?:out of|not in) scope$|^non[- ]?goals$|^assumptions$/i,
+  /^(?:examples?|templates?|useful|context|facts|lessons(?: learn(?:ed|t))?|(?:things |good )to know|(?:a few )?facts|at a glance|in short|tl;?dr)$/i,
+  /^(?:the )?(?:team|rota|roster|crew|cast|staffing|on[- ]call rota)$/i,
+  /^(?:where|why)\b/i,
+];
+
+/** A question that a section answers: what is so, who is who. What must be so is asked for and not told. */
+const ANSWERED =
+  /^(?:what (?:it is|this is|is (?:it|this|in it|new|not)|(?:has |have )?(?:changes?d?|happen(?:s|ed)|stays?(?:ed)?|remains?(?:ed)?|moves?d?|goes|went|comes|came|broke|was|were)|(?:we|they|you) (?:built|buil[dt]|did|do not|don't|learn(?:ed|t)?|know|knew|found|decided|saw|get|got|leave|left|keep|kept)|does not|doesn't|stands)|who(?: is| are|m)?(?: (?:still|to|is|are|who|does|uses|on|calls?|we))|how (?:it|this|we) (?:works?|got|came|went))\b/i;
+const ASKED =
+  /\b(?:must|should|ha(?:s|ve) to|needs? to|required?|if|when|agrees?|signs?|approves?|decides?|checks?|verify)\b/i;
+
+/** True for a heading below which plain lines tell something and ask for nothing: contacts, links, a summary. */
+export function isSilent(title: string): boolean {
+  const bare = title.replace(/\s*\([^()]*\)\s*$/, '');
+  return SILENT.some((form) => form.test(bare)) || (ANSWERED.test(bare) && !ASKED.test(bare));
+}
