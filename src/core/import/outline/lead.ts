@@ -27,5 +27,6 @@ const ASKS =
 
 /** True for a lead below which plain lines tell and ask for nothing. */
 export function tells(lead: string): boolean {
+  if (/\b(?:because|due to|for these reasons)\W*$/i.test(lead)) return true;
   return TELLS.test(lead) && !ASKS.test(lead);
 }

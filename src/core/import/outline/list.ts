@@ -5,7 +5,7 @@ import { inOrder, MOST_CHARACTERS, urlsOf } from '../reading/words.ts';
 import { itemWords } from './item-words.ts';
 import { kindOf } from './kinds.ts';
 import type { Entry } from './outline.ts';
-import { isRequirement, saysNothing, tellsLinks } from './plain-lines.ts';
+import { isRequirement, saysNothing, tellsFacts, tellsLinks } from './plain-lines.ts';
 
 /** Where a list stands. */
 export interface Place {
@@ -27,7 +27,8 @@ export function readList(list: List, place: Place): { readonly entries: Entry[];
   const entries: Entry[] = [];
   const notes: string[] = [];
   // Beside lines with boxes or signs, a plain one is a remark.
-  const here = tellsLinks(list) || hasMarks(list, place.source) ? { ...place, plain: false } : place;
+  const tells = tellsLinks(list) || hasMarks(list, place.source) || (place.intro && tellsFacts(list));
+  const here = tells ? { ...place, plain: false } : place;
   for (const item of list.children) {
     const read = readItem(item, list.ordered === true, here);
     if ('item' in read) entries.push(read);

@@ -24,7 +24,8 @@ export function isRequirement(line: Paragraph, words: ItemWords, section: Sectio
   const label = /^([^:]{1,40}):(?:\s|$)/.exec(words.text)?.[1] ?? words.lead ?? '';
   if (NAMED.test(label.trim()) && onlyNames(words, label)) return false;
   if (METADATA.test(label.trim()) || saysNothing(words.text, section)) return false;
-  return !isLink(line) && /\p{L}/u.test(words.text) && !/^\S*\?$/.test(words.text);
+  // "50 %" is a step of a rollout.
+  return !isLink(line) && /\p{L}|^\d+(?:[.,]\d+)?\s*%/u.test(words.text) && !/^\S*\?$/.test(words.text);
 }
 
 /** True where all but a word or two behind a label is code or an address. */
@@ -32,6 +33,15 @@ function onlyNames({ text, code, urls }: ItemWords, label: string): boolean {
   if (code.length + urls.length === 0) return false;
   const rest = [...code, ...urls].reduce((left, name) => left.replace(name, ' '), text.slice(label.length));
   return (rest.match(/\p{L}+/gu) ?? []).length <= 2;
+}
+
+/** True for a list of facts about the document or the work, each behind its name: `Window: Sunday`, `Reviewer: @ada`. */
+export function tellsFacts(list: List): boolean {
+  const lines = list.children.map(({ children: [first] }) =>
+    first?.type === 'paragraph' ? wordsOf(first.children) : '',
+  );
+  const facts = lines.filter((line) => /^[\p{L}\p{N}' /-]{1,30}:\s/u.test(line) && /^\S+(?: \S+){0,2}:\s/.test(line));
+  return lines.length > 1 && facts.length === lines.length;
 }
 
 /** True for a list of addresses, whatever else a line of it says. */
@@ -52,6 +62,8 @@ function isLink({ children }: Paragraph): boolean {
     // `[SBOM](…) attached` asks for something, `[SBOM](…): what is in it` does not.
     return rest.length === 0 || /^\s*[:–—-]/.test(wordsOf(rest));
   }
+  // An address that a command asks is a step.
+  if (first.type === 'inlineCode' && /\s/.test(first.value.trim())) return false;
   const words = wordsOf(children);
   return (
     (/^[^:]{0,60}:?\s*(?:https?:\/\/|www\.)\S+$/.test(words) && !SAID.test(words)) ||

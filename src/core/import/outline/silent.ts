@@ -9,16 +9,17 @@ const SILENT: readonly RegExp[] = [
   /^quick[- ]?start\b|^getting started\b|^usage$|^how (?:to use|to read|it works|this works|we got here)\b/i,
   /^trouble[- ]?shooting\b|\bgoes wrong\b|^faq\b|^known (?:issues|limitations|gaps)$|^legend$|^glossary$|^definitions$|^terms$/i,
   /^(?:appendix\b.*|background(?: information)?|intro(?:duction)?|about(?: .*)?|licen[cs]e|credits|notes?|bonus|remarks?|comments?)$/i,
+  /^(?:notes?|learnings?|findings?|feedback|experiences?|insights?) (?:from|of|on|about|after|since)\b|^things (?:that|which|we)\b(?!.*\b(?:must|need|should|check)\b)/i,
   /^(?:change ?log|(?:revision|version|document|release) history|history|motivation|purpose|rationale)$/i,
   /^(?:out of|not in|in)?[- ]?scope$|^(?:what is |what's )?(?:out of|not in) scope$|^non[- ]?goals$|^assumptions$/i,
-  /^(?:examples?|templates?|useful|context|facts|lessons(?: learn(?:ed|t))?|(?:things |good )to know|(?:a few )?facts|at a glance|in short|tl;?dr)$/i,
+  /^(?:examples?|templates?|useful|context|facts|lessons\b.*|(?:things |good )to know|(?:a few )?facts|at a glance|in short|tl;?dr)$/i,
   /^(?:the )?(?:team|rota|roster|crew|cast|staffing|on[- ]call rota)$/i,
   /^(?:where|why)\b/i,
 ];
 
 /** A question that a section answers: what is so, who is who. What must be so is asked for and not told. */
 const ANSWERED =
-  /^(?:what (?:it is|this is|is (?:it|this|in it|new|not)|(?:has |have )?(?:changes?d?|happen(?:s|ed)|stays?(?:ed)?|remains?(?:ed)?|moves?d?|goes|went|comes|came|broke|was|were)|(?:we|they|you) (?:built|buil[dt]|did|do not|don't|learn(?:ed|t)?|know|knew|found|decided|saw|get|got|leave|left|keep|kept)|does not|doesn't|stands)|who(?: is| are|m)?(?: (?:still|to|is|are|who|does|uses|on|calls?|we))|how (?:it|this|we) (?:works?|got|came|went))\b/i;
+  /^(?:what (?:it is|this is|is (?:it|this|in it|new|not)|(?:has |have )?(?:changes?d?|happen(?:s|ed)|stays?(?:ed)?|remains?(?:ed)?|moves?d?|goes|went|comes|came|broke|was|were)|(?:we|they|you) (?:built|buil[dt]|measured|tried|tested|had|have|have been|did|do not|don't|learn(?:ed|t)?|know|knew|found|decided|saw|get|got|leave|left|keep|kept)|does not|doesn't|stands)|who(?: is| are|m)?(?: (?:still|to|is|are|who|does|uses|on|calls?|we))|how (?:it|this|we) (?:works?|got|came|went))\b/i;
 const ASKED =
   /\b(?:must|should|ha(?:s|ve) to|needs? to|required?|if|when|agrees?|signs?|approves?|decides?|checks?|verify)\b/i;
 

@@ -26,8 +26,14 @@ const JUDGED: ReadonlySet<string> = new Set(['go', 'caution', 'no-go', 'rollback
 export function readTable(table: Table, place: Place): TableRead {
   const [head, ...rows] = table.children;
   const heads = (head?.children ?? []).map(({ children }) => wordsOf(children));
-  const bands = bandsOf(heads, (index) => rows.map((row) => wordsOf(row.children[index]?.children ?? [])));
+  const cells = (index: number) => rows.map((row) => wordsOf(row.children[index]?.children ?? []));
+  const signing = place.section === 'sign-off' && columnsOf(heads).some((column) => SIGNED.has(column));
+  const bands = bandsOf(heads, cells);
   const columns = columnsOf(heads).map((column, index): Column => {
+    // Above names of rows there may be nothing.
+    if (heads[index]?.trim() === '' && cells(index).some((words) => /\p{L}/u.test(words))) return 'other';
+    // Whoever signs need not be called a role: `| For | Name | Date |`.
+    if (signing && index === 0 && (column === 'other' || column === 'lasting')) return 'role';
     if (bands[index] !== undefined) return bands[index] === 'go' ? 'target' : 'limit';
     if (index === 0 && bands.some((band) => band !== undefined)) return 'item';
     return column === 'other' && index > 0 && limits(heads[index] ?? '', rows, index) ? 'target' : column;
@@ -55,6 +61,9 @@ export function readTable(table: Table, place: Place): TableRead {
     notes: [],
   };
 }
+
+/** What stands beside whoever signs. */
+const SIGNED: ReadonlySet<Column> = new Set(['person', 'date', 'signature']);
 
 /** What the first column of a table of triggers is called. */
 const TRIGGERS = /^(?:if|triggers?|when)$/i;
