@@ -2,7 +2,8 @@ import { says } from '../phrases/phrase.ts';
 import { toolOf } from '../phrases/tools.ts';
 import { banded } from './made.ts';
 import { PLACEHOLDER, TODO } from './placeholders.ts';
-import type { Rule } from './rule.ts';
+import type { Made, Rule } from './rule.ts';
+import type { Seen } from './seen.ts';
 
 /** Files of settings and data that are named: valid, or with a certain value. */
 export const DATA_FILE_RULES: readonly Rule[] = [
@@ -17,15 +18,7 @@ export const DATA_FILE_RULES: readonly Rule[] = [
         (word) => /\.(?:json|ya?ml|toml|ndjson)$/.test(word) && !word.startsWith('/') && !word.includes('..'),
       );
       if (command === undefined) return undefined;
-      return {
-        options: {
-          file: file ?? PLACEHOLDER.data,
-          ...(file === undefined ? {} : { tracked: true }),
-          facts: { entries: { path: '$.*', as: 'count' } },
-        },
-        ...banded(seen, { entries: '>= 1' }),
-        ...(file === undefined ? { todo: { file: TODO.data } } : {}),
-      };
+      return hasEntries(seen, file);
     },
     examples: [
       {
@@ -50,15 +43,7 @@ export const DATA_FILE_RULES: readonly Rule[] = [
         (path) => /\.(?:json|ya?ml|toml)$/.test(path) && !path.startsWith('/') && !path.includes('..'),
       );
       if (file === undefined && !says(seen.words, ['json|yaml|toml'])) return undefined;
-      return {
-        options: {
-          file: file ?? PLACEHOLDER.data,
-          ...(file === undefined ? {} : { tracked: true }),
-          facts: { entries: { path: '$.*', as: 'count' } },
-        },
-        ...banded(seen, { entries: '>= 1' }),
-        ...(file === undefined ? { todo: { file: TODO.data } } : {}),
-      };
+      return hasEntries(seen, file);
     },
     examples: [
       {
@@ -114,3 +99,16 @@ export const DATA_FILE_RULES: readonly Rule[] = [
     unlike: ['Refresh rate: 15 s'],
   },
 ];
+
+/** That the file, named or to be named, is what it says it is and has something in it. */
+function hasEntries(seen: Seen, file: string | undefined): Made {
+  return {
+    options: {
+      file: file ?? PLACEHOLDER.data,
+      ...(file === undefined ? {} : { tracked: true }),
+      facts: { entries: { path: '$.*', as: 'count' } },
+    },
+    ...banded(seen, { entries: '>= 1' }),
+    ...(file === undefined ? { todo: { file: TODO.data } } : {}),
+  };
+}
