@@ -66,7 +66,9 @@ export const BENCHMARK_RULES: readonly Rule[] = [
       const { words } = seen;
       if (share === undefined || words.includes('budget')) return undefined;
       const { number, operator } = share;
-      if (share.compares && says(words, [`above|over|than|beyond ?that ?of ?in @|${VERSION}`]))
+      // Its own number is no version: "above 0.6 %".
+      const others = words.filter((word) => word !== number);
+      if (share.compares && says(others, [`above|over|than|beyond ?that ?of ?in @|${VERSION}`]))
         return compared(seen, { [FACT]: `${operator} baseline + ${number}%` });
       if (seen.place === 'running' && !says(words, ['baseline|performance|before'])) return undefined;
       if (

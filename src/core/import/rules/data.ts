@@ -95,6 +95,7 @@ function scored(seen: Seen): Made | undefined {
   if (
     found?.fact === 'quality' &&
     seen.place !== 'plain' &&
+    seen.place !== 'before' &&
     ![seen.words, ...seen.around].some((one) => says(one, MODELS))
   )
     return undefined;

@@ -32,6 +32,9 @@ const LIMIT_CHARACTERS = 80;
 /** Code that only states a limit, `p95 < 300ms`, is read as prose. */
 const LIMIT = /(?:^|[\s\w)}])(?:[<>]=?|[≤≥]|==?)\s*\d[\d.,]*\s*[%\w/]*$/;
 
+/** A time after the start: `T+20 min`, `+7 d:`. */
+const LATER = /(?:^|[^\p{L}\d])T\s?\+\s?\d|^\s*\+\s?\d+\s?(?:h|d|min|w)\b/iu;
+
 /** A time of day before what is done then. */
 const CLOCK =
   /^\s*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\s+)?\d{1,2}[:.]\d{2}\s*(?:h\b|Uhr\b|am\b|pm\b|[A-Z]{3,4}\b)?\s*[|:–—-]*\s*/i;
@@ -52,7 +55,7 @@ export function look(item: ImportItem): Seen {
   const around = [...item.headings].reverse().map((heading) => wordsOf(heading.slice(0, CHARACTERS)));
   const named = namedInText(namedIn(code, item.urls, item.blocks), prose);
   const words = wordsOf(without(prose, namesOf(named)));
-  const place = placeOf(words, around, item.section);
+  const place = placeOf(words, around, item.section, LATER.test(text));
   const told = [words, ...around].some((one) => says(one, METRICS));
   return {
     item,
