@@ -26,3 +26,13 @@ export const NEVER = [
   'screen reader',
   'test environment|environments|data|devices|accounts|plan',
 ];
+
+/** Work of people, which may read like what the software does. */
+export const DONE_BY_PEOPLE = [
+  'finance|accounting|legal|marketing|sales|hotline|helpdesk|desk|crew|nurses|teachers|librarians|technicians|technician|volunteers|colleague|colleagues|streamers|press|hr',
+  'call|contact|service centre|center',
+  'test order|orders|purchase|purchases|booking|call|calls|parcel|shipment|transfer|payment',
+  'real card|credit|money|customer|parcel|order|patient|person|book',
+  'transfer|transfers|payment|payments received',
+  'walked through',
+];

@@ -28,9 +28,10 @@ export function measuredBounds(seen: Seen): readonly Measured[] {
     return (
       dimensionOf(bound) === 'ratio' ||
       (dimensionOf(bound) === 'rate' &&
-        says(seen.words, [
-          'sustain*|carried|served|handled|peak|throughput|handles|carries|supports|serves|holds|achieves|reaches|manages|does',
-        ])) ||
+        (seen.place === 'load' ||
+          says(seen.words, [
+            'sustain*|carried|served|handled|peak|throughput|handles|carries|supports|serves|holds|achieves|reaches|manages|does',
+          ]))) ||
       Number(bound.amount.number) === 0 ||
       (dimensionOf(bound) === 'duration' && /^p\d/.test(measure.id))
     );

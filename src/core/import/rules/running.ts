@@ -92,6 +92,7 @@ export const RUNNING_RULES: readonly Rule[] = [
     check: 'prometheus',
     why: 'The running system says this number of itself, and Prometheus keeps it.',
     opens: ['state', 'look', 'run'],
+    not: ['alert|alerts|alarm|alarms .. configured|set|defined|enabled'],
     make: (seen) => {
       // Among tests a share that succeeds is that of the tests.
       const measured = measuredBounds(seen).find(
