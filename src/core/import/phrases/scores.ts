@@ -67,7 +67,13 @@ const SCORES: readonly (readonly [fact: string, better: 'higher' | 'lower', ...p
   ],
   ['agreement', 'higher', 'agreement|overlap|match rate', 'report|survey|ledger|statement shows|says|reports'],
   ['figures', 'higher', 'revenue|sales|turnover|totals|figures|balance .. report|ledger|books'],
-  ['cost', 'lower', 'cost|costs|spend|budget|price per|increase|below|under|within|of', 'cost|costs|spend'],
+  [
+    'cost',
+    'lower',
+    'bill|bills|invoice|forecast|spending .. at|below|under|within|above|less|no|over',
+    'cost|costs|spend|budget|price per|increase|below|under|within|of',
+    'cost|costs|spend',
+  ],
   [
     'adopted',
     'higher',

@@ -113,6 +113,7 @@ export const BENCHMARK_RULES: readonly Rule[] = [
       `than|as ?the ?our ?one ?in ?of ${BASE}`,
       'than|as .. old|previous|last|current|before|baseline',
       'than|as ?with ?in ?version @',
+      'no|not|never slower|faster than|as',
       'than ?with ?in ?the v1|v2|v3|v4|v5|v6|v7|v8|v9',
     ],
     make: (seen) => {
@@ -121,6 +122,7 @@ export const BENCHMARK_RULES: readonly Rule[] = [
     },
     examples: [
       { text: 'Sorting is not slower than before', bands: { go: { [FACT]: '<= baseline' } } },
+      { text: 'Median search no slower than on Bluefin', bands: { go: { [FACT]: '<= baseline' } } },
       { text: 'Hit rate no lower than the old cache', bands: { go: { [FACT]: '>= baseline' } } },
     ],
     unlike: ['No fewer than two people', 'Slower than planned'],

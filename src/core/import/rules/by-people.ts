@@ -14,7 +14,8 @@ export const BY_PEOPLE = [
   'deployment|deployments|build|script|scripts|release|image|images',
   'migration|migrations .. staging|production|rehears*',
   'with customers|users|partner|partners',
-  'talkback|voiceover|real|devices',
+  'talkback|voiceover|real',
+  'real|test|old|of ?the devices',
   'screen reader',
 ];
 /** Even among tests these are no tests. */

@@ -151,6 +151,7 @@ export const DATA_RULES: readonly Rule[] = [
       'checksum|checksums .. match|verified|agree|equal',
       'sum|balances|totals .. same|equal|match|agree|reconciled',
       'data integrity',
+      'every|all|each ?# .. is|are|appear|appears in|on ?the ?our ?a .. report|export|extract|listing|result',
       'no|zero|0|without data loss|corruption|duplicates|drift',
       'no|zero|0 records|messages|rows|orders|events|message|data ?was|were|is|are lost|missing|loss|duplicated',
       'data .. consistent|matches|complete|intact',
@@ -163,6 +164,7 @@ export const DATA_RULES: readonly Rule[] = [
     }),
     examples: [
       { text: 'Row counts agree on both sides', bands: { go: { differences: 0 } } },
+      { text: 'All 31 gardens are in the export', bands: { go: { differences: 0 } } },
       { text: 'No data loss', bands: { go: { differences: 0 } } },
     ],
     unlike: ['Reconciliation procedure documented'],

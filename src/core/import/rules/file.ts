@@ -86,6 +86,7 @@ export const FILE_RULES: readonly Rule[] = [
     opens: ['change'],
     says: [
       '^ replace|insert .. in|into $',
+      '^ export|dump|save|copy|store|collect|put .. to|in|into|as',
       '^ ?re update|edit|bump|write|create|add|fill|document|draft|append|commit|extend|amend|adapt|change|record|generate|complete|describe|note|increment|list|set|modify|prepare|correct|adjust|finalize|finalise',
     ],
     not: ['^ set up'],

@@ -97,10 +97,14 @@ function namesOf({ files, metrics, variables, endpoints, urls, hosts }: Named): 
 
 const _KEEPING = new Set('keep hold limit maintain stay remain cap sustain stays holds keeps'.split(' '));
 
+/** A noun that a verb begins: "Click-through", "Add-to-cart", "Sign-in". */
+const COMPOUND = /^\W*[a-z]+-(?:to|through|free|in|out|up|off|down|over|back|rate|level|side|time|based|only|safe)\b/i;
+
 /** How the item opens: by its first words, or by those behind a label that is only a name ("**Staging**: deploy …"). */
 function opens(words: readonly string[], { lead }: ImportItem, body: string, place: Place): Opening {
   const bound = statedBounds(body).some(({ kind }) => kind !== 'bare');
-  const first = openingOf(words, bound) ?? 'state';
+  const opened = openingOf(words, bound) ?? 'state';
+  const first = COMPOUND.test(body) ? 'state' : opened;
   // "Write down the overhead (should be < 2 %)" is more about what it should be.
   if (
     first === 'change' &&
