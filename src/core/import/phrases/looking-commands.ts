@@ -14,7 +14,7 @@ export const LISTING: readonly string[] = [
   'kubectl get|kubectl describe|kubectl version|kubectl top|kubectl logs|kubectl cluster-info|kubectl api-versions|kubectl api-resources|kubectl config current-context|kubectl rollout history',
   'oc get|oc describe|oc version|etcdctl endpoint status|etcdctl member list|helm list|helm ls|helm status|helm history|helm get|helm version|argocd app get|argocd app list|flux get|istioctl proxy-status|istioctl version',
   'docker ps|docker images|docker inspect|docker version|docker info|docker logs|docker manifest inspect|docker compose ps|docker compose config|docker compose logs|docker-compose ps|docker-compose config',
-  'git status|git log|git diff|git show|git rev-parse|git describe|git ls-files|git ls-remote|git blame|git shortlog|git merge-base|git rev-list|git cat-file',
+  'git status|git log|git diff|git show|git rev-parse|git describe|git ls-files|git ls-remote|git blame|git shortlog|git grep|git merge-base|git rev-list|git cat-file',
   'gh release view|gh release list|gh run list|gh run view|gh pr checks|gh pr view|gh pr list|gh pr status|gh issue list|gh issue view|gh workflow list|gh workflow view',
   'cargo tree|cargo metadata|cargo outdated|npm outdated|npm ls|npm view|pip list|pip freeze|pip show|go list|go version|dotnet --info',
   'alembic current|alembic heads|alembic history|vault status|nomad status|consul members|terraform show|terraform output|terraform version',
@@ -38,6 +38,32 @@ export const BY_OPTION: readonly (readonly [command: string, options: readonly s
   ['git tag', ['-l', '--list'], false],
   ['git branch', ['--list', '--show-current'], false],
 ];
+
+/** What programs of any name are asked with such a word, as the first or the second behind their name. `verify` alone says by its exit code. */
+export const ASKING: readonly string[] = [
+  'status',
+  'health',
+  'verify',
+  'describe',
+  'list',
+  'ls',
+  'show',
+  'info',
+  'version',
+  'diff',
+];
+
+/** Programs whose first word says what they do, by their names; what is called `…ctl`, `…cli` or `…mgr` is one, too. */
+export const WITH_SUBCOMMANDS: readonly string[] =
+  'aws az gcloud heroku fly vercel netlify ceph rbd zpool zfs virsh multipass vagrant restic borg velero snap brew pm2 certbot cloudflared tailscale wg consul nomad vault packer rclone crane skopeo oras flux argo argocd tkn kn kops linkerd cilium hubble minikube podman docker helm kubectl oc gh glab drush rancher pulumi juju lxc lxd nmcli ufw firewall-cmd nodetool signtool'.split(
+    ' ',
+  );
+
+/** What such programs sort their words by, so that what is asked stands behind: `fleetctl nodes list`. None is a verb. */
+export const TOPICS: readonly string[] =
+  'cluster clusters node nodes pod pods service services volume volumes image images pool pools region regions fleet fleets queue queues topic topics user users app apps server servers vm vms instance instances endpoint endpoints member members replica replicas deployment deployments config context network networks certificate certificates device devices job jobs database databases db cache group groups account accounts firmware ring rings shard shards env environment environments versions role roles'.split(
+    ' ',
+  );
 
 /** Filters that may stand behind a `|`: they write nowhere but to their output. */
 export const FILTERS: readonly string[] = ['grep', 'egrep', 'wc', 'head', 'tail', 'cut', 'jq', 'nl'];

@@ -1,4 +1,13 @@
-import { BY_OPTION, FILTERS, LISTING, TELLING, WITH_VALUE } from './looking-commands.ts';
+import {
+  ASKING,
+  BY_OPTION,
+  FILTERS,
+  LISTING,
+  TELLING,
+  TOPICS,
+  WITH_SUBCOMMANDS,
+  WITH_VALUE,
+} from './looking-commands.ts';
 import { pipelineOf } from './shell-words.ts';
 
 /** A command that only looks, as the check `command` runs it. */
@@ -30,7 +39,11 @@ export function looksOnly(span: string): Look | undefined {
   const parts = pipelineOf(span);
   const [first, ...rest] = parts ?? [];
   if (first === undefined || !rest.every((part) => isFilter(part))) return undefined;
-  if (first.includes('--') || first.some((word) => CHANGING.test(word) || WRITING.test(word))) return undefined;
+  // Behind `--` stand the paths of git, and of other programs whatever they are to run.
+  const paths = first[0] === 'git' && ['grep', 'diff', 'log'].includes(first[1] ?? '');
+  if (first.some((word) => /^(?:-O|--open-files-in-pager)/.test(word))) return undefined;
+  if ((first.includes('--') && !paths) || first.some((word) => CHANGING.test(word) || WRITING.test(word)))
+    return undefined;
   const telling = tells(first);
   if (telling === undefined) return undefined;
   const plain = rest.length === 0 && !/[*?[\]]/.test(span);
@@ -51,7 +64,34 @@ function tells(words: readonly string[]): boolean | undefined {
   if (TELLING.some((command) => begins(named, command))) return true;
   if (LISTING.some((command) => begins(named, command))) return false;
   if (/^[\w./-]+$/.test(tool) && words.length === 2 && words[1] === '--version') return false;
-  return isDry(words) ? true : undefined;
+  return isDry(words) ? true : asks(words);
+}
+
+/** What no question has beside it: verbs that do something, and options that repair or keep what was found. */
+const DOES =
+  /^(?:get|go|fetch|download|clone|checkout|switch|on|off|true|false|enable|disable|reset|clear|edit|write|save|load|open|close|run|call|send|post|put|patch|move|rename|copy|import|export|approve|merge|accept|repair|fix|refresh|reload|rotate|scale|kill|drain|cordon|promote|release|roll(?:back|out)?|unlock|lock|clean|prune|flush|register|login|logout|use|mark|resolve|ack|silence|trigger|execute|migrate)$/i;
+const KEEPS =
+  /^--?(?:repair|update|upgrade|save|record|accept|sync|reload|refresh|clear|clean|set|store|keep|watch|follow|interactive|edit|open|resolve|ack|promote|rotate|send|notify|upload|publish)/i;
+
+/** Names, long options, and short options that only say how to print. */
+const MODEST = /^(?:[^-=][^=]*|--.*|-[naAvlqojhHtsx]+)$/;
+
+/** `regionctl status north-1`: a program of any name that is asked something. */
+function asks(words: readonly string[]): boolean | undefined {
+  const [tool = '', second = '', third = ''] = words;
+  // Of any other program the word may as well be what it works on: `dropdb list`.
+  if (!/^[a-z][a-z0-9_-]*(?:ctl|cli|mgr)$/.test(tool) && !WITH_SUBCOMMANDS.includes(tool)) return undefined;
+  if (INTERPRETER.test(tool)) return undefined;
+  const asked = ASKING.includes(second)
+    ? second
+    : TOPICS.includes(second) && ASKING.includes(third)
+      ? third
+      : undefined;
+  if (asked === undefined) return undefined;
+  const others = words.slice(1).filter((word) => word !== asked);
+  if (others.some((word) => DOING.test(word) || DOES.test(word) || KEEPS.test(word) || !MODEST.test(word)))
+    return undefined;
+  return asked === 'verify';
 }
 
 /** A dry run: said once, without a value that takes it back, of a program that reads no code from its words. */

@@ -1,8 +1,12 @@
 import type { Section } from '../item.ts';
 import { says } from './phrase.ts';
 
-/** Where a number comes from: a load test, the running system, tests of behaviour, or nobody says. */
-export type Place = 'load' | 'running' | 'tests' | 'plain';
+/** Where a number comes from: a load test, the running system, tests of behaviour, something before the launch, or nobody says. */
+export type Place = 'load' | 'running' | 'tests' | 'before' | 'plain';
+
+/** Whoever comes in numbers, so that a limit beside them is one under load: "with 400 users". */
+const MANY =
+  'users|clients|sessions|requests|players|viewers|visitors|pupils|students|buyers|customers|shoppers|devices|payments|orders|calls|queries|searches|messages|events|transactions|connections|readers|writers|agents|analysts|participants|runners|rps|qps|tps|rpm|vus|tenants|threads|workers|logins|people|guests|citizens|cases|jobs';
 
 const LOAD = [
   'load|stress|performance|soak|spike|endurance|burst|replay test|tests|testing|checks|benchmark|benchmarks|scenario|validation',
@@ -14,7 +18,16 @@ const LOAD = [
   'slo|slos',
   'capacity test*',
 ];
-const BEFORE = ['pre', 'before', 'staging', 'readiness', 'ready', 'prerequisite*', 'week|weeks|days ahead'];
+const BEFORE = [
+  'pre',
+  'before',
+  'staging|sandbox|offline|lab|laboratory|preview',
+  'readiness',
+  'ready',
+  'prerequisite*|precondition*|requirement*|entry',
+  'week|weeks|day|days|month|months ahead|earlier|prior',
+  't # days|weeks|hours|day|week|hour|d|w|h',
+];
 const RUNNING = [
   'production|prod|live',
   '^ look|looks|watch',
@@ -27,6 +40,15 @@ const RUNNING = [
   'validation|soak|stabili*|hypercare|bake',
   'success criteria|metric*',
   'exit criteria',
+  'first hour|hours|day|days|week|weeks|month|minutes|night|morning',
+  '^ ?the ?big ?actual switch|cutover|switchover|launch|flip|opening|night|evening $',
+  'launch|opening|release|cutover|switch|migration|move day|night|evening|morning|weekend|window|hour',
+  'night|day|evening of ?the',
+  'cutover|switchover|hypercare|aftercare|afterwards|tail',
+  '^ at noon|midnight|dawn',
+  'steps|stages $',
+  '^ red|amber|yellow|orange',
+  'when|if $',
   'rollback|rolling|abort|trigger*|fallback',
   'back out',
   'fall back',
@@ -41,10 +63,17 @@ const TESTS = [
 ];
 const SAID_LOAD = [
   'load|stress|soak|replay|performance test|tests|testing|rehearsal',
-  'peak rehearsal|test|traffic',
+  'peak|burst|storm|rush|edge|black ?friday rehearsal|test|traffic|simulation',
+  'rehearsal of',
+  'simulat*',
   'sustain*',
-  'at # rps|users|requests',
-  'holds|handles|carries|supports #',
+  'stressed|overload|saturation test|tests',
+  `at|with|for|by|from ?up ?to # ?k ?concurrent ?parallel ?virtual ?simulated ?active ${MANY}`,
+  `# ?k ?concurrent ?parallel ?virtual ?simulated ${MANY} ?s ?logging|watching|playing|connecting ?in within|at`,
+  `# ${MANY} .. held`,
+  'holds|handles|carries|supports|serves|absorbs|withstands|survives|takes|sustains|processes #',
+  'keep|keeps|kept up with',
+  'cope|copes|deal|deals with #',
   'under|at peak load',
   'under load|replay|stress',
   '# .. at once',
@@ -58,10 +87,22 @@ const SAID_LOAD = [
 const SAID_RUNNING = [
   'in|on production|prod',
   'production|live traffic|users|error|errors',
+  '^ ?every ?all ?our live',
+  'of|in|on|from live|real|shadow|mirrored|canary',
+  'seen|felt|noticed by',
+  'during|throughout|meanwhile',
+  'after|since ?the ?a failover|switch|switchover|cutover|update|upgrade|restart|migration|launch|deployment|release|move|#',
+  'in the field|wild',
   'monitor|track|watch',
   'back under|below|to|at|above',
   'over|in|during|within ?the last',
   'ingress|egress|kubelet|kubelets|etcd|pod|pods|node|nodes|broker|brokers|scheduler|scrape|ingestion',
+];
+/** How long it has to hold says that somebody watches, where no heading says more. */
+const LASTING = [
+  'for|over|during ?at ?least ?a ?the ?last ?first # ?full minutes|minute|min|mins|hours|hour|h|days|day|d|m|weeks',
+  '# minutes|min|hours long',
+  'a|per|an|every day|week|hour|shift|minute',
 ];
 /** Of the title, which nearly always names a rollout, only what is said of a system that already runs. */
 const TITLE = ['rolling back', 'rollback|incident|hypercare|monitoring', 'post launch|deployment|release'];
@@ -69,17 +110,25 @@ const TITLE = ['rolling back', 'rollback|incident|hypercare|monitoring', 'post l
 /** What must not come to be is watched for while the system runs. */
 const BANDS: ReadonlySet<Section> = new Set(['caution', 'no-go', 'rollback']);
 
-/** Reads the place from the words of the item, then from its headings, the innermost that tells first. */
-export function placeOf(words: readonly string[], around: readonly (readonly string[])[], section: Section): Place {
+/**
+ * Reads the place from the words of the item, then from its headings, the innermost that tells first. `later` is true for what is
+ * to be so some time after the start.
+ */
+export function placeOf(
+  words: readonly string[],
+  around: readonly (readonly string[])[],
+  section: Section,
+  later = false,
+): Place {
   if (says(words, SAID_LOAD)) return 'load';
-  if (BANDS.has(section) || says(words, SAID_RUNNING)) return 'running';
+  if (BANDS.has(section) || later || says(words, SAID_RUNNING)) return 'running';
   const headings = around.length > 1 ? around.slice(0, -1) : around;
   for (const heading of headings) {
     const before = says(heading, BEFORE);
-    if (says(heading, LOAD) && !says(heading, ['production|prod|live|post'])) return 'load';
+    if (says(heading, [...LOAD, ...SAID_LOAD]) && !says(heading, ['production|prod|live|post'])) return 'load';
     if (!before && says(heading, RUNNING)) return 'running';
     if (says(heading, TESTS)) return 'tests';
-    if (before) return 'plain';
+    if (before) return 'before';
   }
-  return says(around.at(-1) ?? [], TITLE) ? 'running' : 'plain';
+  return says(words, LASTING) || says(around.at(-1) ?? [], TITLE) ? 'running' : 'plain';
 }

@@ -10,6 +10,7 @@ export interface Score {
 /** How people speak of such numbers; the first that is named is meant. */
 const SCORES: readonly (readonly [fact: string, better: 'higher' | 'lower', ...phrases: string[]])[] = [
   ['crash-free', 'higher', 'crash free ?users|sessions|rate'],
+  ['reviews', 'lower', 'one|two|1|2|bad|negative star|stars ?reviews', 'bad|negative|angry reviews'],
   ['anr-rate', 'lower', 'anr ?rate', 'crash rate'],
   ['rating', 'higher', 'rating|ratings|stars ?score', 'store rating'],
   [
@@ -58,13 +59,21 @@ const SCORES: readonly (readonly [fact: string, better: 'higher' | 'lower', ...p
     'null|nulls|missing|label|labels|empty rate|values|share|ratio|labels',
     'calibration|agreement|disagreement|chargeback|chargebacks|refunds|churn|bounce|unsubscribe|abandonment',
     'crash reports',
+    'differ|differs|disagree|disagrees .. #',
+    'abandoned|unanswered|returned|cancelled|refunded .. at|under|below|less|fewer|no',
     'uninstall|uninstalls',
     'accounts|users|customers|patients|records|products|articles|items|contacts .. without|missing|unmapped|unmatched|left|skipped|empty',
     'segment loses',
   ],
   ['agreement', 'higher', 'agreement|overlap|match rate', 'report|survey|ledger|statement shows|says|reports'],
   ['figures', 'higher', 'revenue|sales|turnover|totals|figures|balance .. report|ledger|books'],
-  ['cost', 'lower', 'cost|costs|spend|budget|price per|increase|below|under|within|of', 'cost|costs|spend'],
+  [
+    'cost',
+    'lower',
+    'bill|bills|invoice|forecast|spending .. at|below|under|within|above|less|no|over',
+    'cost|costs|spend|budget|price per|increase|below|under|within|of',
+    'cost|costs|spend',
+  ],
   [
     'adopted',
     'higher',
@@ -77,6 +86,7 @@ const SCORES: readonly (readonly [fact: string, better: 'higher' | 'lower', ...p
     'higher',
     'users|records|rows|patients|accounts|customers|orders|files|entries|data|tenants|documents|appointments|items .. migrated|imported|transferred|converted|copied|moved|loaded|synced',
     'migrated|imported records|rows|users',
+    'carried|taken|brought over',
   ],
   [
     'rejected',

@@ -103,7 +103,7 @@ export function toolOf(command: readonly string[]): ToolKind | undefined {
   const found = COMMANDS.find(({ words: wanted }) =>
     wanted.every((word, i) => begins(words[i], word, i === wanted.length - 1 && i > 0)),
   );
-  return found?.kind ?? ofTarget(words) ?? ofScript(words[0]);
+  return found?.kind ?? ofTarget(words) ?? ofScript(words[0]) ?? ofSubcommand(words);
 }
 
 /** A name by itself, or with more behind a colon where it is what a script is called: `test:unit`. */
@@ -139,6 +139,13 @@ function ofTarget(words: readonly string[]): ToolKind | undefined {
   if (!RUNNERS.has(words[0] ?? '')) return undefined;
   const target = words.slice(1).find((word) => word !== 'run' && word !== 'exec' && !word.startsWith('-'));
   return target === undefined ? undefined : TARGETS.find(([, form]) => form.test(target))?.[0];
+}
+
+/** A linter or formatter of any name by what it is told to do: `sqlfluff lint models/`, `deno fmt --check`. */
+function ofSubcommand([tool = '', second = '', ...rest]: readonly string[]): ToolKind | undefined {
+  if (!/^[a-z][\w.-]*$/.test(tool)) return undefined;
+  if (second === 'lint') return 'checks';
+  return /^(?:fmt|format)$/.test(second) && rest.includes('--check') ? 'checks' : undefined;
 }
 
 /** Scripts of one's own, by what they are called. */

@@ -191,6 +191,9 @@ function again(word: string): boolean {
   return word.startsWith('re') && CHANGE.has(word.slice(2));
 }
 
+/** What is said of something that has come to its end. */
+const OVER = new Set('finished completed done passed passes succeeded succeeds complete green failed'.split(' '));
+
 /** Whether a word that may be a noun is the verb here: an object follows, and nothing later says what became of it. */
 function isVerb(words: readonly string[], at: number): boolean {
   const next = words[at + 1];
@@ -206,6 +209,12 @@ function isVerb(words: readonly string[], at: number): boolean {
   if (/^(?:test|tests|testing|suite)$/.test(next)) return !TESTED.has(words[at] ?? '');
   // "Start-up within 2 s", but "start up the workers".
   if (words[at] === 'start' && next === 'up') return OBJECTS.has(words[at + 2] ?? '');
+  // "Build of the candidate finished without warnings": a preposition, and at the end what became of it.
+  if (
+    ['for', 'of', 'on', 'from'].includes(next) &&
+    clause(words, at + 2).some((word, i, all) => OVER.has(word) && tells(all[i + 1]))
+  )
+    return false;
   if (OBJECTS.has(next)) return true;
   return !clause(words, at + 1).some((word, i, all) => isState(word) && tells(all[i + 1]));
 }

@@ -42,7 +42,10 @@ export const ALERT_RULES: readonly Rule[] = [
       'alert fatigue',
       'alerts|alerting ?is|are active|enabled|configured',
     ],
-    also: ['no|zero|0|without|nothing|none|not|never', 'fires|fire|firing|triggered|silent|quiet|clear|red|pages'],
+    also: [
+      'no|zero|0|without|nothing|none|not|never',
+      'fires|fire|fired|firing|pending|triggered|silent|quiet|clear|red|pages',
+    ],
     make: (seen) => ({
       ...asked(seen),
       ...(seen.band === 'go' ? {} : { bands: { [seen.band]: { firing: none(seen) } } }),

@@ -14,7 +14,8 @@ export const BY_PEOPLE = [
   'deployment|deployments|build|script|scripts|release|image|images',
   'migration|migrations .. staging|production|rehears*',
   'with customers|users|partner|partners',
-  'talkback|voiceover|real|devices',
+  'talkback|voiceover|real',
+  'real|test|old|of ?the devices',
   'screen reader',
 ];
 /** Even among tests these are no tests. */
@@ -25,4 +26,14 @@ export const NEVER = [
   'manually|talkback|voiceover',
   'screen reader',
   'test environment|environments|data|devices|accounts|plan',
+];
+
+/** Work of people, which may read like what the software does. */
+export const DONE_BY_PEOPLE = [
+  'finance|accounting|legal|marketing|sales|hotline|helpdesk|desk|crew|nurses|teachers|librarians|technicians|technician|volunteers|colleague|colleagues|streamers|press|hr',
+  'call|contact|service centre|center',
+  'test order|orders|purchase|purchases|booking|call|calls|parcel|shipment|transfer|payment',
+  'real card|credit|money|customer|parcel|order|patient|person|book',
+  'transfer|transfers|payment|payments received',
+  'walked through',
 ];

@@ -111,6 +111,9 @@ export const CI_RULES: readonly Rule[] = [
       'ci|ci/cd|cd|pipeline|pipelines|build|builds|jobs|actions ?is|are ?all ?runs|run pass*|green|succe*|clean|complete|completed|ok|stable',
       'ci .. pass*|green|succe*',
       'build pass*|succe*|green|without|works|complete|completed',
+      'build|builds|compilation ?for|of .. without ?any warning|warnings|error|errors',
+      'build|builds ?for|of .. finished|succeeded|succeeds|green',
+      '^ ?all ?both ?the ?our ?three installers|packages|images|binaries|artifacts|artefacts|apps|clients build|builds|built|compile|compiles',
       'builds .. success*|without|cleanly|pass*|succe*',
       'lint|linter|linters|linting|type|types|typescript|compiler|compilation|formatter|formatting|build|eslint|typecheck|static .. no|without|zero|0 ?new error|errors|warning|warnings',
       'no|zero|0|without ?blocking|critical|new lint|linter|linting|type|typescript|compiler|compilation|build|eslint|formatting ?checking ?or|and ?type|lint|compiler error|errors|warning|warnings|issues|failures',
@@ -125,6 +128,7 @@ export const CI_RULES: readonly Rule[] = [
       'pipeline|pipelines using|configured|documented',
       'health check|checks',
       'checks .. load|data',
+      'pipeline|job unit|integration|e2e|smoke|regression test|tests',
     ],
     make: ({ words }) => {
       const every =

@@ -1,5 +1,6 @@
 import type { Look } from '../phrases/looks.ts';
 import { looksOnly } from '../phrases/looks.ts';
+import { says } from '../phrases/phrase.ts';
 import { banded } from './made.ts';
 import type { Rule } from './rule.ts';
 import type { Seen } from './seen.ts';
@@ -15,7 +16,15 @@ export const COMMAND_RULES: readonly Rule[] = [
     opens: ['state', 'look', 'run'],
     make: (seen) => {
       const look = onlyLook(seen);
-      if (look === undefined || seen.bounds.some(({ kind }) => kind !== 'bare') || seen.band !== 'go') return undefined;
+      // What stands in a log, the log itself tells.
+      const ofLog = seen.item.code.some((span) => /^(?:e?grep|zgrep|tail)\b.*\.log\b/.test(span));
+      if (
+        look === undefined ||
+        (ofLog && says(seen.words, ['log|logs'])) ||
+        seen.bounds.some(({ kind }) => kind !== 'bare') ||
+        seen.band !== 'go'
+      )
+        return undefined;
       const { run, telling } = look;
       if (telling) return { options: { run }, todo: { run: ALLOWED } };
       return {

@@ -9,6 +9,9 @@ import { PLACEHOLDER, TODO } from './placeholders.ts';
 import type { Made, Rule } from './rule.ts';
 import type { Seen } from './seen.ts';
 
+/** A currency behind or before an amount. */
+const MONEY = /[€$£¥]|\b(?:EUR|USD|GBP|CHF|JPY|SEK|NOK|DKK|PLN|euros?|dollars?|pounds?)\b/;
+
 const UNIT: Readonly<Record<string, string>> = { ratio: '%', duration: 's', bytes: 'B', rate: '/s' };
 /** Values in files: exports, evaluations, reconciliations, dashboards as code. */
 export const DATA_RULES: readonly Rule[] = [
@@ -28,6 +31,89 @@ export const DATA_RULES: readonly Rule[] = [
       { text: 'Dashboard has 8 panels', bands: { go: { panels: '>= 8' } } },
     ],
     unlike: ['Score of the match shown', 'Satisfaction survey sent'],
+  },
+  {
+    id: 'money-stated',
+    check: 'data',
+    why: 'What it costs or earns, a bill or a report says.',
+    opens: ['state', 'look', 'run'],
+    make: (seen) => {
+      const bound = seen.bounds.find(
+        (one) =>
+          one.kind !== 'bare' && dimensionOf(one) === 'count' && MONEY.test(seen.body.slice(one.at, one.end + 12)),
+      );
+      if (bound === undefined) return undefined;
+      return {
+        ...from({ amount: declared('amount', undefined) }),
+        ...banded(seen, { amount: boundText(bound, 'lower') }),
+      };
+    },
+    examples: [
+      { text: 'Estimate under 900 EUR a month', bands: { go: { amount: '< 900' } } },
+      { text: 'Value of the stock off by less than $40', bands: { go: { amount: '< 40' } } },
+    ],
+    unlike: ['Euro pallets: fewer than 40', 'Latency below 40 ms'],
+  },
+  {
+    id: 'among-figures',
+    check: 'data',
+    why: 'It stands among figures that are compared or evaluated, and the report of that has them.',
+    opens: ['state', 'look', 'run'],
+    under: [
+      'parity|reconcil*|comparison|comparisons',
+      'tie out',
+      'same|equal numbers|figures|totals|results',
+      'offline|model|holdout evaluation|metrics|quality|gates|criteria|validation|results',
+      'data quality|validation|integrity|completeness',
+      'evaluation|backtest|backtesting|offline',
+    ],
+    not: [
+      'latency|cpu|memory|disk|queue|lag|uptime|throughput|rps|inference|response|coverage|tests|vulnerabilities|tickets|issues',
+      'error rate',
+    ],
+    make: (seen) => {
+      const bound = seen.bounds.find((one) => one.kind !== 'bare' && ['ratio', 'count'].includes(dimensionOf(one)));
+      if (bound === undefined || seen.place === 'load') return undefined;
+      const facts = { difference: declared('difference', UNIT[dimensionOf(bound)]) };
+      return { ...from(facts), ...banded(seen, { difference: boundText(bound, turned(seen, 'lower')) }) };
+    },
+    examples: [
+      {
+        text: 'Different suppliers: off by no more than 4',
+        item: { headings: ['Parity'] },
+        bands: { go: { difference: '<= 4' } },
+      },
+      {
+        text: 'No region does worse by more than 3 %',
+        item: { headings: ['Offline evaluation'] },
+        bands: { go: { difference: '<= 3%' } },
+      },
+    ],
+    unlike: [
+      'Different suppliers: off by no more than 4',
+      { text: 'CPU below 60 %', item: { headings: ['Comparison with the old system'] } },
+    ],
+  },
+  {
+    id: 'people-have',
+    check: 'data',
+    why: 'How many people did something, an export or a report counts.',
+    says: [
+      '^ ?at ?least ?more ?than # ?or ?more of ?the ?all ?our .. have|has|use|used|opened|tried|answered|confirmed|read|completed|finished|booked|paid',
+    ],
+    not: [
+      'reports|pages|tables|datasets|records|rows|orders|files|documents|links|queries|charts|nodes|node|pods|pod|devices|device|sensors|servers|server|requests|hosts|instances|replicas|services|jobs|messages|traffic|calls|sessions|agents|workers|machines|kiosks|boards|vehicles|scanners|clusters|brokers|pipelines|tests|cases',
+    ],
+    make: (seen) => {
+      const share = firstBound(seen, 'ratio', true);
+      if (share === undefined || (share.kind !== 'range' && share.at > 20)) return undefined;
+      return {
+        ...from({ share: declared('share', '%') }),
+        ...banded(seen, { share: boundText(share, turned(seen, 'higher')) }),
+      };
+    },
+    examples: [{ text: '70 % of the gardeners have opened the new calendar', bands: { go: { share: '>= 70%' } } }],
+    unlike: ['70 % of the sensors have reported', '70 % of the garden is dug'],
   },
   {
     id: 'reduced-by',
@@ -65,6 +151,7 @@ export const DATA_RULES: readonly Rule[] = [
       'checksum|checksums .. match|verified|agree|equal',
       'sum|balances|totals .. same|equal|match|agree|reconciled',
       'data integrity',
+      'every|all|each ?# .. is|are|appear|appears in|on ?the ?our ?a .. report|export|extract|listing|result',
       'no|zero|0|without data loss|corruption|duplicates|drift',
       'no|zero|0 records|messages|rows|orders|events|message|data ?was|were|is|are lost|missing|loss|duplicated',
       'data .. consistent|matches|complete|intact',
@@ -77,6 +164,7 @@ export const DATA_RULES: readonly Rule[] = [
     }),
     examples: [
       { text: 'Row counts agree on both sides', bands: { go: { differences: 0 } } },
+      { text: 'All 31 gardens are in the export', bands: { go: { differences: 0 } } },
       { text: 'No data loss', bands: { go: { differences: 0 } } },
     ],
     unlike: ['Reconciliation procedure documented'],
@@ -95,6 +183,7 @@ function scored(seen: Seen): Made | undefined {
   if (
     found?.fact === 'quality' &&
     seen.place !== 'plain' &&
+    seen.place !== 'before' &&
     ![seen.words, ...seen.around].some((one) => says(one, MODELS))
   )
     return undefined;

@@ -24,6 +24,15 @@ const OTHER = [
   'deployment|deploy|release|rollout key|keys|window|windows|guide|plan|plans|script|scripts|procedure|procedures|doc|docs|documentation|workflow|workflows|pipeline|frequency|permission|permissions|notes|config|configuration|strategy|runbook|checklist|process|instructions|steps|schedule|announcement|freeze|branch|manager|lead|failed|fails|date',
 ];
 
+/** Those whom a release reaches. */
+const AUDIENCE =
+  'users|customers|traffic|devices|stores|tenants|regions|region|markets|market|countries|country|states|branches|sites|clients|visitors|players|readers|schools|shops|sessions|searches|employees|staff|colleagues|cohort|ring|wave|group|audience|installs|accounts|members|teams|fleet|everyone|everybody|all|rest|remaining|others|world|subscribers|partners|merchants|wards|plants|eu|us|uk|apac|emea|europe|asia|america|germany|france';
+/** One part of those after the other. */
+const PART =
+  'wave|ring|cohort|region|market|country|group|batch|tranche|site|store|branch|slice|stage|step|half|third|quarter';
+const ENVIRONMENT_CODE =
+  /^(?:staging|stage|stg|prod|production|canary|uat|preprod|pre-prod|qa|test|dev|sandbox|preview)$/i;
+
 /** A release reaches an environment, or a share of the users. */
 export const DEPLOYMENT_RULES: readonly Rule[] = [
   {
@@ -33,6 +42,14 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
     opens: ['state', 'look', 'run', 'change'],
     says: [
       'open|opened|opens for|to all|everybody|everyone',
+      `^ ?then roll|release|ship|publish|expand|widen|extend|promote|push|open|rollout ?it ?this ?the ?app ?release ?version ?form ?service ?out ?up to|for|in ?all ?the ?our ?other ?first ?next ?remaining ?rest ?of ?the ${AUDIENCE}`,
+      `rolled|shipped|released|opened|published|expanded|widened|extended|promoted ?out to|for|in ?all ?the ?our ?other ?first ?next ?remaining ?rest ?of ?the ${AUDIENCE}`,
+      '^ nationwide|worldwide|globally|everywhere|everyone|everybody $',
+      `^ ?the first|second|third|fourth|fifth|last|next|final|remaining|pilot ?pilot ${PART}|regions|markets|countries|stores|sites is|are|goes|go|gets|get ?now live|on|out|deployed|released|switched|moved|migrated`,
+      `^ ?the first|second|third|fourth|fifth|last|next|final|remaining|pilot ?pilot ${PART}|regions|markets|countries|stores|sites live|deployed|released|switched|opened|out`,
+      `${PART} # ?is ?goes live|deployed|released|opened|out`,
+      '^ ?full|general|public|global|complete|worldwide release|rollout|availability|deployment|launch in|on|for|to|across',
+      'live for|to ?all ?the ?our users|customers|everyone|everybody|tenants|stores|partners|members',
       'live in|on .. regions|production|all',
       'internal|closed|open|beta|alpha|production|test track|testing',
       '^ ?to everyone|everybody $',
@@ -54,11 +71,10 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
     not: OTHER,
     make: (seen) => {
       const { words } = seen;
-      if (
-        says(words, ['enable|expand|open .. for|to']) &&
-        !says(words, ['all users|customers|traffic', 'everybody|everyone'])
-      )
-        return undefined;
+      const all = ['all users|customers|traffic', 'everybody|everyone'];
+      const groups = [`to|for|in ?all ?the ?our ?other ?first ?next ?remaining ?rest ?of ?the ${AUDIENCE}`];
+      if (says(words, ['enable .. for|to']) && !says(words, all)) return undefined;
+      if (says(words, ['expand|open .. for|to']) && !says(words, [...all, ...groups])) return undefined;
       const staged = seen.around.some((heading) => says(heading, ['staging'])) ? 'staging' : undefined;
       const environment = environmentIn(words) ?? staged ?? PLACEHOLDER.environment;
       const age = seen.opening === 'state' ? firstBound(seen, 'duration', true) : undefined;
@@ -77,8 +93,18 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
         bands: { go: { age: '>= 3d' } },
       },
       { text: 'Roll out to everybody', options: { environment: 'production' } },
+      { text: 'Expand to the remaining countries' },
+      { text: 'Second wave live: islands' },
+      { text: 'Opened to the first cohort' },
+      { text: 'General availability in all countries' },
     ],
-    unlike: ['Deployment guide for production written', 'Deploy Grafana', 'Enable the flag for the canary users'],
+    unlike: [
+      'Deployment guide for production written',
+      'Deploy Grafana',
+      'Enable the flag for the canary users',
+      'Second wave of the survey sent',
+      'Open the windows to the yard',
+    ],
   },
   {
     id: 'share-of-users',
@@ -86,7 +112,9 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
     why: 'A share of the users is an environment of its own to GitHub, and it knows what is deployed there.',
     opens: ['state', 'look', 'run', 'change'],
     also: [
-      '^ .. deploy|deployed|release|roll|rollout|raise|increase|expand|ramp|start|open|enable|shift|route|move|send|promote|switch|ship|turn|set|scale|grow|advance|serve|go|give|take|double|halve|cut|extend|widen|add',
+      '^ .. publish|published|released|rolled|returned|opened|shifted|moved|raised|activate|activated|deploy|deployed|release|roll|rollout|raise|increase|expand|ramp|start|open|enable|shift|route|move|send|promote|switch|ship|turn|set|scale|grow|advance|serve|go|give|take|double|halve|cut|extend|widen|add',
+      'to # $',
+      'to # of',
       'traffic|users|customers|sessions|pipelines|tenants|rollout|devices|stores|nodes|servers|requests|regions|fleet|visitors|shops|accounts|members|readers|buyers',
     ],
     not: [
@@ -95,16 +123,19 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
       ...OTHER,
     ],
     make: (seen) => {
-      if (seen.bounds.some((bound) => bound.kind !== 'bare')) return undefined;
+      if (seen.band !== 'go' || seen.bounds.some((bound) => bound.kind !== 'bare')) return undefined;
       const share = seen.bounds.find((bound) => bound.kind === 'bare' && dimensionOf(bound) === 'ratio');
       if (share?.kind !== 'bare') return undefined;
       const starts =
         phraseAt(
           seen.words,
-          '^ deploy|release|roll|rollout|raise|increase|expand|ramp|start|open|enable|shift|route|move|send|promote|switch|ship|turn|scale|grow|advance|serve|go|give|double|cut|extend|widen',
+          '^ ?users ?traffic ?customers publish|published|released|rolled|returned|opened|shifted|moved|raised|activate|activated|deploy|deployed|release|roll|rollout|raise|increase|expand|ramp|start|open|enable|shift|route|move|send|promote|switch|ship|turn|scale|grow|advance|serve|go|give|double|cut|extend|widen',
         ) === 0;
-      const share0 = share.at === 0 && seen.words.length <= 7;
-      if (!starts && !share0 && !says(seen.words, ['traffic'])) return undefined;
+      const share0 =
+        share.at === 0 && (seen.words.length <= 7 || says(seen.words, [`^ # of ?the ?all ?our ${AUDIENCE}`]));
+      // "North and south to 40 %": whoever it is, and how far.
+      const raised = /\bto\s+\d+(?:\.\d+)?\s*%\s*(?:of\b.*)?$/i.test(seen.body) && seen.words.length <= 9;
+      if (!starts && !share0 && !raised && !says(seen.words, ['traffic'])) return undefined;
       const environment = slug(`${environmentIn(seen.words) ?? PLACEHOLDER.environment} ${share.amount.number}`);
       return { options: { environment }, todo: { environment: TODO.environment } };
     },
@@ -112,8 +143,65 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
       { text: 'Raise to 30 %', options: { environment: 'production-30' } },
       { text: 'Start the rollout with 2% of the sessions' },
       { text: '25% of traffic on the new version' },
+      { text: 'Publish to 15 % of readers', options: { environment: 'production-15' } },
+      { text: '20 % of the visitors, for the length of a lunch break' },
+      { text: 'North and south to 40 %', options: { environment: 'production-40' } },
     ],
-    unlike: ['Raise the limit of memory by 30 %', '100 % of the nodes migrated', 'Increase the budget'],
+    unlike: [
+      { text: '20 % of the visitors see an empty page', item: { section: 'rollback' } },
+      'Raise the limit of memory by 30 %',
+      '100 % of the nodes migrated',
+      'Increase the budget',
+    ],
+  },
+  {
+    id: 'environment-in-code',
+    check: 'deployment',
+    why: 'GitHub is told of deployments to environments, so it knows whether this commit is there.',
+    opens: ['state', 'look', 'run', 'change'],
+    says: ['deploy*|redeploy*|promote*|release|released|rollout|rolled|roll|ship|shipped|push|pushed|runs|live'],
+    not: OTHER,
+    make: ({ item }) => {
+      const named = item.code.filter((span) => ENVIRONMENT_CODE.test(span)).map((span) => span.toLowerCase());
+      return named.length === 0
+        ? undefined
+        : { options: { environment: named.at(-1) }, todo: { environment: TODO.environment } };
+    },
+    examples: [
+      {
+        text: 'Deploy the mailer to uat, then to production',
+        item: { code: ['uat', 'production'] },
+        options: { environment: 'production' },
+      },
+    ],
+    unlike: [{ text: 'Deploy the mailer with all flags', item: { code: ['flags'] } }],
+  },
+  {
+    id: 'wave-named',
+    check: 'deployment',
+    why: 'A wave of a roll-out is an environment of its own to GitHub, and it knows what is deployed there.',
+    opens: ['state'],
+    says: [
+      '^ ?the wave|ring|cohort|tranche|batch #|one|two|three|four|five|a|b|c|zero',
+      '^ ?the first|second|third|fourth|fifth|next|last wave|ring|cohort|tranche|step',
+    ],
+    not: [
+      'has|have|error|errors|latency|cpu|healthy|stable|complete|completed|passed|success*|reviewed|signed|trained|informed|told|no|feedback|metrics|dashboard|report|reports|went|go|closed|stays|below|above|plan|planned|survey|approved|agreed|crash|rate',
+    ],
+    make: (seen) => {
+      if (seen.band !== 'go' || seen.words.length < 4 || seen.bounds.some(({ kind }) => kind !== 'bare'))
+        return undefined;
+      const part = slug(seen.words.slice(0, 2).join(' '));
+      return {
+        options: { environment: slug(`${PLACEHOLDER.environment} ${part}`) },
+        todo: { environment: TODO.environment },
+      };
+    },
+    examples: [
+      { text: 'Wave 3: the islands', options: { environment: 'production-wave-3' } },
+      { text: 'Ring 2 gets it on Tuesday' },
+    ],
+    unlike: ['Wave 3: error rate as usual', 'Ring 2 signed by the goldsmith', 'Wave the flag'],
   },
   {
     id: 'ramp-step',

@@ -22,8 +22,9 @@ export const DONE_RULES: readonly Rule[] = [
       'rolled|roll|put|switch back',
       'old|previous system|version',
       'fail over',
+      'time|duration until|to ?the ?first decision|declaration|call|page|notification|acknowledgement|answer',
     ],
-    not: ['downtime of', 'zero downtime'],
+    not: ['downtime of', 'zero downtime', 'p50|p75|p90|p95|p99|latency|percentile|median'],
     make: (seen) => {
       const time = seen.bounds.find((bound) => dimensionOf(bound) === 'duration' && bound.kind === 'compare');
       if (seen.place === 'tests') return undefined;
@@ -37,9 +38,10 @@ export const DONE_RULES: readonly Rule[] = [
     },
     examples: [
       { text: 'Rollback rehearsed in less than 12 minutes', bands: { go: { value: '< 12' } } },
+      { text: 'Time until the first decision: no more than 7 min', bands: { go: { value: '<= 7' } } },
       { text: 'Recovery time below 4 hours', bands: { go: { value: '< 4' } } },
     ],
-    unlike: ['Rollback rehearsed', 'Recovery works'],
+    unlike: ['p95 after the failover below 2 s', 'Rollback rehearsed', 'Recovery works'],
   },
   {
     id: 'people-counted',

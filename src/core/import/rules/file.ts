@@ -10,12 +10,12 @@ import type { Seen } from './seen.ts';
 const DOCUMENT =
   'documentation|documentations|docs|doc|document|documents|runbook|runbooks|guide|guides|manual|manuals|readme|changelog|faq|playbook|playbooks|handbook|release|wiki|notes|diagram|diagrams|tutorial|tutorials|adr|adrs|catalogue|catalog|postmortem|post|reference|specification|openapi|swagger|instructions|article|articles|sheet|policy|sop|sops';
 const WRITTEN =
-  'updated|written|complete|completed|exist|exists|published|available|current|ready|finalised|finalized|created|prepared|accurate|documented|accessible|present|done|drafted|extended|finished|generated|in|linked|covers|cover|mention|mentions|describe|describes|up|provided|added|reflects|includes';
+  'updated|written|complete|completed|exist|exists|published|available|current|ready|finalised|finalized|created|prepared|accurate|documented|accessible|present|done|drafted|extended|finished|generated|in|linked|covers|cover|mention|mentions|describe|describes|up|provided|added|reflects|includes|corrected|amended|revised|lists|names|filled|shows|explains|contains|names';
 /** Kinds of documents whose name alone is enough. */
 const PAPERS =
   'documentation|docs|runbook|runbooks|guide|guides|manual|manuals|readme|changelog|faq|playbook|playbooks|handbook|diagram|diagrams|tutorial|tutorials|adr|adrs|catalogue|catalog|postmortem|openapi|swagger|instructions|datasheet|questionnaire|sop|sops|wiki|specification|card|notes|procedure|procedures|notice|collection|mapping|template|templates|glossary|spec|specs|worksheet|inventory|register|document|documents|report|faqs|kb';
 const UNSEEN = [
-  'trained|briefed|shared|sent|announced|emailed|proofread|printed|reviewed|approved|signed|followed|tested|read|translated',
+  'moved|trained|briefed|shared|sent|announced|emailed|proofread|printed|reviewed|approved|signed|followed|tested|read|translated',
 ];
 
 /** Files, and what is written in them. */
@@ -63,6 +63,7 @@ export const FILE_RULES: readonly Rule[] = [
       'bundle|apk|aab|ipa|binary|package|artifact|download|asset|assets|executable|installer|jar|wheel|app|build ?download ?total ?gzipped size',
       'bundle|apk|aab|ipa|binary|package|artifact|download|executable|installer|image|firmware|archive ?is|are smaller|below|under|less|at|stays',
       'file|weights|crate|gem|module|library|image|dump|export|logo|icon|attachment|plugin|extension|model ?file ?is|are|weighs|fits ?no ?not ?smaller|larger|bigger|below|under|at|less|than most|than',
+      'patch|update|client|setup|game|theme|page|bundle|chunk ?file size|weight|weighs',
       'file|weights|crate|gem|library|image ?file ?is|fits ?: smaller|below|under|less',
       'size .. bundle|apk|download|package|binary',
     ],
@@ -85,6 +86,7 @@ export const FILE_RULES: readonly Rule[] = [
     opens: ['change'],
     says: [
       '^ replace|insert .. in|into $',
+      '^ export|dump|save|copy|store|collect|put .. to|in|into|as',
       '^ ?re update|edit|bump|write|create|add|fill|document|draft|append|commit|extend|amend|adapt|change|record|generate|complete|describe|note|increment|list|set|modify|prepare|correct|adjust|finalize|finalise',
     ],
     not: ['^ set up'],
@@ -179,6 +181,7 @@ export const FILE_RULES: readonly Rule[] = [
       'posted|community|mailing',
       'report|reports shows|of|reviewed|says',
       'procedure|procedures tested|rehearsed|followed|verified|known|understood',
+      'inventory|register ?page corrected',
       'card|cards .. accepted|declined|charged|expired',
       'gift|credit|sim|debit card|cards',
       ...UNSEEN,

@@ -35,7 +35,12 @@ export const GITHUB_RULES: readonly Rule[] = [
     check: 'issues',
     why: 'GitHub counts the issues with a label; a tracker elsewhere needs a report of its own.',
     says: [
-      `open ?known ?p1|p2|p3|sev1|sev2|sev3 ${THINGS}`,
+      'issue|issues|ticket|tickets|bug|bugs ?with ?the ?a label|labelled|labeled|tagged',
+      'nothing .. labelled|labeled|tagged',
+      'while|until|as|if any|an|a|one ?open ?critical ?launch issue|ticket|bug|defect|blocker|incident|finding',
+      'actions|action|items|deviation|deviations|findings|follow .. closed|filed|open ?in ?the tracker|jira|backlog',
+      'has|have|gets|get a|an|its|their ?own ?open ticket|issue|tickets|issues',
+      `open ?known ?p0|p1|p2|p3|sev0|sev1|sev2|sev3 ${THINGS}`,
       'support calls',
       'calls|complaints|mails|emails|reports|messages .. a|per day|week|hour|shift',
       'no|zero|fewer|any|less .. regression|regressions|problem|problems|breakage|breakages|fault|faults|finding|findings reported|filed|raised|open',

@@ -28,9 +28,10 @@ export function measuredBounds(seen: Seen): readonly Measured[] {
     return (
       dimensionOf(bound) === 'ratio' ||
       (dimensionOf(bound) === 'rate' &&
-        says(seen.words, [
-          'sustain*|carried|served|handled|peak|throughput|handles|carries|supports|serves|holds|achieves|reaches|manages|does',
-        ])) ||
+        (seen.place === 'load' ||
+          says(seen.words, [
+            'sustain*|carried|served|handled|peak|throughput|handles|carries|supports|serves|holds|achieves|reaches|manages|does',
+          ]))) ||
       Number(bound.amount.number) === 0 ||
       (dimensionOf(bound) === 'duration' && /^p\d/.test(measure.id))
     );
@@ -115,11 +116,14 @@ export function asBefore(seen: Seen, what: string): Made | undefined {
   };
 }
 
+/** What a load test has that a limit under load is of, where no word says more. */
+const UNNAMED: Readonly<Record<string, string>> = { duration: 'p95', ratio: 'error-rate' };
+
 /** The facts of a load test that its bounds are of; of two on one fact the first counts. */
 export function loadFacts(seen: Seen, measured: readonly Measured[]): Record<string, string> {
   const facts: Record<string, string> = {};
   for (const { bound, measure } of measured) {
-    const fact = measure?.loadTest ?? (dimensionOf(bound) === 'duration' ? 'p95' : undefined);
+    const fact = measure?.loadTest ?? UNNAMED[dimensionOf(bound)];
     if (fact === undefined || dimensionOf(bound) === 'times') continue;
     const told = measure?.complement ? complement(bound) : bound;
     const better = measure?.complement ? 'lower' : (measure?.better ?? 'lower');

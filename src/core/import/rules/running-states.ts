@@ -52,6 +52,7 @@ export const RUNNING_STATE_RULES: readonly Rule[] = [
       '^ monitor|watch|track|check|observe .. error|latency|cpu|memory|throughput|disk rate|rates|usage|times',
       '^ monitor|watch|track|check .. latency|memory|cpu|performance|growth|connections',
       '^ monitor|watch|track|check ?the database|server|system|cpu load',
+      'no|zero|without ?more ?any request|requests|traffic|writes|reads|calls|queries|connections ?of|from .. to|from|on|reaches|reach|arrives|arrive|left',
       'disk|storage ?space ?is sufficient|available|free|adequate',
       '^ monitor|watch|track|check ?system|resource|server resources|usage',
       'replication ?is ?lag|from|to ?new|old ?to .. healthy|working|stops|stopped|broken|caught|synchronized|synchronised|running',
@@ -78,6 +79,7 @@ export const RUNNING_STATE_RULES: readonly Rule[] = [
     examples: [
       { text: 'No memory leak over a day', bands: { go: { value: '<= baseline + 10%' } } },
       { text: 'Watch the error rate' },
+      { text: 'No more writes to the old archive' },
       { text: 'Response times remain normal' },
       { text: 'Replication stops', item: { section: 'rollback' }, bands: { 'no-go': { value: '> baseline + 10%' } } },
     ],

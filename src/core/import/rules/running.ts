@@ -26,10 +26,10 @@ function reported({ words }: Seen): boolean {
 /** A row of a table whose limit is a bare number of things: exactly so many, which is the strictest reading. */
 function labelledIn(seen: Seen): Made | undefined {
   const last = seen.bounds.at(-1);
-  if (seen.item.form !== 'row' || last?.kind !== 'bare' || last.amount.about || last.amount.dimension !== 'count')
-    return undefined;
+  if (last?.kind !== 'bare' || last.amount.about || last.amount.dimension !== 'count') return undefined;
   if (!/[:=]\s*$/.test(seen.body.slice(0, last.at)) || seen.body.slice(last.end).trim() !== '') return undefined;
-  if (seen.bounds.length > 1) return undefined;
+  // In prose only none at all is as plain: "Unmatched payments: 0".
+  if (seen.bounds.length > 1 || (seen.item.form !== 'row' && Number(last.amount.number) !== 0)) return undefined;
   return {
     options: { url: PLACEHOLDER.url, query: PLACEHOLDER.query },
     todo: { url: TODO.prometheus, query: TODO.query },
@@ -92,6 +92,7 @@ export const RUNNING_RULES: readonly Rule[] = [
     check: 'prometheus',
     why: 'The running system says this number of itself, and Prometheus keeps it.',
     opens: ['state', 'look', 'run'],
+    not: ['alert|alerts|alarm|alarms .. .. configured|set|defined|enabled'],
     make: (seen) => {
       // Among tests a share that succeeds is that of the tests.
       const measured = measuredBounds(seen).find(
@@ -144,6 +145,7 @@ export const RUNNING_RULES: readonly Rule[] = [
         item: { form: 'row', headings: ['Monitoring'] },
         bands: { go: { value: '== 1' } },
       },
+      { text: 'Unread meters: 0', bands: { go: { value: '== 0' } } },
       { text: '96 % of the sensors report the new zone', bands: { go: { value: '>= 96%' } } },
       { text: 'Clock skew less than 20 ms', bands: { go: { value: '< 20ms' } } },
       { text: 'Index no larger than 40 GB', bands: { go: { value: '<= 40GB' } } },

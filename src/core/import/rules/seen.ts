@@ -32,6 +32,9 @@ const LIMIT_CHARACTERS = 80;
 /** Code that only states a limit, `p95 < 300ms`, is read as prose. */
 const LIMIT = /(?:^|[\s\w)}])(?:[<>]=?|[≤≥]|==?)\s*\d[\d.,]*\s*[%\w/]*$/;
 
+/** A time after the start: `T+20 min`, `+7 d:`. */
+const LATER = /(?:^|[^\p{L}\d])T\s?\+\s?\d|^\s*\+\s?\d+\s?(?:h|d|min|w)\b/iu;
+
 /** A time of day before what is done then. */
 const CLOCK =
   /^\s*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\s+)?\d{1,2}[:.]\d{2}\s*(?:h\b|Uhr\b|am\b|pm\b|[A-Z]{3,4}\b)?\s*[|:–—-]*\s*/i;
@@ -52,7 +55,7 @@ export function look(item: ImportItem): Seen {
   const around = [...item.headings].reverse().map((heading) => wordsOf(heading.slice(0, CHARACTERS)));
   const named = namedInText(namedIn(code, item.urls, item.blocks), prose);
   const words = wordsOf(without(prose, namesOf(named)));
-  const place = placeOf(words, around, item.section);
+  const place = placeOf(words, around, item.section, LATER.test(text));
   const told = [words, ...around].some((one) => says(one, METRICS));
   return {
     item,
@@ -94,10 +97,14 @@ function namesOf({ files, metrics, variables, endpoints, urls, hosts }: Named): 
 
 const _KEEPING = new Set('keep hold limit maintain stay remain cap sustain stays holds keeps'.split(' '));
 
+/** A noun that a verb begins: "Click-through", "Add-to-cart", "Sign-in". */
+const COMPOUND = /^\W*[a-z]+-(?:to|through|free|in|out|up|off|down|over|back|rate|level|side|time|based|only|safe)\b/i;
+
 /** How the item opens: by its first words, or by those behind a label that is only a name ("**Staging**: deploy …"). */
 function opens(words: readonly string[], { lead }: ImportItem, body: string, place: Place): Opening {
   const bound = statedBounds(body).some(({ kind }) => kind !== 'bare');
-  const first = openingOf(words, bound) ?? 'state';
+  const opened = openingOf(words, bound) ?? 'state';
+  const first = COMPOUND.test(body) ? 'state' : opened;
   // "Write down the overhead (should be < 2 %)" is more about what it should be.
   if (
     first === 'change' &&

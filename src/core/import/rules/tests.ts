@@ -46,6 +46,7 @@ export const TEST_RULES: readonly Rule[] = [
     says: [
       `${KINDS} ?to ?end ?and|or ?unit|integration|contract|e2e|api|ui test|tests|suite|suites|testing|cases`,
       'test|tests|suite|suites|specs',
+      'regression|test|smoke|conformance|acceptance|golden pack|packs|set|sets|catalogue',
       'smoke|regression|conformance|acceptance test|tests|suite|cases|run|pass',
       `${NONE} ?functionality ?functional ?feature ?visual ?ui ?known regression|regressions`,
       'pytest|jest|vitest|mocha|cypress|playwright|junit|rspec|phpunit|xctest|espresso|dbt',
@@ -60,7 +61,7 @@ export const TEST_RULES: readonly Rule[] = [
       'tests|testing|test|suite configured|planned|scheduled|documented|written|prepared|reviewed|approved',
     ],
     also: [
-      'pass*|green|succe*|ok|clean|complete*|run|ran|executed|fine|quarantined|skipped|flaky|failing|fails|fail|failed|broken|verified|regression|regressions|works|work',
+      'pass*|green|succe*|ok|clean|complete*|run|ran|executed|fine|quarantined|skipped|flaky|failing|fails|fail|failed|broken|verified|regression|regressions|works|work|failures|succeed',
       '^ run|execute|perform|rerun|complete',
       '^ ?all ?existing ?automated ?the tests|specs|suites|unit|integration',
       'tests|suite|testing $',
@@ -71,6 +72,8 @@ export const TEST_RULES: readonly Rule[] = [
     examples: [
       { text: 'All unit tests are green' },
       { text: 'Run the smoke tests' },
+      { text: 'Regression pack of the tariffs is green' },
+      { text: 'dbt tests: 0 failures' },
       {
         text: 'Regression suite: pass rate at least 98 %',
         bands: { go: { 'pass-rate': '>= 98%', failed: 'any', errors: 'any' } },
