@@ -2,6 +2,7 @@ import { written } from '../phrases/amount.ts';
 
 import { dimensionOf, measuredIn } from '../phrases/measured.ts';
 import { says } from '../phrases/phrase.ts';
+import { relativeText } from '../phrases/relative.ts';
 import { toolOf } from '../phrases/tools.ts';
 import { banded } from './made.ts';
 import { PLACEHOLDER, TODO } from './placeholders.ts';
@@ -61,15 +62,17 @@ export const BENCHMARK_RULES: readonly Rule[] = [
     check: 'benchmark',
     why: 'A benchmark, or results of before, is what it is compared with.',
     make: (seen) => {
-      if (seen.item.section === 'rollback' || says(seen.words, ['test|tests|suite|specs'])) return undefined;
-      const share = shareOf(seen);
+      if (seen.band !== 'go' || says(seen.words, ['test|tests|suite|specs'])) return undefined;
       const { words } = seen;
+      const beside = seen.bounds.map((one) => relativeText(seen.body, one, seen.band, false)).find((one) => one);
+      // What is compared with a version was built, and not run, when it is measured.
+      const built = says(words, [`above|over|than|beyond|below|under ?that ?of ?in @|${VERSION}`]);
+      const planned = says(words, ['forecast|bill|spend|invoice|budget']);
+      if (beside !== undefined && !planned && (built || seen.place !== 'running'))
+        return compared(seen, { [FACT]: beside });
+      const share = shareOf(seen);
       if (share === undefined || words.includes('budget')) return undefined;
       const { number, operator } = share;
-      // Its own number is no version: "above 0.6 %".
-      const others = words.filter((word) => word !== number);
-      if (share.compares && says(others, [`above|over|than|beyond ?that ?of ?in @|${VERSION}`]))
-        return compared(seen, { [FACT]: `${operator} baseline + ${number}%` });
       if (seen.place === 'running' && !says(words, ['baseline|performance|before'])) return undefined;
       if (
         says(words, [

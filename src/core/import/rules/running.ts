@@ -2,6 +2,7 @@ import type { StatedBound } from '../phrases/bound-phrase.ts';
 import { dimensionOf, measuredIn } from '../phrases/measured.ts';
 import { measureOf } from '../phrases/measures.ts';
 import { says } from '../phrases/phrase.ts';
+import { relativeText } from '../phrases/relative.ts';
 import { banded } from './made.ts';
 import { measuredBounds, queried } from './numbers.ts';
 import { PLACEHOLDER, TODO } from './placeholders.ts';
@@ -37,6 +38,24 @@ function labelledIn(seen: Seen): Made | undefined {
   };
 }
 
+/** How far something is from what it was, where the text says so. */
+function farFrom(seen: Seen): Made | undefined {
+  for (const bound of seen.bounds) {
+    const text = relativeText(seen.body, bound, seen.band);
+    if (text === undefined) continue;
+    // A percent of the baseline is of whatever the query counts in; a step of its own needs the unit of that step.
+    const points = bound.kind !== 'range' && bound.amount.unit === 'pp' ? 'ratio' : UNIT_OF_STEP[dimensionOf(bound)];
+    return {
+      options: { url: PLACEHOLDER.url, query: PLACEHOLDER.query, ...(points === undefined ? {} : { unit: points }) },
+      todo: { url: TODO.prometheus, query: `${TODO.query}: ${measureOf(seen.words)?.query ?? 'what is compared'}` },
+      ...banded(seen, { value: text }),
+    };
+  }
+  return undefined;
+}
+
+const UNIT_OF_STEP: Readonly<Record<string, string>> = { duration: 's', bytes: 'bytes', rate: '/s' };
+
 /** Numbers and states of the running system. */
 export const RUNNING_RULES: readonly Rule[] = [
   {
@@ -46,6 +65,8 @@ export const RUNNING_RULES: readonly Rule[] = [
     opens: ['state', 'look', 'run'],
     make: (seen) => {
       const { bounds, words, place } = seen;
+      const far = farFrom(seen);
+      if (far !== undefined && (place === 'running' || seen.band !== 'go')) return far;
       const about = says(words, [
         'baseline|usual|normal|before|previous|last|yesterday',
         'degrad*|increase*|rise*|spike*|drop*|slower|higher',
