@@ -64,7 +64,7 @@ const TESTS = [
 const SAID_LOAD = [
   'load|stress|soak|replay|performance test|tests|testing|rehearsal',
   'peak|burst|storm|rush|edge|black ?friday rehearsal|test|traffic|simulation',
-  'rehearsal of',
+  'rehearsal|replay of',
   'simulat*',
   'sustain*',
   'stressed|overload|saturation test|tests',

@@ -59,6 +59,8 @@ const SCORES: readonly (readonly [fact: string, better: 'higher' | 'lower', ...p
     'null|nulls|missing|label|labels|empty rate|values|share|ratio|labels',
     'calibration|agreement|disagreement|chargeback|chargebacks|refunds|churn|bounce|unsubscribe|abandonment',
     'crash reports',
+    'credit notes',
+    'chargebacks|cancellations|complaints|returns|writeoffs .. of',
     'differ|differs|disagree|disagrees .. #',
     'abandoned|unanswered|returned|cancelled|refunded .. at|under|below|less|fewer|no',
     'uninstall|uninstalls',

@@ -107,7 +107,7 @@ const NOT_STATES = new Set([
 ]);
 /** What follows a noun and never a verb in the imperative. */
 const BEING = new Set(
-  'of is are was were has have works working passes passed fails failed succeeded succeeds completed verified tested confirmed ready enabled configured done finished'.split(
+  'takes needs lasts ends finishes stays uses meets leaves of is are was were has have works working passes passed fails failed succeeded succeeds completed verified tested confirmed ready enabled configured done finished'.split(
     ' ',
   ),
 );
@@ -121,6 +121,13 @@ const HEADS = new Set(
     ' ',
   ),
 );
+/** First halves of the names of documents: "upgrade guide for old customers". */
+const DOCUMENTED = new Set(
+  'upgrade release rollback support restore setup access process transfer import export start use design track build backup'.split(
+    ' ',
+  ),
+);
+const PAPERS = new Set('guide manual handbook notes runbook faq instructions'.split(' '));
 /** What may follow the end of a statement. */
 const AFTER = new Set(
   'in on to for by with from at into onto as and or via after before since than below above under over within if when while during across without of through until against between is are no not again yesterday today'.split(
@@ -199,7 +206,7 @@ function isVerb(words: readonly string[], at: number): boolean {
   const next = words[at + 1];
   if (next === undefined) return true;
   if (/^\d/.test(next) || isSubject(words, at)) return false;
-  if (HEADS.has(next)) return false;
+  if (HEADS.has(next) || (DOCUMENTED.has(words[at] ?? '') && PAPERS.has(next))) return false;
   // "List in the wiki", "file at the root": a noun and where it is.
   if (
     /^(?:file|document|list|label|copy|script|snapshot|map|page)$/.test(words[at] ?? '') &&

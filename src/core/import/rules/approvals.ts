@@ -22,6 +22,7 @@ export const APPROVAL_RULES: readonly Rule[] = [
       'pr|prs|pull|merge ?request|requests .. reviewed|approved|approval|approvals|review|reviews',
       'approvals|approvers|reviewers .. on|of|from ?the pr|pull|merge|change',
       'approvals',
+      'maintainer|maintainers|reviewer|reviewers|committer|committers .. approv*',
       'reviewed by 2|two|three|3|another|a|second ?other peer|reviewers|reviewer|people|engineers|developers|engineer|developer|team',
       'approved by 2|two|three|3|another ?other reviewers|engineers|developers|people|peer',
       'code owner|owners .. approv*',

@@ -1,5 +1,6 @@
 /** What people rehearse, watch or keep running, and no test report shows. */
 export const BY_PEOPLE = [
+  'generator|generators|cable|cables|cabling|extinguisher|door|doors|lift|siren|radio|radios|hotline|truck|trucks|van|vans',
   'rollback|backup|backups|restore|restores|recovery|failover|disaster|drill|rehears*|evacuation',
   'roll|fail|hand back|over',
   'procedure|procedures|process|escalation|escalations|communication|rotation|schedule|plan|plans|contacts|runbook|playbook',

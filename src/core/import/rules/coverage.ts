@@ -23,7 +23,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
       '^ line|lines|branch|branches|statement|statements|function|functions #',
       'diff|patch coverage',
       'code|lines|branches|statements|functions|paths|module|modules covered',
-      'covered to|by|at #',
+      'covered to|by|at ?at ?least ?more ?than #',
       'coverage',
       'covered by|with ?unit tests',
       'tests cover',

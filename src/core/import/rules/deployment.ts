@@ -49,6 +49,8 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
       `^ ?the first|second|third|fourth|fifth|last|next|final|remaining|pilot ?pilot ${PART}|regions|markets|countries|stores|sites live|deployed|released|switched|opened|out`,
       `${PART} # ?is ?goes live|deployed|released|opened|out`,
       '^ ?full|general|public|global|complete|worldwide release|rollout|availability|deployment|launch in|on|for|to|across',
+      `${WHAT} ?@ runs|running|live|deployed|installed on|in ?the ?a .. environment|env|system|cluster`,
+      `^ roll|release|ship|publish|expand|widen|extend|open ?it ?out ?up to|for|in ?all ?the # ?of ?the ?# ${AUDIENCE}`,
       'live for|to ?all ?the ?our users|customers|everyone|everybody|tenants|stores|partners|members',
       'live in|on .. regions|production|all',
       'internal|closed|open|beta|alpha|production|test track|testing',
@@ -71,8 +73,10 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
     not: OTHER,
     make: (seen) => {
       const { words } = seen;
+      // A share is an environment of its own.
+      if (seen.bounds.some((bound) => bound.kind === 'bare' && dimensionOf(bound) === 'ratio')) return undefined;
       const all = ['all users|customers|traffic', 'everybody|everyone'];
-      const groups = [`to|for|in ?all ?the ?our ?other ?first ?next ?remaining ?rest ?of ?the ${AUDIENCE}`];
+      const groups = [`to|for|in ?# ?of ?# ?all ?the ?our ?other ?first ?next ?remaining ?rest ?of ?the ${AUDIENCE}`];
       if (says(words, ['enable .. for|to']) && !says(words, all)) return undefined;
       if (says(words, ['expand|open .. for|to']) && !says(words, [...all, ...groups])) return undefined;
       const staged = seen.around.some((heading) => says(heading, ['staging'])) ? 'staging' : undefined;

@@ -26,7 +26,7 @@ export const FILE_RULES: readonly Rule[] = [
     why: 'It names a file, which is there or is not.',
     opens: ['state', 'look', 'run', 'change'],
     not: [
-      'served|reachable|answers|loads|ran|succeeded',
+      'served|reachable|answers|loads|ran|succeeded|successful|finished|failed',
       'valid|syntax|works|passes|passed|tested|green|succeeds|succeeded|runs|executed|reviewed|approved|complete*',
     ],
     make: (seen) => {
@@ -173,6 +173,8 @@ export const FILE_RULES: readonly Rule[] = [
       'exported as|to|and json',
       'quick guide',
       'migration|upgrade notes',
+      'plan|list|diagram|map|matrix|drawing|sheet|overview is|are current|accurate',
+      'plan|list|diagram|map|matrix|drawing|sheet|overview ?is|are up to date',
       'minutes|protocol|records|evidence|certificate|attestation filed|archived|recorded',
       'postmortem|post mortem written|published',
     ],

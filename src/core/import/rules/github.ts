@@ -15,7 +15,7 @@ export const GITHUB_RULES: readonly Rule[] = [
     check: 'issues',
     why: 'GitHub counts the open issues of a milestone.',
     says: ['milestone'],
-    not: ['milestone reached|celebrated|review', 'pr|prs|pull'],
+    not: ['milestone reached|celebrated|review', 'pr|prs|pull', 'merged'],
     opens: ['state', 'look', 'run'],
     make: ({ item }) => {
       const named = /milestone\s+["“„`*]?(v?\d[\w.]*)/i.exec(item.text)?.[1];
@@ -141,6 +141,7 @@ export const GITHUB_RULES: readonly Rule[] = [
       'linked issue|issues',
       'no merge conflicts',
       'branch .. up to date',
+      'every|all ?the change|changes|commit|commits|branch|branches|features .. merged',
       'merged to|into ?the main|master|develop|release|trunk',
     ],
     not: ['reviewed|approved|approval|approvals', 'checks', 'documented', 'branch protection'],

@@ -12,7 +12,9 @@ const TESTED = 'load|stress|soak|spike|replay|endurance|performance|burst';
 
 /** What fails or is slow elsewhere than in requests, unless a load test is spoken of. */
 const OTHER_RUNS = [
-  'e2e|suite|suites|tests',
+  'e2e|suite|suites|tests|pack|packs|regression',
+  'round trip between',
+  'rtt|jitter|ping|link|links|tunnel',
   'job|jobs|batch|import|imports|sync|update|updates|delivery|deliveries|orders|payments|logins|calibration|scoring|budget|transactions|notifications|mails|webhooks|uploads|clock|pipeline|pipelines|trainings|replay',
 ];
 

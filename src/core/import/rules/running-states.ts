@@ -7,9 +7,9 @@ import type { Made, Rule } from './rule.ts';
 import type { Seen } from './seen.ts';
 
 const THINGS =
-  'pod|pods|node|nodes|replica|replicas|deployment|deployments|cluster|clusters|queue|queues|backlog|memory|heap|cpu|disk|traffic|job|jobs|backup|backups|replication|lag|latency|errors|throughput|certificates|plane|worker|workers|consumer|consumers|instance|instances|connection|connections|requests|p50|p90|p95|p99|uptime|volume|volumes|broker|brokers|partition|partitions|shard|shards|scheduler|cron|agents|exporters|sessions|load|saturation|orders|payments|logins|signups|sales|bookings|purchases|registrations|uploads|downloads|streams';
+  'kiosks|kiosk|terminals|tills|printers|scanners|sensors|cameras|gateways|routers|hypervisors|hosts|vms|raid|array|arrays|disks|chargers|meters|screens|boards|pod|pods|node|nodes|replica|replicas|deployment|deployments|cluster|clusters|queue|queues|backlog|memory|heap|cpu|disk|traffic|job|jobs|backup|backups|replication|lag|latency|errors|throughput|certificates|plane|worker|workers|consumer|consumers|instance|instances|connection|connections|requests|p50|p90|p95|p99|uptime|volume|volumes|broker|brokers|partition|partitions|shard|shards|scheduler|cron|agents|exporters|sessions|load|saturation|orders|payments|logins|signups|sales|bookings|purchases|registrations|uploads|downloads|streams';
 const STATES =
-  'none|zero|stable|flat|healthy|ready|full|normal|normally|steady|empty|falls|fall|drops|drop|doubles|triples|unreachable|unavailable|pressure|pending|stuck|succeed|succeeded|succeeds|ran|renewed|constant|quiet|available|growing|grows|grow|stops|stop|stopped|down|leak|leaks|restart|restarting|restarts|balanced|recovered|back|idle|saturated|throttled|lost|report|reporting|crash|crashing';
+  'online|offline|connected|degraded|leaves|left|missing|none|zero|stable|flat|healthy|ready|full|normal|normally|steady|empty|falls|fall|drops|drop|doubles|triples|unreachable|unavailable|pressure|pending|stuck|succeed|succeeded|succeeds|ran|renewed|constant|quiet|available|growing|grows|grow|stops|stop|stopped|down|leak|leaks|restart|restarting|restarts|balanced|recovered|back|idle|saturated|throttled|lost|report|reporting|crash|crashing';
 
 /** "p99 doubles": twice what it was. */
 function twofold(seen: Seen): Made | undefined {
@@ -93,6 +93,7 @@ export const RUNNING_STATE_RULES: readonly Rule[] = [
     also: ['up', 'normal|usual monday|day|level', STATES, 'in sync', 'caught up', 'full number', 'to zero'],
     not: [
       'written|updated|sent|told|mailed',
+      '^ # of .. report|reports',
       'test suite',
       'dashboard|dashboards|documented|reviewed|agreed|planned|defined|configured|installed|ordered|sized|set|test|tests|tested|rehearsed|restored|verified|drained',
       'certificate|certificates ?is|are|for|of|covers|installed valid|trusted',

@@ -12,6 +12,7 @@ import { DATA_FILE_RULES } from './data-files.ts';
 import { DEPLOYMENT_RULES } from './deployment.ts';
 import { DONE_RULES } from './done.ts';
 import { ENV_RULES } from './env.ts';
+import { FIGURE_RULES } from './figures.ts';
 import { FILE_RULES } from './file.ts';
 import { GITHUB_RULES } from './github.ts';
 import { LOAD_RULES } from './load-test.ts';
@@ -34,6 +35,7 @@ const BY_ID = new Map(
     FILE_RULES,
     DATA_FILE_RULES,
     DATA_RULES,
+    FIGURE_RULES,
     AUDIT_RULES,
     LOG_RULES,
     ALERT_RULES,
@@ -108,6 +110,7 @@ const ORDER = [
   // What is agreed.
   'decision-heading',
   'agreed',
+  'confirms',
   'reviewed',
   // Steps whose outcome is on record.
   'environment-in-code',
@@ -145,6 +148,8 @@ const ORDER = [
   'setting-in-file',
   'file-named',
   'money-stated',
+  'by-report',
+  'report-clean',
   'times-better',
   'times-of-before',
   'among-figures',
