@@ -87,7 +87,7 @@ const SAID_LOAD = [
 const SAID_RUNNING = [
   'in|on production|prod',
   'production|live traffic|users|error|errors',
-  '^ ?every ?all ?our live',
+  'live calls|orders|payments|authorisations|authorizations|searches|requests|sessions|messages|system|environment|site|logins|transactions',
   'of|in|on|from live|real|shadow|mirrored|canary',
   'seen|felt|noticed by',
   'during|throughout|meanwhile',

@@ -121,6 +121,10 @@ const HEADS = new Set(
     ' ',
   ),
 );
+/** What a thing does, and nobody is told to do. */
+const THEIRS = new Set(
+  'returns shows displays loads works opens renders responds sends contains accepts rejects finds gives'.split(' '),
+);
 /** First halves of the names of documents: "upgrade guide for old customers". */
 const DOCUMENTED = new Set(
   'upgrade release rollback support restore setup access process transfer import export start use design track build backup'.split(
@@ -223,6 +227,8 @@ function isVerb(words: readonly string[], at: number): boolean {
   )
     return false;
   if (OBJECTS.has(next)) return true;
+  // "Document search returns results": somebody else's verb two words on.
+  if (THEIRS.has(words[at + 2] ?? '')) return false;
   return !clause(words, at + 1).some((word, i, all) => isState(word) && tells(all[i + 1]));
 }
 

@@ -177,7 +177,7 @@ export const ADDRESS_RULES: readonly Rule[] = [
       'endpoint|url|document|page|address ?still gives|give|returns|fetched|answers|serves|responds',
       'can be fetched|loaded|opened|reached',
       'up|in|out answers|opens|loads|responds',
-      'page|site|website|homepage|form|portal|url|app ?still opens|loads|serves|shows|answers|responds',
+      'page|site|website|homepage|form|portal|url|app|console|storefront|shop|pwa ?still opens|loads|serves|shows|answers|responds',
       'answer|answers|respond|responds ?with|in 200|201|204|301|302|304|401|403|404|503',
       'sign|log up|in answers|opens|loads|responds',
       'health|healthcheck|readiness|liveness ?check|checks ?endpoint|endpoints|probe|probes|page|url ?is|are ?all return|returns|returning|pass*|green|ok|responding|respond|responds|200|answers|working|healthy|operational|successful|accessible|running|good',

@@ -37,6 +37,7 @@ export const AUDIT_RULES: readonly Rule[] = [
       'secret|secrets|credential|credentials|key|keys|password|passwords|token|tokens ?are not|never .. code|repo|repository|git|committed|hardcoded',
       'no|zero|0|without hardcoded|plaintext',
       'no|zero|0|without hard coded',
+      'no|zero|0 ?hardcoded ?plaintext secrets|secret|credentials|keys|tokens|passwords exposed|leaked|found|detected|committed',
       'secret|secrets|credential ?leak scan|scans|scanning|scanner|detection|leaks',
       'not in code|git|repo|repository|source',
       'gitleaks|trufflehog',

@@ -34,7 +34,7 @@ export const BEHAVIOUR_RULES: readonly Rule[] = [
     check: 'tests',
     why: 'It is to be tested, and a test of that name in a report shows that it was.',
     opens: ['look', 'state'],
-    says: ['^ test|retest|exercise|try', 'tested|verified|validated'],
+    says: ['^ test|retest|exercise|try', 'tested|verified|validated|exercised'],
     not: [
       ...BY_PEOPLE,
       ...DONE_BY_PEOPLE,
@@ -151,6 +151,7 @@ export const BEHAVIOUR_RULES: readonly Rule[] = [
       ...NEVER,
       'we|you|everyone|everybody|somebody|people|customers|support|stakeholders|engineers|manager|lead|owner|board|vendor|budget|contract|meeting',
       'is|are|has|have ?been ?now ?all ?still ?fully published|tagged|switched|moved|lifted|rotated|revoked|removed|cleaned|printed|mounted|packed|paid|signed|extended|renewed|frozen|closed|opened|raised|lowered|scaled|warmed|paused',
+      'is|are ?now ?all enabled|disabled|active|inactive|activated $',
       'is|are ?now ?all ?still ?fully informed|trained|briefed|notified|scheduled|planned|documented|defined|agreed|deleted|kept|archived|configured|assigned|available|ready|done|complete|prepared|booked|told|aware|known|ordered|installed|stored|reviewed|approved|in|up|on',
     ],
     make: (seen) =>

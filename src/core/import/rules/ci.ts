@@ -108,6 +108,7 @@ export const CI_RULES: readonly Rule[] = [
       'pr|ci|pipeline|status|required|github|build|all check|checks .. pass*|green|succe*|ok|complete|completed',
       'pull request check|checks',
       'required check|checks|status',
+      'all ?# ?pipeline stages|jobs .. green|passed|succeeded',
       'ci|ci/cd|cd|pipeline|pipelines|build|builds|jobs|actions ?is|are ?all ?runs|run pass*|green|succe*|clean|complete|completed|ok|stable',
       'ci .. pass*|green|succe*',
       'build pass*|succe*|green|without|works|complete|completed',

@@ -72,6 +72,7 @@ export const DATA_RULES: readonly Rule[] = [
       'every|all|each ?# .. is|are|appear|appears in|on ?the ?our ?a .. report|export|extract|listing|result',
       'no|zero|0|without data loss|corruption|duplicates|drift',
       'no|zero|0 records|messages|rows|orders|events|message|data ?was|were|is|are lost|missing|loss|duplicated',
+      'foreign|references|relationships|relations|constraints ?key ?keys ?relationships ?references ?is|are|all|still intact|valid|hold|consistent|preserved',
       'data .. consistent|matches|complete|intact',
       'results|outputs|predictions match|agree|identical',
     ],

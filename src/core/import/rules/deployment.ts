@@ -63,6 +63,7 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
       'deploy|deploys|deployed|deploying|deployment|deployments|release|released|rollout|ship|shipped|promote|promoted|redeploy .. to|in|on ?the ?a staging|stage|production|prod|canary|uat|preprod|pre|sandbox|test|dev|stg',
       'staging|production|prod|canary|uat|preprod|test ?environment deploy|deployed|deployment|deployments|release|rollout ?is|was|to complete*|succe*|done|verified|live|deployed|finished|healthy|stable',
       'live in|on production|prod',
+      '^ staging|production|prod|canary|uat|preprod deployed|released|live',
       '^ deploy|release|promote to ?the staging|production|prod|canary|everybody|everyone|all',
       '^ ?full deployment|rollout|release to|complete*|after|achieved',
 

@@ -13,6 +13,7 @@ export const ENV_RULES: readonly Rule[] = [
     not: [
       'rotate|rotated|remove|removed|delete|unset',
       'log|logs',
+      'trained|briefed|informed|tested|reviewed|approved|documented|explained',
       '^ run|execute|deploy|restart|start|stop|enable|switch|turn|flip|expand|disable',
     ],
     make: (seen) => {

@@ -127,13 +127,15 @@ export const FIGURE_RULES: readonly Rule[] = [
     check: 'data',
     why: 'The report of that tool says whether it found anything.',
     says: [
+      'axe|pa11y|lighthouse|wcag|accessibility .. .. violations',
       'axe|pa11y|lighthouse|wcag|accessibility|markup|html|schema ?validator ?report ?check .. no|without|zero|0 .. violation|violations|errors|issues|findings|problems|warnings',
     ],
     not: ['logs|log|console', 'test|tests'],
-    make: (seen) => ({
-      ...from({ violations: declared('violations', undefined) }),
-      ...banded(seen, { violations: none(seen) }),
-    }),
+    make: (seen) => {
+      const count = firstBound(seen, 'count');
+      const violations = count === undefined ? none(seen) : boundText(count, turned(seen, 'lower'));
+      return { ...from({ violations: declared('violations', undefined) }), ...banded(seen, { violations }) };
+    },
     examples: [{ text: 'axe has no serious violations', bands: { go: { violations: 0 } } }],
     unlike: ['Axe sharpened'],
   },

@@ -10,7 +10,7 @@ import type { Seen } from './seen.ts';
 const DOCUMENT =
   'documentation|documentations|docs|doc|document|documents|runbook|runbooks|guide|guides|manual|manuals|readme|changelog|faq|playbook|playbooks|handbook|release|wiki|notes|diagram|diagrams|tutorial|tutorials|adr|adrs|catalogue|catalog|postmortem|post|reference|specification|openapi|swagger|instructions|article|articles|sheet|policy|sop|sops';
 const WRITTEN =
-  'updated|written|complete|completed|exist|exists|published|available|current|ready|finalised|finalized|created|prepared|accurate|documented|accessible|present|done|drafted|extended|finished|generated|in|linked|covers|cover|mention|mentions|describe|describes|up|provided|added|reflects|includes|corrected|amended|revised|lists|names|filled|shows|explains|contains|names';
+  'updated|written|complete|completed|exist|exists|published|available|current|ready|finalised|finalized|created|prepared|accurate|documented|accessible|present|done|drafted|extended|finished|generated|in|linked|covers|cover|mention|mentions|describe|describes|up|provided|added|reflects|includes|corrected|amended|revised|include|cover|list|lists|filled|shows|explains|contains|names';
 /** Kinds of documents whose name alone is enough. */
 const PAPERS =
   'documentation|docs|runbook|runbooks|guide|guides|manual|manuals|readme|changelog|faq|playbook|playbooks|handbook|diagram|diagrams|tutorial|tutorials|adr|adrs|catalogue|catalog|postmortem|openapi|swagger|instructions|datasheet|questionnaire|sop|sops|wiki|specification|card|notes|procedure|procedures|notice|collection|mapping|template|templates|glossary|spec|specs|worksheet|inventory|register|document|documents|report|faqs|kb';
@@ -26,7 +26,7 @@ export const FILE_RULES: readonly Rule[] = [
     why: 'It names a file, which is there or is not.',
     opens: ['state', 'look', 'run', 'change'],
     not: [
-      'served|reachable|answers|loads|ran|succeeded|successful|finished|failed',
+      'signed|served|reachable|answers|loads|ran|succeeded|successful|finished|failed',
       'valid|syntax|works|passes|passed|tested|green|succeeds|succeeded|runs|executed|reviewed|approved|complete*',
     ],
     make: (seen) => {
@@ -182,6 +182,7 @@ export const FILE_RULES: readonly Rule[] = [
       '^ review|read',
       'posted|community|mailing',
       'report|reports shows|of|reviewed|says',
+      'rehearsed and|&',
       'procedure|procedures tested|rehearsed|followed|verified|known|understood',
       'inventory|register ?page corrected',
       'card|cards .. accepted|declined|charged|expired',

@@ -51,7 +51,7 @@ export const GITHUB_RULES: readonly Rule[] = [
       `${THINGS} .. fewer|less|more|under|over|below|above|at ?than|most #`,
       'customer|customers|user|users|client|clients|partner report|reports|complain|complains',
       `# ?or ?more ?open ?minor ?known ${THINGS}`,
-      `no|zero|0|without|any ?new ?open ?known ?critical ?major ?blocking ?high ?severity ?priority ?production ?customer ?support ?unresolved ?outstanding ?unexpected ?serious ?launch ?p1 ?sev1 ${THINGS}`,
+      `no|zero|0|without|any ?new ?open ?known ?critical ?major ?blocking ?high ?severity ?priority ?production ?customer ?user ?support ?unresolved ?outstanding ?unexpected ?serious ?launch ?p1 ?sev1 ${THINGS}`,
       `fewer|less|more|over|under .. ${THINGS}`,
       `no|zero|0 open|known|unresolved|outstanding .. ${THINGS}`,
 

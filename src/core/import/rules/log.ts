@@ -16,6 +16,7 @@ export const LOG_RULES: readonly Rule[] = [
       'syslog|journal|journald|stderr',
       'log contains|shows|mentions',
       'log|logs',
+      'errors|exceptions|warnings|panics .. logging',
       'no|zero|0|any|unhandled|uncaught ?unhandled|uncaught|new exception|exceptions|panics|stacktraces|tracebacks',
       'stack traces',
       'pii|personal|sensitive|card ?data ?is ?not|never .. logged',

@@ -6,6 +6,13 @@ import type { Seen } from './seen.ts';
 /** Who speaks for others, by the last word of what they are called. */
 const WHO =
   'finance|legal|risk|security|compliance|controller|controlling|counsel|auditor|auditors|regulator|board|committee|council|owner|owners|lead|leads|manager|managers|head|director|officer|sponsor|customer|client|stakeholder|stakeholders|team|steering|architect|dpo|ciso|cto|ceo|cfo|cio|product|operations|ops|qa|support|business|department|authority|lab|partner|vendor';
+/** What stands in reports, even below a heading about signatures. */
+const TOLD_BY_REPORTS = [
+  'tests|cases|suites .. pass|passed|green|succeeded',
+  'no|zero ?open|known .. defects|bugs|issues|blockers|incidents',
+  'coverage|vulnerabilities|cves',
+];
+
 const ANY = ['state', 'look', 'run', 'change'] as const;
 
 /** Somebody agrees: rows of a sign-off table, approvals, decisions, reviews that are over. */
@@ -16,7 +23,11 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
     why: 'It stands where people sign, so somebody of that role does.',
     sections: ['sign-off'],
     opens: ANY,
-    make: (seen) => signed(labelled(seen) ?? roleIn(seen.words) ?? TEAM),
+    make: (seen) =>
+      // Sentences there may say what reports tell; rows always sign.
+      seen.item.form !== 'row' && seen.item.lead === undefined && says(seen.words, TOLD_BY_REPORTS)
+        ? undefined
+        : signed(labelled(seen) ?? roleIn(seen.words) ?? TEAM),
     examples: [
       {
         text: 'Head of Payments: figures look right',
@@ -26,7 +37,10 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
       { text: 'Release manager', item: { section: 'sign-off', form: 'row' }, role: 'release-manager' },
       { text: 'Everything above is true', item: { section: 'sign-off' }, role: 'team' },
     ],
-    unlike: ['Head of Payments: told about the window'],
+    unlike: [
+      'Head of Payments: told about the window',
+      { text: 'All cases of high priority have passed: test cases passed', item: { section: 'sign-off' } },
+    ],
   },
   {
     id: 'decision-heading',
@@ -164,6 +178,7 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
     says: [
       '^ .. confirms|confirmed|accepted|endorses|signs|vouches the|that|it|our|its|all|a|an|their|this|every|both|for',
       '^ ?our ?the .. signs $',
+      '^ .. all|both|been|fully signed $',
       'handed|taken over by',
     ],
     not: [
