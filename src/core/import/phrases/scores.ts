@@ -12,7 +12,7 @@ const SCORES: readonly (readonly [fact: string, better: 'higher' | 'lower', ...p
   ['crash-free', 'higher', 'crash free ?users|sessions|rate'],
   ['reviews', 'lower', 'one|two|1|2|bad|negative star|stars ?reviews', 'bad|negative|angry reviews'],
   ['anr-rate', 'lower', 'anr ?rate', 'crash rate'],
-  ['rating', 'higher', 'rating|ratings|stars ?score', 'store rating'],
+  ['rating', 'higher', 'rate|rates|rated .. # of|out', 'rating|ratings|stars ?score', 'store rating'],
   [
     'score',
     'higher',
@@ -47,6 +47,7 @@ const SCORES: readonly (readonly [fact: string, better: 'higher' | 'lower', ...p
   [
     'error',
     'lower',
+    'word|character error|errors',
     'rmse|mae|mape|mse|wer|psi|kl',
     'data|feature|model|prediction|concept|population drift|skew|stability',
     'bias|disparity score',

@@ -15,6 +15,8 @@ export const APPROVAL_RULES: readonly Rule[] = [
       'reviewed by #|two|three|several ?android ?ios ?senior ?other ?different developers|engineers|people|reviewers|colleagues|maintainers',
       `${TEAMS} .. approved the change|patch|diff`,
       'approv*|review* .. pr|mr|pull|merge|diff',
+      'approv*|review* .. .. on ?the pull|merge request',
+      'change|changes|patch|rules .. reviewed|approved by #|two|three|another .. engineers|developers|maintainers|reviewers|people|engineer|developer|maintainer',
       'pr|mr|pull|merge|diff .. approv*|review*',
       'code|peer review|reviews|reviewed',
       'code .. reviewed',

@@ -37,4 +37,5 @@ export const DONE_BY_PEOPLE = [
   'real card|credit|money|customer|parcel|order|patient|person|book',
   'transfer|transfers|payment|payments received',
   'walked through',
+  'know|knows',
 ];

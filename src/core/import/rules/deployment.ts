@@ -18,7 +18,8 @@ const ENVIRONMENTS: readonly (readonly [environment: string, phrase: string])[] 
   ['production', 'production|prod'],
 ];
 const WHAT = 'version|build|release|commit|candidate|service|api|app|v1|v2|v3|v4|v5|new';
-const OTHER = [
+/** What is about a deployment and is none. */
+export const OTHER = [
   '^ monitor|watch|verify|check|review',
   'old|falls|drops|zero',
   'deployment|deploy|release|rollout key|keys|window|windows|guide|plan|plans|script|scripts|procedure|procedures|doc|docs|documentation|workflow|workflows|pipeline|frequency|permission|permissions|notes|config|configuration|strategy|runbook|checklist|process|instructions|steps|schedule|announcement|freeze|branch|manager|lead|failed|fails|date',
@@ -27,11 +28,10 @@ const OTHER = [
 /** Those whom a release reaches. */
 const AUDIENCE =
   'users|customers|traffic|devices|stores|tenants|regions|region|markets|market|countries|country|states|branches|sites|clients|visitors|players|readers|schools|shops|sessions|searches|employees|staff|colleagues|cohort|ring|wave|group|audience|installs|accounts|members|teams|fleet|everyone|everybody|all|rest|remaining|others|world|subscribers|partners|merchants|wards|plants|eu|us|uk|apac|emea|europe|asia|america|germany|france';
+const VERSION = 'v1|v2|v3|v4|v5|v6|v7|v8|v9';
 /** One part of those after the other. */
 const PART =
   'wave|ring|cohort|region|market|country|group|batch|tranche|site|store|branch|slice|stage|step|half|third|quarter';
-const ENVIRONMENT_CODE =
-  /^(?:staging|stage|stg|prod|production|canary|uat|preprod|pre-prod|qa|test|dev|sandbox|preview)$/i;
 
 /** A release reaches an environment, or a share of the users. */
 export const DEPLOYMENT_RULES: readonly Rule[] = [
@@ -51,6 +51,9 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
       '^ ?full|general|public|global|complete|worldwide release|rollout|availability|deployment|launch in|on|for|to|across',
       `${WHAT} ?@ runs|running|live|deployed|installed on|in ?the ?a .. environment|env|system|cluster`,
       `^ roll|release|ship|publish|expand|widen|extend|open ?it ?out ?up to|for|in ?all ?the # ?of ?the ?# ${AUDIENCE}`,
+      '^ ?all ?the ?both ?our .. # ?and ?# live|follow|follows $',
+      '^ half|quarter|third|most|all|rest of ?the ?our traffic|users|customers|calls|requests|visitors|devices|mails|mail|sessions|searches',
+      `^ @|${VERSION} ?goes ?is ?live for|to|in|on`,
       'live for|to ?all ?the ?our users|customers|everyone|everybody|tenants|stores|partners|members',
       'live in|on .. regions|production|all',
       'internal|closed|open|beta|alpha|production|test track|testing',
@@ -120,6 +123,8 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
       '^ .. publish|published|released|rolled|returned|opened|shifted|moved|raised|activate|activated|deploy|deployed|release|roll|rollout|raise|increase|expand|ramp|start|open|enable|shift|route|move|send|promote|switch|ship|turn|set|scale|grow|advance|serve|go|give|take|double|halve|cut|extend|widen|add',
       'to # $',
       'to # of',
+      `^ ?the ?app @|${VERSION}|new for #`,
+      `^ # of .. on|through|via|with|to ?the new|@|${VERSION}`,
       'traffic|users|customers|sessions|pipelines|tenants|rollout|devices|stores|nodes|servers|requests|regions|fleet|visitors|shops|accounts|members|readers|buyers',
     ],
     not: [
@@ -136,8 +141,14 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
           seen.words,
           '^ ?users ?traffic ?customers publish|published|released|rolled|returned|opened|shifted|moved|raised|activate|activated|deploy|deployed|release|roll|rollout|raise|increase|expand|ramp|start|open|enable|shift|route|move|send|promote|switch|ship|turn|scale|grow|advance|serve|go|give|double|cut|extend|widen',
         ) === 0;
+      // "5 % of the mails through the new provider".
+      const onNew = says(seen.words, [
+        `^ # of .. on|through|via|with|to ?the new|@|${VERSION}`,
+        `^ ?the ?app @|${VERSION}|new for #`,
+      ]);
       const share0 =
-        share.at === 0 && (seen.words.length <= 7 || says(seen.words, [`^ # of ?the ?all ?our ${AUDIENCE}`]));
+        onNew ||
+        (share.at === 0 && (seen.words.length <= 7 || says(seen.words, [`^ # of ?the ?all ?our ${AUDIENCE}`])));
       // "North and south to 40 %": whoever it is, and how far.
       const raised = /\bto\s+\d+(?:\.\d+)?\s*%\s*(?:of\b.*)?$/i.test(seen.body) && seen.words.length <= 9;
       if (!starts && !share0 && !raised && !says(seen.words, ['traffic'])) return undefined;
@@ -158,87 +169,6 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
       '100 % of the nodes migrated',
       'Increase the budget',
     ],
-  },
-  {
-    id: 'environment-in-code',
-    check: 'deployment',
-    why: 'GitHub is told of deployments to environments, so it knows whether this commit is there.',
-    opens: ['state', 'look', 'run', 'change'],
-    says: ['deploy*|redeploy*|promote*|release|released|rollout|rolled|roll|ship|shipped|push|pushed|runs|live'],
-    not: OTHER,
-    make: ({ item }) => {
-      const named = item.code.filter((span) => ENVIRONMENT_CODE.test(span)).map((span) => span.toLowerCase());
-      return named.length === 0
-        ? undefined
-        : { options: { environment: named.at(-1) }, todo: { environment: TODO.environment } };
-    },
-    examples: [
-      {
-        text: 'Deploy the mailer to uat, then to production',
-        item: { code: ['uat', 'production'] },
-        options: { environment: 'production' },
-      },
-    ],
-    unlike: [{ text: 'Deploy the mailer with all flags', item: { code: ['flags'] } }],
-  },
-  {
-    id: 'wave-named',
-    check: 'deployment',
-    why: 'A wave of a roll-out is an environment of its own to GitHub, and it knows what is deployed there.',
-    opens: ['state'],
-    says: [
-      '^ ?the wave|ring|cohort|tranche|batch #|one|two|three|four|five|a|b|c|zero',
-      '^ ?the first|second|third|fourth|fifth|next|last wave|ring|cohort|tranche|step',
-    ],
-    not: [
-      'has|have|error|errors|latency|cpu|healthy|stable|complete|completed|passed|success*|reviewed|signed|trained|informed|told|no|feedback|metrics|dashboard|report|reports|went|go|closed|stays|below|above|plan|planned|survey|approved|agreed|crash|rate',
-    ],
-    make: (seen) => {
-      if (seen.band !== 'go' || seen.words.length < 4 || seen.bounds.some(({ kind }) => kind !== 'bare'))
-        return undefined;
-      const part = slug(seen.words.slice(0, 2).join(' '));
-      return {
-        options: { environment: slug(`${PLACEHOLDER.environment} ${part}`) },
-        todo: { environment: TODO.environment },
-      };
-    },
-    examples: [
-      { text: 'Wave 3: the islands', options: { environment: 'production-wave-3' } },
-      { text: 'Ring 2 gets it on Tuesday' },
-    ],
-    unlike: ['Wave 3: error rate as usual', 'Ring 2 signed by the goldsmith', 'Wave the flag'],
-  },
-  {
-    id: 'ramp-step',
-    check: 'deployment',
-    why: 'A step of a roll-out is an environment of its own to GitHub, and it knows what is deployed there.',
-    opens: ['state'],
-    under: [
-      '^ ?the ?our ?gradual ?progressive ?traffic ramp|rollout|stages|increments|waves|rings $',
-      'ramp up|plan|steps|phases|stages',
-      'rollout steps|phases|stages|plan',
-      'gradual|progressive|staged|phased|canary rollout|release|ramp',
-    ],
-    not: ['error|errors|latency|cpu|memory|coverage|report|reports|success|hit|crash|migrated|told|trained|using'],
-    make: (seen) => {
-      const share = seen.bounds[0];
-      const all = says(seen.words, [
-        '^ all|everybody|everyone|full $',
-        '^ all|full traffic|users|customers|regions|stores $',
-      ]);
-      const some = share?.kind === 'bare' && share.at === 0 && dimensionOf(share) === 'ratio' && seen.words.length <= 8;
-      if (!all && (!some || seen.bounds.some(({ kind }) => kind !== 'bare'))) return undefined;
-      const part = all ? '100' : share?.kind === 'bare' ? share.amount.number : '';
-      return {
-        options: { environment: slug(`${PLACEHOLDER.environment} ${part}`) },
-        todo: { environment: TODO.environment },
-      };
-    },
-    examples: [
-      { text: '15 % of the parcels', item: { headings: ['Launch', 'Ramp'] } },
-      { text: '40 % after lunch', item: { headings: ['Gradual rollout'] }, options: { environment: 'production-40' } },
-    ],
-    unlike: [{ text: '15 % errors', item: { headings: ['Ramp'] } }, '40 % after lunch'],
   },
 ];
 

@@ -49,6 +49,8 @@ export const FIGURE_RULES: readonly Rule[] = [
       'evaluation|backtest|backtesting|offline',
     ],
     not: [
+      'of that of',
+      'factor|faster|slower|speed|duration',
       'latency|cpu|memory|disk|queue|lag|uptime|throughput|rps|inference|response|coverage|tests|vulnerabilities|tickets|issues',
       'error rate',
     ],
@@ -121,6 +123,23 @@ export const FIGURE_RULES: readonly Rule[] = [
       { text: 'Fewer than 4 % left the form in the weekly statistics', bands: { go: { figure: '< 4%' } } },
     ],
     unlike: ['Report of the carrier at least once a day read aloud', 'p95 in the report of the load test below 2 s'],
+  },
+  {
+    id: 'takings',
+    check: 'data',
+    why: 'What came in, the books or a report say.',
+    says: ['revenue|sales|turnover|takings|income|receipts|donations .. within|at|no|not|differs|equals|equal'],
+    not: ['session|sessions|control', 'team', 'briefed|trained|informed'],
+    make: (seen) => {
+      const share = firstBound(seen, 'ratio');
+      if (share === undefined || seen.place === 'load') return undefined;
+      return {
+        ...from({ difference: declared('difference', '%') }),
+        ...banded(seen, { difference: boundText(share, 'lower') }),
+      };
+    },
+    examples: [{ text: 'Takings of the kiosk within 3 % of last summer', bands: { go: { difference: '<= 3%' } } }],
+    unlike: ['Sales team within 3 minutes of the hall'],
   },
   {
     id: 'report-clean',

@@ -80,6 +80,7 @@ export const REACH_RULES: readonly Rule[] = [
       'zone|name|host|www|hostname|record .. resolve*|answers|identical|propagated|published|points',
       'name server|servers',
       'ns|aaaa record|records',
+      'answers|answer .. address|addresses|ip|ips',
       'resolver|resolvers',
       'dns',
       'domain|domains|hostname|subdomain|subdomains ?name ?is|are ?correctly ?custom resolve|resolves|resolving|point|points|pointing|pointed|configured|propagated|set|verified|connected',

@@ -81,7 +81,7 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
     says: [
       'decision|decide',
       'countersigned|countersigns|countersign',
-      'has|have ?all ?both ?now ?already signed|countersigned|consented|agreed|approved|endorsed|okayed|vouched',
+      'has|have ?all ?both ?now ?already signed|countersigned|consented|agreed|approved|endorsed|okayed|vouched|certified|licensed|cleared',
       'has|have said yes|go|ok|okay',
       'who|which has|have ?all accepted|agreed|approved|confirmed',
       'gave|give|gives|given ?us .. ok|okay|blessing|nod|consent|go|thumbs|clearance|yes|green',
@@ -201,6 +201,7 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
     why: 'That it was reviewed, and found good, is what the reviewer says.',
     says: [
       'reviewed',
+      'review|assessment|audit of .. completed|complete|done|passed|finished|closed',
       'review ?is|was completed|complete|done|passed|finished|held|closed',
       'checked|inspected|confirmed|validated|verified|vetted|vouched by',
       'penetration|pen test|testing|tests ?report|results ?is|was passed|complete|completed|reviewed|done|clean',

@@ -15,8 +15,10 @@ import { ENV_RULES } from './env.ts';
 import { FIGURE_RULES } from './figures.ts';
 import { FILE_RULES } from './file.ts';
 import { GITHUB_RULES } from './github.ts';
+import { HEADER_RULES } from './headers.ts';
 import { LOAD_RULES } from './load-test.ts';
 import { LOG_RULES } from './log.ts';
+import { PAPER_RULES } from './papers.ts';
 import { REACH_RULES } from './reach.ts';
 import type { Rule } from './rule.ts';
 import { RUNNING_RULES } from './running.ts';
@@ -26,6 +28,7 @@ import { STATED_PLACE_RULES } from './stated-places.ts';
 import { STATED_REPORT_RULES } from './stated-reports.ts';
 import { SUBJECT_RULES } from './subjects.ts';
 import { TEST_RULES } from './tests.ts';
+import { WAVE_RULES } from './waves.ts';
 
 const BY_ID = new Map(
   [
@@ -33,6 +36,7 @@ const BY_ID = new Map(
     APPROVAL_RULES,
     COVERAGE_RULES,
     FILE_RULES,
+    PAPER_RULES,
     DATA_FILE_RULES,
     DATA_RULES,
     FIGURE_RULES,
@@ -40,10 +44,12 @@ const BY_ID = new Map(
     LOG_RULES,
     ALERT_RULES,
     ADDRESS_RULES,
+    HEADER_RULES,
     REACH_RULES,
     DONE_RULES,
     ENV_RULES,
     DEPLOYMENT_RULES,
+    WAVE_RULES,
     CI_RULES,
     COMMAND_RULES,
     STATED_PLACE_RULES,
@@ -121,6 +127,7 @@ const ORDER = [
   'file-edited',
   'variables-named',
   // What reports and GitHub say.
+  'paper-says',
   'security-alerts',
   'secrets',
   'audit',
@@ -149,6 +156,7 @@ const ORDER = [
   'file-named',
   'money-stated',
   'by-report',
+  'takings',
   'report-clean',
   'times-better',
   'times-of-before',

@@ -1,0 +1,94 @@
+import { slug } from '../../load/slug.ts';
+import { dimensionOf } from '../phrases/measured.ts';
+import { says } from '../phrases/phrase.ts';
+import { OTHER } from './deployment.ts';
+import { PLACEHOLDER, TODO } from './placeholders.ts';
+import type { Rule } from './rule.ts';
+
+const ENVIRONMENT_CODE =
+  /^(?:staging|stage|stg|prod|production|canary|uat|preprod|pre-prod|qa|test|dev|sandbox|preview)$/i;
+
+/** Steps of a roll-out by their names: waves, rings, shares below a heading that says what they are. */
+export const WAVE_RULES: readonly Rule[] = [
+  {
+    id: 'environment-in-code',
+    check: 'deployment',
+    why: 'GitHub is told of deployments to environments, so it knows whether this commit is there.',
+    opens: ['state', 'look', 'run', 'change'],
+    says: ['deploy*|redeploy*|promote*|release|released|rollout|rolled|roll|ship|shipped|push|pushed|runs|live'],
+    not: OTHER,
+    make: ({ item }) => {
+      const named = item.code.filter((span) => ENVIRONMENT_CODE.test(span)).map((span) => span.toLowerCase());
+      return named.length === 0
+        ? undefined
+        : { options: { environment: named.at(-1) }, todo: { environment: TODO.environment } };
+    },
+    examples: [
+      {
+        text: 'Deploy the mailer to uat, then to production',
+        item: { code: ['uat', 'production'] },
+        options: { environment: 'production' },
+      },
+    ],
+    unlike: [{ text: 'Deploy the mailer with all flags', item: { code: ['flags'] } }],
+  },
+  {
+    id: 'wave-named',
+    check: 'deployment',
+    why: 'A wave of a roll-out is an environment of its own to GitHub, and it knows what is deployed there.',
+    opens: ['state'],
+    says: [
+      '^ ?the wave|ring|cohort|tranche|batch #|one|two|three|four|five|a|b|c|zero',
+      '^ ?the first|second|third|fourth|fifth|next|last wave|ring|cohort|tranche|step',
+    ],
+    not: [
+      'has|have|error|errors|latency|cpu|healthy|stable|complete|completed|passed|success*|reviewed|signed|trained|informed|told|no|feedback|metrics|dashboard|report|reports|went|go|closed|stays|below|above|plan|planned|survey|approved|agreed|crash|rate',
+    ],
+    make: (seen) => {
+      if (seen.band !== 'go' || seen.words.length < 4 || seen.bounds.some(({ kind }) => kind !== 'bare'))
+        return undefined;
+      const part = slug(seen.words.slice(0, 2).join(' '));
+      return {
+        options: { environment: slug(`${PLACEHOLDER.environment} ${part}`) },
+        todo: { environment: TODO.environment },
+      };
+    },
+    examples: [
+      { text: 'Wave 3: the islands', options: { environment: 'production-wave-3' } },
+      { text: 'Ring 2 gets it on Tuesday' },
+    ],
+    unlike: ['Wave 3: error rate as usual', 'Ring 2 signed by the goldsmith', 'Wave the flag'],
+  },
+  {
+    id: 'ramp-step',
+    check: 'deployment',
+    why: 'A step of a roll-out is an environment of its own to GitHub, and it knows what is deployed there.',
+    opens: ['state'],
+    under: [
+      '^ ?the ?our ?gradual ?progressive ?traffic ramp|rollout|stages|increments|waves|rings $',
+      'ramp up|plan|steps|phases|stages',
+      'rollout steps|phases|stages|plan',
+      'gradual|progressive|staged|phased|canary rollout|release|ramp',
+    ],
+    not: ['error|errors|latency|cpu|memory|coverage|report|reports|success|hit|crash|migrated|told|trained|using'],
+    make: (seen) => {
+      const share = seen.bounds[0];
+      const all = says(seen.words, [
+        '^ all|everybody|everyone|full $',
+        '^ all|full traffic|users|customers|regions|stores $',
+      ]);
+      const some = share?.kind === 'bare' && share.at === 0 && dimensionOf(share) === 'ratio' && seen.words.length <= 8;
+      if (!all && (!some || seen.bounds.some(({ kind }) => kind !== 'bare'))) return undefined;
+      const part = all ? '100' : share?.kind === 'bare' ? share.amount.number : '';
+      return {
+        options: { environment: slug(`${PLACEHOLDER.environment} ${part}`) },
+        todo: { environment: TODO.environment },
+      };
+    },
+    examples: [
+      { text: '15 % of the parcels', item: { headings: ['Launch', 'Ramp'] } },
+      { text: '40 % after lunch', item: { headings: ['Gradual rollout'] }, options: { environment: 'production-40' } },
+    ],
+    unlike: [{ text: '15 % errors', item: { headings: ['Ramp'] } }, '40 % after lunch'],
+  },
+];
