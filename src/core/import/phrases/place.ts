@@ -48,8 +48,8 @@ const RUNNING = [
   'cutover|switchover|hypercare|aftercare|afterwards|tail',
   '^ at noon|midnight|dawn',
   'steps|stages $',
-  '^ red|amber|yellow|orange',
-  'when|if $',
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+  'step|ward|floor|site|branch|region|team|group|line|store by',
   'rollback|rolling|abort|trigger*|fallback',
   'back out',
   'fall back',
@@ -57,6 +57,8 @@ const RUNNING = [
   'capacity|availability|resource*',
   'kpi*|metrics',
 ];
+/** Ends of headings below which stands what must not come to be. */
+const TRIGGERS = ['when|if $', '^ red|amber|yellow|orange'];
 const TESTS = [
   'test*|qa|functional|regression|smoke|e2e|acceptance|uat|behavio*|compatib*|scenario*',
   'end to end',
@@ -78,7 +80,7 @@ const SAID_LOAD = [
   'keep|keeps|kept up with',
   'cope|copes|deal|deals with #',
   'under|at peak load',
-  'under load|replay|stress',
+  'under ?that ?this ?the ?same ?such load|replay|stress',
   '# .. at once',
   '# .. at|in ?the same time|minute|moment|second|instant',
   '# .. simultaneously|concurrently',
@@ -89,6 +91,7 @@ const SAID_LOAD = [
 ];
 const SAID_RUNNING = [
   'in|on production|prod',
+  'live $',
   'production|live traffic|users|error|errors',
   'live calls|orders|payments|authorisations|authorizations|searches|requests|sessions|messages|system|environment|site|logins|transactions',
   'of|in|on|from live|real|shadow|mirrored|canary',
@@ -127,6 +130,7 @@ export function placeOf(
   if (BANDS.has(section) || later || says(words, SAID_RUNNING)) return 'running';
   const headings = around.length > 1 ? around.slice(0, -1) : around;
   for (const heading of headings) {
+    if (says(heading, TRIGGERS)) return 'running';
     const before = says(heading, BEFORE);
     if (says(heading, [...LOAD, ...SAID_LOAD]) && !says(heading, ['production|prod|live|post'])) return 'load';
     if (!before && says(heading, RUNNING)) return 'running';

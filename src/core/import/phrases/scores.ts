@@ -60,6 +60,7 @@ const SCORES: readonly (readonly [fact: string, better: 'higher' | 'lower', ...p
     'null|nulls|missing|label|labels|empty rate|values|share|ratio|labels',
     'calibration|agreement|disagreement|chargeback|chargebacks|refunds|churn|bounce|unsubscribe|abandonment',
     'crash reports',
+    'answers|replies|documents|images|texts|samples .. judged|rated|marked|found|labelled',
     'credit notes',
     'chargebacks|cancellations|complaints|returns|writeoffs .. of',
     'differ|differs|disagree|disagrees .. #',
@@ -95,7 +96,7 @@ const SCORES: readonly (readonly [fact: string, better: 'higher' | 'lower', ...p
     'rejected',
     'lower',
     'records|rows|items|orders|entries|patients|documents|files|appointments|messages|events .. rejected|lost|missing|skipped|dropped|duplicated|failed|without|orphaned|mismatched',
-    'rejected|lost|missing|duplicate|orphaned|mismatched records|rows|orders|entries|messages|events',
+    'rejected|lost|missing|duplicate|orphaned|mismatched ?standing ?customer ?open records|rows|orders|entries|messages|events',
   ],
   [
     'difference',

@@ -201,7 +201,7 @@ function isVerb(words: readonly string[], at: number): boolean {
   if (words[at] === 'start' && next === 'up') return OBJECTS.has(words[at + 2] ?? '');
   // "Build of the candidate finished without warnings": a preposition, and at the end what became of it.
   if (
-    ['for', 'of', 'on', 'from'].includes(next) &&
+    ['for', 'of', 'on', 'from', 'with'].includes(next) &&
     clause(words, at + 2).some((word, i, all) => OVER.has(word) && tells(all[i + 1]))
   )
     return false;

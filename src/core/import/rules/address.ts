@@ -132,6 +132,7 @@ export const ADDRESS_RULES: readonly Rule[] = [
     says: [
       'readiness|liveness|startup ?and ?or ?liveness ?readiness probe|probes',
       'endpoint|url|document|page|address ?still gives|give|returns|fetched|answers|serves|responds',
+      'page|site|website|homepage|portal offers|lists|has|displays|serves',
       'can be fetched|loaded|opened|reached',
       'up|in|out answers|opens|loads|responds',
       'page|site|website|homepage|form|portal|url|app|console|storefront|shop|pwa ?still opens|loads|serves|shows|answers|responds',

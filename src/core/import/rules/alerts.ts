@@ -45,7 +45,7 @@ export const ALERT_RULES: readonly Rule[] = [
     ],
     also: [
       'no|zero|0|without|nothing|none|not|never',
-      'page|fires|fire|fired|firing|pending|triggered|silent|quiet|clear|red|pages',
+      'green|page|fires|fire|fired|firing|pending|triggered|silent|quiet|clear|red|pages',
     ],
     make: (seen) => ({
       ...asked(seen),

@@ -85,6 +85,7 @@ export const AUDIT_RULES: readonly Rule[] = [
       `${SCANNERS} .. #`,
       'sbom ?scan .. no|clean|zero|0',
       'image|images|dependencies|packages|libraries|code .. without|no ?critical ?high ?known findings|vulnerabilities|cves|advisories',
+      'scan nothing|none|no|zero|0',
       'no criticals',
       'criticals',
       'vulnerability|vulnerabilities|vulns|vuln|cve|cves|advisories',

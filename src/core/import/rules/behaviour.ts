@@ -1,10 +1,11 @@
 import type { StatedBound } from '../phrases/bound-phrase.ts';
+import { tellsWhatItDoes } from '../phrases/finite.ts';
 import { dimensionOf } from '../phrases/measured.ts';
 import { says } from '../phrases/phrase.ts';
 import { verbAt } from '../phrases/sentence.ts';
 import { isState } from '../phrases/verbs.ts';
 import { BREAK } from '../phrases/words.ts';
-import { BY_PEOPLE, DONE_BY_PEOPLE, NEVER } from './by-people.ts';
+import { BY_PEOPLE, DONE_BY_PEOPLE, NEVER, PEOPLE } from './by-people.ts';
 import { PLACEHOLDER, TODO } from './placeholders.ts';
 import type { Rule } from './rule.ts';
 import type { Seen } from './seen.ts';
@@ -12,10 +13,6 @@ import { testBounds } from './tests.ts';
 
 const ACTS =
   'ignored|refused|queued|merged|delivered|retried|untouched|works|work|working|functions|functional|functioning|loads|displays|display|displayed|renders|render|rendered|shows|show|shown|opens|appears|appear|returns|return|rejects|reject|rejected|accepts|handles|handle|handled|survives|survive|sends|sent|arrives|arrive|received|prevents|prevented|retries|falls|redirects|preserved|discovered|detected|found|recognised|recognized|restored|authenticates|persists|persist|persisted|validates|responds|responsive|supports|supported|behaves|behave|unchanged|compatible|consistent|correct|correctly|properly|enforced|isolated|idempotent|completes|sorted|saved|triggers|triggered|blocked|throttled|cached|hidden|accurate|respected|applied|succeeds|fails|degrades|served|sheds|follows|follow|goes|can|cannot|must|should|navigates|submits|submit|matches|calculates|calculated|expires|resets|syncs|restores|resumes|intact|refreshes|starts|stops|see|sees|contains|carries|allows|denies|blocks|keeps|leaves|asks|recovers|reconnects|refuses|declines|hides|warns|remembers|forgets|lands|parses|encodes|decodes|encrypts|decrypts|sheds|flagged|declined|masked|rounded|printed|kept|withdraw|pause|resume|undo|lists|says';
-
-/** Somebody, at the start, of whom it is said what they do. */
-const PEOPLE =
-  '^ ?the ?an ?our ?each ?ring ?release ?shift ?duty ?team ?on ?call lead|manager|captain|owner|operator|operators|engineer|engineers|director|officer|coordinator|analyst|analysts|editor|editors|desk|everyone|everybody|somebody|someone|staff|we|you|they|team opens|open|works|work|shows|show|sends|send|starts|start|stops|stop|returns|return|follows|follow|handles|handle|accepts|can|must|should|goes';
 
 /** Named behaviours of the software, which a test would show. */
 export const BEHAVIOUR_RULES: readonly Rule[] = [
@@ -155,13 +152,17 @@ export const BEHAVIOUR_RULES: readonly Rule[] = [
       'is|are ?now ?all ?still ?fully informed|trained|briefed|notified|scheduled|planned|documented|defined|agreed|deleted|kept|archived|configured|assigned|available|ready|done|complete|prepared|booked|told|aware|known|ordered|installed|stored|reviewed|approved|in|up|on',
     ],
     make: (seen) =>
-      wanted(seen) && seen.bounds.every(({ kind }) => kind === 'bare') && verbAt(seen.words) >= 0
+      wanted(seen) &&
+      seen.bounds.every(({ kind }) => kind === 'bare') &&
+      (verbAt(seen.words) >= 0 || tellsWhatItDoes(seen.words))
         ? only(seen)
         : undefined,
     examples: [
       { text: 'A cancelled order gives the stock back' },
       { text: 'Guests get the public price' },
       { text: 'An empty basket costs nothing' },
+      { text: 'Hearing aids reconnect after a flight' },
+      { text: 'The assistant hands over to a person' },
     ],
     unlike: [
       'Release notes for the team',
@@ -211,7 +212,12 @@ export const BEHAVIOUR_RULES: readonly Rule[] = [
 /** It is to be so; what is among triggers is not, whatever the section is taken for. */
 function wanted({ band, around }: Seen): boolean {
   return (
-    band === 'go' && !says(around[0] ?? [], ['when|if|once|abort|abortion|fallback $', 'abort|stop|turn ?back when|if'])
+    band === 'go' &&
+    !says(around[0] ?? [], [
+      'when|if|once|abort|abortion|fallback $',
+      'abort|stop|turn ?back when|if',
+      '^ red|amber|yellow|orange',
+    ])
   );
 }
 

@@ -1,12 +1,13 @@
 import { written } from '../phrases/amount.ts';
 
-import { dimensionOf, measuredIn } from '../phrases/measured.ts';
+import { dimensionOf } from '../phrases/measured.ts';
 import { says } from '../phrases/phrase.ts';
 import { toolOf } from '../phrases/tools.ts';
 import { banded } from './made.ts';
 import { PLACEHOLDER, TODO } from './placeholders.ts';
 import type { Made, Rule } from './rule.ts';
 import type { Seen } from './seen.ts';
+import { shareOf } from './share.ts';
 
 const FACT = 'todo.mean';
 const BETTER =
@@ -82,6 +83,8 @@ export const BENCHMARK_RULES: readonly Rule[] = [
         return compared(seen, { [FACT]: `within ${number}% of baseline` });
       if (share.compares && says(share.near, [WORSE]) && !says(words, ['error|errors|failure rate']))
         return compared(seen, { [FACT]: `${operator} baseline + ${number}%` });
+      if (says(words, ['# of the|our ?.. speed|throughput|performance of|in|with']) && share.operator.startsWith('>'))
+        return compared(seen, { [FACT]: `${operator} baseline - ${100 - Number(number)}%` });
       if (
         says(words, [
           'faster|quicker|speedup',
@@ -113,6 +116,7 @@ export const BENCHMARK_RULES: readonly Rule[] = [
       `than|as ?the ?our ?one ?in ?of ${BASE}`,
       'than|as .. old|previous|last|current|before|baseline',
       'than|as ?with ?in ?version @',
+      'memory|cpu|time|speed|throughput|battery .. than @',
       'no|not|never slower|faster than|as',
       'more|less memory|time|cpu|space|battery|power than',
       'than ?with ?in ?the v1|v2|v3|v4|v5|v6|v7|v8|v9',
@@ -120,7 +124,14 @@ export const BENCHMARK_RULES: readonly Rule[] = [
     not: ['differ*|deviat*|sum|sums|total|totals|revenue|rows|records|invoices|figures'],
     make: (seen) => {
       // "No longer than 4 s" names what it is compared with itself.
-      const own = seen.bounds.some((bound) => bound.kind === 'compare' && dimensionOf(bound) !== 'ratio');
+      const own = seen.bounds.some(
+        (bound) =>
+          bound.kind === 'compare' &&
+          dimensionOf(bound) !== 'ratio' &&
+          !(dimensionOf(bound) === 'count' && says(seen.words, ['memory|cpu|time|speed|throughput|battery .. than @'])),
+      );
+      // Live, a share of what was before is a number of the running system.
+      if (seen.place === 'running' && seen.bounds.some((bound) => dimensionOf(bound) === 'ratio')) return undefined;
       if (own) return undefined;
       const more = says(seen.words, ['lower|less|fewer than', 'at least as', 'good as']);
       return compared(seen, { [FACT]: more ? '>= baseline' : '<= baseline' });
@@ -166,7 +177,7 @@ export const BENCHMARK_RULES: readonly Rule[] = [
       '^ verify|test|validate .. performance',
       'remeasure',
       'macrobenchmark',
-      'cold|warm start',
+      'cold|warm start|run|boot|build',
       'app ?is startup|launch|launches|start|starts',
     ],
     not: ['plan|planned|written|documented', 'at scale', 'metrics|monitoring|targets'],
@@ -219,24 +230,4 @@ function compared(seen: Seen, facts: Readonly<Record<string, string>>): Made {
 /** Of a rate more is better, of a time less. */
 function rateOrTime(body: string): 'rate' | 'time' {
   return /\b(?:throughput|requests per|capacity|scal)/i.test(body) ? 'rate' : 'time';
-}
-
-/** The share of the baseline that the text allows; "within" and a bare "10 %" both mean at most. */
-function shareOf({ body, bounds }: Seen): Share | undefined {
-  const found = measuredIn(body, bounds).find(({ bound }) => bound.kind !== 'range' && dimensionOf(bound) === 'ratio');
-  if (found === undefined || found.bound.kind === 'range') return undefined;
-  const { bound, near } = found;
-  const compares = bound.kind === 'compare';
-  const operator = compares ? bound.operator : '<=';
-  // "Within 2 s for 95 % of the viewers" is about the time.
-  const within = /\bwithin\b/i.test(body.slice(Math.max(0, bound.at - 7), bound.end));
-  return { number: bound.amount.number, operator, compares, within, near: near.flat() };
-}
-
-interface Share {
-  readonly number: string;
-  readonly operator: string;
-  readonly compares: boolean;
-  readonly within: boolean;
-  readonly near: readonly string[];
 }

@@ -10,7 +10,7 @@ export const BY_PEOPLE = [
   'by hand',
   'hands on',
   'manually|demo|team|staff|training|environment|environments|infrastructure|cluster|vpn|ssh',
-  'pilot user|users',
+  'pilot user|users|customer|customers|team|group|class',
   'access to',
   'deployment|deployments|build|script|scripts|release|image|images',
   'migration|migrations .. staging|production|rehears*',
@@ -39,3 +39,7 @@ export const DONE_BY_PEOPLE = [
   'walked through',
   'know|knows',
 ];
+
+/** Somebody, at the start, of whom it is said what they do. */
+export const PEOPLE =
+  '^ ?the ?an ?our ?each ?ring ?release ?shift ?duty ?team ?on ?call lead|manager|captain|owner|operator|operators|engineer|engineers|director|officer|coordinator|analyst|analysts|editor|editors|desk|everyone|everybody|somebody|someone|staff|we|you|they|team opens|open|works|work|shows|show|sends|send|starts|start|stops|stop|returns|return|follows|follow|handles|handle|accepts|can|must|should|goes';

@@ -12,6 +12,7 @@ export const CI_RULES: readonly Rule[] = [
     why: 'It names a workflow, whose last run GitHub knows.',
     opens: ['state', 'look', 'run'],
     says: [
+      'nightly .. green|passed|succeeded|successful|clean|ok',
       'green|passed|succeeded|ran ?three|two|# times',
       'workflow|workflows|action|actions|pipeline|job .. succe*|pass*|green|ran|run|complete|completed|finished|clean',
       'succe*|passed|green .. workflow',

@@ -52,6 +52,10 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
       `${WHAT} ?@ runs|running|live|deployed|installed on|in ?the ?a .. environment|env|system|cluster`,
       `^ roll|release|ship|publish|expand|widen|extend|open ?it ?out ?up to|for|in ?all ?the # ?of ?the ?# ${AUDIENCE}`,
       '^ ?all ?the ?both ?our .. # ?and ?# live|follow|follows $',
+      '^ ?the ?.. @ active|live|running|installed|deployed in|on|at|everywhere',
+      '^ ?the release|version|software|firmware|build|client|app #|@ on|at|in|for',
+      '^ everyone|everybody|all · including|and|also',
+      'visible|available|active|enabled|offered to|for # of',
       '^ half|quarter|third|most|all|rest of ?the ?our traffic|users|customers|calls|requests|visitors|devices|mails|mail|sessions|searches',
       `^ @|${VERSION} ?goes ?is ?live for|to|in|on`,
       'live for|to ?all ?the ?our users|customers|everyone|everybody|tenants|stores|partners|members',
@@ -121,6 +125,7 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
     opens: ['state', 'look', 'run', 'change'],
     also: [
       '^ .. publish|published|released|rolled|returned|opened|shifted|moved|raised|activate|activated|deploy|deployed|release|roll|rollout|raise|increase|expand|ramp|start|open|enable|shift|route|move|send|promote|switch|ship|turn|set|scale|grow|advance|serve|go|give|take|double|halve|cut|extend|widen|add',
+      'visible|available|active|enabled|offered to|for # of',
       'to # $',
       'to # of',
       `^ ?the ?app @|${VERSION}|new for #`,
@@ -143,6 +148,7 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
         ) === 0;
       // "5 % of the mails through the new provider".
       const onNew = says(seen.words, [
+        '^ .. visible|available|active|enabled|offered to|for # of',
         `^ # of .. on|through|via|with|to ?the new|@|${VERSION}`,
         `^ ?the ?app @|${VERSION}|new for #`,
       ]);

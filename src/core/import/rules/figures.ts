@@ -103,7 +103,12 @@ export const FIGURE_RULES: readonly Rule[] = [
     check: 'data',
     why: 'It names the report that has the number.',
     opens: ['state', 'look', 'run'],
-    says: [`according to .. ${REPORTS}`, `in|from|by|per|of the|our|its|a .. ${REPORTS}`],
+    says: [
+      'daily|weekly|monthly|nightly|quarterly|annual report|figures|statistics|export',
+      '^ ?the ?.. report|survey|statistics no|none|at|below|above|under|over|less|fewer|zero|shows|says|has',
+      `according to .. ${REPORTS}`,
+      `in|from|by|per|of the|our|its|a .. ${REPORTS}`,
+    ],
     not: [
       'test|tests|load|stress|performance|coverage|scan|scanner|audit|bug|crash|incident',
       'reports of',

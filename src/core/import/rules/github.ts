@@ -147,6 +147,8 @@ export const GITHUB_RULES: readonly Rule[] = [
       'linked issue|issues',
       'no merge conflicts',
       'branch .. up to date',
+      'every|all .. updates|fixes|backports|patches|prs .. merged',
+      'backports|fixes|updates .. are|is merged',
       'every|all ?the change|changes|commit|commits|branch|branches|features .. merged',
       'merged to|into ?the main|master|develop|release|trunk',
     ],

@@ -98,6 +98,8 @@ export const LOAD_RULES: readonly Rule[] = [
       'concurrent|simultaneous|parallel users|readers|clients|sessions|connections|writers|requests|devices|buyers|visitors',
       'soak|stress|spike|load ?test .. survived|passed|done|run|complete*|hours',
       `${TESTED} test|tests|testing`,
+      '# .. at once|simultaneously|concurrently',
+      '# .. at|in ?the same time|minute|moment|second',
       'no|none|zero|0|without .. in|during|under|after ?the .. soak|stress',
       `${TESTED} scenario|scenarios run|passed|pass`,
       'stability|endurance|breakpoint|scalability test|tests|testing',

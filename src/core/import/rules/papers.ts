@@ -44,6 +44,8 @@ export const PAPER_RULES: readonly Rule[] = [
       'migration|upgrade notes',
       'plan|list|diagram|map|matrix|drawing|sheet|overview is|are current|accurate',
       'plan|list|diagram|map|matrix|drawing|sheet|overview ?is|are up to date',
+      'man|help|api|reference page|pages ?is|are regenerated|generated|updated|rebuilt|written',
+      'plan|plans|list|lists|diagram|diagrams|map|maps|drawing|drawings .. is|are current',
       'minutes|protocol|records|evidence|certificate|attestation filed|archived|recorded',
       'postmortem|post mortem written|published',
     ],

@@ -164,6 +164,22 @@ export const SUBJECT_RULES: readonly Rule[] = [
     unlike: ['Scheduler installed'],
   },
   {
+    id: 'none-while-running',
+    check: 'prometheus',
+    why: 'It must not come to be while the system runs, and Prometheus keeps what it counts.',
+    says: ['^ no|zero|none', 'as on|in|at ?a ?any usual|normal|ordinary', 'fails|down|unavailable|stuck|frozen for #'],
+    not: [
+      ...DONE,
+      'test|tests|people|person|objection|objections|questions|changes|complaint|complaints|customer|customers|dashboard|dashboards|word|words|open',
+    ],
+    make: (seen) => (seen.place === 'running' ? asBefore(seen, 'what the text speaks of') : undefined),
+    examples: [
+      { text: 'No lift without power for an hour', item: { headings: ['Launch day'] } },
+      { text: 'Calls per minute as on a usual Monday', item: { headings: ['Launch day'] } },
+    ],
+    unlike: ['No lift without power', { text: 'No objections', item: { headings: ['Launch day'] } }],
+  },
+  {
     id: 'about-consent',
     check: 'sign-off',
     why: 'It says what people have to say themselves.',

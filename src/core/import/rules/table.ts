@@ -87,6 +87,7 @@ const ORDER = [
   'dns-command',
   'port-command',
   'command-looks',
+  'never-printed',
   'served-file',
   'file-listed',
   'metrics-named',
@@ -124,6 +125,7 @@ const ORDER = [
   'share-of-users',
   'ramp-step',
   'wave-named',
+  'one-by-one',
   'file-edited',
   'variables-named',
   // What reports and GitHub say.
@@ -200,6 +202,7 @@ const ORDER = [
   'about-figures',
   'about-times',
   'about-running-things',
+  'none-while-running',
   'about-consent',
   // Behaviours.
   'written-endpoint',

@@ -1,6 +1,7 @@
 import { slug } from '../../load/slug.ts';
 import { dimensionOf } from '../phrases/measured.ts';
 import { says } from '../phrases/phrase.ts';
+import { isState } from '../phrases/verbs.ts';
 import { OTHER } from './deployment.ts';
 import { PLACEHOLDER, TODO } from './placeholders.ts';
 import type { Rule } from './rule.ts';
@@ -90,5 +91,27 @@ export const WAVE_RULES: readonly Rule[] = [
       { text: '40 % after lunch', item: { headings: ['Gradual rollout'] }, options: { environment: 'production-40' } },
     ],
     unlike: [{ text: '15 % errors', item: { headings: ['Ramp'] } }, '40 % after lunch'],
+  },
+  {
+    id: 'one-by-one',
+    check: 'deployment',
+    why: 'It is one part of a roll-out that goes part by part, an environment of its own to GitHub.',
+    opens: ['state'],
+    make: (seen) => {
+      const heading = seen.item.headings.at(-1) ?? '';
+      const partly =
+        /\b(\p{L}+) by \1\b/iu.test(heading) || /\b(?:roll-?out|opening|release|launch) order\b/i.test(heading);
+      if (!partly || seen.words.length > 5 || seen.band !== 'go') return undefined;
+      if (seen.words.some((word) => isState(word)) || seen.bounds.some(({ kind }) => kind !== 'bare')) return undefined;
+      return {
+        options: { environment: slug(`${PLACEHOLDER.environment} ${seen.words.slice(0, 3).join(' ')}`) },
+        todo: { environment: TODO.environment },
+      };
+    },
+    examples: [
+      { text: 'Floor 3', item: { headings: ['Floor by floor'] }, options: { environment: 'production-floor-3' } },
+      { text: 'Whole house', item: { headings: ['Step by step'] } },
+    ],
+    unlike: ['Floor 3', { text: 'Floor 3 cleaned', item: { headings: ['Floor by floor'] } }],
   },
 ];
