@@ -33,6 +33,7 @@ const STATES = new Set(
   [
     'ready active enabled disabled available working functional operational healthy complete completed done up live green valid passing passes passed clean clear stable normal ok okay online',
     'correct consistent current accessible reachable secure sufficient works work exists exist set present installed responding running updating loaded in-place place within unchanged accurate met',
+    'silent quiet identical equal free empty full',
     'written made sent built put given taken held kept run shown drawn told read chosen frozen lost left found gone agree agrees equal equals differ differs fail drops drop falls rises',
     'answers listens arrive arrives appear appears contain contains survive survives open opens exceed exceeds stops sees see grows reject rejects report reports',
     'understood known aware informed successful succeeds succeeded successfully correctly fails failed failing flows shows displays renders loads returns responds matches match',
@@ -161,7 +162,7 @@ const OVER = new Set('finished completed done passed passes succeeded succeeds c
 
 /** Verbs of a thing, two words on or more: "Unsubscribe link works", "Silence longer than 5 s ends the turn". */
 const FINITE = new Set(
-  'works takes ends compiles shows returns stays passes fails sends gets holds answers contains finishes succeeds matches equals exists remains covers reaches keeps gives carries needs leads appears arrives survives responds completes'.split(
+  'offers fits lists reads works takes ends compiles shows returns stays passes fails sends gets holds answers contains finishes succeeds matches equals exists remains covers reaches keeps gives carries needs leads appears arrives survives responds completes'.split(
     ' ',
   ),
 );

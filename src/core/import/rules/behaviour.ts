@@ -42,9 +42,8 @@ export const BEHAVIOUR_RULES: readonly Rule[] = [
       'browsers|ios|android|chrome|firefox|safari|edge|iphone',
     ],
     make: (seen) => {
-      const { words } = seen;
-      const states = says(words, ['tested|verified|validated']);
-      return words.length > (states ? 1 : 2) ? only(seen) : undefined;
+      const states = says(seen.words, ['tested|verified|validated']);
+      return seen.words.length > (states ? 1 : 2) ? only(seen) : undefined;
     },
     examples: [
       { text: 'Test the retry after a time-out' },
@@ -209,7 +208,7 @@ export const BEHAVIOUR_RULES: readonly Rule[] = [
   },
 ];
 
-/** It is to be so; what is among triggers is not, whatever the section is taken for. */
+/** It is to be so: what is among triggers is not. */
 function wanted({ band, around }: Seen): boolean {
   return (
     band === 'go' &&

@@ -71,7 +71,7 @@ export const BENCHMARK_RULES: readonly Rule[] = [
       const others = words.filter((word) => word !== number);
       if (share.compares && says(others, [`above|over|than|beyond ?that ?of ?in @|${VERSION}`]))
         return compared(seen, { [FACT]: `${operator} baseline + ${number}%` });
-      if (seen.place === 'running' && !says(words, ['baseline|performance|before'])) return undefined;
+      if (seen.place === 'running' && !says(words, ['baseline|performance'])) return undefined;
       if (
         says(words, [
           `within|of|than|to|versus|vs|over ?the ?our ${BASE}`,
@@ -83,7 +83,7 @@ export const BENCHMARK_RULES: readonly Rule[] = [
         return compared(seen, { [FACT]: `within ${number}% of baseline` });
       if (share.compares && says(share.near, [WORSE]) && !says(words, ['error|errors|failure rate']))
         return compared(seen, { [FACT]: `${operator} baseline + ${number}%` });
-      if (says(words, ['# of the|our ?.. speed|throughput|performance of|in|with']) && share.operator.startsWith('>'))
+      if (says(words, ['# of the|our .. speed|throughput|performance of|in|with']) && share.operator.startsWith('>'))
         return compared(seen, { [FACT]: `${operator} baseline - ${100 - Number(number)}%` });
       if (
         says(words, [
@@ -110,13 +110,14 @@ export const BENCHMARK_RULES: readonly Rule[] = [
     says: [
       'no|not|never lower|less|worse|slower|higher|more|longer|larger|bigger|fewer ?memory ?time ?cpu ?space ?battery ?power than',
       'at least as .. as',
-      'as fast|good|quick|small as',
+      'as fast|good|quick|small|long|large|much|big as',
     ],
     also: [
       `than|as ?the ?our ?one ?in ?of ${BASE}`,
       'than|as .. old|previous|last|current|before|baseline',
       'than|as ?with ?in ?version @',
       'memory|cpu|time|speed|throughput|battery .. than @',
+      'as ?with ?in ?on ?the release|version|firmware|build|engine #',
       'no|not|never slower|faster than|as',
       'more|less memory|time|cpu|space|battery|power than',
       'than ?with ?in ?the v1|v2|v3|v4|v5|v6|v7|v8|v9',

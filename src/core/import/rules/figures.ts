@@ -105,7 +105,8 @@ export const FIGURE_RULES: readonly Rule[] = [
     opens: ['state', 'look', 'run'],
     says: [
       'daily|weekly|monthly|nightly|quarterly|annual report|figures|statistics|export',
-      '^ ?the ?.. report|survey|statistics no|none|at|below|above|under|over|less|fewer|zero|shows|says|has',
+      '^ ?the .. report|survey|statistics no|none|at|below|above|under|over|less|fewer|zero|shows|says|has',
+      '· .. report|export|statistics|survey|poll $',
       `according to .. ${REPORTS}`,
       `in|from|by|per|of the|our|its|a .. ${REPORTS}`,
     ],

@@ -46,6 +46,7 @@ export const PAPER_RULES: readonly Rule[] = [
       'plan|list|diagram|map|matrix|drawing|sheet|overview ?is|are up to date',
       'man|help|api|reference page|pages ?is|are regenerated|generated|updated|rebuilt|written',
       'plan|plans|list|lists|diagram|diagrams|map|maps|drawing|drawings .. is|are current',
+      'written|noted|described|recorded|documented ?down in|into ?the ?our runbook|runbooks|wiki|handbook|guide|manual|readme|docs|documentation|playbook',
       'minutes|protocol|records|evidence|certificate|attestation filed|archived|recorded',
       'postmortem|post mortem written|published',
     ],
@@ -82,7 +83,7 @@ export const PAPER_RULES: readonly Rule[] = [
     says: [
       `^ ?the ?our ${PAPERS} ?entry .. mentions|mention|covers|cover|describes|describe|explains|lists|names|includes|include`,
       `^ ?the ?our ${PAPERS} ?entry ?has|have a|an|the ?new ?short chapter|section|paragraph|page|entry|table|list|note`,
-      `^ ?the ?our ?.. ${PAPERS} · .. rewritten|updated|written|revised|corrected`,
+      `^ ?the ?our .. ${PAPERS} · .. rewritten|updated|written|revised|corrected`,
       'plan|plans|list|diagram|map|matrix|drawing|sheet|overview|inventory ?is|are ?all ?kept up to date',
       'data|fact|instruction sheet .. filled|complete|written',
       'log|diary|minutes|protocol ?is|are written|filed|kept',

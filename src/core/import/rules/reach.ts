@@ -83,7 +83,7 @@ export const REACH_RULES: readonly Rule[] = [
       'answers|answer .. address|addresses|ip|ips',
       'resolver|resolvers',
       'dns',
-      'domain|domains|hostname|subdomain|subdomains ?name ?is|are ?correctly ?custom resolve|resolves|resolving|point|points|pointing|pointed|configured|propagated|set|verified|connected',
+      'domain|domains|hostname|subdomain|subdomains ?name ?still ?is|are ?correctly ?custom resolve|resolves|resolving|point|points|pointing|pointed|configured|propagated|set|verified|connected',
       'cname|mx|spf|dkim|dmarc|nameserver|nameservers',
       'txt record|records',
       'resolves|resolve to',

@@ -55,6 +55,7 @@ export const RUNNING_STATE_RULES: readonly Rule[] = [
       'no|zero|without ?more ?any request|requests|traffic|writes|reads|calls|queries|connections ?of|from .. to|from|on|reaches|reach|arrives|arrive|left',
       'no ?significant ?noticeable ?unusual ?sudden increase|rise|spike|drop|jump|growth|decrease in|of',
       'no|zero|without ?any ?new 5xx|4xx|500|502|503|server|http ?side error|errors',
+      'disk|storage|space .. is|are sufficient|available|free|left',
       'disk|storage ?space ?is sufficient|available|free|adequate',
       '^ monitor|watch|track|check ?system|resource|server resources|usage',
       'replication ?is ?lag|from|to ?new|old ?to .. healthy|working|stops|stopped|broken|caught|synchronized|synchronised|running',

@@ -144,7 +144,7 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
       'users|customers is|are happy|satisfied|content',
       'cards|certificates|orders|payments|requests ?is|are accepted',
       'code review|reviews',
-      'calculation|calculations|figure|figures|total|totals|number|numbers|count|counts|sum|sums|result|results|balance|balances|output|outputs|values|ledger|ledgers agree|agrees',
+      'calculator|engine|calculation|calculations|figure|figures|total|totals|number|numbers|count|counts|sum|sums|result|results|balance|balances|output|outputs|values|ledger|ledgers agree|agrees',
       'maintainer|maintainers|reviewer|reviewers|committer|committers .. approv*',
     ],
     opens: ANY,

@@ -167,7 +167,12 @@ export const SUBJECT_RULES: readonly Rule[] = [
     id: 'none-while-running',
     check: 'prometheus',
     why: 'It must not come to be while the system runs, and Prometheus keeps what it counts.',
-    says: ['^ no|zero|none', 'as on|in|at ?a ?any usual|normal|ordinary', 'fails|down|unavailable|stuck|frozen for #'],
+    says: [
+      '^ no|zero|none',
+      'as on|in|at ?a ?any usual|normal|ordinary',
+      'fails|down|unavailable|stuck|frozen for #',
+      'double|doubles|doubled|triple|triples $',
+    ],
     not: [
       ...DONE,
       'test|tests|people|person|objection|objections|questions|changes|complaint|complaints|customer|customers|dashboard|dashboards|word|words|open',

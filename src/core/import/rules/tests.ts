@@ -49,6 +49,7 @@ export const TEST_RULES: readonly Rule[] = [
       'regression|test|smoke|conformance|acceptance|golden pack|packs|set|sets|catalogue',
       'pass|success rate ?of ?all ?the tests|cases|suite|suites',
       'pass rate',
+      'fuzz|fuzzing|fuzzer|fuzzers|mutation ?testing ran|runs|run|finds|found',
       'smoke|regression|conformance|acceptance test|tests|suite|cases|run|pass',
       `${NONE} ?functionality ?functional ?feature ?visual ?ui ?known regression|regressions`,
       'pytest|jest|vitest|mocha|cypress|playwright|junit|rspec|phpunit|xctest|espresso|dbt',
@@ -64,6 +65,7 @@ export const TEST_RULES: readonly Rule[] = [
       'tests|testing|test|suite configured|planned|scheduled|documented|written|prepared|reviewed|approved',
     ],
     also: [
+      'fuzz|fuzzing|fuzzer|fuzzers',
       'pass*|green|succe*|ok|clean|complete*|run|ran|executed|fine|quarantined|skipped|flaky|failing|fails|fail|failed|broken|verified|regression|regressions|works|work|failures|succeed',
       '^ run|execute|perform|rerun|complete',
       '^ ?all ?existing ?automated ?the tests|specs|suites|unit|integration',

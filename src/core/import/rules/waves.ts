@@ -66,6 +66,7 @@ export const WAVE_RULES: readonly Rule[] = [
     why: 'A step of a roll-out is an environment of its own to GitHub, and it knows what is deployed there.',
     opens: ['state'],
     under: [
+      '^ ?to everyone|everybody|shift|public|opening',
       '^ ?the ?our ?gradual ?progressive ?traffic ramp|rollout|stages|increments|waves|rings $',
       'ramp up|plan|steps|phases|stages',
       'rollout steps|phases|stages|plan',
@@ -76,9 +77,12 @@ export const WAVE_RULES: readonly Rule[] = [
       const share = seen.bounds[0];
       const all = says(seen.words, [
         '^ all|everybody|everyone|full $',
+        '^ all|whole|entire|full .. $',
+        '^ beta|pilot|internal|early community|users|customers|team|group|testers $',
         '^ all|full traffic|users|customers|regions|stores $',
       ]);
       const some = share?.kind === 'bare' && share.at === 0 && dimensionOf(share) === 'ratio' && seen.words.length <= 8;
+      if (all && (seen.words.length > 4 || seen.words.some((word) => isState(word)))) return undefined;
       if (!all && (!some || seen.bounds.some(({ kind }) => kind !== 'bare'))) return undefined;
       const part = all ? '100' : share?.kind === 'bare' ? share.amount.number : '';
       return {
@@ -102,7 +106,8 @@ export const WAVE_RULES: readonly Rule[] = [
       const partly =
         /\b(\p{L}+) by \1\b/iu.test(heading) || /\b(?:roll-?out|opening|release|launch) order\b/i.test(heading);
       if (!partly || seen.words.length > 5 || seen.band !== 'go') return undefined;
-      if (seen.words.some((word) => isState(word)) || seen.bounds.some(({ kind }) => kind !== 'bare')) return undefined;
+      if (seen.words.some((word) => isState(word)) || seen.bounds.some(({ kind }) => kind === 'compare'))
+        return undefined;
       return {
         options: { environment: slug(`${PLACEHOLDER.environment} ${seen.words.slice(0, 3).join(' ')}`) },
         todo: { environment: TODO.environment },
