@@ -32,6 +32,7 @@ export const ALERT_RULES: readonly Rule[] = [
       'no|zero|0|without pages',
       'nothing|none ?is fires|firing',
       '^ alerts|alarms back to zero|0|none',
+      'no|zero page|pages from|by|for|during|overnight',
       'no|zero|without ?a ?any critical|urgent|new|p1|p2|sev1|sev2|high page|pages $',
     ],
     not: [

@@ -13,7 +13,7 @@ const FACT = 'todo.mean';
 const BETTER =
   'faster|quicker|improvement|improved|speedup|speed|gain|boost|better|increase|quicker|reduction|reduced|less|smaller|cheaper';
 const WORSE =
-  'degradation|degrades|degraded|regression|regressions|regress|slower|slowdown|overhead|worse|drop|impact|increase|penalty|deviation';
+  'longer|larger|bigger|heavier|degradation|degrades|degraded|regression|regressions|regress|slower|slowdown|overhead|worse|drop|impact|increase|penalty|deviation';
 const BASE = 'baseline|baselines|before|previous|old|last|current|existing|today|legacy|release|version|main|master';
 
 const VERSION = 'v1|v2|v3|v4|v5|v6|v7|v8|v9';
@@ -167,6 +167,7 @@ export const BENCHMARK_RULES: readonly Rule[] = [
     opens: ['state', 'look', 'run'],
     says: [
       'boot|scan|render|inference|compile|build|query|frame time ?is ?at ?most #',
+      'boot|scan|render|frame|startup|launch time|rate .. below|under|within|at #',
       'boot|scan|render|inference|compile|build|query|frame ?time takes|in|under|below|within #',
       '^ scan|boot|render|inference',
       '^ opening|loading|saving|rendering|starting|exporting|importing|parsing|searching|sorting|scrolling|printing|compiling|building .. in|under|within|takes|below #',

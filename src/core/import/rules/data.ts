@@ -66,6 +66,8 @@ export const DATA_RULES: readonly Rule[] = [
       'checksum|checksums .. match|verified|agree|equal',
       'sum|balances|totals .. same|equal|match|agree|reconciled',
       'data integrity',
+      'none|no|zero|0 rejected|missing|lost|skipped|dropped|duplicated',
+      'agree|agrees with .. calculation|calculations|table|cases|figures|sample',
       'none|nothing|nobody missing|lost|left|skipped|forgotten',
       'none|no|zero|0 in|of|among|out ?of # .. answers|samples|cases|records|rows|orders|invoices|replies|documents|pages|images|calls',
       'file|export|dump|table|sheet|dataset|extract has|contains|holds # rows|lines|records|entries',

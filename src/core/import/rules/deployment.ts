@@ -1,6 +1,7 @@
 import { slug } from '../../load/slug.ts';
 import { dimensionOf } from '../phrases/measured.ts';
 import { phraseAt, says } from '../phrases/phrase.ts';
+import { isState } from '../phrases/verbs.ts';
 import { banded, firstBound, textOf } from './made.ts';
 import { PLACEHOLDER, TODO } from './placeholders.ts';
 import type { Rule } from './rule.ts';
@@ -127,6 +128,7 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
     also: [
       '^ .. publish|published|released|rolled|returned|opened|shifted|moved|raised|activate|activated|deploy|deployed|release|roll|rollout|raise|increase|expand|ramp|start|open|enable|shift|route|move|send|promote|switch|ship|turn|set|scale|grow|advance|serve|go|give|take|double|halve|cut|extend|widen|add',
       'visible|available|active|enabled|offered to|for # of',
+      '^ # of',
       'to # $',
       'to # of',
       `^ ?the ?app @|${VERSION}|new for #`,
@@ -155,7 +157,9 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
       ]);
       const share0 =
         onNew ||
-        (share.at === 0 && (seen.words.length <= 7 || says(seen.words, [`^ # of ?the ?all ?our ${AUDIENCE}`])));
+        (share.at === 0 &&
+          ((seen.words.length <= 7 && !seen.words.some(isState)) ||
+            says(seen.words, [`^ # of ?the ?all ?our ${AUDIENCE}`])));
       // "North and south to 40 %": whoever it is, and how far.
       const raised = /\bto\s+\d+(?:\.\d+)?\s*%\s*(?:of\b.*)?$/i.test(seen.body) && seen.words.length <= 9;
       if (!starts && !share0 && !raised && !says(seen.words, ['traffic'])) return undefined;
@@ -166,6 +170,7 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
       { text: 'Raise to 30 %', options: { environment: 'production-30' } },
       { text: 'Start the rollout with 2% of the sessions' },
       { text: '25% of traffic on the new version' },
+      { text: '4 % of the lamps', options: { environment: 'production-4' } },
       { text: 'Publish to 15 % of readers', options: { environment: 'production-15' } },
       { text: '20 % of the visitors, for the length of a lunch break' },
       { text: 'North and south to 40 %', options: { environment: 'production-40' } },
@@ -174,6 +179,7 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
       { text: '20 % of the visitors see an empty page', item: { section: 'rollback' } },
       'Raise the limit of memory by 30 %',
       '100 % of the nodes migrated',
+      '95 % of the parcels delivered',
       'Increase the budget',
     ],
   },

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 const DOCUMENT =
   'documentation|documentations|docs|doc|document|documents|runbook|runbooks|guide|guides|manual|manuals|readme|changelog|faq|playbook|playbooks|handbook|release|wiki|notes|diagram|diagrams|tutorial|tutorials|adr|adrs|catalogue|catalog|postmortem|post|reference|specification|openapi|swagger|instructions|article|articles|sheet|policy|sop|sops';
 const WRITTEN =
-  'updated|written|complete|completed|exist|exists|published|available|current|ready|finalised|finalized|created|prepared|accurate|documented|accessible|present|done|drafted|extended|finished|generated|in|linked|covers|cover|mention|mentions|describe|describes|up|provided|added|reflects|includes|corrected|amended|revised|has|rewritten|include|cover|list|lists|filled|shows|explains|contains|names';
+  'updated|written|complete|completed|exist|exists|published|available|current|ready|finalised|finalized|created|prepared|accurate|documented|accessible|present|done|drafted|extended|finished|generated|in|linked|covers|cover|mention|mentions|describe|describes|provided|added|reflects|includes|corrected|amended|revised|has|rewritten|include|cover|list|lists|filled|shows|explains|contains|names';
 /** Kinds of documents whose name alone is enough. */
 const PAPERS =
   'documentation|docs|runbook|runbooks|guide|guides|manual|manuals|readme|changelog|faq|playbook|playbooks|handbook|diagram|diagrams|tutorial|tutorials|adr|adrs|catalogue|catalog|postmortem|openapi|swagger|instructions|datasheet|questionnaire|sop|sops|wiki|specification|card|notes|procedure|procedures|notice|collection|mapping|template|templates|glossary|spec|specs|worksheet|inventory|register|document|documents|report|faqs|kb';
@@ -86,6 +86,9 @@ export const PAPER_RULES: readonly Rule[] = [
       `^ ?the ?our .. ${PAPERS} · .. rewritten|updated|written|revised|corrected`,
       'plan|plans|list|diagram|map|matrix|drawing|sheet|overview|inventory ?is|are ?all ?kept up to date',
       'data|fact|instruction sheet .. filled|complete|written',
+      `^ ?the ?our ${PAPERS} .. linked|referenced from|in|on|by`,
+      `${PAPERS} .. up to date`,
+      'plan|plans .. is|are ?now written|documented|filed|recorded',
       'log|diary|minutes|protocol ?is|are written|filed|kept',
     ],
     not: ['card|cards', ...UNSEEN],

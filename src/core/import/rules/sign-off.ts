@@ -179,6 +179,8 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
     says: [
       '^ .. confirms|confirmed|accepted|endorses|signs|vouches the|that|it|our|its|all|a|an|their|this|every|both|for',
       '^ ?our ?the .. signs $',
+      '^ .. partners|partner|carriers|studios|suppliers|supplier|vendors|vendor|merchants|owners|providers|provider|agencies|agency|teams|leads|managers|ministry|authority|council|bank|insurer|landlord|operator confirmed|confirms|accepted|accepts|agreed',
+      'contract|agreement|lease|waiver|nda|order|charter ?is|are|has ?been signed',
       '^ .. all|both|been|fully signed $',
       'handed|taken over by',
     ],

@@ -123,7 +123,11 @@ export const SUBJECT_RULES: readonly Rule[] = [
     id: 'about-figures',
     check: 'data',
     why: 'It compares figures, and a report or an export has them.',
-    says: ['identical|equal|equals|deviation|deviations|totals|checksums|parity', 'number|count|sum|total of'],
+    says: [
+      'is|are|stay|stays|remain identical|equal',
+      'equals|deviation|deviations|totals|checksums|parity',
+      'number|count|sum|total of',
+    ],
     not: [...DONE, 'config|configuration|version|versions|schema', 'tested|covered|by test|tests'],
     make: (seen) => ({
       options: { file: PLACEHOLDER.data, facts: { differences: '$.differences' } },

@@ -65,6 +65,7 @@ export const TEST_RULES: readonly Rule[] = [
       'tests|testing|test|suite configured|planned|scheduled|documented|written|prepared|reviewed|approved',
     ],
     also: [
+      'no|zero|without failure|failures|crash|crashes',
       'fuzz|fuzzing|fuzzer|fuzzers',
       'pass*|green|succe*|ok|clean|complete*|run|ran|executed|fine|quarantined|skipped|flaky|failing|fails|fail|failed|broken|verified|regression|regressions|works|work|failures|succeed',
       '^ run|execute|perform|rerun|complete',

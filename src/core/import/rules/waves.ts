@@ -40,13 +40,13 @@ export const WAVE_RULES: readonly Rule[] = [
     opens: ['state'],
     says: [
       '^ ?the wave|ring|cohort|tranche|batch #|one|two|three|four|five|a|b|c|zero',
-      '^ ?the first|second|third|fourth|fifth|next|last wave|ring|cohort|tranche|step',
+      '^ ?the first|second|third|fourth|fifth|next|last wave|ring|cohort|tranche|step|region|market|country|site|branch|group|store|customer|customers',
     ],
     not: [
       'has|have|error|errors|latency|cpu|healthy|stable|complete|completed|passed|success*|reviewed|signed|trained|informed|told|no|feedback|metrics|dashboard|report|reports|went|go|closed|stays|below|above|plan|planned|survey|approved|agreed|crash|rate',
     ],
     make: (seen) => {
-      if (seen.band !== 'go' || seen.words.length < 4 || seen.bounds.some(({ kind }) => kind !== 'bare'))
+      if (seen.band !== 'go' || seen.words.length < 3 || seen.bounds.some(({ kind }) => kind !== 'bare'))
         return undefined;
       const part = slug(seen.words.slice(0, 2).join(' '));
       return {
@@ -91,7 +91,7 @@ export const WAVE_RULES: readonly Rule[] = [
       };
     },
     examples: [
-      { text: '15 % of the parcels', item: { headings: ['Launch', 'Ramp'] } },
+      { text: '15 % on Monday', item: { headings: ['Launch', 'Ramp'] } },
       { text: '40 % after lunch', item: { headings: ['Gradual rollout'] }, options: { environment: 'production-40' } },
     ],
     unlike: [{ text: '15 % errors', item: { headings: ['Ramp'] } }, '40 % after lunch'],
