@@ -84,7 +84,7 @@ export const BENCHMARK_RULES: readonly Rule[] = [
       if (share.compares && says(share.near, [WORSE]) && !says(words, ['error|errors|failure rate']))
         return compared(seen, { [FACT]: `${operator} baseline + ${number}%` });
       if (says(words, ['# of the|our .. speed|throughput|performance of|in|with']) && share.operator.startsWith('>'))
-        return compared(seen, { [FACT]: `${operator} baseline - ${100 - Number(number)}%` });
+        return compared(seen, { [FACT]: `${operator} baseline - ${Number((100 - Number(number)).toFixed(6))}%` });
       if (
         says(words, [
           'faster|quicker|speedup',

@@ -1,5 +1,6 @@
 import { boundText } from '../phrases/bound-text.ts';
 import { dimensionOf } from '../phrases/measured.ts';
+import { says } from '../phrases/phrase.ts';
 import { declared, from, UNIT } from './data.ts';
 import { banded, firstBound, none } from './made.ts';
 import { turned } from './numbers.ts';
@@ -139,10 +140,8 @@ export const FIGURE_RULES: readonly Rule[] = [
     make: (seen) => {
       const share = firstBound(seen, 'ratio');
       if (share === undefined || seen.place === 'load') return undefined;
-      return {
-        ...from({ difference: declared('difference', '%') }),
-        ...banded(seen, { difference: boundText(share, 'lower') }),
-      };
+      const fact = says(seen.words, ['within', 'differ*|off']) ? 'difference' : 'takings';
+      return { ...from({ [fact]: declared(fact, '%') }), ...banded(seen, { [fact]: boundText(share, 'lower') }) };
     },
     examples: [{ text: 'Takings of the kiosk within 3 % of last summer', bands: { go: { difference: '<= 3%' } } }],
     unlike: ['Sales team within 3 minutes of the hall'],

@@ -117,6 +117,10 @@ export const LOAD_RULES: readonly Rule[] = [
     examples: [
       { text: 'Load test passed', bands: { go: { p95: '< 500ms', 'error-rate': '< 1%' } } },
       { text: 'Stress testing complete' },
+      {
+        text: 'Stress test with CPU at most 80 %',
+        bands: { go: { p95: '< 500ms', 'error-rate': '< 1%' } },
+      },
     ],
     unlike: ['Nightly load done', 'Load test environment is ready', 'Performance test scripts written'],
   },
