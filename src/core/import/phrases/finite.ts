@@ -1,4 +1,3 @@
-import { isState } from './verbs.ts';
 import { BREAK } from './words.ts';
 
 /** What software and machines do, in the infinitive. Those that are as often plural nouns with an `s` (`runs`, `tests`) are not among them. */
@@ -19,6 +18,9 @@ const INTRODUCING = new Set(
   ),
 );
 
+/** What became of something, where it stands behind a noun that looks like a verb. */
+const OVER = new Set('is are was were has have sent done made written set ready built put given taken kept'.split(' '));
+
 /** Whether the words tell what something does: "infusion pumps reconnect after a restart", "the bot hands over to a person". */
 export function tellsWhatItDoes(words: readonly string[]): boolean {
   return words.some((word, i) => {
@@ -26,7 +28,7 @@ export function tellsWhatItDoes(words: readonly string[]): boolean {
     const after = words[i + 1];
     if (before === undefined || before === BREAK || INTRODUCING.has(before)) return false;
     // "Price updates sent": what became of it stands behind a noun.
-    if (after !== undefined && (isState(after) || after === 'is' || after === 'are')) return false;
+    if (after !== undefined && (/ed$/.test(after) || OVER.has(after))) return false;
     const plural = /[a-z]{2}s$/.test(before) && !/(?:ss|us|is)$/.test(before);
     return plural ? VERBS.has(word) : VERBS.has(infinitive(word));
   });

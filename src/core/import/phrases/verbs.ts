@@ -175,11 +175,16 @@ const LIMITING = new Set(
   ),
 );
 
+/** Verbs that are followed by what is to be how: "leave tracing enabled". */
+const LEAVING = new Set('leave have make find mark declare'.split(' '));
+
 /** Whether the first word, which may be a verb, is part of what a sentence or a limit is about. */
 function isNoun(words: readonly string[], at: number): boolean {
   const [first = '', next = '', third = ''] = words.slice(at);
   if (OBJECTS.has(next) || /^\d/.test(next)) return false;
   if (LIMITS.has(third) && !LIMITING.has(first) && !/s$/.test(next)) return true;
+  // "Publish workflow green": short, and what it is at the end.
+  if (words.length === at + 3 && isState(third) && !LIMITING.has(first) && !LEAVING.has(first)) return true;
   const rest = words.slice(at + 2, at + 8);
   const verb = rest.findIndex((word) => FINITE.has(word));
   return verb >= 0 && !rest.slice(0, verb).some((word) => word === BREAK || THAT.has(word) || word === 'and');

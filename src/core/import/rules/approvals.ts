@@ -16,7 +16,7 @@ export const APPROVAL_RULES: readonly Rule[] = [
       `${TEAMS} .. approved the change|patch|diff`,
       'approv*|review* .. pr|mr|pull|merge|diff',
       'approv*|review* .. .. on ?the pull|merge request',
-      'change|changes|patch|rules .. reviewed|approved by #|two|three|another .. engineers|developers|maintainers|reviewers|people|engineer|developer|maintainer',
+      'change|changes|patch|rules .. reviewed|approved by #|two|three|another .. engineers|developers|maintainers|reviewers|people|members|engineer|developer|maintainer',
       'pr|mr|pull|merge|diff .. approv*|review*',
       'code|peer review|reviews|reviewed',
       'code .. reviewed',

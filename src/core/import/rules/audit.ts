@@ -86,6 +86,7 @@ export const AUDIT_RULES: readonly Rule[] = [
       `${SCANNERS} .. #`,
       'sbom ?scan .. no|clean|zero|0',
       'image|images|dependencies|packages|libraries|code .. without|no ?critical ?high ?known findings|vulnerabilities|cves|advisories',
+      'scan|scans|scanner clean|green|quiet|empty',
       'scan nothing|none|no|zero|0',
       'scan|scans .. finds|shows|reports|found no|nothing',
       'no criticals',

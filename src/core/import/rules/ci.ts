@@ -114,6 +114,7 @@ export const CI_RULES: readonly Rule[] = [
       'ci .. pass*|green|succe*',
       'build pass*|succe*|green|without|works|complete|completed',
       'build|builds|compilation ?for|of .. without ?any warning|warnings|error|errors',
+      'app|software|client|library|firmware|image|package|crate builds|compiles for|on|with|against|under',
       'build|builds ?for|of .. finished|succeeded|succeeds|green',
       '^ ?all ?both ?the ?our ?three installers|packages|images|binaries|artifacts|artefacts|apps|clients build|builds|built|compile|compiles',
       'builds .. success*|without|cleanly|pass*|succe*',

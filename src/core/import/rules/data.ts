@@ -71,6 +71,8 @@ export const DATA_RULES: readonly Rule[] = [
       'none|nothing|nobody missing|lost|left|skipped|forgotten',
       'none|no|zero|0 in|of|among|out ?of # .. answers|samples|cases|records|rows|orders|invoices|replies|documents|pages|images|calls',
       'file|export|dump|table|sheet|dataset|extract has|contains|holds # rows|lines|records|entries',
+      'and .. agree|match|tally|coincide',
+      'export|dump|table|extract has|contains|shows 0|no|zero',
       'equal|equals the|those|that|number|to',
       'count|counts|totals|sums .. same in|on|as',
       'every|all|each .. has|have ?either a|an|its|their submission|counterpart|entry|record|match|invoice|row|successor',

@@ -54,7 +54,9 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
       `^ roll|release|ship|publish|expand|widen|extend|open ?it ?out ?up to|for|in ?all ?the # ?of ?the ?# ${AUDIENCE}`,
       '^ ?all ?the ?both ?our .. # ?and ?# live|follow|follows $',
       '^ ?the .. @ active|live|running|installed|deployed in|on|at|everywhere',
-      '^ ?the release|version|software|firmware|build|client|app #|@ on|at|in|for',
+      '^ ?the release|version|software|firmware|build|client|app #|@ ?live ?active ?running on|at|in|for',
+      '^ ?the first|second|third|next|last .. follows|follow|joins $',
+      '^ ?the first|second|third|next|last .. follows|follow|joins after|on|in|at|later|when',
       'goes|go|moves|move to|into ?the production|prod|staging|canary|everyone|everybody',
       '^ everyone|everybody|all · including|and|also',
       'visible|available|active|enabled|offered to|for # of',
@@ -132,6 +134,7 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
       'to # $',
       'to # of',
       `^ ?the ?app @|${VERSION}|new for #`,
+      `# of ?the ${AUDIENCE} $`,
       `^ # of .. on|through|via|with|to ?the new|@|${VERSION}`,
       'traffic|users|customers|sessions|pipelines|tenants|rollout|devices|stores|nodes|servers|requests|regions|fleet|visitors|shops|accounts|members|readers|buyers',
     ],
@@ -157,6 +160,7 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
       ]);
       const share0 =
         onNew ||
+        (/^[^:]{2,20}:\s*$/.test(seen.body.slice(0, share.at)) && says(seen.words, [`# of ?the ${AUDIENCE}`])) ||
         (share.at === 0 &&
           ((seen.words.length <= 7 && !seen.words.some(isState)) ||
             says(seen.words, [`^ # of ?the ?all ?our ${AUDIENCE}`])));

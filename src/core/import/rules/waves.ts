@@ -9,6 +9,12 @@ import type { Rule } from './rule.ts';
 const ENVIRONMENT_CODE =
   /^(?:staging|stage|stg|prod|production|canary|uat|preprod|pre-prod|qa|test|dev|sandbox|preview)$/i;
 
+/** Lists in which "all" are those who are told, or what is tested. */
+const OTHER_LISTS = [
+  'notify|inform|tell|told|announce|announcement|communication|communications|contact|contacts|stakeholders|mail|invite|training|train|audience',
+  'test|tests|testing|compatibility|check|checks|scope|inventory|monitor|monitoring|documentation|docs|hands|clear|good|done|services|systems|metrics|alerts|logs|issues|bugs|features|criteria|items',
+];
+
 /** Steps of a roll-out by their names: waves, rings, shares below a heading that says what they are. */
 export const WAVE_RULES: readonly Rule[] = [
   {
@@ -105,7 +111,13 @@ export const WAVE_RULES: readonly Rule[] = [
       const heading = seen.item.headings.at(-1) ?? '';
       const partly =
         /\b(\p{L}+) by \1\b/iu.test(heading) || /\b(?:roll-?out|opening|release|launch) order\b/i.test(heading);
-      if (!partly || seen.words.length > 5 || seen.band !== 'go') return undefined;
+      const all =
+        says(seen.words, ['^ all|half|rest', '^ ?the rest|remaining|other|others']) &&
+        seen.words.length <= 4 &&
+        seen.place !== 'before' &&
+        /(?:s|traffic|mail|fleet|staff|world|people|house|company)$/.test(seen.words.at(-1) ?? '') &&
+        ![seen.words, ...seen.around].some((one) => says(one, OTHER_LISTS));
+      if (!(partly || all) || seen.words.length > 5 || seen.band !== 'go') return undefined;
       if (seen.words.some((word) => isState(word)) || seen.bounds.some(({ kind }) => kind === 'compare'))
         return undefined;
       return {
@@ -116,7 +128,14 @@ export const WAVE_RULES: readonly Rule[] = [
     examples: [
       { text: 'Floor 3', item: { headings: ['Floor by floor'] }, options: { environment: 'production-floor-3' } },
       { text: 'Whole house', item: { headings: ['Step by step'] } },
+      { text: 'All lamps', item: { headings: ['Roll-out'] } },
+      { text: 'Half of the lamps' },
     ],
-    unlike: ['Floor 3', { text: 'Floor 3 cleaned', item: { headings: ['Floor by floor'] } }],
+    unlike: [
+      'Floor 3',
+      { text: 'All neighbours', item: { headings: ['Who has to be told'] } },
+      'All tests',
+      { text: 'Floor 3 cleaned', item: { headings: ['Floor by floor'] } },
+    ],
   },
 ];
