@@ -59,7 +59,9 @@ export const FIGURE_RULES: readonly Rule[] = [
       const bound = seen.bounds.find((one) => one.kind !== 'bare' && ['ratio', 'count'].includes(dimensionOf(one)));
       if (bound === undefined || seen.place === 'load') return undefined;
       const facts = { difference: declared('difference', UNIT[dimensionOf(bound)]) };
-      return { ...from(facts), ...banded(seen, { difference: boundText(bound, turned(seen, 'lower')) }) };
+      // Of a difference in shares, points are percent.
+      const text = boundText(bound, turned(seen, 'lower')).replace(/pp$/, '%');
+      return { ...from(facts), ...banded(seen, { difference: text }) };
     },
     examples: [
       {
