@@ -32,7 +32,7 @@ const RUNNING = [
   'production|prod|live',
   '^ look|looks|watch',
   'canary|during|rollout|ramp|proof|bake|shadow|ring|rings|wave|waves|cohort|cohorts|dark|soak|watch|watching|observe',
-  'pilot phase',
+  'pilot|trial|beta|hypercare|field|shift',
   'roll out|back',
   'post deploy*|launch|release|cutover|go|migration',
   'after',
@@ -44,11 +44,12 @@ const RUNNING = [
   '^ ?the ?big ?actual switch|cutover|switchover|launch|flip|opening|night|evening $',
   'launch|opening|release|cutover|switch|migration|move day|night|evening|morning|weekend|window|hour',
   'night|day|evening of ?the',
-  'cutover|switchover|hypercare|aftercare|afterwards|tail',
+  'morning|evening|night|noon|midnight',
+  'distribution|cutover|switchover|hypercare|aftercare|afterwards|tail',
   '^ at noon|midnight|dawn',
   'steps|stages $',
-  '^ red|amber|yellow|orange',
-  'when|if $',
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+  'step|ward|floor|site|branch|region|team|group|line|store by',
   'rollback|rolling|abort|trigger*|fallback',
   'back out',
   'fall back',
@@ -56,6 +57,8 @@ const RUNNING = [
   'capacity|availability|resource*',
   'kpi*|metrics',
 ];
+/** Ends of headings below which stands what must not come to be. */
+const TRIGGERS = ['when|if $', '^ red|amber|yellow|orange'];
 const TESTS = [
   'test*|qa|functional|regression|smoke|e2e|acceptance|uat|behavio*|compatib*|scenario*',
   'end to end',
@@ -64,20 +67,23 @@ const TESTS = [
 const SAID_LOAD = [
   'load|stress|soak|replay|performance test|tests|testing|rehearsal',
   'peak|burst|storm|rush|edge|black ?friday rehearsal|test|traffic|simulation',
-  'rehearsal of',
+  'rehearsal|replay of',
+  'in|during|under|after ?the ?a ?whole .. soak|stress|load|peak run|test|rehearsal|simulation',
+  'in|during|under|after ?the .. soak',
   'simulat*',
   'sustain*',
   'stressed|overload|saturation test|tests',
   `at|with|for|by|from ?up ?to # ?k ?concurrent ?parallel ?virtual ?simulated ?active ${MANY}`,
   `# ?k ?concurrent ?parallel ?virtual ?simulated ${MANY} ?s ?logging|watching|playing|connecting ?in within|at`,
   `# ${MANY} .. held`,
+  `^ # ${MANY} per|a|every second|minute|hour`,
   'holds|handles|carries|supports|serves|absorbs|withstands|survives|takes|sustains|processes #',
   'keep|keeps|kept up with',
   'cope|copes|deal|deals with #',
   'under|at peak load',
-  'under load|replay|stress',
+  'under ?that ?this ?the ?same ?such load|replay|stress',
   '# .. at once',
-  '# .. at the same time',
+  '# .. at|in ?the same time|minute|moment|second|instant',
   '# .. simultaneously|concurrently',
   '# .. in parallel',
   'test load',
@@ -86,11 +92,12 @@ const SAID_LOAD = [
 ];
 const SAID_RUNNING = [
   'in|on production|prod',
+  'live $',
   'production|live traffic|users|error|errors',
-  '^ ?every ?all ?our live',
+  'live calls|orders|payments|authorisations|authorizations|searches|requests|sessions|messages|system|environment|site|logins|transactions',
   'of|in|on|from live|real|shadow|mirrored|canary',
   'seen|felt|noticed by',
-  'during|throughout|meanwhile',
+  'during|throughout|meanwhile|while',
   'after|since ?the ?a failover|switch|switchover|cutover|update|upgrade|restart|migration|launch|deployment|release|move|#',
   'in the field|wild',
   'monitor|track|watch',
@@ -124,6 +131,7 @@ export function placeOf(
   if (BANDS.has(section) || later || says(words, SAID_RUNNING)) return 'running';
   const headings = around.length > 1 ? around.slice(0, -1) : around;
   for (const heading of headings) {
+    if (says(heading, TRIGGERS)) return 'running';
     const before = says(heading, BEFORE);
     if (says(heading, [...LOAD, ...SAID_LOAD]) && !says(heading, ['production|prod|live|post'])) return 'load';
     if (!before && says(heading, RUNNING)) return 'running';

@@ -12,7 +12,7 @@ const SCORES: readonly (readonly [fact: string, better: 'higher' | 'lower', ...p
   ['crash-free', 'higher', 'crash free ?users|sessions|rate'],
   ['reviews', 'lower', 'one|two|1|2|bad|negative star|stars ?reviews', 'bad|negative|angry reviews'],
   ['anr-rate', 'lower', 'anr ?rate', 'crash rate'],
-  ['rating', 'higher', 'rating|ratings|stars ?score', 'store rating'],
+  ['rating', 'higher', 'rate|rates|rated .. # of|out', 'rating|ratings|stars ?score', 'store rating'],
   [
     'score',
     'higher',
@@ -47,6 +47,7 @@ const SCORES: readonly (readonly [fact: string, better: 'higher' | 'lower', ...p
   [
     'error',
     'lower',
+    'word|character error|errors',
     'rmse|mae|mape|mse|wer|psi|kl',
     'data|feature|model|prediction|concept|population drift|skew|stability',
     'bias|disparity score',
@@ -59,6 +60,9 @@ const SCORES: readonly (readonly [fact: string, better: 'higher' | 'lower', ...p
     'null|nulls|missing|label|labels|empty rate|values|share|ratio|labels',
     'calibration|agreement|disagreement|chargeback|chargebacks|refunds|churn|bounce|unsubscribe|abandonment',
     'crash reports',
+    'answers|replies|documents|images|texts|samples .. judged|rated|marked|found|labelled',
+    'credit notes',
+    'chargebacks|cancellations|complaints|returns|writeoffs .. of',
     'differ|differs|disagree|disagrees .. #',
     'abandoned|unanswered|returned|cancelled|refunded .. at|under|below|less|fewer|no',
     'uninstall|uninstalls',
@@ -92,7 +96,7 @@ const SCORES: readonly (readonly [fact: string, better: 'higher' | 'lower', ...p
     'rejected',
     'lower',
     'records|rows|items|orders|entries|patients|documents|files|appointments|messages|events .. rejected|lost|missing|skipped|dropped|duplicated|failed|without|orphaned|mismatched',
-    'rejected|lost|missing|duplicate|orphaned|mismatched records|rows|orders|entries|messages|events',
+    'rejected|lost|missing|duplicate|orphaned|mismatched ?standing ?customer ?open records|rows|orders|entries|messages|events',
   ],
   [
     'difference',

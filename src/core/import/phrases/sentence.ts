@@ -10,7 +10,7 @@ const OBJECTS = new Set(
 const WHEN = new Set('after before when while until if within without despite unless as during even'.split(' '));
 /** Words that are no verbs, whatever they stand before. */
 const SMALL = new Set(
-  'the a an of for to in on at by with from and or as is are was were be been has have had not no than per via into over under about after before within without during through between across against until since when while if its their our your this that these those all each every any both new old other another more most less few only also still always never'.split(
+  'seconds minutes hours days weeks months years times the a an of for to in on at by with from and or as is are was were be been has have had not no than per via into over under about after before within without during through between across against until since when while if its their our your this that these those all each every any both new old other another more most less few only also still always never'.split(
     ' ',
   ),
 );

@@ -130,7 +130,7 @@ const TARGETS: readonly (readonly [kind: ToolKind, form: RegExp])[] = [
   ['load-test', /^(?:load|stress|soak|k6)(?:[-_:]?tests?)?$/],
   ['benchmark', /^bench(?:marks?)?$/],
   ['audit', /^(?:audit|security|vuln(?:check)?|sast)$/],
-  ['tests', /^(?:tests?|e2e|smoke|integration|unit|synthetic)(?:[-_:].*)?$/],
+  ['tests', /^(?:tests?|e2e|smoke|integration|unit|synthetic)(?:[-_:A-Z].*)?$/],
   ['checks', /^(?:lint|type-?check|types|format|fmt|build|compile|spellcheck|check|verify|style|vet)(?:[-_:].*)?$/],
 ];
 

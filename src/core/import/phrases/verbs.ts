@@ -1,4 +1,5 @@
 import { verbAt } from './sentence.ts';
+import { ALSO_NOUNS, CHANGING, LOOKING, RUNNING } from './verb-words.ts';
 import { BREAK } from './words.ts';
 
 /**
@@ -6,54 +7,6 @@ import { BREAK } from './words.ts';
  * something of which the next words say whether it only looks, `state` tells what must be so.
  */
 export type Opening = 'change' | 'look' | 'run' | 'state';
-
-const LOOKING = [
-  'list show fetch visit verify check confirm ensure validate assert test retest monitor watch track measure observe inspect examine look see ping curl make',
-  'assess compare probe query count benchmark profile audit scan double-check recheck prove demonstrate exercise try',
-].flatMap((line) => line.split(' '));
-const RUNNING = [
-  'run',
-  'rerun',
-  're-run',
-  'execute',
-  'perform',
-  'conduct',
-  'do',
-  'start',
-  'complete',
-  'carry',
-  'finish',
-  'trigger',
-  'launch',
-  'simulate',
-];
-const CHANGING = [
-  'get address acknowledge forward locate clarify join mention thank remember attempt attach click enter press scroll navigate restrict encourage refine',
-  'add adjust agree align allocate allow analyse analyze announce apply approve archive arrange ask assemble assign attach automate back backfill begin',
-  'block brief bring broadcast build bump cancel capture celebrate change choose circulate clean clear clone close collect commit communicate configure',
-  'connect consider contact continue convert coordinate copy create cut deactivate decide declare decommission decrease define delete deliver deploy deprecate describe design',
-  'destroy determine develop disable disconnect discuss distribute document download draft drain drop edit email enable encrypt enforce engage escalate establish estimate',
-  'evaluate execute expand explain export extend file fill finalise finalize fine fix flip flush follow force freeze gather  generate give grant hand harden have hire',
-  'hold host identify implement import improve include increase inform initialise initialize initiate insert install integrate introduce invalidate investigate  invite isolate issue',
-  'keep kill label launch learn  let load lock log lower maintain manage map mark merge migrate minimise minimize mirror mitigate modify mount move mute name negotiate notify obtain',
-  'offer onboard open optimise optimize order organise organize page parse patch pause perform persist pick pin place plan point post prepare preserve prevent prioritise prioritize procure produce',
-  'promote propose protect provide provision publish pull purchase purge push put raise ramp reach read rebase rebuild recalculate record recreate recruit redeploy redirect reduce refactor refresh',
-  'register reindex release reload remind remove rename renew reopen repeat replace replay replicate reply report request reserve reset resolve resize respond restart restore restrict resume retire',
-  'retry return reuse revert review revoke rewrite roll rotate route save scale schedule script seed select send separate serve set setup share shift shut shutdown sign skip snapshot',
-  'silence retire seal unseal mail phone dial rehearse practise practice swap cordon uncordon evict taint annotate reboot relaunch reimage renew reissue regenerate reseed repoint flash burn countersign walk meet nominate appoint elect invite sketch jot note paste mask anonymise anonymize redact strip squash cherry-pick fork vendor unpin sunset yank unpublish republish sweep erase reclaim evacuate detach unmount unplug plug power halt wake quiesce prewarm prime preload defragment replicate resync inject sample pledge',
-  'split spin stage start stop store submit subscribe suspend swap switch sync synchronise synchronize tag take teach tear tell terminate tidy toggle train transfer translate',
-  'transition triage truncate tune turn unblock undo uninstall unlock unmute unsubscribe update upgrade upload use vacuum wait warm warn whitelist wire withdraw work wrap write',
-].flatMap((line) => line.split(' '));
-/** Verbs that are as often the first half of a noun: "Backup verified", "Build passes", "Load test", "Log levels". */
-const ALSO_NOUNS = new Set(
-  [
-    'access alert audit backup benchmark block build change check clone commit contact count deploy design document draft drain drop email escalate estimate export file force freeze hold host import',
-    'issue label launch list load lock log map mark merge monitor name open order page patch pause plan point post process profile probe query raise read record release replay report request reset restore restart review',
-    'route rollback save scale scan schedule script secure seed service set setup share shift show sign snapshot split stage start stop store support switch sync tag test track train transfer trigger update upgrade upload use wait watch work',
-    'copy mail phone practice swap flash fork power halt mask note sample sweep prime walk seal strip plug retire wake burn vendor',
-    'refresh download write read clean complete clear separate upload measure retry return notice cut run push pull spin display design complete audit',
-  ].flatMap((line) => line.split(' ')),
-);
 
 const LOOK = new Set(LOOKING);
 const RUN = new Set(RUNNING);
@@ -80,6 +33,7 @@ const STATES = new Set(
   [
     'ready active enabled disabled available working functional operational healthy complete completed done up live green valid passing passes passed clean clear stable normal ok okay online',
     'correct consistent current accessible reachable secure sufficient works work exists exist set present installed responding running updating loaded in-place place within unchanged accurate met',
+    'silent quiet identical equal free empty full',
     'written made sent built put given taken held kept run shown drawn told read chosen frozen lost left found gone agree agrees equal equals differ differs fail drops drop falls rises',
     'answers listens arrive arrives appear appears contain contains survive survives open opens exceed exceeds stops sees see grows reject rejects report reports',
     'understood known aware informed successful succeeds succeeded successfully correctly fails failed failing flows shows displays renders loads returns responds matches match',
@@ -107,7 +61,7 @@ const NOT_STATES = new Set([
 ]);
 /** What follows a noun and never a verb in the imperative. */
 const BEING = new Set(
-  'of is are was were has have works working passes passed fails failed succeeded succeeds completed verified tested confirmed ready enabled configured done finished'.split(
+  'takes needs lasts ends finishes stays uses meets leaves of is are was were has have works working passes passed fails failed succeeded succeeds completed verified tested confirmed ready enabled configured done finished'.split(
     ' ',
   ),
 );
@@ -121,6 +75,17 @@ const HEADS = new Set(
     ' ',
   ),
 );
+/** What a thing does, and nobody is told to do. */
+const THEIRS = new Set(
+  'returns shows displays loads works opens renders responds sends contains accepts rejects finds gives'.split(' '),
+);
+/** First halves of the names of documents: "upgrade guide for old customers". */
+const DOCUMENTED = new Set(
+  'upgrade release rollback support restore setup access process transfer import export start use design track build backup'.split(
+    ' ',
+  ),
+);
+const PAPERS = new Set('guide manual handbook notes runbook faq instructions'.split(' '));
 /** What may follow the end of a statement. */
 const AFTER = new Set(
   'in on to for by with from at into onto as and or via after before since than below above under over within if when while during across without of through until against between is are no not again yesterday today'.split(
@@ -179,6 +144,7 @@ export function openingOf(words: readonly string[], limited = false): Opening | 
   if (first === 'go' && words[at + 1] === 'to') return 'change';
   if (first === 'wait' && ['until', 'for', 'till'].includes(words[at + 1] ?? '')) return 'look';
   if (kind === undefined) return again(first) ? 'change' : 'state';
+  if (kind === 'change' && isNoun(words, at)) return 'state';
   if (BEING.has(words[at + 1] ?? '')) return 'state';
   // "Fix deployed": what became of it, and nothing behind.
   if (words.length === at + 2 && isState(words[at + 1] ?? '')) return 'state';
@@ -188,18 +154,48 @@ export function openingOf(words: readonly string[], limited = false): Opening | 
 
 /** `repoint`, `re-enable`: a step done again. */
 function again(word: string): boolean {
-  return word.startsWith('re') && CHANGE.has(word.slice(2));
+  return word !== 'recall' && word.startsWith('re') && CHANGE.has(word.slice(2));
 }
 
 /** What is said of something that has come to its end. */
 const OVER = new Set('finished completed done passed passes succeeded succeeds complete green failed'.split(' '));
+
+/** Verbs of a thing, two words on or more: "Unsubscribe link works", "Silence longer than 5 s ends the turn". */
+const FINITE = new Set(
+  'offers fits lists reads works takes ends compiles shows returns stays passes fails sends gets holds answers contains finishes succeeds matches equals exists remains covers reaches keeps gives carries needs leads appears arrives survives responds completes'.split(
+    ' ',
+  ),
+);
+/** What a limit begins with, right behind what it is of: "mirror lag below 500". */
+const LIMITS = new Set('below under above over never stays remains older longer less'.split(' '));
+/** Verbs that are followed by what is limited. */
+const LIMITING = new Set(
+  'keep hold reduce lower limit increase raise cap cut maintain bring get drop scale set wait stay decrease push'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that are followed by what is to be how: "leave tracing enabled". */
+const LEAVING = new Set('leave have make find mark declare'.split(' '));
+
+/** Whether the first word, which may be a verb, is part of what a sentence or a limit is about. */
+function isNoun(words: readonly string[], at: number): boolean {
+  const [first = '', next = '', third = ''] = words.slice(at);
+  if (OBJECTS.has(next) || /^\d/.test(next)) return false;
+  if (LIMITS.has(third) && !LIMITING.has(first) && !/s$/.test(next)) return true;
+  // "Publish workflow green": short, and what it is at the end.
+  if (words.length === at + 3 && isState(third) && !LIMITING.has(first) && !LEAVING.has(first)) return true;
+  const rest = words.slice(at + 2, at + 8);
+  const verb = rest.findIndex((word) => FINITE.has(word));
+  return verb >= 0 && !rest.slice(0, verb).some((word) => word === BREAK || THAT.has(word) || word === 'and');
+}
 
 /** Whether a word that may be a noun is the verb here: an object follows, and nothing later says what became of it. */
 function isVerb(words: readonly string[], at: number): boolean {
   const next = words[at + 1];
   if (next === undefined) return true;
   if (/^\d/.test(next) || isSubject(words, at)) return false;
-  if (HEADS.has(next)) return false;
+  if (HEADS.has(next) || (DOCUMENTED.has(words[at] ?? '') && PAPERS.has(next))) return false;
   // "List in the wiki", "file at the root": a noun and where it is.
   if (
     /^(?:file|document|list|label|copy|script|snapshot|map|page)$/.test(words[at] ?? '') &&
@@ -211,11 +207,13 @@ function isVerb(words: readonly string[], at: number): boolean {
   if (words[at] === 'start' && next === 'up') return OBJECTS.has(words[at + 2] ?? '');
   // "Build of the candidate finished without warnings": a preposition, and at the end what became of it.
   if (
-    ['for', 'of', 'on', 'from'].includes(next) &&
+    ['for', 'of', 'on', 'from', 'with'].includes(next) &&
     clause(words, at + 2).some((word, i, all) => OVER.has(word) && tells(all[i + 1]))
   )
     return false;
   if (OBJECTS.has(next)) return true;
+  // "Document search returns results": somebody else's verb two words on.
+  if (THEIRS.has(words[at + 2] ?? '')) return false;
   return !clause(words, at + 1).some((word, i, all) => isState(word) && tells(all[i + 1]));
 }
 

@@ -16,10 +16,6 @@ const DOORS =
 const SERVED =
   /^\/?(?:(?:sitemap[\w-]*\.xml|robots\.txt|favicon\.ico|security\.txt|ads\.txt|humans\.txt)$|\.well-known\/)/;
 
-/** Headers of answers that checklists ask for. */
-const HEADER =
-  /^(strict-transport-security|content-security-policy|x-content-type-options|x-frame-options|referrer-policy|permissions-policy|cache-control|cross-origin-[a-z-]+-policy|access-control-allow-origin|x-robots-tag)(?::.*)?$/i;
-
 /** Addresses: they answer as they should. */
 export const ADDRESS_RULES: readonly Rule[] = [
   {
@@ -45,6 +41,15 @@ export const ADDRESS_RULES: readonly Rule[] = [
         (file) => !file.includes('/') && says(seen.words, ['served|serves|reachable|answers|loads']),
       );
       if (served !== undefined) return asked(seen, `${PLACEHOLDER.url}/${served}`, true);
+      // "docs.example.com shows 3.1": a host is asked like a page.
+      const host = named.hosts[0];
+      if (
+        url === undefined &&
+        host !== undefined &&
+        seen.body.replace(/^[\s`]+/, '').startsWith(host) &&
+        says(seen.words, ['^ .. shows|lists|serves|loads|offers|displays'])
+      )
+        return asked(seen, `https://${host}`, false);
       const asks = named.commands.some((command) => toolOf(command) === 'http');
       if (writes || (url === undefined && get === undefined && !asks)) return undefined;
       if (url === undefined && named.endpoints.some(({ method }) => method !== 'GET' && method !== 'HEAD'))
@@ -107,31 +112,6 @@ export const ADDRESS_RULES: readonly Rule[] = [
     unlike: [{ text: 'sitemap.xml is committed', item: { code: ['sitemap.xml'] } }],
   },
   {
-    id: 'header-named',
-    check: 'http',
-    why: 'It names a header of an answer, which can be asked for.',
-    make: (seen) => {
-      const name = seen.item.code.map((span) => HEADER.exec(span)?.[1]).find((one) => one !== undefined);
-      if (name === undefined || seen.band !== 'go') return undefined;
-      const header = name.toLowerCase();
-      return {
-        options: { url: seen.named.urls[0] ?? PLACEHOLDER.url },
-        bands: {
-          go: { [`header.${header}`]: header === 'strict-transport-security' ? 'contains max-age=' : 'contains TODO' },
-        },
-        todo: { ...(seen.named.urls[0] === undefined ? { url: TODO.url } : {}), '': 'what the header must contain' },
-      };
-    },
-    examples: [
-      {
-        text: 'Pages come with Content-Security-Policy',
-        item: { code: ['Content-Security-Policy'] },
-        bands: { go: { 'header.content-security-policy': 'contains TODO' } },
-      },
-    ],
-    unlike: [{ text: 'Pages come with a Content-Plan', item: { code: ['Content-Plan'] } }],
-  },
-  {
     id: 'redirects',
     check: 'http',
     why: 'Where an address leads to, whoever asks it is told.',
@@ -145,29 +125,6 @@ export const ADDRESS_RULES: readonly Rule[] = [
     unlike: ['List of former paths that redirect is reviewed'],
   },
   {
-    id: 'headers',
-    check: 'http',
-    why: 'The headers of an answer can be looked at.',
-    says: [
-      'security headers',
-      'hsts|csp|x-frame-options',
-      'strict transport',
-      'response|responses|answer|answers|reply|replies ?all carry|carries|have|has|with|contain|contains ?the .. header|headers',
-      'header|headers ?is|are sent|set|present|returned|served|there',
-      'content security policy',
-      'http headers',
-    ],
-    make: (seen) => ({
-      options: { url: seen.named.urls[0] ?? PLACEHOLDER.url },
-      bands: { go: { 'header.strict-transport-security': 'contains max-age=' } },
-      ...(seen.named.urls[0] === undefined ? { todo: { url: TODO.url } } : {}),
-    }),
-    examples: [
-      { text: 'Security headers are sent', bands: { go: { 'header.strict-transport-security': 'contains max-age=' } } },
-    ],
-    unlike: ['Headers of the report translated'],
-  },
-  {
     id: 'healthy',
     check: 'http',
     why: 'A health address, or the page itself, answers or does not.',
@@ -175,9 +132,10 @@ export const ADDRESS_RULES: readonly Rule[] = [
     says: [
       'readiness|liveness|startup ?and ?or ?liveness ?readiness probe|probes',
       'endpoint|url|document|page|address ?still gives|give|returns|fetched|answers|serves|responds',
+      'page|site|website|homepage|portal offers|lists|has|displays|serves',
       'can be fetched|loaded|opened|reached',
       'up|in|out answers|opens|loads|responds',
-      'page|site|website|homepage|form|portal|url|app ?still opens|loads|serves|shows|answers|responds',
+      'page|site|website|homepage|form|portal|url|app|console|storefront|shop|pwa ?still opens|loads|serves|shows|answers|responds',
       'answer|answers|respond|responds ?with|in 200|201|204|301|302|304|401|403|404|503',
       'sign|log up|in answers|opens|loads|responds',
       'health|healthcheck|readiness|liveness ?check|checks ?endpoint|endpoints|probe|probes|page|url ?is|are ?all return|returns|returning|pass*|green|ok|responding|respond|responds|200|answers|working|healthy|operational|successful|accessible|running|good',
@@ -188,7 +146,9 @@ export const ADDRESS_RULES: readonly Rule[] = [
       `${DOORS} ?is|are ?all ?still ?publicly ?up ?and ${UP}`,
       `all ?core ?production services|endpoints|systems|components|containers|instances .. ${UP}`,
       'start|home|landing|login|status|checkout page ?is|still loads|answers|reachable|accessible|up|opens|works',
-      'is|are healthy|reachable|accessible|up',
+      'is|are healthy|reachable|accessible',
+      'is|are up $',
+      'is|are up and|again|on|in|for',
       '^ check|verify|confirm ?all services|service|system ?are|is health|status|healthy',
       'redirects',
       'http .. redirect*|https',

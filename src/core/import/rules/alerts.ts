@@ -32,6 +32,8 @@ export const ALERT_RULES: readonly Rule[] = [
       'no|zero|0|without pages',
       'nothing|none ?is fires|firing',
       '^ alerts|alarms back to zero|0|none',
+      'no|zero page|pages from|by|for|during|overnight',
+      'no|zero|without ?a ?any critical|urgent|new|p1|p2|sev1|sev2|high page|pages $',
     ],
     not: [
       'exist|exists|configured|set|loaded|defined|enabled|created|reach|reaches|threshold|thresholds|rule|rules',
@@ -44,7 +46,7 @@ export const ALERT_RULES: readonly Rule[] = [
     ],
     also: [
       'no|zero|0|without|nothing|none|not|never',
-      'fires|fire|fired|firing|pending|triggered|silent|quiet|clear|red|pages',
+      'green|page|fires|fire|fired|firing|pending|triggered|silent|quiet|clear|red|pages',
     ],
     make: (seen) => ({
       ...asked(seen),
@@ -66,7 +68,7 @@ export const ALERT_RULES: readonly Rule[] = [
       "dead man's switch",
       'watchdog|heartbeat',
       'alert|alerts|alarm|alarms|alerting',
-      'paging|page|burn|recording ?rate rule|rules',
+      'paging|page|pager|burn|recording ?rate rule|rules',
     ],
     not: [
       'dashboard|dashboards|dependabot|security|secret',

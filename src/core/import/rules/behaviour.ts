@@ -1,10 +1,11 @@
 import type { StatedBound } from '../phrases/bound-phrase.ts';
+import { tellsWhatItDoes } from '../phrases/finite.ts';
 import { dimensionOf } from '../phrases/measured.ts';
 import { says } from '../phrases/phrase.ts';
 import { verbAt } from '../phrases/sentence.ts';
 import { isState } from '../phrases/verbs.ts';
 import { BREAK } from '../phrases/words.ts';
-import { BY_PEOPLE, DONE_BY_PEOPLE, NEVER } from './by-people.ts';
+import { BY_PEOPLE, DONE_BY_PEOPLE, NEVER, PEOPLE } from './by-people.ts';
 import { PLACEHOLDER, TODO } from './placeholders.ts';
 import type { Rule } from './rule.ts';
 import type { Seen } from './seen.ts';
@@ -12,10 +13,6 @@ import { testBounds } from './tests.ts';
 
 const ACTS =
   'ignored|refused|queued|merged|delivered|retried|untouched|works|work|working|functions|functional|functioning|loads|displays|display|displayed|renders|render|rendered|shows|show|shown|opens|appears|appear|returns|return|rejects|reject|rejected|accepts|handles|handle|handled|survives|survive|sends|sent|arrives|arrive|received|prevents|prevented|retries|falls|redirects|preserved|discovered|detected|found|recognised|recognized|restored|authenticates|persists|persist|persisted|validates|responds|responsive|supports|supported|behaves|behave|unchanged|compatible|consistent|correct|correctly|properly|enforced|isolated|idempotent|completes|sorted|saved|triggers|triggered|blocked|throttled|cached|hidden|accurate|respected|applied|succeeds|fails|degrades|served|sheds|follows|follow|goes|can|cannot|must|should|navigates|submits|submit|matches|calculates|calculated|expires|resets|syncs|restores|resumes|intact|refreshes|starts|stops|see|sees|contains|carries|allows|denies|blocks|keeps|leaves|asks|recovers|reconnects|refuses|declines|hides|warns|remembers|forgets|lands|parses|encodes|decodes|encrypts|decrypts|sheds|flagged|declined|masked|rounded|printed|kept|withdraw|pause|resume|undo|lists|says';
-
-/** Somebody, at the start, of whom it is said what they do. */
-const PEOPLE =
-  '^ ?the ?an ?our ?each ?ring ?release ?shift ?duty ?team ?on ?call lead|manager|captain|owner|operator|operators|engineer|engineers|director|officer|coordinator|analyst|analysts|editor|editors|desk|everyone|everybody|somebody|someone|staff|we|you|they|team opens|open|works|work|shows|show|sends|send|starts|start|stops|stop|returns|return|follows|follow|handles|handle|accepts|can|must|should|goes';
 
 /** Named behaviours of the software, which a test would show. */
 export const BEHAVIOUR_RULES: readonly Rule[] = [
@@ -34,7 +31,7 @@ export const BEHAVIOUR_RULES: readonly Rule[] = [
     check: 'tests',
     why: 'It is to be tested, and a test of that name in a report shows that it was.',
     opens: ['look', 'state'],
-    says: ['^ test|retest|exercise|try', 'tested|verified|validated'],
+    says: ['^ test|retest|exercise|try', 'tested|verified|validated|exercised'],
     not: [
       ...BY_PEOPLE,
       ...DONE_BY_PEOPLE,
@@ -45,9 +42,8 @@ export const BEHAVIOUR_RULES: readonly Rule[] = [
       'browsers|ios|android|chrome|firefox|safari|edge|iphone',
     ],
     make: (seen) => {
-      const { words } = seen;
-      const states = says(words, ['tested|verified|validated']);
-      return words.length > (states ? 1 : 2) ? only(seen) : undefined;
+      const states = says(seen.words, ['tested|verified|validated']);
+      return seen.words.length > (states ? 1 : 2) ? only(seen) : undefined;
     },
     examples: [
       { text: 'Test the retry after a time-out' },
@@ -151,16 +147,21 @@ export const BEHAVIOUR_RULES: readonly Rule[] = [
       ...NEVER,
       'we|you|everyone|everybody|somebody|people|customers|support|stakeholders|engineers|manager|lead|owner|board|vendor|budget|contract|meeting',
       'is|are|has|have ?been ?now ?all ?still ?fully published|tagged|switched|moved|lifted|rotated|revoked|removed|cleaned|printed|mounted|packed|paid|signed|extended|renewed|frozen|closed|opened|raised|lowered|scaled|warmed|paused',
+      'is|are ?now ?all enabled|disabled|active|inactive|activated $',
       'is|are ?now ?all ?still ?fully informed|trained|briefed|notified|scheduled|planned|documented|defined|agreed|deleted|kept|archived|configured|assigned|available|ready|done|complete|prepared|booked|told|aware|known|ordered|installed|stored|reviewed|approved|in|up|on',
     ],
     make: (seen) =>
-      wanted(seen) && seen.bounds.every(({ kind }) => kind === 'bare') && verbAt(seen.words) >= 0
+      wanted(seen) &&
+      seen.bounds.every(({ kind }) => kind === 'bare') &&
+      (verbAt(seen.words) >= 0 || tellsWhatItDoes(seen.words))
         ? only(seen)
         : undefined,
     examples: [
       { text: 'A cancelled order gives the stock back' },
       { text: 'Guests get the public price' },
       { text: 'An empty basket costs nothing' },
+      { text: 'Hearing aids reconnect after a flight' },
+      { text: 'The assistant hands over to a person' },
     ],
     unlike: [
       'Release notes for the team',
@@ -207,10 +208,15 @@ export const BEHAVIOUR_RULES: readonly Rule[] = [
   },
 ];
 
-/** It is to be so; what is among triggers is not, whatever the section is taken for. */
+/** It is to be so: what is among triggers is not. */
 function wanted({ band, around }: Seen): boolean {
   return (
-    band === 'go' && !says(around[0] ?? [], ['when|if|once|abort|abortion|fallback $', 'abort|stop|turn ?back when|if'])
+    band === 'go' &&
+    !says(around[0] ?? [], [
+      'when|if|once|abort|abortion|fallback $',
+      'abort|stop|turn ?back when|if',
+      '^ red|amber|yellow|orange',
+    ])
   );
 }
 

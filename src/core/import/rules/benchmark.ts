@@ -1,6 +1,6 @@
 import { written } from '../phrases/amount.ts';
 
-import { dimensionOf, measuredIn } from '../phrases/measured.ts';
+import { dimensionOf } from '../phrases/measured.ts';
 import { says } from '../phrases/phrase.ts';
 import { relativeText } from '../phrases/relative.ts';
 import { toolOf } from '../phrases/tools.ts';
@@ -8,12 +8,13 @@ import { banded } from './made.ts';
 import { PLACEHOLDER, TODO } from './placeholders.ts';
 import type { Made, Rule } from './rule.ts';
 import type { Seen } from './seen.ts';
+import { shareOf } from './share.ts';
 
 const FACT = 'todo.mean';
 const BETTER =
   'faster|quicker|improvement|improved|speedup|speed|gain|boost|better|increase|quicker|reduction|reduced|less|smaller|cheaper';
 const WORSE =
-  'degradation|degrades|degraded|regression|regressions|regress|slower|slowdown|overhead|worse|drop|impact|increase|penalty|deviation';
+  'longer|larger|bigger|heavier|degradation|degrades|degraded|regression|regressions|regress|slower|slowdown|overhead|worse|drop|impact|increase|penalty|deviation';
 const BASE = 'baseline|baselines|before|previous|old|last|current|existing|today|legacy|release|version|main|master';
 
 const VERSION = 'v1|v2|v3|v4|v5|v6|v7|v8|v9';
@@ -73,7 +74,7 @@ export const BENCHMARK_RULES: readonly Rule[] = [
       const share = shareOf(seen);
       if (share === undefined || words.includes('budget')) return undefined;
       const { number, operator } = share;
-      if (seen.place === 'running' && !says(words, ['baseline|performance|before'])) return undefined;
+      if (seen.place === 'running' && !says(words, ['baseline|performance'])) return undefined;
       if (
         says(words, [
           `within|of|than|to|versus|vs|over ?the ?our ${BASE}`,
@@ -85,6 +86,8 @@ export const BENCHMARK_RULES: readonly Rule[] = [
         return compared(seen, { [FACT]: `within ${number}% of baseline` });
       if (share.compares && says(share.near, [WORSE]) && !says(words, ['error|errors|failure rate']))
         return compared(seen, { [FACT]: `${operator} baseline + ${number}%` });
+      if (says(words, ['# of the|our .. speed|throughput|performance of|in|with']) && share.operator.startsWith('>'))
+        return compared(seen, { [FACT]: `${operator} baseline - ${Number((100 - Number(number)).toFixed(6))}%` });
       if (
         says(words, [
           'faster|quicker|speedup',
@@ -108,18 +111,32 @@ export const BENCHMARK_RULES: readonly Rule[] = [
     check: 'benchmark',
     why: 'A benchmark, or results of before, is what it is compared with.',
     says: [
-      'no|not|never lower|less|worse|slower|higher|more|longer|larger|bigger|fewer than',
+      'no|not|never lower|less|worse|slower|higher|more|longer|larger|bigger|fewer ?memory ?time ?cpu ?space ?battery ?power than',
       'at least as .. as',
-      'as fast|good|quick|small as',
+      'as fast|good|quick|small|long|large|much|big as',
     ],
     also: [
       `than|as ?the ?our ?one ?in ?of ${BASE}`,
       'than|as .. old|previous|last|current|before|baseline',
       'than|as ?with ?in ?version @',
+      'memory|cpu|time|speed|throughput|battery .. than @',
+      'as ?with ?in ?on ?the release|version|firmware|build|engine #',
       'no|not|never slower|faster than|as',
+      'more|less memory|time|cpu|space|battery|power than',
       'than ?with ?in ?the v1|v2|v3|v4|v5|v6|v7|v8|v9',
     ],
+    not: ['differ*|deviat*|sum|sums|total|totals|revenue|rows|records|invoices|figures'],
     make: (seen) => {
+      // "No longer than 4 s" names what it is compared with itself.
+      const own = seen.bounds.some(
+        (bound) =>
+          bound.kind === 'compare' &&
+          dimensionOf(bound) !== 'ratio' &&
+          !(dimensionOf(bound) === 'count' && says(seen.words, ['memory|cpu|time|speed|throughput|battery .. than @'])),
+      );
+      // Live, a share of what was before is a number of the running system.
+      if (seen.place === 'running' && seen.bounds.some((bound) => dimensionOf(bound) === 'ratio')) return undefined;
+      if (own) return undefined;
       const more = says(seen.words, ['lower|less|fewer than', 'at least as', 'good as']);
       return compared(seen, { [FACT]: more ? '>= baseline' : '<= baseline' });
     },
@@ -153,8 +170,11 @@ export const BENCHMARK_RULES: readonly Rule[] = [
     opens: ['state', 'look', 'run'],
     says: [
       'boot|scan|render|inference|compile|build|query|frame time ?is ?at ?most #',
+      'boot|scan|render|frame|startup|launch time|rate .. below|under|within|at #',
       'boot|scan|render|inference|compile|build|query|frame ?time takes|in|under|below|within #',
       '^ scan|boot|render|inference',
+      '^ opening|loading|saving|rendering|starting|exporting|importing|parsing|searching|sorting|scrolling|printing|compiling|building .. in|under|within|takes|below #',
+      '^ opening|loading|saving|rendering|starting|exporting|importing|parsing|searching|sorting|scrolling|printing|compiling|building .. in|under|within|takes|below at|less most|than #',
       'benchmark|benchmarks ?are|is ?results|suite pass*|met|within|ok|green|run|complete*|reached|acceptable',
       '^ run ?the ?performance ?full benchmark|benchmarks',
       'performance baseline|baselines ?is|are established|recorded|captured|measured|taken|set',
@@ -162,7 +182,7 @@ export const BENCHMARK_RULES: readonly Rule[] = [
       '^ verify|test|validate .. performance',
       'remeasure',
       'macrobenchmark',
-      'cold|warm start',
+      'cold|warm start|run|boot|build',
       'app ?is startup|launch|launches|start|starts',
     ],
     not: ['plan|planned|written|documented', 'at scale', 'metrics|monitoring|targets'],
@@ -178,6 +198,7 @@ export const BENCHMARK_RULES: readonly Rule[] = [
     },
     examples: [
       { text: 'Cold start takes less than 900 ms', bands: { go: { [FACT]: '< 900ms' } } },
+      { text: 'Opening a score of 400 pages in at most 3 s', bands: { go: { [FACT]: '<= 3s' } } },
       { text: 'Benchmarks passed', bands: { go: { [FACT]: '<= baseline + 5%' } } },
     ],
     unlike: [
@@ -214,22 +235,4 @@ function compared(seen: Seen, facts: Readonly<Record<string, string>>): Made {
 /** Of a rate more is better, of a time less. */
 function rateOrTime(body: string): 'rate' | 'time' {
   return /\b(?:throughput|requests per|capacity|scal)/i.test(body) ? 'rate' : 'time';
-}
-
-/** The share of the baseline that the text allows; "within" and a bare "10 %" both mean at most. */
-function shareOf({ body, bounds, words }: Seen): Share | undefined {
-  const found = measuredIn(body, bounds).find(({ bound }) => bound.kind !== 'range' && dimensionOf(bound) === 'ratio');
-  if (found === undefined || found.bound.kind === 'range') return undefined;
-  const { bound, near } = found;
-  const compares = bound.kind === 'compare';
-  const operator = compares ? bound.operator : '<=';
-  return { number: bound.amount.number, operator, compares, within: words.includes('within'), near: near.flat() };
-}
-
-interface Share {
-  readonly number: string;
-  readonly operator: string;
-  readonly compares: boolean;
-  readonly within: boolean;
-  readonly near: readonly string[];
 }

@@ -1,5 +1,6 @@
 /** What people rehearse, watch or keep running, and no test report shows. */
 export const BY_PEOPLE = [
+  'generator|generators|cable|cables|cabling|extinguisher|door|doors|lift|siren|radio|radios|hotline|truck|trucks|van|vans',
   'rollback|backup|backups|restore|restores|recovery|failover|disaster|drill|rehears*|evacuation',
   'roll|fail|hand back|over',
   'procedure|procedures|process|escalation|escalations|communication|rotation|schedule|plan|plans|contacts|runbook|playbook',
@@ -9,7 +10,7 @@ export const BY_PEOPLE = [
   'by hand',
   'hands on',
   'manually|demo|team|staff|training|environment|environments|infrastructure|cluster|vpn|ssh',
-  'pilot user|users',
+  'pilot user|users|customer|customers|team|group|class',
   'access to',
   'deployment|deployments|build|script|scripts|release|image|images',
   'migration|migrations .. staging|production|rehears*',
@@ -36,4 +37,9 @@ export const DONE_BY_PEOPLE = [
   'real card|credit|money|customer|parcel|order|patient|person|book',
   'transfer|transfers|payment|payments received',
   'walked through',
+  'know|knows',
 ];
+
+/** Somebody, at the start, of whom it is said what they do. */
+export const PEOPLE =
+  '^ ?the ?an ?our ?each ?ring ?release ?shift ?duty ?team ?on ?call lead|manager|captain|owner|operator|operators|engineer|engineers|director|officer|coordinator|analyst|analysts|editor|editors|desk|everyone|everybody|somebody|someone|staff|we|you|they|team opens|open|works|work|shows|show|sends|send|starts|start|stops|stop|returns|return|follows|follow|handles|handle|accepts|can|must|should|goes';

@@ -23,7 +23,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
       '^ line|lines|branch|branches|statement|statements|function|functions #',
       'diff|patch coverage',
       'code|lines|branches|statements|functions|paths|module|modules covered',
-      'covered to|by|at #',
+      'covered to|by|at ?at ?least ?more ?than #',
       'coverage',
       'covered by|with ?unit tests',
       'tests cover',
@@ -55,6 +55,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
     opens: ['state', 'look', 'run'],
     says: [
       'test|code|line|branch|unit|statement coverage',
+      'coverage .. not|never|no dropped|drop|drops|lower|decreased|decrease|fallen|fall|less|worse',
       'coverage ?is|threshold|thresholds|targets|target|goals|gate|report met|maintained|sufficient|acceptable|reached|passes|passed|adequate|enforced|verified',
     ],
     not: OTHER,

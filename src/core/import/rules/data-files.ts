@@ -62,7 +62,7 @@ export const DATA_FILE_RULES: readonly Rule[] = [
       'default|defaults|set|is|are|enabled|disabled|limited|points',
       'flag|flags|setting|settings|value|values|limit|limits',
     ],
-    not: ['updated|written|documented|created|reviewed|there|current|up'],
+    not: ['is|are in', 'updated|written|documented|created|reviewed|there|current|up'],
     make: (seen) => {
       const { named, words } = seen;
       const file = named.files.find(

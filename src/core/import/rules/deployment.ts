@@ -1,6 +1,7 @@
 import { slug } from '../../load/slug.ts';
 import { dimensionOf } from '../phrases/measured.ts';
 import { phraseAt, says } from '../phrases/phrase.ts';
+import { isState } from '../phrases/verbs.ts';
 import { banded, firstBound, textOf } from './made.ts';
 import { PLACEHOLDER, TODO } from './placeholders.ts';
 import type { Rule } from './rule.ts';
@@ -18,7 +19,8 @@ const ENVIRONMENTS: readonly (readonly [environment: string, phrase: string])[] 
   ['production', 'production|prod'],
 ];
 const WHAT = 'version|build|release|commit|candidate|service|api|app|v1|v2|v3|v4|v5|new';
-const OTHER = [
+/** What is about a deployment and is none. */
+export const OTHER = [
   '^ monitor|watch|verify|check|review',
   'old|falls|drops|zero',
   'deployment|deploy|release|rollout key|keys|window|windows|guide|plan|plans|script|scripts|procedure|procedures|doc|docs|documentation|workflow|workflows|pipeline|frequency|permission|permissions|notes|config|configuration|strategy|runbook|checklist|process|instructions|steps|schedule|announcement|freeze|branch|manager|lead|failed|fails|date',
@@ -27,11 +29,10 @@ const OTHER = [
 /** Those whom a release reaches. */
 const AUDIENCE =
   'users|customers|traffic|devices|stores|tenants|regions|region|markets|market|countries|country|states|branches|sites|clients|visitors|players|readers|schools|shops|sessions|searches|employees|staff|colleagues|cohort|ring|wave|group|audience|installs|accounts|members|teams|fleet|everyone|everybody|all|rest|remaining|others|world|subscribers|partners|merchants|wards|plants|eu|us|uk|apac|emea|europe|asia|america|germany|france';
+const VERSION = 'v1|v2|v3|v4|v5|v6|v7|v8|v9';
 /** One part of those after the other. */
 const PART =
   'wave|ring|cohort|region|market|country|group|batch|tranche|site|store|branch|slice|stage|step|half|third|quarter';
-const ENVIRONMENT_CODE =
-  /^(?:staging|stage|stg|prod|production|canary|uat|preprod|pre-prod|qa|test|dev|sandbox|preview)$/i;
 
 /** A release reaches an environment, or a share of the users. */
 export const DEPLOYMENT_RULES: readonly Rule[] = [
@@ -49,6 +50,18 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
       `^ ?the first|second|third|fourth|fifth|last|next|final|remaining|pilot ?pilot ${PART}|regions|markets|countries|stores|sites live|deployed|released|switched|opened|out`,
       `${PART} # ?is ?goes live|deployed|released|opened|out`,
       '^ ?full|general|public|global|complete|worldwide release|rollout|availability|deployment|launch in|on|for|to|across',
+      `${WHAT} ?@ runs|running|live|deployed|installed on|in ?the ?a .. environment|env|system|cluster`,
+      `^ roll|release|ship|publish|expand|widen|extend|open ?it ?out ?up to|for|in ?all ?the # ?of ?the ?# ${AUDIENCE}`,
+      '^ ?all ?the ?both ?our .. # ?and ?# live|follow|follows $',
+      '^ ?the .. @ active|live|running|installed|deployed in|on|at|everywhere',
+      '^ ?the release|version|software|firmware|build|client|app #|@ ?live ?active ?running on|at|in|for',
+      '^ ?the first|second|third|next|last .. follows|follow|joins $',
+      '^ ?the first|second|third|next|last .. follows|follow|joins after|on|in|at|later|when',
+      'goes|go|moves|move to|into ?the production|prod|staging|canary|everyone|everybody',
+      '^ everyone|everybody|all · including|and|also',
+      'visible|available|active|enabled|offered to|for # of',
+      '^ half|quarter|third|most|all|rest of ?the ?our traffic|users|customers|calls|requests|visitors|devices|mails|mail|sessions|searches',
+      `^ @|${VERSION} ?goes ?is ?live for|to|in|on`,
       'live for|to ?all ?the ?our users|customers|everyone|everybody|tenants|stores|partners|members',
       'live in|on .. regions|production|all',
       'internal|closed|open|beta|alpha|production|test track|testing',
@@ -61,6 +74,7 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
       'deploy|deploys|deployed|deploying|deployment|deployments|release|released|rollout|ship|shipped|promote|promoted|redeploy .. to|in|on ?the ?a staging|stage|production|prod|canary|uat|preprod|pre|sandbox|test|dev|stg',
       'staging|production|prod|canary|uat|preprod|test ?environment deploy|deployed|deployment|deployments|release|rollout ?is|was|to complete*|succe*|done|verified|live|deployed|finished|healthy|stable',
       'live in|on production|prod',
+      '^ staging|production|prod|canary|uat|preprod deployed|released|live',
       '^ deploy|release|promote to ?the staging|production|prod|canary|everybody|everyone|all',
       '^ ?full deployment|rollout|release to|complete*|after|achieved',
 
@@ -71,8 +85,10 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
     not: OTHER,
     make: (seen) => {
       const { words } = seen;
+      // A share is an environment of its own.
+      if (seen.bounds.some((bound) => bound.kind === 'bare' && dimensionOf(bound) === 'ratio')) return undefined;
       const all = ['all users|customers|traffic', 'everybody|everyone'];
-      const groups = [`to|for|in ?all ?the ?our ?other ?first ?next ?remaining ?rest ?of ?the ${AUDIENCE}`];
+      const groups = [`to|for|in ?# ?of ?# ?all ?the ?our ?other ?first ?next ?remaining ?rest ?of ?the ${AUDIENCE}`];
       if (says(words, ['enable .. for|to']) && !says(words, all)) return undefined;
       if (says(words, ['expand|open .. for|to']) && !says(words, [...all, ...groups])) return undefined;
       const staged = seen.around.some((heading) => says(heading, ['staging'])) ? 'staging' : undefined;
@@ -113,8 +129,13 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
     opens: ['state', 'look', 'run', 'change'],
     also: [
       '^ .. publish|published|released|rolled|returned|opened|shifted|moved|raised|activate|activated|deploy|deployed|release|roll|rollout|raise|increase|expand|ramp|start|open|enable|shift|route|move|send|promote|switch|ship|turn|set|scale|grow|advance|serve|go|give|take|double|halve|cut|extend|widen|add',
+      'visible|available|active|enabled|offered to|for # of',
+      '^ # of',
       'to # $',
       'to # of',
+      `^ ?the ?app @|${VERSION}|new for #`,
+      `# of ?the ${AUDIENCE} $`,
+      `^ # of .. on|through|via|with|to ?the new|@|${VERSION}`,
       'traffic|users|customers|sessions|pipelines|tenants|rollout|devices|stores|nodes|servers|requests|regions|fleet|visitors|shops|accounts|members|readers|buyers',
     ],
     not: [
@@ -131,8 +152,18 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
           seen.words,
           '^ ?users ?traffic ?customers publish|published|released|rolled|returned|opened|shifted|moved|raised|activate|activated|deploy|deployed|release|roll|rollout|raise|increase|expand|ramp|start|open|enable|shift|route|move|send|promote|switch|ship|turn|scale|grow|advance|serve|go|give|double|cut|extend|widen',
         ) === 0;
+      // "5 % of the mails through the new provider".
+      const onNew = says(seen.words, [
+        '^ .. visible|available|active|enabled|offered to|for # of',
+        `^ # of .. on|through|via|with|to ?the new|@|${VERSION}`,
+        `^ ?the ?app @|${VERSION}|new for #`,
+      ]);
       const share0 =
-        share.at === 0 && (seen.words.length <= 7 || says(seen.words, [`^ # of ?the ?all ?our ${AUDIENCE}`]));
+        onNew ||
+        (/^[^:]{2,20}:\s*$/.test(seen.body.slice(0, share.at)) && says(seen.words, [`# of ?the ${AUDIENCE}`])) ||
+        (share.at === 0 &&
+          ((seen.words.length <= 7 && !seen.words.some(isState)) ||
+            says(seen.words, [`^ # of ?the ?all ?our ${AUDIENCE}`])));
       // "North and south to 40 %": whoever it is, and how far.
       const raised = /\bto\s+\d+(?:\.\d+)?\s*%\s*(?:of\b.*)?$/i.test(seen.body) && seen.words.length <= 9;
       if (!starts && !share0 && !raised && !says(seen.words, ['traffic'])) return undefined;
@@ -143,6 +174,7 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
       { text: 'Raise to 30 %', options: { environment: 'production-30' } },
       { text: 'Start the rollout with 2% of the sessions' },
       { text: '25% of traffic on the new version' },
+      { text: '4 % of the lamps', options: { environment: 'production-4' } },
       { text: 'Publish to 15 % of readers', options: { environment: 'production-15' } },
       { text: '20 % of the visitors, for the length of a lunch break' },
       { text: 'North and south to 40 %', options: { environment: 'production-40' } },
@@ -151,89 +183,9 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
       { text: '20 % of the visitors see an empty page', item: { section: 'rollback' } },
       'Raise the limit of memory by 30 %',
       '100 % of the nodes migrated',
+      '95 % of the parcels delivered',
       'Increase the budget',
     ],
-  },
-  {
-    id: 'environment-in-code',
-    check: 'deployment',
-    why: 'GitHub is told of deployments to environments, so it knows whether this commit is there.',
-    opens: ['state', 'look', 'run', 'change'],
-    says: ['deploy*|redeploy*|promote*|release|released|rollout|rolled|roll|ship|shipped|push|pushed|runs|live'],
-    not: OTHER,
-    make: ({ item }) => {
-      const named = item.code.filter((span) => ENVIRONMENT_CODE.test(span)).map((span) => span.toLowerCase());
-      return named.length === 0
-        ? undefined
-        : { options: { environment: named.at(-1) }, todo: { environment: TODO.environment } };
-    },
-    examples: [
-      {
-        text: 'Deploy the mailer to uat, then to production',
-        item: { code: ['uat', 'production'] },
-        options: { environment: 'production' },
-      },
-    ],
-    unlike: [{ text: 'Deploy the mailer with all flags', item: { code: ['flags'] } }],
-  },
-  {
-    id: 'wave-named',
-    check: 'deployment',
-    why: 'A wave of a roll-out is an environment of its own to GitHub, and it knows what is deployed there.',
-    opens: ['state'],
-    says: [
-      '^ ?the wave|ring|cohort|tranche|batch #|one|two|three|four|five|a|b|c|zero',
-      '^ ?the first|second|third|fourth|fifth|next|last wave|ring|cohort|tranche|step',
-    ],
-    not: [
-      'has|have|error|errors|latency|cpu|healthy|stable|complete|completed|passed|success*|reviewed|signed|trained|informed|told|no|feedback|metrics|dashboard|report|reports|went|go|closed|stays|below|above|plan|planned|survey|approved|agreed|crash|rate',
-    ],
-    make: (seen) => {
-      if (seen.band !== 'go' || seen.words.length < 4 || seen.bounds.some(({ kind }) => kind !== 'bare'))
-        return undefined;
-      const part = slug(seen.words.slice(0, 2).join(' '));
-      return {
-        options: { environment: slug(`${PLACEHOLDER.environment} ${part}`) },
-        todo: { environment: TODO.environment },
-      };
-    },
-    examples: [
-      { text: 'Wave 3: the islands', options: { environment: 'production-wave-3' } },
-      { text: 'Ring 2 gets it on Tuesday' },
-    ],
-    unlike: ['Wave 3: error rate as usual', 'Ring 2 signed by the goldsmith', 'Wave the flag'],
-  },
-  {
-    id: 'ramp-step',
-    check: 'deployment',
-    why: 'A step of a roll-out is an environment of its own to GitHub, and it knows what is deployed there.',
-    opens: ['state'],
-    under: [
-      '^ ?the ?our ?gradual ?progressive ?traffic ramp|rollout|stages|increments|waves|rings $',
-      'ramp up|plan|steps|phases|stages',
-      'rollout steps|phases|stages|plan',
-      'gradual|progressive|staged|phased|canary rollout|release|ramp',
-    ],
-    not: ['error|errors|latency|cpu|memory|coverage|report|reports|success|hit|crash|migrated|told|trained|using'],
-    make: (seen) => {
-      const share = seen.bounds[0];
-      const all = says(seen.words, [
-        '^ all|everybody|everyone|full $',
-        '^ all|full traffic|users|customers|regions|stores $',
-      ]);
-      const some = share?.kind === 'bare' && share.at === 0 && dimensionOf(share) === 'ratio' && seen.words.length <= 8;
-      if (!all && (!some || seen.bounds.some(({ kind }) => kind !== 'bare'))) return undefined;
-      const part = all ? '100' : share?.kind === 'bare' ? share.amount.number : '';
-      return {
-        options: { environment: slug(`${PLACEHOLDER.environment} ${part}`) },
-        todo: { environment: TODO.environment },
-      };
-    },
-    examples: [
-      { text: '15 % of the parcels', item: { headings: ['Launch', 'Ramp'] } },
-      { text: '40 % after lunch', item: { headings: ['Gradual rollout'] }, options: { environment: 'production-40' } },
-    ],
-    unlike: [{ text: '15 % errors', item: { headings: ['Ramp'] } }, '40 % after lunch'],
   },
 ];
 

@@ -13,6 +13,7 @@ export const ENV_RULES: readonly Rule[] = [
     not: [
       'rotate|rotated|remove|removed|delete|unset',
       'log|logs',
+      'trained|briefed|informed|tested|reviewed|approved|documented|explained',
       '^ run|execute|deploy|restart|start|stop|enable|switch|turn|flip|expand|disable',
     ],
     make: (seen) => {
@@ -58,7 +59,8 @@ export const ENV_RULES: readonly Rule[] = [
     not: [
       'metrics|metric',
       'no|never|not|without|leaked|hardcoded|code|repo|repository|git',
-      'stored|revoked|expire*|scan|scanning',
+      'stored in|at|on',
+      'revoked|expire*|scan|scanning',
       'scoped|permissions',
       'documented|listed|explained',
       'encrypted|rotation|manager|management|rotated|documented|vault',
@@ -71,6 +73,7 @@ export const ENV_RULES: readonly Rule[] = [
       'has|have .. url|address|key|id|issuer|endpoint',
       'set|configured|present|exist|exists|available|provided|defined|filled|injected|there|loaded|populated|complete|correct|entered|optional|required|all',
       'in place',
+      'stored as',
       '^ environment|env variables|vars',
     ],
     make: ({ opening, words }) =>

@@ -1,20 +1,13 @@
 import { dimensionOf } from '../phrases/measured.ts';
 import { says } from '../phrases/phrase.ts';
 import { toolOf } from '../phrases/tools.ts';
-import { wordsOf } from '../phrases/words.ts';
 import { banded, textOf } from './made.ts';
 import { TODO } from './placeholders.ts';
 import type { Made, Rule } from './rule.ts';
 import type { Seen } from './seen.ts';
 
-const DOCUMENT =
-  'documentation|documentations|docs|doc|document|documents|runbook|runbooks|guide|guides|manual|manuals|readme|changelog|faq|playbook|playbooks|handbook|release|wiki|notes|diagram|diagrams|tutorial|tutorials|adr|adrs|catalogue|catalog|postmortem|post|reference|specification|openapi|swagger|instructions|article|articles|sheet|policy|sop|sops';
-const WRITTEN =
-  'updated|written|complete|completed|exist|exists|published|available|current|ready|finalised|finalized|created|prepared|accurate|documented|accessible|present|done|drafted|extended|finished|generated|in|linked|covers|cover|mention|mentions|describe|describes|up|provided|added|reflects|includes|corrected|amended|revised|lists|names|filled|shows|explains|contains|names';
-/** Kinds of documents whose name alone is enough. */
-const PAPERS =
-  'documentation|docs|runbook|runbooks|guide|guides|manual|manuals|readme|changelog|faq|playbook|playbooks|handbook|diagram|diagrams|tutorial|tutorials|adr|adrs|catalogue|catalog|postmortem|openapi|swagger|instructions|datasheet|questionnaire|sop|sops|wiki|specification|card|notes|procedure|procedures|notice|collection|mapping|template|templates|glossary|spec|specs|worksheet|inventory|register|document|documents|report|faqs|kb';
-const UNSEEN = [
+/** What people do with a document, which the file does not show. */
+export const UNSEEN = [
   'moved|trained|briefed|shared|sent|announced|emailed|proofread|printed|reviewed|approved|signed|followed|tested|read|translated',
 ];
 
@@ -26,7 +19,7 @@ export const FILE_RULES: readonly Rule[] = [
     why: 'It names a file, which is there or is not.',
     opens: ['state', 'look', 'run', 'change'],
     not: [
-      'served|reachable|answers|loads|ran|succeeded',
+      'signed|served|reachable|answers|loads|ran|succeeded|successful|finished|failed',
       'valid|syntax|works|passes|passed|tested|green|succeeds|succeeded|runs|executed|reviewed|approved|complete*',
     ],
     make: (seen) => {
@@ -145,75 +138,6 @@ export const FILE_RULES: readonly Rule[] = [
     unlike: [{ text: 'docs/plan.md reviewed', item: { code: ['docs/plan.md'] } }, 'Estimates are in the plan'],
   },
   {
-    id: 'documentation',
-    check: 'file',
-    why: 'What is written down is in a file, and Git knows when it changed.',
-    says: [
-      'changelog|readme .. has|have|entry|section|mentions',
-      'quick start|guide|manual|handbook .. online|live|up',
-      `${PAPERS} ?for|of ?the ?new written|updated|published|exported|documented|generated`,
-      'guide|guides|manual|handbook|runbook|playbook|faq for|of|to',
-      `${PAPERS} .. ${WRITTEN}`,
-      `^ ${PAPERS} $`,
-      `${DOCUMENT} ?notes ?for ?the ?page ?pages ?entry ?is|are ?has|have ?been ?all ?now ?fully ${WRITTEN}`,
-      `${DOCUMENT} .. updated|written|complete|completed|exists|exist|published|available|current|created|documented|prepared|finalized|ready|mention|mentions`,
-      'is|are ?fully ?well documented',
-      'documented $',
-      'documentation|docs $',
-      'json|csv|pdf exported',
-      'docker compose with|file|setup',
-      'scripts ?are available|ready|provided|included',
-      'framework|tester $',
-      'script|scripts|template|templates|manifest|manifests|workflows exist|exists|present',
-      '^ ?an ?example env ?file provided|exists|there',
-      'documented',
-      `one|a|each ${DOCUMENT} per|for`,
-      'runbook|runbooks .. linked|per',
-      '^ updated|complete|comprehensive|new|current documentation|docs|runbook|runbooks|guide|readme',
-      'exported as|to|and json',
-      'quick guide',
-      'migration|upgrade notes',
-      'minutes|protocol|records|evidence|certificate|attestation filed|archived|recorded',
-      'postmortem|post mortem written|published',
-    ],
-    not: [
-      '^ review|read',
-      'posted|community|mailing',
-      'report|reports shows|of|reviewed|says',
-      'procedure|procedures tested|rehearsed|followed|verified|known|understood',
-      'inventory|register ?page corrected',
-      'card|cards .. accepted|declined|charged|expired',
-      'gift|credit|sim|debit card|cards',
-      ...UNSEEN,
-      'release|releases ?is|was|are complete|completed|ready|done|published',
-      'openapi .. returns',
-      'documented and|& tested',
-      'post to|in|on',
-      'data sheet',
-    ],
-    make: (seen) => there(seen, known(seen)),
-    examples: [
-      { text: 'Runbook for the importer exists' },
-      { text: 'API documentation is complete' },
-      { text: 'Rollback steps are documented' },
-      { text: 'README updated', options: { path: 'README.md' } },
-      { text: 'Release notes published' },
-    ],
-    unlike: ['Runbook shared with the desk', 'Update the documentation', 'Documents of the customer sent'],
-  },
-  {
-    id: 'document-label',
-    check: 'file',
-    why: 'Its label is that of a document, which is a file.',
-    not: UNSEEN,
-    make: (seen) => {
-      const label = wordsOf(seen.item.lead ?? '');
-      return label.length < 4 && says(label, [`${DOCUMENT} $`]) ? there(seen, known(seen)) : undefined;
-    },
-    examples: [{ text: 'Night guide: whom to wake', item: { lead: 'Night guide' } }],
-    unlike: ['Night guide: whom to wake', { text: 'Night guide: sent to all', item: { lead: 'Night guide' } }],
-  },
-  {
     id: 'in-compose',
     check: 'file',
     why: 'It stands in the file that describes the stack.',
@@ -229,12 +153,13 @@ export const FILE_RULES: readonly Rule[] = [
 ];
 
 /** A file that is known by its name alone. */
-function known({ words }: Seen): readonly string[] {
+export function known({ words }: Seen): readonly string[] {
   if (says(words, ['changelog'])) return ['CHANGELOG.md'];
   return says(words, ['readme']) ? ['README.md'] : [];
 }
 
-function there(_seen: Seen, files: readonly string[]): Made {
+/** The files that a text names, or the place of one that it does not. */
+export function there(_seen: Seen, files: readonly string[]): Made {
   const safe = files.filter(
     (file) => !file.startsWith('/') && !file.split('/').includes('..') && !/[{}[\]!\\<>$]/.test(file),
   );

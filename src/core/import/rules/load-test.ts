@@ -12,7 +12,9 @@ const TESTED = 'load|stress|soak|spike|replay|endurance|performance|burst';
 
 /** What fails or is slow elsewhere than in requests, unless a load test is spoken of. */
 const OTHER_RUNS = [
-  'e2e|suite|suites|tests',
+  'e2e|suite|suites|tests|pack|packs|regression',
+  'round trip between',
+  'rtt|jitter|ping|link|links|tunnel',
   'job|jobs|batch|import|imports|sync|update|updates|delivery|deliveries|orders|payments|logins|calibration|scoring|budget|transactions|notifications|mails|webhooks|uploads|clock|pipeline|pipelines|trainings|replay',
 ];
 
@@ -96,6 +98,9 @@ export const LOAD_RULES: readonly Rule[] = [
       'concurrent|simultaneous|parallel users|readers|clients|sessions|connections|writers|requests|devices|buyers|visitors',
       'soak|stress|spike|load ?test .. survived|passed|done|run|complete*|hours',
       `${TESTED} test|tests|testing`,
+      '# .. at once|simultaneously|concurrently',
+      '# .. at|in ?the same time|minute|moment|second',
+      'no|none|zero|0|without .. in|during|under|after ?the .. soak|stress',
       `${TESTED} scenario|scenarios run|passed|pass`,
       'stability|endurance|breakpoint|scalability test|tests|testing',
       'break point test|tests|testing',
@@ -112,6 +117,10 @@ export const LOAD_RULES: readonly Rule[] = [
     examples: [
       { text: 'Load test passed', bands: { go: { p95: '< 500ms', 'error-rate': '< 1%' } } },
       { text: 'Stress testing complete' },
+      {
+        text: 'Stress test with CPU at most 80 %',
+        bands: { go: { p95: '< 500ms', 'error-rate': '< 1%' } },
+      },
     ],
     unlike: ['Nightly load done', 'Load test environment is ready', 'Performance test scripts written'],
   },

@@ -5,8 +5,41 @@ import type { Rule } from './rule.ts';
 const TROUBLE =
   'error|errors|exception|exceptions|panic|panics|warning|warnings|stacktrace|stacktraces|traceback|tracebacks|fatal|failures|anomalies|issues|crash|crashes';
 
+/** What programs print when something goes wrong: words in capitals, or the name of an exception. */
+const SAID = /^(?:[A-Z]{3,}(?:[ _][A-Z]{2,})*|[A-Z]\w*(?:Exception|Error|Mismatch|Timeout))$/;
+
 /** Words in logs. */
 export const LOG_RULES: readonly Rule[] = [
+  {
+    id: 'never-printed',
+    check: 'log',
+    why: 'A kept log shows how many of its lines say so.',
+    says: ['^ ?there ?is no|zero|never|not|0', 'does not|never occur|appear'],
+    not: [
+      'log|logs|test|tests|alert|alerts|label|labelled|flag|header|metric|metrics|topic|branch|tag|table|column|job|pod|repo|repository|code|files',
+    ],
+    make: (seen) => {
+      const said = seen.item.code.find((span) => SAID.test(span));
+      if (said === undefined || seen.bounds.some(({ kind }) => kind !== 'bare')) return undefined;
+      return {
+        options: { file: PLACEHOLDER.log, pattern: said.replaceAll('.', '\\.') },
+        todo: { file: TODO.log },
+        ...banded(seen, { matches: none(seen) }),
+      };
+    },
+    examples: [
+      {
+        text: 'No CARRIER LOST during the flight',
+        item: { code: ['CARRIER LOST'] },
+        options: { pattern: 'CARRIER LOST' },
+        bands: { go: { matches: 0 } },
+      },
+    ],
+    unlike: [
+      { text: 'CARRIER LOST is shown', item: { code: ['CARRIER LOST'] } },
+      { text: 'No flag in the build', item: { code: ['--unsafe'] } },
+    ],
+  },
   {
     id: 'log',
     check: 'log',
@@ -16,6 +49,7 @@ export const LOG_RULES: readonly Rule[] = [
       'syslog|journal|journald|stderr',
       'log contains|shows|mentions',
       'log|logs',
+      'errors|exceptions|warnings|panics .. logging',
       'no|zero|0|any|unhandled|uncaught ?unhandled|uncaught|new exception|exceptions|panics|stacktraces|tracebacks',
       'stack traces',
       'pii|personal|sensitive|card ?data ?is ?not|never .. logged',

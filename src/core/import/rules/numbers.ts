@@ -116,14 +116,18 @@ export function asBefore(seen: Seen, what: string): Made | undefined {
   };
 }
 
-/** What a load test has that a limit under load is of, where no word says more. */
-const UNNAMED: Readonly<Record<string, string>> = { duration: 'p95', ratio: 'error-rate' };
+/** What a limit under load is of, where no word says more: a time is a latency, a share that must stay small that of errors. */
+function unnamed(bound: StatedBound, named: boolean): string | undefined {
+  if (dimensionOf(bound) === 'duration') return 'p95';
+  const small = bound.kind === 'compare' && bound.operator.startsWith('<');
+  return !named && small && dimensionOf(bound) === 'ratio' ? 'error-rate' : undefined;
+}
 
 /** The facts of a load test that its bounds are of; of two on one fact the first counts. */
 export function loadFacts(seen: Seen, measured: readonly Measured[]): Record<string, string> {
   const facts: Record<string, string> = {};
   for (const { bound, measure } of measured) {
-    const fact = measure?.loadTest ?? UNNAMED[dimensionOf(bound)];
+    const fact = measure?.loadTest ?? unnamed(bound, measure !== undefined);
     if (fact === undefined || dimensionOf(bound) === 'times') continue;
     const told = measure?.complement ? complement(bound) : bound;
     const better = measure?.complement ? 'lower' : (measure?.better ?? 'lower');

@@ -7,9 +7,9 @@ import type { Made, Rule } from './rule.ts';
 import type { Seen } from './seen.ts';
 
 const THINGS =
-  'pod|pods|node|nodes|replica|replicas|deployment|deployments|cluster|clusters|queue|queues|backlog|memory|heap|cpu|disk|traffic|job|jobs|backup|backups|replication|lag|latency|errors|throughput|certificates|plane|worker|workers|consumer|consumers|instance|instances|connection|connections|requests|p50|p90|p95|p99|uptime|volume|volumes|broker|brokers|partition|partitions|shard|shards|scheduler|cron|agents|exporters|sessions|load|saturation|orders|payments|logins|signups|sales|bookings|purchases|registrations|uploads|downloads|streams';
+  'kiosks|kiosk|terminals|tills|printers|scanners|sensors|cameras|gateways|routers|hypervisors|hosts|vms|raid|array|arrays|disks|chargers|meters|screens|boards|pod|pods|node|nodes|replica|replicas|deployment|deployments|cluster|clusters|queue|queues|backlog|memory|heap|cpu|disk|traffic|job|jobs|backup|backups|replication|lag|latency|errors|throughput|certificates|plane|worker|workers|consumer|consumers|instance|instances|connection|connections|requests|p50|p90|p95|p99|uptime|volume|volumes|broker|brokers|partition|partitions|shard|shards|scheduler|cron|agents|exporters|sessions|load|saturation|orders|payments|logins|signups|sales|bookings|purchases|registrations|uploads|downloads|streams';
 const STATES =
-  'none|zero|stable|flat|healthy|ready|full|normal|normally|steady|empty|falls|fall|drops|drop|doubles|triples|unreachable|unavailable|pressure|pending|stuck|succeed|succeeded|succeeds|ran|renewed|constant|quiet|available|growing|grows|grow|stops|stop|stopped|down|leak|leaks|restart|restarting|restarts|balanced|recovered|back|idle|saturated|throttled|lost|report|reporting|crash|crashing';
+  'running|alive|degraded|leaves|left|missing|none|zero|stable|flat|healthy|ready|full|normal|normally|steady|empty|falls|fall|drops|drop|doubles|triples|unreachable|unavailable|pressure|pending|stuck|succeed|succeeded|succeeds|ran|renewed|constant|quiet|available|growing|grows|grow|stops|stop|stopped|down|leak|leaks|restart|restarting|restarts|balanced|recovered|back|idle|saturated|throttled|lost|report|reporting|crash|crashing';
 
 /** "p99 doubles": twice what it was. */
 function twofold(seen: Seen): Made | undefined {
@@ -53,6 +53,9 @@ export const RUNNING_STATE_RULES: readonly Rule[] = [
       '^ monitor|watch|track|check .. latency|memory|cpu|performance|growth|connections',
       '^ monitor|watch|track|check ?the database|server|system|cpu load',
       'no|zero|without ?more ?any request|requests|traffic|writes|reads|calls|queries|connections ?of|from .. to|from|on|reaches|reach|arrives|arrive|left',
+      'no ?significant ?noticeable ?unusual ?sudden increase|rise|spike|drop|jump|growth|decrease in|of',
+      'no|zero|without ?any ?new 5xx|4xx|500|502|503|server|http ?side error|errors',
+      'disk|storage|space .. is|are sufficient|available|free|left',
       'disk|storage ?space ?is sufficient|available|free|adequate',
       '^ monitor|watch|track|check ?system|resource|server resources|usage',
       'replication ?is ?lag|from|to ?new|old ?to .. healthy|working|stops|stopped|broken|caught|synchronized|synchronised|running',
@@ -90,9 +93,20 @@ export const RUNNING_STATE_RULES: readonly Rule[] = [
     check: 'prometheus',
     why: 'The running system shows the state, and Prometheus keeps it; somebody has to write how it reads there.',
     says: ['tunnel|tunnels|link|links|vpn|logins|packets|slo|slos|nines', THINGS],
-    also: ['up', 'normal|usual monday|day|level', STATES, 'in sync', 'caught up', 'full number', 'to zero'],
+    also: [
+      'up',
+      'is|are ?all ?still ?back online|offline|connected|active',
+      'online|offline|connected $',
+      'normal|usual monday|day|level',
+      STATES,
+      'in sync',
+      'caught up',
+      'full number',
+      'to zero',
+    ],
     not: [
       'written|updated|sent|told|mailed',
+      '^ # of .. report|reports',
       'test suite',
       'dashboard|dashboards|documented|reviewed|agreed|planned|defined|configured|installed|ordered|sized|set|test|tests|tested|rehearsed|restored|verified|drained',
       'certificate|certificates ?is|are|for|of|covers|installed valid|trusted',

@@ -76,7 +76,7 @@ export function look(item: ImportItem): Seen {
 }
 
 /** Where names in code without one of the usual ends are names of metrics. */
-const METRICS = ['metric|metrics|counter|counters|gauge|gauges|histogram|histograms', 'exported'];
+const METRICS = ['metric|metrics|counter|counters|gauge|gauges|histogram|histograms', 'exported|scraped|scrape'];
 
 /** A text without some of its parts. */
 function without(text: string, parts: readonly string[]): string {

@@ -6,6 +6,13 @@ import type { Seen } from './seen.ts';
 /** Who speaks for others, by the last word of what they are called. */
 const WHO =
   'finance|legal|risk|security|compliance|controller|controlling|counsel|auditor|auditors|regulator|board|committee|council|owner|owners|lead|leads|manager|managers|head|director|officer|sponsor|customer|client|stakeholder|stakeholders|team|steering|architect|dpo|ciso|cto|ceo|cfo|cio|product|operations|ops|qa|support|business|department|authority|lab|partner|vendor';
+/** What stands in reports, even below a heading about signatures. */
+const TOLD_BY_REPORTS = [
+  'tests|cases|suites .. pass|passed|green|succeeded',
+  'no|zero ?open|known .. defects|bugs|issues|blockers|incidents',
+  'coverage|vulnerabilities|cves',
+];
+
 const ANY = ['state', 'look', 'run', 'change'] as const;
 
 /** Somebody agrees: rows of a sign-off table, approvals, decisions, reviews that are over. */
@@ -16,7 +23,11 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
     why: 'It stands where people sign, so somebody of that role does.',
     sections: ['sign-off'],
     opens: ANY,
-    make: (seen) => signed(labelled(seen) ?? roleIn(seen.words) ?? TEAM),
+    make: (seen) =>
+      // Sentences there may say what reports tell; rows always sign.
+      seen.item.form !== 'row' && seen.item.lead === undefined && says(seen.words, TOLD_BY_REPORTS)
+        ? undefined
+        : signed(labelled(seen) ?? roleIn(seen.words) ?? TEAM),
     examples: [
       {
         text: 'Head of Payments: figures look right',
@@ -26,7 +37,10 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
       { text: 'Release manager', item: { section: 'sign-off', form: 'row' }, role: 'release-manager' },
       { text: 'Everything above is true', item: { section: 'sign-off' }, role: 'team' },
     ],
-    unlike: ['Head of Payments: told about the window'],
+    unlike: [
+      'Head of Payments: told about the window',
+      { text: 'All cases of high priority have passed: test cases passed', item: { section: 'sign-off' } },
+    ],
   },
   {
     id: 'decision-heading',
@@ -67,10 +81,12 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
     says: [
       'decision|decide',
       'countersigned|countersigns|countersign',
-      'has|have ?all ?both ?now ?already signed|countersigned|consented|agreed|approved|endorsed|okayed|vouched',
+      'has|have ?all ?both ?now ?already signed|countersigned|consented|agreed|approved|endorsed|okayed|vouched|certified|licensed|cleared',
       'has|have said yes|go|ok|okay',
       'who|which has|have ?all accepted|agreed|approved|confirmed',
-      'gave|give|gives|given ?us .. ok|okay|blessing|nod|consent|go|thumbs|clearance|yes',
+      'gave|give|gives|given ?us .. ok|okay|blessing|nod|consent|go|start|release|thumbs|clearance|yes|green',
+      'has|have released the|it|this|our',
+      'handed over|agreed .. in writing',
       'confirm*|accept*|agree*|approv* .. in writing',
       'confirm*|accept*|agree*|approv* .. by e-mail|email|mail|letter',
       'says|say ?their ?its go|ok|okay',
@@ -128,6 +144,8 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
       'users|customers is|are happy|satisfied|content',
       'cards|certificates|orders|payments|requests ?is|are accepted',
       'code review|reviews',
+      'calculator|engine|calculation|calculations|figure|figures|total|totals|number|numbers|count|counts|sum|sums|result|results|balance|balances|output|outputs|values|ledger|ledgers agree|agrees',
+      'maintainer|maintainers|reviewer|reviewers|committer|committers .. approv*',
     ],
     opens: ANY,
     // "Time until the decision at most 10 minutes" is about the time.
@@ -155,11 +173,38 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
     ],
   },
   {
+    id: 'confirms',
+    check: 'sign-off',
+    why: 'Whoever confirms or signs it says so; nobody else can.',
+    says: [
+      '^ .. confirms|confirmed|accepted|endorses|signs|vouches the|that|it|our|its|all|a|an|their|this|every|both|for',
+      '^ ?our ?the .. signs $',
+      '^ .. partners|partner|carriers|studios|suppliers|supplier|vendors|vendor|merchants|owners|providers|provider|agencies|agency|teams|leads|managers|ministry|authority|council|bank|insurer|landlord|operator confirmed|confirms|accepted|accepts|agreed',
+      'contract|agreement|lease|waiver|nda|order|charter ?is|are|has ?been signed',
+      '^ .. all|both|been|fully signed $',
+      'handed|taken over by',
+    ],
+    not: [
+      'is|are|was|were|been|be ?not accepted|confirmed',
+      'server|service|api|system|endpoint|gateway|queue|job|app|application|test|tests|log|logs|report|dashboard|webhook|page|form|status|check|checks|probe|monitor|monitoring|script|pipeline|tool|client|mail|screen|scan|scanner|terminal|reader|parser|printer|device',
+      'customer|user|citizen|guest|visitor confirms|accepted',
+    ],
+    opens: ['state'],
+    make: (seen) => (seen.words.length > 1 && seen.band === 'go' ? signed(roleIn(seen.words) ?? TEAM) : undefined),
+    examples: [
+      { text: 'Head gardener confirms the planting distances' },
+      { text: 'Underwriter accepted the list of vans' },
+      { text: 'Treasury signs' },
+    ],
+    unlike: ['Mail confirms the order', 'Cover confirmed', 'The voucher was accepted at all tills'],
+  },
+  {
     id: 'reviewed',
     check: 'sign-off',
     why: 'That it was reviewed, and found good, is what the reviewer says.',
     says: [
       'reviewed',
+      'review|assessment|audit of .. completed|complete|done|passed|finished|closed',
       'review ?is|was completed|complete|done|passed|finished|held|closed',
       'checked|inspected|confirmed|validated|verified|vetted|vouched by',
       'penetration|pen test|testing|tests ?report|results ?is|was passed|complete|completed|reviewed|done|clean',
@@ -174,6 +219,7 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
       'code .. reviewed',
       'by ci|script|test|tests|automation|hand|running|monitoring',
       'post incident',
+      'blameless|retro|retrospective|lessons',
       'reviewed and|& updated',
     ],
     make: (seen) => signed(roleIn(seen.words) ?? TEAM),

@@ -57,6 +57,9 @@ const FACTS: readonly StatedFact[] = [
     not: [
       'percentile|p50|p75|p90|p95|p99|average|median|mean|rps|lighthouse|contentful',
       'under load',
+      'at once',
+      'same minute|time|moment|second',
+      'concurrent*|simultaneous*|parallel',
       'page load|loads time|times',
       'received|acknowledged|paging',
     ],

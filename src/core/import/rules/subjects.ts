@@ -123,7 +123,11 @@ export const SUBJECT_RULES: readonly Rule[] = [
     id: 'about-figures',
     check: 'data',
     why: 'It compares figures, and a report or an export has them.',
-    says: ['identical|equal|equals|deviation|deviations|totals|checksums|parity', 'number|count|sum|total of'],
+    says: [
+      'is|are|stay|stays|remain identical|equal',
+      'equals|deviation|deviations|totals|checksums|parity',
+      'number|count|sum|total of',
+    ],
     not: [...DONE, 'config|configuration|version|versions|schema', 'tested|covered|by test|tests'],
     make: (seen) => ({
       options: { file: PLACEHOLDER.data, facts: { differences: '$.differences' } },
@@ -162,6 +166,27 @@ export const SUBJECT_RULES: readonly Rule[] = [
     make: (seen) => asBefore(seen, 'what the text speaks of'),
     examples: [{ text: 'SLA misses as rare as ever' }],
     unlike: ['Scheduler installed'],
+  },
+  {
+    id: 'none-while-running',
+    check: 'prometheus',
+    why: 'It must not come to be while the system runs, and Prometheus keeps what it counts.',
+    says: [
+      '^ no|zero|none',
+      'as on|in|at ?a ?any usual|normal|ordinary',
+      'fails|down|unavailable|stuck|frozen for #',
+      'double|doubles|doubled|triple|triples $',
+    ],
+    not: [
+      ...DONE,
+      'test|tests|people|person|objection|objections|questions|changes|complaint|complaints|customer|customers|dashboard|dashboards|word|words|open',
+    ],
+    make: (seen) => (seen.place === 'running' ? asBefore(seen, 'what the text speaks of') : undefined),
+    examples: [
+      { text: 'No lift without power for an hour', item: { headings: ['Launch day'] } },
+      { text: 'Calls per minute as on a usual Monday', item: { headings: ['Launch day'] } },
+    ],
+    unlike: ['No lift without power', { text: 'No objections', item: { headings: ['Launch day'] } }],
   },
   {
     id: 'about-consent',

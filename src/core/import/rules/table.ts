@@ -12,10 +12,13 @@ import { DATA_FILE_RULES } from './data-files.ts';
 import { DEPLOYMENT_RULES } from './deployment.ts';
 import { DONE_RULES } from './done.ts';
 import { ENV_RULES } from './env.ts';
+import { FIGURE_RULES } from './figures.ts';
 import { FILE_RULES } from './file.ts';
 import { GITHUB_RULES } from './github.ts';
+import { HEADER_RULES } from './headers.ts';
 import { LOAD_RULES } from './load-test.ts';
 import { LOG_RULES } from './log.ts';
+import { PAPER_RULES } from './papers.ts';
 import { REACH_RULES } from './reach.ts';
 import type { Rule } from './rule.ts';
 import { RUNNING_RULES } from './running.ts';
@@ -25,6 +28,7 @@ import { STATED_PLACE_RULES } from './stated-places.ts';
 import { STATED_REPORT_RULES } from './stated-reports.ts';
 import { SUBJECT_RULES } from './subjects.ts';
 import { TEST_RULES } from './tests.ts';
+import { WAVE_RULES } from './waves.ts';
 
 const BY_ID = new Map(
   [
@@ -32,16 +36,20 @@ const BY_ID = new Map(
     APPROVAL_RULES,
     COVERAGE_RULES,
     FILE_RULES,
+    PAPER_RULES,
     DATA_FILE_RULES,
     DATA_RULES,
+    FIGURE_RULES,
     AUDIT_RULES,
     LOG_RULES,
     ALERT_RULES,
     ADDRESS_RULES,
+    HEADER_RULES,
     REACH_RULES,
     DONE_RULES,
     ENV_RULES,
     DEPLOYMENT_RULES,
+    WAVE_RULES,
     CI_RULES,
     COMMAND_RULES,
     STATED_PLACE_RULES,
@@ -79,6 +87,7 @@ const ORDER = [
   'dns-command',
   'port-command',
   'command-looks',
+  'never-printed',
   'served-file',
   'file-listed',
   'metrics-named',
@@ -108,6 +117,7 @@ const ORDER = [
   // What is agreed.
   'decision-heading',
   'agreed',
+  'confirms',
   'reviewed',
   // Steps whose outcome is on record.
   'environment-in-code',
@@ -115,9 +125,11 @@ const ORDER = [
   'share-of-users',
   'ramp-step',
   'wave-named',
+  'one-by-one',
   'file-edited',
   'variables-named',
   // What reports and GitHub say.
+  'paper-says',
   'security-alerts',
   'secrets',
   'audit',
@@ -145,6 +157,9 @@ const ORDER = [
   'setting-in-file',
   'file-named',
   'money-stated',
+  'by-report',
+  'takings',
+  'report-clean',
   'times-better',
   'times-of-before',
   'among-figures',
@@ -187,6 +202,7 @@ const ORDER = [
   'about-figures',
   'about-times',
   'about-running-things',
+  'none-while-running',
   'about-consent',
   // Behaviours.
   'written-endpoint',
