@@ -58,7 +58,10 @@ function arranged(limits: Limits): Partial<Record<Band, string>> {
 
 /** Whether more of it is worse. */
 function risesIn(bounds: ReadonlyMap<Band, StatedBound>): boolean {
-  for (const [band, bound] of bounds) {
+  // "Up to 5" may be said of a warning as well as of what is good; the other two say it plainly.
+  for (const band of ['go', 'no-go', 'caution'] as const) {
+    const bound = bounds.get(band);
+    if (bound === undefined) continue;
     if (bound.kind !== 'compare' || bound.operator === '==' || bound.operator === '!=') continue;
     return bound.operator.startsWith('<') === (band === 'go');
   }

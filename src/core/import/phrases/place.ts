@@ -43,6 +43,7 @@ const SAID_LOAD = [
   'load|stress|soak|replay|performance test|tests|testing|rehearsal',
   'peak rehearsal|test|traffic',
   'sustain*',
+  'at|with|under|of # requests|calls|payments|orders|logins|messages|events|transactions|queries|jobs s|second|sec|per',
   'at # rps|users|requests',
   'holds|handles|carries|supports #',
   'under|at peak load',

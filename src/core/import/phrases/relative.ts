@@ -14,6 +14,11 @@ const UP =
 const DOWN =
   `(?:below(?!${AVERAGE})|under(?!${LOAD})|lower than|less than|fewer than|faster than|quicker than|smaller than|shorter than|cheaper than|lighter than|short of|behind|down (?:on|from|against)|better than|(?:decrease|drop|fall|decline) (?:from|against|compared (?:to|with)|to))`;
 const BESIDE = new RegExp(`^\\s*(?:points? )?(?:(${UP})|(${DOWN}))\\s+${BASE}`, 'i');
+/** "Worse than v6 by more than 2 %": what it is compared with stands before. */
+const THAN_BY = new RegExp(
+  `\\b(?:((?:higher|more|greater|slower|longer|larger|bigger|worse|heavier|later) than)|((?:lower|less|fewer|faster|quicker|smaller|shorter|cheaper|better) than)) ${BASE}[^.;:]{0,20}\\bby\\b[^.;:]*$`,
+  'i',
+);
 /** "97 % of the control": a share of something that is itself the measure. */
 const SHARE_OF =
   /^\s*of (?:(?:the|our|its|their) )*(?:baseline|control(?: group)?|normal|usual|(?:old|previous|existing|legacy) (?:one|system|value|level|version|release|rate)|(?:its|the) value before|v\d[\d.]*)(?!\s+(?:users|traffic|customers|requests|orders|servers|devices|hosts))/i;
@@ -43,7 +48,7 @@ export function relativeText(
   const factor = amount.dimension === 'ratio' ? Number(amount.number) / 100 : Number(amount.number);
   if (amount.unit === '%' && SHARE_OF.test(behind) && !/\bwithin\b/i.test(before))
     return `${bound.kind === 'bare' ? (band === 'go' ? '>=' : '<=') : operator} ${Number(factor.toPrecision(6))}x baseline`;
-  const beside = BESIDE.exec(behind);
+  const beside = BESIDE.exec(behind) ?? THAN_BY.exec(before);
   if (amount.dimension === 'times') return undefined;
   const by = verbs && BY.test(before) && dimensionOf(bound) === 'ratio';
   if (beside?.[1] !== undefined || (!beside && by && RISES.test(before))) return `${operator} baseline + ${written(amount)}`;

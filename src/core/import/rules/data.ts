@@ -71,11 +71,17 @@ export const DATA_RULES: readonly Rule[] = [
       'results|outputs|predictions match|agree|identical',
     ],
     not: ['procedure|procedures|plan|process|defined|documented|policy|queries', 'encrypted|encryption'],
-    make: (seen) => ({
-      ...from({ differences: declared('differences', undefined) }),
-      ...banded(seen, { differences: seen.band === 'go' ? 0 : '> 0' }),
-    }),
+    make: (seen) => {
+      const stated = firstBound(seen, 'ratio') ?? firstBound(seen, 'count');
+      const usual = seen.band === 'go' ? 0 : '> 0';
+      return {
+        ...from({ differences: declared('differences', stated && UNIT[dimensionOf(stated)]) }),
+        ...banded(seen, { differences: stated ? boundText(stated, turned(seen, 'lower')) : usual }),
+      };
+    },
     examples: [
+      { text: 'Row counts differ: data differs in at most 0.03 %', bands: { go: { difference: '<= 0.03%' } } },
+      { text: 'Row counts of all tables: ≤ 0.05 %', bands: { go: { differences: '<= 0.05%' } } },
       { text: 'Row counts agree on both sides', bands: { go: { differences: 0 } } },
       { text: 'No data loss', bands: { go: { differences: 0 } } },
     ],

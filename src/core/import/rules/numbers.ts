@@ -3,7 +3,7 @@ import { boundText, complement, wholly } from '../phrases/bound-text.ts';
 import { dimensionOf, type Measured, measuredIn } from '../phrases/measured.ts';
 import { measureOf } from '../phrases/measures.ts';
 import { says } from '../phrases/phrase.ts';
-import { banded } from './made.ts';
+import { banded, none as noneOf } from './made.ts';
 import { PLACEHOLDER, TODO } from './placeholders.ts';
 import type { Made } from './rule.ts';
 import type { Seen } from './seen.ts';
@@ -97,12 +97,18 @@ function timesOrText(bound: StatedBound, text: string): string {
   return dimensionOf(bound) === 'times' ? `${text} baseline` : text;
 }
 
+/** What is counted one by one, so that none of it is a number: 0. */
+const COUNTED =
+  'restart|restarts|crash|crashes|crashloops|oom|oomkill|oomkills|timeout|timeouts|deadlock|deadlocks|eviction|evictions|failover|failovers|panics|rebalances|duplicates';
+
 /** Of the running system without a number: as it was before, by a tenth at most; `undefined` where there is a number. */
 export function asBefore(seen: Seen, what: string): Made | undefined {
   // What states a number has a row of its own.
   if (seen.bounds.some((bound) => bound.kind !== 'bare' && dimensionOf(bound) !== 'duration')) return undefined;
+  const none = says(seen.words, [`no|zero|0|none|never|without ?new ?more ?unexpected ?pod ?container ?process ?gc ${COUNTED}`]);
   const lasting = seen.bounds.find((bound) => bound.kind === 'compare' && dimensionOf(bound) === 'duration');
-  if (lasting !== undefined && seen.band !== 'go')
+  const short = lasting?.kind === 'compare' && lasting.operator.startsWith('<') && says(seen.words, ['no|never|not|none']);
+  if (lasting !== undefined && (seen.band !== 'go' || short))
     return {
       options: { url: PLACEHOLDER.url, query: PLACEHOLDER.query, unit: 's' },
       todo: { url: TODO.prometheus, query: `${TODO.query}: for how long it has been so, in seconds` },
@@ -111,7 +117,7 @@ export function asBefore(seen: Seen, what: string): Made | undefined {
   return {
     options: { url: PLACEHOLDER.url, query: PLACEHOLDER.query },
     todo: { url: TODO.prometheus, query: `${TODO.query}: ${what}; and how much is too much` },
-    ...banded(seen, { value: seen.band === 'go' ? '<= baseline + 10%' : '> baseline + 10%' }),
+    ...banded(seen, { value: none ? noneOf(seen) : seen.band === 'go' ? '<= baseline + 10%' : '> baseline + 10%' }),
   };
 }
 

@@ -145,7 +145,8 @@ export const RUNNING_RULES: readonly Rule[] = [
     why: 'It is a number of the running system, as far as the text says.',
     not: [
       'reviewers|examples',
-      'installed|version|versions|python|node|java|php|ruby|ios|android|xcode|sdk',
+      'installed|version|versions|python|java|php|ruby|ios|android|xcode|sdk',
+      'node js|@|16|18|20|22|24',
       'actions|fixes|meeting|training|announcement|interview|digit|character|letter|examples|px',
     ],
     make: (seen) => {

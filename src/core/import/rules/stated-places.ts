@@ -55,7 +55,8 @@ const FACTS: readonly StatedFact[] = [
       'health ?check ?endpoint answers|answer|responds|returns|in|under|within',
     ],
     not: [
-      'percentile|p50|p75|p90|p95|p99|average|median|mean|under load|rps|lighthouse|contentful',
+      'percentile|p50|p75|p90|p95|p99|average|median|mean|rps|lighthouse|contentful',
+      'under load',
       'page load|loads time|times',
       'received|acknowledged|paging',
     ],
