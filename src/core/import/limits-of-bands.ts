@@ -86,6 +86,10 @@ function between(text: string, written: ReadonlyMap<Band, string>, rising: boole
   const onward = bound.operator.startsWith('>') === rising;
   const [other] = statedBounds(written.get(onward ? 'no-go' : 'go') ?? '');
   if (other === undefined || other.kind === 'range') return text;
-  const ends = [bound.amount, other.amount].sort((a, b) => sizeOf(a) - sizeOf(b));
-  return ends.map((end) => amountText(end)).join(' .. ');
+  const [low, high] = [bound.amount, other.amount].sort((a, b) => sizeOf(a) - sizeOf(b));
+  if (low === undefined || high === undefined) return text;
+  // Of what is counted one by one, the last before "2 or more" is 1.
+  const whole = onward && rising && high.unit === '' && other.kind === 'compare' && other.operator === '>=';
+  const last = whole && /^\d+$/.test(high.number) ? { ...high, number: String(Number(high.number) - 1) } : high;
+  return sizeOf(low) >= sizeOf(last) ? `exactly ${amountText(low)}` : `${amountText(low)} .. ${amountText(last)}`;
 }

@@ -1,6 +1,7 @@
 import type { Band } from '../../bound/bound.ts';
 import { statedBounds } from '../phrases/bound-phrase.ts';
 import { withoutSigns } from '../reading/mark.ts';
+import { kindOf } from './kinds.ts';
 
 /** What the head of a column calls the state that its limits are of. */
 const HEADS: readonly (readonly [Band, RegExp])[] = [
@@ -14,7 +15,7 @@ const HEADS: readonly (readonly [Band, RegExp])[] = [
   ],
   [
     'go',
-    /^(?:go|green|ok(?:ay)?|good|healthy|normal(?:ly)?|fine|nominal|pass(?:es|ed)?|proceed|promote|continue|advance|ship|acceptable|acceptance|expected|target|goal|objective|slo|success|exit|pilot|limit|threshold|required|baseline target)\b/i,
+    /^(?:go(?! back)|green|ok(?:ay)?|good|healthy|normal(?:ly)?|fine|nominal|pass(?:es|ed)?|proceed|promote|continue|advance|ship|acceptable|acceptance|expected|target|goal|objective|slo|success|exit|pilot|limit|threshold|required|baseline target)\b/i,
   ],
 ];
 const SIGNS: readonly (readonly [Band, RegExp])[] = [
@@ -26,7 +27,10 @@ const SIGNS: readonly (readonly [Band, RegExp])[] = [
 function bandOf(head: string): Band | undefined {
   const words = head.trim();
   const bare = withoutSigns(words);
-  return SIGNS.find(([, form]) => form.test(words))?.[0] ?? HEADS.find(([, form]) => form.test(bare))?.[0];
+  const named = SIGNS.find(([, form]) => form.test(words))?.[0] ?? HEADS.find(([, form]) => form.test(bare))?.[0];
+  // "Call the lead", "Go back to paper": what is done then.
+  const done = bare === '' ? undefined : kindOf(`${bare} if`);
+  return named ?? (done === 'rollback' ? 'no-go' : done === 'no-go' || done === 'caution' ? done : undefined);
 }
 
 /**

@@ -33,7 +33,7 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['date', /^(?:date|when|time|deadline|due|due date|signed on|timestamp)\b/i],
   [
     'target',
-    /\b(?:go on|proceed|continue|advance|promote|abort|stop|halt|pause|hold|roll ?back)\b.*\b(?:when|if|at)\b|^(?:max|min)(?:imum)?\b|\b(?:gate|allowed|budget|target|threshold|goal|limit|expected|expectation|wanted|want|required|requires|desired|needed|aim|objective|permitted|tolerated|should be|must be|at most|at least|no more than|acceptance|acceptable|sla|slo|bound|pass if)\b/i,
+    /\S\s+(?:when|if)$|\b(?:go on|proceed|continue|advance|promote|abort|stop|halt|pause|hold|roll ?back)\b.*\b(?:when|if|at)\b|^(?:max|min)(?:imum)?\b|\b(?:gate|allowed|budget|target|threshold|goal|limit|expected|expectation|wanted|want|required|requires|desired|needed|aim|objective|permitted|tolerated|should be|must be|at most|at least|no more than|acceptance|acceptable|sla|slo|bound|pass if)\b/i,
   ],
   [
     'box',
@@ -47,6 +47,8 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['note', /\b(?:notes?|comments?|remarks?|evidence|details?|links?)\b/i],
 ];
 
+const AREA = /^(?:area|component|category|domain|system|topic|section|phase|step)$/i;
+
 /** What the columns of a table hold, by the words of its head; a second column of roles, people or items is another thing. */
 export function columnsOf(head: readonly string[]): readonly Column[] {
   const kinds = head.map((words) => COLUMNS.find(([, form]) => form.test(words.trim()))?.[0] ?? 'other');
@@ -56,6 +58,9 @@ export function columnsOf(head: readonly string[]): readonly Column[] {
     if (who >= 0) kinds[who] = 'role';
   }
   const named = kinds.indexOf('role');
+  // `Area | Measure`: where the row belongs, and what it asks for.
+  const first = kinds.indexOf('item');
+  if (AREA.test(head[first]?.trim() ?? '') && kinds.lastIndexOf('item') > first) kinds[first] = 'note';
   // `Stakeholder | Role`: the one that is called a role is it.
   const exact = head.findIndex((words) => /^roles?$/i.test(words.trim()));
   const role = exact < 0 ? named : exact;

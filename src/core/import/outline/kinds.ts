@@ -12,6 +12,12 @@ const FORTH =
 /** What stands between that and its conditions. */
 const WHEN =
   '(?:if|when|whenever|where|once|unless|should|as soon as|in case|the moment|any (?:one )?of|one of|only|immediately|at once|right away|straight away)';
+/** A sentence that ends where the conditions begin: "Pull it from the stores if", "Undo it when one of these is seen". */
+const ENDS_OPEN =
+  /\b(?:if|when|whenever|once|as soon as)(?:,? (?:and only (?:if|when)))?(?: (?:any|one|either|some|two|all|at least one)\b.{0,60})?\W*$/i;
+/** What says that the conditions are wanted. */
+const WANTED =
+  /\b(?:only|ready|done|complete[d]?|good|fine|ok(?:ay)?|pass(?:es|ed)?|accept(?:ed|able)?|success(?:ful)?|succeed(?:s|ed)?|works?|enter|green|safe|finished|over|merge|allowed|may|can|sign(?:ed)?|approved?|enable|turn(?:ed)? on|switch(?:ed)? on|close[ds]?|count(?:s|ed)?|valid|true|go|healthy|met|stable|lift(?:ed)?|resume|return(?:ed)? to normal|hand(?:ed)? over|delete|remove|decommission|retire)\b/i;
 /** What conditions are called. */
 const CONDITIONS =
   '(?:criteri(?:on|a)|conditions?|triggers?|rules?|thresholds?|limits?|signals?|reasons?|causes?|gates?)';
@@ -76,6 +82,12 @@ const KINDS: readonly (readonly [Section, RegExp])[] = [
       'i',
     ),
   ],
+  ['rollback', new RegExp(`\\bwhen (?:to|do we|should we|we) (?:${BACK}|stop)\\b`, 'i')],
+  ['caution', new RegExp(`\\bwhen (?:to|do we|should we|we) (?:${PAUSE}|worry|call)\\b`, 'i')],
+  [
+    'rollback',
+    /\b(?:demotion|termination|suspension|cancellation|withdrawal|back[- ]?out|fall[- ]?back) (?:criteri(?:on|a)|conditions?|triggers?|rules?)\b/i,
+  ],
   [
     'sign-off',
     /^(?:abnahmen?|freigaben?|signatures?|signatories|approvers|who (?:agrees|signs|decides|approves|says (?:yes|go)))\b/i,
@@ -94,12 +106,25 @@ export function kindOf(title: string): Section | undefined {
 }
 
 /**
+ * What a sentence makes of the list below it. One that says what is done when something is so, and does not speak of what is wanted, lists what must not
+ * come to be, whatever is done then.
+ */
+export function kindOfLead(lead: string): Section | undefined {
+  const words = lead.replaceAll(NEEDED, ' ').replace(/\s*:\s*$/, '');
+  const known = kindOf(words);
+  if (known !== undefined && known !== 'steps' && known !== 'sign-off') return known;
+  const open = ENDS_OPEN.exec(words);
+  if (open === null || open.index < 3 || /^(?:what|how|why|who|where|which|steps?|commands?|ask)\b/i.test(words)) return known;
+  return WANTED.test(words.slice(0, open.index + 12)) ? 'go' : 'no-go';
+}
+
+/**
  * What the headings, outermost first, make of the items below them. Steps are those of their own heading only: what is verified
  * after them is no step.
  */
 export function sectionOf(titles: readonly string[]): Section {
   for (const [index, title] of [...titles].reverse().entries()) {
-    const kind = kindOf(title);
+    const kind = kindOfLead(title);
     if (kind !== undefined && (kind !== 'steps' || index === 0)) return kind;
   }
   return 'plain';

@@ -1,7 +1,7 @@
 import type { Code, List, ListItem, RootContent } from 'mdast';
 import type { ImportItem } from '../item.ts';
 import { markdownOf } from '../reading/markdown-of.ts';
-import { inOrder, MOST_CHARACTERS, urlsOf } from '../reading/words.ts';
+import { inOrder, MOST_CHARACTERS, urlsOf, wordsOf } from '../reading/words.ts';
 import { itemWords } from './item-words.ts';
 import { kindOf } from './kinds.ts';
 import type { Entry } from './outline.ts';
@@ -28,8 +28,12 @@ export function readList(list: List, place: Place): { readonly entries: Entry[];
   const notes: string[] = [];
   // Beside lines with boxes or signs, a plain one is a remark.
   const here = tellsLinks(list) || hasMarks(list, place.source) ? { ...place, plain: false } : place;
+  // "Abort the switch": "if a copy fails", "if it takes too long".
+  const conditions = list.children.every((item) => /^\W*(?:if|when|whenever|once|in case)\b/i.test(wordsOf(item.children)));
+  const told = conditions ? kindOf(`${place.headings.at(-1) ?? ''} if`) : undefined;
+  const inside = told === undefined ? here : { ...here, section: told };
   for (const item of list.children) {
-    const read = readItem(item, list.ordered === true, here);
+    const read = readItem(item, list.ordered === true, inside);
     if ('item' in read) entries.push(read);
     else {
       entries.push(...read.entries);

@@ -3,7 +3,7 @@ import type { Contact } from '../../checklist.ts';
 import { markdownOf } from '../reading/markdown-of.ts';
 import { type Part, partsOf } from './blocks.ts';
 import { contactsOf, listsContacts } from './contacts.ts';
-import { kindOf, sectionOf } from './kinds.ts';
+import { kindOfLead, sectionOf } from './kinds.ts';
 import { leadOf, tells } from './lead.ts';
 import { type Place, readList } from './list.ts';
 import type { Entry, Outline } from './outline.ts';
@@ -35,7 +35,7 @@ function readPart(part: Part, above: readonly string[], silentAbove: boolean, te
   const listed = listsContacts(part.title) ? contactsOf(part.blocks.filter(({ type }) => type !== 'table')) : undefined;
   for (const [index, block] of part.blocks.entries()) {
     const lead = leadOf(part.blocks[index - 1], block);
-    const section = (lead === undefined ? undefined : kindOf(lead)) ?? heading;
+    const section = (lead === undefined ? undefined : kindOfLead(lead)) ?? heading;
     const place: Place = {
       source: text.source,
       lines: text.lines,

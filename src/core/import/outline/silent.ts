@@ -12,7 +12,7 @@ const SILENT: readonly RegExp[] = [
   /^(?:change ?log|(?:revision|version|document|release) history|history|motivation|purpose|rationale)$/i,
   /^(?:out of|not in|in)?[- ]?scope$|^(?:what is |what's )?(?:out of|not in) scope$|^non[- ]?goals$|^assumptions$/i,
   /^(?:examples?|templates?|useful|context|facts|lessons(?: learn(?:ed|t))?|(?:things |good )to know|(?:a few )?facts|at a glance|in short|tl;?dr)$/i,
-  /^(?:the )?(?:team|rota|roster|crew|cast|staffing|on[- ]call rota)$/i,
+  /^(?:the )?(?:team|rota|roster|crew|cast|staff(?:ing)?|on[- ]call rota)(?: on (?:site|duty|call|shift))?$/i,
   /^(?:where|why)\b/i,
 ];
 

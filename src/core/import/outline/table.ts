@@ -29,7 +29,7 @@ export function readTable(table: Table, place: Place): TableRead {
   const bands = bandsOf(heads, (index) => rows.map((row) => wordsOf(row.children[index]?.children ?? [])));
   const columns = columnsOf(heads).map((column, index): Column => {
     if (bands[index] !== undefined) return bands[index] === 'go' ? 'target' : 'limit';
-    if (index === 0 && bands.some((band) => band !== undefined)) return 'item';
+    if (index === 0 && column === 'other' && bands.some((band) => band !== undefined)) return 'item';
     return column === 'other' && index > 0 && limits(heads[index] ?? '', rows, index) ? 'target' : column;
   });
   const has = (column: Column) => columns.includes(column);

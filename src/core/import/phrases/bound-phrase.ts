@@ -92,7 +92,8 @@ function endsRange(text: string, one: StatedBound, other: StatedBound): boolean 
 function oneBound(pieces: readonly Piece[], i: number, piece: Extract<Piece, { kind: 'amount' }>): StatedBound {
   const before = comparisonBefore(pieces, i);
   const { amount, at, end } = piece;
-  const operator = before?.operator ?? after(pieces, i, amount);
+  const less = before?.better === true && (amount.dimension === 'duration' || amount.dimension === 'bytes');
+  const operator = (less ? OPPOSITE_WAY[before.operator] : before?.operator) ?? after(pieces, i, amount);
   if (operator === undefined || amount.about) return { kind: 'bare', at, end, amount };
   const lasting = lastingAfter(pieces, i);
   return {
@@ -105,8 +106,17 @@ function oneBound(pieces: readonly Piece[], i: number, piece: Extract<Piece, { k
   };
 }
 
+interface Comparison {
+  readonly operator: Operator;
+  readonly at: number;
+  /** It says "better than", which is less of some things. */
+  readonly better?: boolean;
+}
+
+const OPPOSITE_WAY: Readonly<Record<string, Operator>> = { '>': '<', '<=': '>=' };
+
 /** The comparison that an amount follows: a sign, or words. */
-function comparisonBefore(pieces: readonly Piece[], i: number): { operator: Operator; at: number } | undefined {
+function comparisonBefore(pieces: readonly Piece[], i: number): Comparison | undefined {
   const previous = pieces[i - 1];
   if (previous?.kind === 'operator') return { operator: previous.operator, at: previous.at };
   let last = i - 1;
@@ -117,7 +127,7 @@ function comparisonBefore(pieces: readonly Piece[], i: number): { operator: Oper
   return window ? undefined : endsComparison(pieces, last);
 }
 
-function endsComparison(pieces: readonly Piece[], last: number): { operator: Operator; at: number } | undefined {
+function endsComparison(pieces: readonly Piece[], last: number): Comparison | undefined {
   const found = PHRASES.find(({ words }) =>
     words.every((word, k) => wordAt(pieces, last - words.length + 1 + k) === word),
   );
@@ -127,6 +137,7 @@ function endsComparison(pieces: readonly Piece[], last: number): { operator: Ope
   return {
     operator: negated(pieces, first) ? (OPPOSITE[found.operator] ?? found.operator) : found.operator,
     at: start.at,
+    better: found.words[0] === 'better',
   };
 }
 
@@ -191,7 +202,7 @@ function lastingAfter(pieces: readonly Piece[], i: number): string | undefined {
   let said = false;
   for (let k = i + 1; k < pieces.length && k <= i + FAR; k++) {
     const piece = pieces[k];
-    if (piece?.kind === 'operator' || (piece?.kind === 'break' && /[,(]/.test(piece.mark))) continue;
+    if (piece?.kind === 'operator' || (piece?.kind === 'break' && /[,()]/.test(piece.mark))) continue;
     // "Over the last hour" is when it was measured, not how long it has to last.
     if (piece?.kind === 'word' && /^(?:last|past|previous|first|next)$/.test(piece.word)) return undefined;
     if (piece?.kind === 'word') {

@@ -18,6 +18,8 @@ export const COMPARING: readonly (readonly [operator: Operator, phrases: string]
     '>',
     'more than, greater than, higher than, larger than, bigger than, longer than, slower than, older than, later than, in excess of, north of, heavier than, worse than',
   ],
+  // Of times and sizes less is better, which the reader of bounds knows.
+  ['>', 'better than'],
   ['>', 'above, over, exceeds, exceed, exceeding, exceeded, beyond, passes, tops, surpasses'],
   ['==', 'exactly, equal to, equals, precisely'],
 ];
