@@ -86,8 +86,16 @@ function between(text: string, written: ReadonlyMap<Band, string>, rising: boole
   const onward = bound.operator.startsWith('>') === rising;
   const [other] = statedBounds(written.get(onward ? 'no-go' : 'go') ?? '');
   if (other === undefined || other.kind === 'range') return text;
-  const [low, high] = [bound.amount, other.amount].sort((a, b) => sizeOf(a) - sizeOf(b));
-  if (low === undefined || high === undefined) return text;
+  const [from, high] = [bound.amount, other.amount].sort((a, b) => sizeOf(a) - sizeOf(b));
+  if (from === undefined || high === undefined) return text;
+  // "0" is good and "up to 5" is not yet bad: 1 to 5.
+  const above =
+    !onward &&
+    rising &&
+    from.unit === '' &&
+    /^\d+$/.test(from.number) &&
+    !(other.kind === 'compare' && other.operator === '<');
+  const low = above ? { ...from, number: String(Number(from.number) + 1) } : from;
   // Of what is counted one by one, the last before "2 or more" is 1.
   const whole = onward && rising && high.unit === '' && other.kind === 'compare' && other.operator === '>=';
   const last = whole && /^\d+$/.test(high.number) ? { ...high, number: String(Number(high.number) - 1) } : high;

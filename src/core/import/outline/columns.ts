@@ -42,11 +42,12 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['note', /^(?:then|reaction|response|consequence|what (?:we|to) do)$/i],
   [
     'item',
-    /^if$|\b(?:item|task|checks?|criteri(?:on|a)|requirement|description|test|metric|what|control|deliverable|scenario|question|action|condition|trigger|gate|indicator|signal|symptom|kpi|measure|activity|step|area|component)\b/i,
+    /^if$|\b(?:item|task|checks?|criteri(?:on|a)|requirement|description|test|metric|what|control|deliverable|scenario|question|action|condition|trigger|gate|indicator|signal|symptom|guardrail|kpi|measure|activity|step|area|component)\b/i,
   ],
   ['note', /\b(?:notes?|comments?|remarks?|evidence|details?|links?)\b/i],
 ];
 
+const REACTION = /^(?:actions?\b.*|reactions?|responses?|escalation|what happens.*|mitigation|consequences?)$/i;
 const AREA = /^(?:area|component|category|domain|system|topic|section|phase|step)$/i;
 
 /** What the columns of a table hold, by the words of its head; a second column of roles, people or items is another thing. */
@@ -58,6 +59,10 @@ export function columnsOf(head: readonly string[]): readonly Column[] {
     if (who >= 0) kinds[who] = 'role';
   }
   const named = kinds.indexOf('role');
+  // `Guardrail | Bound | Action`: what is done when it is crossed.
+  for (const [index, words] of head.entries())
+    if (index > 0 && kinds[index] === 'item' && REACTION.test(words.trim()) && !kinds.includes('box'))
+      kinds[index] = 'note';
   // `Area | Measure`: where the row belongs, and what it asks for.
   const first = kinds.indexOf('item');
   if (AREA.test(head[first]?.trim() ?? '') && kinds.lastIndexOf('item') > first) kinds[first] = 'note';

@@ -14,7 +14,7 @@ const WHEN =
   '(?:if|when|whenever|where|once|unless|should|as soon as|in case|the moment|any (?:one )?of|one of|only|immediately|at once|right away|straight away)';
 /** A sentence that ends where the conditions begin: "Pull it from the stores if", "Undo it when one of these is seen". */
 const ENDS_OPEN =
-  /\b(?:if|when|whenever|once|as soon as)(?:,? (?:and only (?:if|when)))?(?: (?:any|one|either|some|two|all|at least one)\b.{0,60})?\W*$/i;
+  /\b(?:if|when|whenever|(?<!at )once|as soon as)(?:,? (?:and only (?:if|when)))?(?: (?:any|one|either|some|two|all|at least one)\b.{0,60})?\W*$/i;
 /** What says that the conditions are wanted. */
 const WANTED =
   /\b(?:only|ready|done|complete[d]?|good|fine|ok(?:ay)?|pass(?:es|ed)?|accept(?:ed|able)?|success(?:ful)?|succeed(?:s|ed)?|works?|enter|green|safe|finished|over|merge|allowed|may|can|sign(?:ed)?|approved?|enable|turn(?:ed)? on|switch(?:ed)? on|close[ds]?|count(?:s|ed)?|valid|true|go|healthy|met|stable|lift(?:ed)?|resume|return(?:ed)? to normal|hand(?:ed)? over|delete|remove|decommission|retire)\b/i;
@@ -114,7 +114,8 @@ export function kindOfLead(lead: string): Section | undefined {
   const known = kindOf(words);
   if (known !== undefined && known !== 'steps' && known !== 'sign-off') return known;
   const open = ENDS_OPEN.exec(words);
-  if (open === null || open.index < 3 || /^(?:what|how|why|who|where|which|steps?|commands?|ask)\b/i.test(words)) return known;
+  if (open === null || open.index < 3 || /^(?:what|how|why|who|where|which|steps?|commands?|ask)\b/i.test(words))
+    return known;
   return WANTED.test(words.slice(0, open.index + 12)) ? 'go' : 'no-go';
 }
 

@@ -1,9 +1,12 @@
 import type { Code, List, ListItem, RootContent } from 'mdast';
 import type { ImportItem } from '../item.ts';
+import { triggerIn } from '../phrases/trigger.ts';
+import { isState, openingOf } from '../phrases/verbs.ts';
+import { wordsOf as wordsIn } from '../phrases/words.ts';
 import { markdownOf } from '../reading/markdown-of.ts';
 import { inOrder, MOST_CHARACTERS, urlsOf, wordsOf } from '../reading/words.ts';
-import { itemWords } from './item-words.ts';
-import { kindOf } from './kinds.ts';
+import { type ItemWords, itemWords } from './item-words.ts';
+import { kindOf, kindOfLead } from './kinds.ts';
 import type { Entry } from './outline.ts';
 import { isRequirement, saysNothing, tellsLinks } from './plain-lines.ts';
 
@@ -29,7 +32,9 @@ export function readList(list: List, place: Place): { readonly entries: Entry[];
   // Beside lines with boxes or signs, a plain one is a remark.
   const here = tellsLinks(list) || hasMarks(list, place.source) ? { ...place, plain: false } : place;
   // "Abort the switch": "if a copy fails", "if it takes too long".
-  const conditions = list.children.every((item) => /^\W*(?:if|when|whenever|once|in case)\b/i.test(wordsOf(item.children)));
+  const conditions = list.children.every((item) =>
+    /^\W*(?:if|when|whenever|once|in case)\b/i.test(wordsOf(item.children)),
+  );
   const told = conditions ? kindOf(`${place.headings.at(-1) ?? ''} if`) : undefined;
   const inside = told === undefined ? here : { ...here, section: told };
   for (const item of list.children) {
@@ -50,7 +55,7 @@ function readItem(node: ListItem, ordered: boolean, place: Place): Entry | { ent
   const words = itemWords(own?.children ?? [], own ? markdownOf(own, place.source) : '');
   const boxed = typeof node.checked === 'boolean' || words.mark?.kind === 'box';
   const named = boxed || place.plain || (words.mark !== undefined && place.signs);
-  const section = (words.lead && kindOf(words.lead)) || place.section;
+  const section = sectionIn(words, place.section);
   const isItem = boxed
     ? !saysNothing(words.text, section)
     : named && own !== undefined && isRequirement(own, words, section);
@@ -79,9 +84,19 @@ function readItem(node: ListItem, ordered: boolean, place: Place): Entry | { ent
     headings: place.headings,
     section,
   };
-  const heads = below.entries.length > 0 && (words.opens || words.bold || !isItem || leadsOn(words.text) || unboxed);
+  const boxes = boxed && below.entries.some(({ item }) => item.ticked !== null) && onlyNames(words);
+  const heads =
+    below.entries.length > 0 && (words.opens || words.bold || !isItem || leadsOn(words.text) || unboxed || boxes);
   const whole = own && text.length >= MOST_CHARACTERS ? [markdownOf(own, place.source)] : [];
   return { item, ...below, notes: [...whole, ...below.notes], heads, struck, people: [] };
+}
+
+/** What a line says itself of its section: by the words it begins with, by what it opens, or by the step that it makes depend on a limit. */
+function sectionIn({ lead, opens, text }: ItemWords, around: ImportItem['section']): ImportItem['section'] {
+  const named = (lead && kindOf(lead)) || (opens ? kindOfLead(text) : undefined);
+  if (named) return named;
+  const trigger = around === 'plain' || around === 'go' || around === 'steps' ? triggerIn(text) : undefined;
+  return (trigger && kindOf(`${trigger.step} if`)) ?? around;
 }
 
 /** True for lines of which some have a box or a sign of their own. */
@@ -95,6 +110,17 @@ function hasMarks(list: List, source: string): boolean {
 /** True for words that say nothing without the lines below them: `If it is public`. */
 function leadsOn(text: string): boolean {
   return /^(?:if|when|for|in case|unless)\b[^,;:]*$/i.test(text);
+}
+
+/** A name of a word or three above tasks of its own, "Access", "Load tests": it asks for nothing that they do not. */
+function onlyNames({ text, code }: ItemWords): boolean {
+  const words = wordsIn(text);
+  return (
+    code.length === 0 &&
+    words.length <= 3 &&
+    words.every((word) => /^\p{L}/u.test(word) && !isState(word)) &&
+    openingOf(words) === 'state'
+  );
 }
 
 /** What stands below the first line of an item. */

@@ -82,8 +82,13 @@ function bothEnds(text: string, found: readonly StatedBound[]): readonly StatedB
 
 /** Whether the second bound is the other end of the first: nothing but "and" between, and they look towards each other. */
 function endsRange(text: string, one: StatedBound, other: StatedBound): boolean {
-  if (one.kind !== 'compare' || other.kind !== 'compare' || one.amount.dimension !== other.amount.dimension) return false;
-  if (one.lasting !== undefined || !/^\W*(?:and|but|yet|up|,)?(?: still| yet)?\W*$/i.test(text.slice(one.end, other.at))) return false;
+  if (one.kind !== 'compare' || other.kind !== 'compare' || one.amount.dimension !== other.amount.dimension)
+    return false;
+  if (
+    one.lasting !== undefined ||
+    !/^\W*(?:and|but|yet|up|,)?(?: still| yet)?\W*$/i.test(text.slice(one.end, other.at))
+  )
+    return false;
   const lower = (bound: { readonly operator: Operator }) => bound.operator.startsWith('>');
   const [low, high] = lower(one) ? [one, other] : [other, one];
   return lower(low) && high.operator.startsWith('<') && sizeOf(low.amount) < sizeOf(high.amount);
@@ -178,7 +183,9 @@ function rangeAt(
   const joined =
     joint.kind === 'dash' ||
     (joint.kind === 'word' && joint.word === 'and' && opening === 'between') ||
-    (joint.kind === 'word' && joint.word === 'to' && (opening === 'from' || first.amount.unit === '' || first.amount.unit === second.amount.unit));
+    (joint.kind === 'word' &&
+      joint.word === 'to' &&
+      (opening === 'from' || first.amount.unit === '' || first.amount.unit === second.amount.unit));
   if (!joined) return undefined;
   const { unit, dimension } = second.amount;
   const low = first.amount.unit === '' ? { ...first.amount, unit, dimension } : first.amount;
@@ -188,7 +195,9 @@ function rangeAt(
 }
 
 /** Words between a limit and how long it has to last; a dot or a semicolon ends it. */
-const STAYING = new Set('for over during sustained throughout lasting lasts longer more than at least a an any the of in full'.split(' '));
+const STAYING = new Set(
+  'for over during sustained throughout lasting lasts longer more than at least a an any the of in full'.split(' '),
+);
 /** Of these one must stand there. */
 const SAYING = new Set('for during sustained throughout lasting lasts'.split(' '));
 /** What says behind a time that it is how long: "3 minutes long", "10 minutes in a row". */

@@ -36,7 +36,14 @@ const ONE_OF = /\s+(second|minute|hour|day|week|month|year)(?!\p{L})/iuy;
 const SPACE = /\s+/y;
 
 /** Words that count only behind a comparison: "more than one", "restarts more than twice", "not once". */
-const COUNT: Readonly<Record<string, string>> = { one: '1', once: '1', single: '1', twice: '2', thrice: '3', zero: '0' };
+const COUNT: Readonly<Record<string, string>> = {
+  one: '1',
+  once: '1',
+  single: '1',
+  twice: '2',
+  thrice: '3',
+  zero: '0',
+};
 const COMPARED = new Set('than least most exactly above below over under exceed exceeds exceeding to'.split(' '));
 
 /** Whether the last words compare: "more than", "at most", "up to". */
@@ -97,7 +104,14 @@ export function lex(text: string): readonly Piece[] {
     const counted = word === undefined || pieces.at(-1)?.kind !== 'word' ? undefined : COUNT[word.toLowerCase()];
     if (word !== undefined && counted !== undefined && compares(pieces)) {
       const share = outOf(text, at + word.length, counted);
-      const amount = { number: counted, unit: '', dimension: 'count', more: false, about: false, ...share?.amount } as const;
+      const amount = {
+        number: counted,
+        unit: '',
+        dimension: 'count',
+        more: false,
+        about: false,
+        ...share?.amount,
+      } as const;
       const end = share?.end ?? at + word.length;
       pieces.push({ at, kind: 'amount', amount, end });
       at = end;

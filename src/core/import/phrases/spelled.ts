@@ -76,8 +76,7 @@ export function spelledAt(text: string, at: number): Spelled | undefined {
   if (nines)
     return { number: NINES_OF[nines[1]?.toLowerCase() as keyof typeof NINES_OF], unit: '%', end: at + nines[0].length };
   const factor = found(FACTOR);
-  if (factor)
-    return { number: FACTORS[factor[1]?.toLowerCase() ?? ''] ?? '2', unit: 'x', end: at + factor[0].length };
+  if (factor) return { number: FACTORS[factor[1]?.toLowerCase() ?? ''] ?? '2', unit: 'x', end: at + factor[0].length };
   const timed = found(WITH_UNIT);
   if (timed) return measured(timed, at);
   const plain = found(WORD);

@@ -107,7 +107,12 @@ function scored(seen: Seen): Made | undefined {
   const first = found && boundOf(seen, found.fact);
   if (found === undefined || first === undefined) return undefined;
   // "Checksums: 100 % match": so much of what is bad is no limit.
-  if (first.kind === 'bare' && found.better === 'lower' && first.amount.unit === '%' && Number(first.amount.number) > 50)
+  if (
+    first.kind === 'bare' &&
+    found.better === 'lower' &&
+    first.amount.unit === '%' &&
+    Number(first.amount.number) > 50
+  )
     return undefined;
   const facts: Record<string, ReturnType<typeof declared>> = {};
   const bands: Record<string, string> = {};

@@ -137,7 +137,9 @@ function ofOthers(words: Seen['words']): boolean {
   return at > 0 && of !== undefined && /^\p{L}/u.test(of) && !REQUESTS.has(of);
 }
 
-const REQUESTS = new Set('request requests api http call calls response responses query queries overall total the a with of and'.split(' '));
+const REQUESTS = new Set(
+  'request requests api http call calls response responses query queries overall total the a with of and'.split(' '),
+);
 
 function report(): { options: Readonly<Record<string, unknown>>; todo: Readonly<Record<string, string>> } {
   return { options: { report: PLACEHOLDER.loadTest }, todo: { report: TODO.loadTest } };

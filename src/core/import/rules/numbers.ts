@@ -105,9 +105,12 @@ const COUNTED =
 export function asBefore(seen: Seen, what: string): Made | undefined {
   // What states a number has a row of its own.
   if (seen.bounds.some((bound) => bound.kind !== 'bare' && dimensionOf(bound) !== 'duration')) return undefined;
-  const none = says(seen.words, [`no|zero|0|none|never|without ?new ?more ?unexpected ?pod ?container ?process ?gc ${COUNTED}`]);
+  const none = says(seen.words, [
+    `no|zero|0|none|never|without ?new ?more ?unexpected ?pod ?container ?process ?gc ${COUNTED}`,
+  ]);
   const lasting = seen.bounds.find((bound) => bound.kind === 'compare' && dimensionOf(bound) === 'duration');
-  const short = lasting?.kind === 'compare' && lasting.operator.startsWith('<') && says(seen.words, ['no|never|not|none']);
+  const short =
+    lasting?.kind === 'compare' && lasting.operator.startsWith('<') && says(seen.words, ['no|never|not|none']);
   if (lasting !== undefined && (seen.band !== 'go' || short))
     return {
       options: { url: PLACEHOLDER.url, query: PLACEHOLDER.query, unit: 's' },
