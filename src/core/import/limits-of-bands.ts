@@ -48,8 +48,14 @@ function arranged(limits: Limits): Partial<Record<Band, string>> {
     }),
   );
   const rising = risesIn(bounds);
+  // What has to last is read from a series, of which every bound says for how long.
+  const series = [...bounds.values()].every((bound) => bound.kind === 'compare' && bound.lasting !== undefined);
   const written = new Map(
-    [...bounds].map(([band, bound]) => [band, compared(limits[band] ?? '', bound, band, rising)]),
+    [...bounds].map(([band, bound]) => {
+      const text = limits[band] ?? '';
+      const lasting = bound.kind === 'compare' && bound.lasting !== undefined;
+      return [band, compared(lasting && !series ? text.slice(0, bound.end) : text, bound, band, rising)];
+    }),
   );
   return Object.fromEntries(
     [...written].map(([band, text]) => [band, band === 'caution' ? between(text, written, rising) : text]),

@@ -21,6 +21,8 @@ export interface Place {
   readonly plain: boolean;
   /** False where even a line with a sign of status is none: in a summary. */
   readonly signs: boolean;
+  /** How long each line has to be so, as the sentence above says. */
+  readonly lasting?: string;
   /** True for what stands below the name of the document: it introduces. */
   readonly intro: boolean;
 }
@@ -83,6 +85,7 @@ function readItem(node: ListItem, ordered: boolean, place: Place): Entry | { ent
     ticked,
     headings: place.headings,
     section,
+    ...(place.lasting === undefined ? {} : { lasting: place.lasting }),
   };
   const boxes = boxed && below.entries.some(({ item }) => item.ticked !== null) && onlyNames(words);
   const heads =
@@ -112,13 +115,16 @@ function leadsOn(text: string): boolean {
   return /^(?:if|when|for|in case|unless)\b[^,;:]*$/i.test(text);
 }
 
+/** Verbs that say something with a word before them. */
+const DOES = /^(?:holds|runs|starts|stops|fits|builds|compiles|boots|sends|gets|keeps|stays|helps|needs|takes)$/;
+
 /** A name of a word or three above tasks of its own, "Access", "Load tests": it asks for nothing that they do not. */
 function onlyNames({ text, code }: ItemWords): boolean {
   const words = wordsIn(text);
   return (
     code.length === 0 &&
     words.length <= 3 &&
-    words.every((word) => /^\p{L}/u.test(word) && !isState(word)) &&
+    words.every((word) => /^\p{L}/u.test(word) && !isState(word) && !DOES.test(word)) &&
     openingOf(words) === 'state'
   );
 }

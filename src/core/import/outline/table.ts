@@ -29,7 +29,8 @@ export function readTable(table: Table, place: Place): TableRead {
   const bands = bandsOf(heads, (index) => rows.map((row) => wordsOf(row.children[index]?.children ?? [])));
   const columns = columnsOf(heads).map((column, index): Column => {
     if (bands[index] !== undefined) return bands[index] === 'go' ? 'target' : 'limit';
-    if (index === 0 && column === 'other' && bands.some((band) => band !== undefined)) return 'item';
+    if (index === 0 && (column === 'other' || column === 'target') && bands.some((band) => band !== undefined))
+      return 'item';
     return column === 'other' && index > 0 && limits(heads[index] ?? '', rows, index) ? 'target' : column;
   });
   const has = (column: Column) => columns.includes(column);
@@ -123,6 +124,7 @@ function rowOf(
     headings: place.headings,
     // A table of limits says itself of which band they are.
     section: limits && !signed && place.section !== 'go' ? 'plain' : place.section,
+    ...(place.lasting === undefined ? {} : { lasting: place.lasting }),
     ...(limits ? { limits } : {}),
   };
   const notes = texts('note').filter((one) => one !== named);

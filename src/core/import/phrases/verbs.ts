@@ -1,3 +1,4 @@
+import { namesNumber } from './number-name.ts';
 import { verbAt } from './sentence.ts';
 import { BREAK } from './words.ts';
 
@@ -181,28 +182,12 @@ export function openingOf(words: readonly string[], limited = false): Opening | 
   if (kind === undefined) return again(first) ? 'change' : 'state';
   if (BEING.has(words[at + 1] ?? '')) return 'state';
   // "Apply success rate at least 98 %" is about a number; "reduce the error rate" is not.
-  if (limited && kind === 'change' && !TURNING.has(first) && isNumberOf(words, at)) return 'state';
+  if (limited && kind === 'change' && namesNumber(words, at, (word) => OBJECTS.has(word) || AFTER.has(word)))
+    return 'state';
   // "Fix deployed": what became of it, and nothing behind.
   if (words.length === at + 2 && isState(words[at + 1] ?? '')) return 'state';
   if (limited && ALSO_NOUNS.has(first) && !OBJECTS.has(words[at + 1] ?? '')) return 'state';
   return ALSO_NOUNS.has(first) && !isVerb(words, at) ? 'state' : kind;
-}
-
-/** Verbs of which a number is the object. */
-const TURNING = new Set(
-  'reduce lower improve keep increase decrease limit cut bring raise maintain hold cap set get make adjust minimise minimize optimise optimize configure define document'.split(
-    ' ',
-  ),
-);
-const NUMBERS = new Set(
-  'rate rates ratio time times latency count duration lag depth size volume share success throughput'.split(' '),
-);
-
-/** Whether the first words name a number: "merge queue time", "drop rate". */
-function isNumberOf(words: readonly string[], at: number): boolean {
-  const next = words.slice(at + 1, at + 4);
-  const small = (word: string) => OBJECTS.has(word) || AFTER.has(word);
-  return next.some((word, i) => NUMBERS.has(word) && !next.slice(0, i).some(small));
 }
 
 /** `repoint`, `re-enable`: a step done again. */

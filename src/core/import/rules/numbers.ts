@@ -60,7 +60,7 @@ export function queried(seen: Seen, { bound, measure }: Measured): Made {
       ...(unit === undefined ? {} : { unit }),
     },
     todo: { url: TODO.prometheus, query: measure === undefined ? TODO.query : `${TODO.query}: ${measure.query}` },
-    ...banded(seen, { value: lasting === undefined ? timesOrText(bound, text) : `${text} for ${lasting}` }),
+    ...banded(seen, { value: lasting === undefined ? timesOrText(bound, text, measure) : `${text} for ${lasting}` }),
   };
 }
 
@@ -75,13 +75,15 @@ function isLabelled(text: string, bound: StatedBound): boolean {
   return /[:=]\s*$/.test(text.slice(0, bound.at)) && text.slice(bound.end).trim() === '';
 }
 
+const SHARED = ['^ of', '^ ?are ?is in|within|under|below|faster|complete*|finish*|answer*|deliver*|serve*|done'];
+
 /** "99 % of the calls answer within 2 s" is the 99th percentile. */
 function percentile(all: readonly Measured[]): Measured | undefined {
   const share = all.find(({ bound }) => bound.kind !== 'range' && dimensionOf(bound) === 'ratio');
   const time = all.find(({ bound }) => bound.kind === 'compare' && dimensionOf(bound) === 'duration');
   if (share === undefined || share.bound.kind === 'range' || time === undefined || share.bound.at > time.bound.at)
     return undefined;
-  if (!says(share.near.at(-1) ?? [], ['^ of'])) return undefined;
+  if (!says(share.near.at(-1) ?? [], SHARED)) return undefined;
   const measure = measureOf([`p${share.bound.amount.number.replace('.', '')}`], 'duration');
   return measure && { ...time, measure };
 }
@@ -93,8 +95,10 @@ function twice(lasting: string): string {
 }
 
 /** "more than 2x the baseline" is a bound of the baseline; what else is times something has no unit. */
-function timesOrText(bound: StatedBound, text: string): string {
-  return dimensionOf(bound) === 'times' ? `${text} baseline` : text;
+function timesOrText(bound: StatedBound, text: string, measure: Measured['measure']): string {
+  if (dimensionOf(bound) !== 'times') return text;
+  // A burn rate is a factor by itself.
+  return measure?.id === 'burn-rate' ? text.replace(/x$/, '') : `${text} baseline`;
 }
 
 /** What is counted one by one, so that none of it is a number: 0. */
@@ -109,8 +113,9 @@ export function asBefore(seen: Seen, what: string): Made | undefined {
     `no|zero|0|none|never|without ?new ?more ?unexpected ?pod ?container ?process ?gc ${COUNTED}`,
   ]);
   const lasting = seen.bounds.find((bound) => bound.kind === 'compare' && dimensionOf(bound) === 'duration');
-  const short =
-    lasting?.kind === 'compare' && lasting.operator.startsWith('<') && says(seen.words, ['no|never|not|none']);
+  // "No pod pending for longer than 5 minutes"; what is so "over a day" is only looked at for that long.
+  const limit = lasting?.kind === 'compare' && lasting.operator.startsWith('<');
+  const short = limit && /^(?:longer|more|older|later)\b/i.test(seen.body.slice(lasting.at));
   if (lasting !== undefined && (seen.band !== 'go' || short))
     return {
       options: { url: PLACEHOLDER.url, query: PLACEHOLDER.query, unit: 's' },

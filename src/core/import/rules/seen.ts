@@ -69,11 +69,18 @@ export function look(item: ImportItem): Seen {
     around,
     opening: opens(words, item, body, place),
     named: told ? named : { ...named, metrics: named.metrics.filter(isMetricName) },
-    bounds: statedBounds(prose),
+    bounds: judged && item.lasting !== undefined ? lasting(statedBounds(prose), item.lasting) : statedBounds(prose),
     band:
       item.section === 'caution' ? 'caution' : item.section === 'no-go' || item.section === 'rollback' ? 'no-go' : 'go',
     place,
   };
+}
+
+/** The bounds with the time that a sentence above says of all of them; what states a time itself keeps it. */
+function lasting(bounds: readonly StatedBound[], time: string): readonly StatedBound[] {
+  return bounds.map((bound) =>
+    bound.kind === 'compare' && bound.lasting === undefined ? { ...bound, lasting: time } : bound,
+  );
 }
 
 /** Where names in code without one of the usual ends are names of metrics. */
@@ -99,12 +106,14 @@ function namesOf({ files, metrics, variables, endpoints, urls, hosts }: Named): 
 const _KEEPING = new Set('keep hold limit maintain stay remain cap sustain stays holds keeps'.split(' '));
 
 /** How the item opens: by its first words, or by those behind a label that is only a name ("**Staging**: deploy …"). */
-function opens(words: readonly string[], { lead, form }: ImportItem, body: string, place: Place): Opening {
+function opens(words: readonly string[], { lead, form, section }: ImportItem, body: string, place: Place): Opening {
   // In a table "Open tickets: 0" states a limit, too.
   const row = form === 'row' && /:\s*[\d.,]+\s*\S{0,3}$/.test(body);
   const bound = row || statedBounds(body).some(({ kind }) => kind !== 'bare');
   // "Add-to-cart rate" is a name.
   const first = /^\W*\p{L}+(?:-\p{L}+){2,}/u.test(body) ? 'state' : (openingOf(words, bound) ?? 'state');
+  // What lists triggers and limits asks for no steps.
+  if (first === 'change' && bound && ['caution', 'no-go', 'rollback'].includes(section)) return 'state';
   // "Write down the overhead (should be < 2 %)" is more about what it should be.
   if (
     first === 'change' &&
