@@ -17,7 +17,7 @@ export function leadOf(block: RootContent | undefined, next: RootContent | undef
     .split(/(?<=[.!?])\s+/)
     .at(-1);
   if (last === undefined || last === '') return undefined;
-  return !/[.!?]$/.test(last) || /\b(?:these|following|below)\b/i.test(last) ? last : undefined;
+  return !/[.!?]$/.test(last) || /\b(?:these|following)\b|\bbelow\W*$/i.test(last) ? last : undefined;
 }
 
 /** For how long a sentence above a list says that each of its lines has to be so: `5m` of "if any of these holds for 5 minutes". */

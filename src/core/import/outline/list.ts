@@ -1,12 +1,12 @@
 import type { Code, List, ListItem, RootContent } from 'mdast';
 import type { ImportItem } from '../item.ts';
-import { triggerIn } from '../phrases/trigger.ts';
 import { isState, openingOf } from '../phrases/verbs.ts';
 import { wordsOf as wordsIn } from '../phrases/words.ts';
 import { markdownOf } from '../reading/markdown-of.ts';
 import { inOrder, MOST_CHARACTERS, urlsOf, wordsOf } from '../reading/words.ts';
 import { type ItemWords, itemWords } from './item-words.ts';
-import { kindOf, kindOfLead } from './kinds.ts';
+import { kindOf } from './kinds.ts';
+import { sectionIn } from './line-section.ts';
 import type { Entry } from './outline.ts';
 import { isRequirement, saysNothing, tellsLinks } from './plain-lines.ts';
 
@@ -44,7 +44,7 @@ export function readList(list: List, place: Place): { readonly entries: Entry[];
     if ('item' in read) entries.push(read);
     else {
       entries.push(...read.entries);
-      notes.push(read.note);
+      if (read.note !== '') notes.push(read.note);
     }
   }
   return { entries, notes };
@@ -70,6 +70,9 @@ function readItem(node: ListItem, ordered: boolean, place: Place): Entry | { ent
   };
   const below = readBelow(rest, inner);
   if (!isItem && below.entries.length === 0) return { entries: [], note: markdownOf(node, place.source) };
+  // `- - [ ] a`: a line that has no words of its own heads nothing.
+  if (!boxed && own === undefined && node.position?.start.line === below.entries[0]?.item.line)
+    return { entries: [...below.entries], note: below.notes.join('\n\n') };
   // What has no box, above what has one, is their heading.
   const unboxed = !boxed && words.mark === undefined && below.entries.some(({ item }) => item.ticked !== null);
   const { text, lead, code, urls, mark, struck } = words;
@@ -92,14 +95,6 @@ function readItem(node: ListItem, ordered: boolean, place: Place): Entry | { ent
     below.entries.length > 0 && (words.opens || words.bold || !isItem || leadsOn(words.text) || unboxed || boxes);
   const whole = own && text.length >= MOST_CHARACTERS ? [markdownOf(own, place.source)] : [];
   return { item, ...below, notes: [...whole, ...below.notes], heads, struck, people: [] };
-}
-
-/** What a line says itself of its section: by the words it begins with, by what it opens, or by the step that it makes depend on a limit. */
-function sectionIn({ lead, opens, text }: ItemWords, around: ImportItem['section']): ImportItem['section'] {
-  const named = (lead && kindOf(lead)) || (opens ? kindOfLead(text) : undefined);
-  if (named) return named;
-  const trigger = around === 'plain' || around === 'go' || around === 'steps' ? triggerIn(text) : undefined;
-  return (trigger && kindOf(`${trigger.step} if`)) ?? around;
 }
 
 /** True for lines of which some have a box or a sign of their own. */

@@ -13,7 +13,8 @@ const SILENT: readonly RegExp[] = [
   /^(?:out of|not in|in)?[- ]?scope$|^(?:what is |what's )?(?:out of|not in) scope$|^non[- ]?goals$|^assumptions$/i,
   /^(?:examples?|templates?|useful|context|facts|lessons(?: learn(?:ed|t))?|(?:things |good )to know|(?:a few )?facts|at a glance|in short|tl;?dr)$/i,
   /^(?:the )?(?:team|rota|roster|crew|cast|staff(?:ing)?|on[- ]call rota)(?: on (?:site|duty|call|shift))?$/i,
-  /^(?:where|why)\b/i,
+  /^(?:where|why)\b|^(?:things|points|items) (?:we|you|they|that)\b/i,
+  /^(?:later|future(?: work)?|ideas?|parking lot|won't do|rejected|postponed|not (?:now|yet|doing|planned)|for (?:later|the record|information|your information|reference)|fyi)$|\bfor the record$/i,
 ];
 
 /** A question that a section answers: what is so, who is who. What must be so is asked for and not told. */

@@ -5,7 +5,7 @@ import type { ImportItem } from '../item.ts';
 import { markOf, withoutBlanks, withoutSigns } from '../reading/mark.ts';
 import { markdownOf } from '../reading/markdown-of.ts';
 import { codeOf, urlsOf, wordsOf } from '../reading/words.ts';
-import { bandsOf } from './band-columns.ts';
+import { bandsOf, SEEN } from './band-columns.ts';
 import { type Column, columnsOf } from './columns.ts';
 import type { Place } from './list.ts';
 import type { Entry } from './outline.ts';
@@ -59,9 +59,6 @@ export function readTable(table: Table, place: Place): TableRead {
 
 /** What the first column of a table of triggers is called. */
 const TRIGGERS = /^(?:if|triggers?|when)$/i;
-
-/** What was seen and not what is asked for. */
-const SEEN = /^(?:measured|actual|seen|current|now|observed|values?|today|found|before|baseline|last .*)$/i;
 
 /** Whether the cells of a column, whatever it is called, say what is allowed: `< 5 %`, `at most 3`. */
 function limits(head: string, rows: readonly TableRow[], index: number): boolean {

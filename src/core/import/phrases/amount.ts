@@ -203,7 +203,8 @@ const EXTRA = /\s(?:more|further|full|consecutive|business|working|calendar|stra
 function unitAt(text: string, from: number): { unit: string; dimension: Amount['dimension']; end: number } | undefined {
   RATE.lastIndex = from;
   const rate = RATE.exec(text);
-  if (rate) {
+  // "2 GB per hour" is counted in GB.
+  if (rate && !UNITS.has(/\p{L}+/u.exec(rate[0])?.[0].toLowerCase() ?? '')) {
     const every = rate[1]?.[0]?.toLowerCase();
     return {
       unit: every === 's' ? '/s' : every === 'm' ? '/min' : '/h',

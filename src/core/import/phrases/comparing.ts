@@ -20,7 +20,10 @@ export const COMPARING: readonly (readonly [operator: Operator, phrases: string]
   ],
   // Of times and sizes less is better, which the reader of bounds knows.
   ['>', 'better than'],
-  ['>', 'above, over, exceeds, exceed, exceeding, exceeded, beyond, passes, tops, surpasses'],
+  [
+    '>',
+    'above, over, exceeds, exceed, exceeding, exceeded, beyond, passes, tops, surpasses, go past, goes past, went past, gets past, climbs past, rises past',
+  ],
   ['==', 'exactly, equal to, equals, precisely'],
 ];
 /** What the comparison means behind `no`. */

@@ -33,6 +33,7 @@ const DASH = /\s*(?:-|–|—|‒|…|\.\.+)\s*(?=\d)/y;
 /** A day, or a version in three parts, is no amount. */
 const DATE = /\d{4}-\d{2}-\d{2}|\d+\.\d+\.\d[\w.]*/y;
 const ONE_OF = /\s+(second|minute|hour|day|week|month|year)(?!\p{L})/iuy;
+const EVERY = /\s(?:per|an?|each|every)\s(?:hour|day|week|month|shift|night|year|release|run)(?!\p{L})/iuy;
 const SPACE = /\s+/y;
 
 /** Words that count only behind a comparison: "more than one", "restarts more than twice", "not once". */
@@ -98,6 +99,8 @@ export function lex(text: string): readonly Piece[] {
     if (read !== undefined) {
       pieces.push({ at, kind: 'amount', amount: read.amount, end: read.end });
       at = read.end;
+      // "300 a day or fewer": of what is counted, how often.
+      if (read.amount.dimension === 'count') at += take(EVERY)?.length ?? 0;
       continue;
     }
     const word = take(WORD);

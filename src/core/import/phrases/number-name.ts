@@ -5,7 +5,9 @@ const TURNING = new Set(
   ),
 );
 const NUMBERS = new Set(
-  'rate rates ratio time times latency count duration lag depth size volume share success throughput'.split(' '),
+  'rate rates ratio time times latency count duration lag depth size volume share success throughput p50 p75 p90 p95 p99 p999'.split(
+    ' ',
+  ),
 );
 /** What follows a noun that has a limit, and no verb in the imperative: "rebuild takes 8 h", "restore longer than 2 h". */
 const LIMITED = new Set(

@@ -211,7 +211,13 @@ function shareOf({ body, bounds, words }: Seen): Share | undefined {
   const { bound, near } = found;
   const compares = bound.kind === 'compare';
   const operator = compares ? bound.operator : '<=';
-  return { number: bound.amount.number, operator, compares, within: words.includes('within'), near: near.flat() };
+  return {
+    number: bound.amount.number,
+    operator,
+    compares,
+    within: words.includes('within') && (!compares || /^within\b/i.test(body.slice(bound.at))),
+    near: near.flat(),
+  };
 }
 
 interface Share {

@@ -59,9 +59,20 @@ export function queried(seen: Seen, { bound, measure }: Measured): Made {
       ...(lasting === undefined ? {} : { range: twice(lasting) }),
       ...(unit === undefined ? {} : { unit }),
     },
-    todo: { url: TODO.prometheus, query: measure === undefined ? TODO.query : `${TODO.query}: ${measure.query}` },
+    todo: {
+      url: TODO.prometheus,
+      query: `${measure === undefined ? TODO.query : `${TODO.query}: ${measure.query}`}${alsoSays(seen, bound)}`,
+    },
     ...banded(seen, { value: lasting === undefined ? timesOrText(bound, text, measure) : `${text} for ${lasting}` }),
   };
+}
+
+/** One query has one value: what else the text limits is told, so that it is not lost. */
+function alsoSays({ bounds }: Seen, taken: StatedBound): string {
+  const others = bounds.filter((bound) => bound.at !== taken.at && bound.kind === 'compare');
+  return others.length === 0
+    ? ''
+    : `; the text also states ${others.map((bound) => `\`${boundText(bound, 'lower')}\``).join(', ')}, for a criterion of its own`;
 }
 
 /** A bound behind a colon, with nothing behind it, where what is before the colon states another. */
@@ -105,13 +116,14 @@ function timesOrText(bound: StatedBound, text: string, measure: Measured['measur
 const COUNTED =
   'restart|restarts|crash|crashes|crashloops|oom|oomkill|oomkills|timeout|timeouts|deadlock|deadlocks|eviction|evictions|failover|failovers|panics|rebalances|duplicates';
 
+const NONE = `no|zero|0|none|never|without ?new ?more ?unexpected ?pod ?container ?process ?gc ${COUNTED}`;
+
 /** Of the running system without a number: as it was before, by a tenth at most; `undefined` where there is a number. */
 export function asBefore(seen: Seen, what: string): Made | undefined {
   // What states a number has a row of its own.
   if (seen.bounds.some((bound) => bound.kind !== 'bare' && dimensionOf(bound) !== 'duration')) return undefined;
-  const none = says(seen.words, [
-    `no|zero|0|none|never|without ?new ?more ?unexpected ?pod ?container ?process ?gc ${COUNTED}`,
-  ]);
+  const zero = seen.bounds.some((bound) => bound.kind === 'bare' && Number(bound.amount.number) === 0);
+  const none = zero || says(seen.words, [NONE]);
   const lasting = seen.bounds.find((bound) => bound.kind === 'compare' && dimensionOf(bound) === 'duration');
   // "No pod pending for longer than 5 minutes"; what is so "over a day" is only looked at for that long.
   const limit = lasting?.kind === 'compare' && lasting.operator.startsWith('<');
