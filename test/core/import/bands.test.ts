@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { statedBounds } from '../../../src/core/import/phrases/bound-phrase.ts';
 import { relativeText } from '../../../src/core/import/phrases/relative.ts';
-import { imported } from '../../support/importing.ts';
+import { imported, itemsOf } from '../../support/importing.ts';
 
 const table = (...rows: string[]) => {
   const [head = '', ...rest] = rows;
@@ -130,6 +130,15 @@ describe('what a line or the sentence above says of its band', () => {
   ];
   it.each(rows)('%s', async (_, markdown, bands) => {
     expect(await bandsOf(markdown)).toEqual([{ check: 'prometheus', ...bands }]);
+  });
+
+  it.each([
+    ['good by its limits', '- error rate below 2 %\n- CPU below 55 %', 'go'],
+    ['bad by its limits', '- error rate above 2 %\n- CPU above 55 %', 'no-go'],
+    ['neither', '- it smells odd', 'no-go'],
+  ])('words that do not tell, above what is %s', async (_, list, section) => {
+    const [first] = await itemsOf(`# In production\nTag it when:\n\n${list}`);
+    expect(first?.item.section).toBe(section);
   });
 });
 

@@ -94,11 +94,7 @@ describe('what is an item', () => {
       '# A\nWords.\n## B\nIt must stay below 5 %.\n\n- Keys rotated',
       ['4 - It must stay below 5 %.', '6 - Keys rotated'],
     ],
-    [
-      'a list in a list on one line',
-      '- - [ ] Keys rotated\n  - [ ] Logs kept',
-      ['1 o Keys rotated', '2 o Logs kept'],
-    ],
+    ['a list in a list on one line', '- - [ ] Keys rotated\n  - [ ] Logs kept', ['1 o Keys rotated', '2 o Logs kept']],
     [
       'half a sentence above a list',
       '# A\n## B\nA ring starts only if the one before had\n\n- no alert',

@@ -3,10 +3,11 @@ import type { Contact } from '../../checklist.ts';
 import { markdownOf } from '../reading/markdown-of.ts';
 import { type Part, partsOf } from './blocks.ts';
 import { contactsOf, listsContacts } from './contacts.ts';
-import { kindOfLead, sectionOf } from './kinds.ts';
+import { kindOf, kindOfLead, sectionOf } from './kinds.ts';
 import { lastingOf, leadOf, tells } from './lead.ts';
 import { type Place, readList } from './list.ts';
 import type { Entry, Outline } from './outline.ts';
+import { listsGood } from './polarity.ts';
 import { readSentences } from './sentences.ts';
 import { isSilent } from './silent.ts';
 import { readTable } from './table.ts';
@@ -36,7 +37,11 @@ function readPart(part: Part, above: readonly string[], silentAbove: boolean, te
   for (const [index, block] of part.blocks.entries()) {
     const lead = leadOf(part.blocks[index - 1], block);
     const lasting = lead === undefined ? undefined : lastingOf(lead);
-    const section = (lead === undefined ? undefined : kindOfLead(whole(lead, part.title))) ?? heading;
+    const said = lead === undefined ? undefined : whole(lead, part.title);
+    const told = (said === undefined ? undefined : kindOfLead(said)) ?? heading;
+    // "Tag it when:" does not say whether what follows is wanted; its limits may.
+    const unsure = told === 'no-go' && kindOf(said ?? part.title) === undefined && titles.every((one) => !kindOf(one));
+    const section = unsure && listsGood(block) ? 'go' : told;
     const place: Place = {
       source: text.source,
       lines: text.lines,

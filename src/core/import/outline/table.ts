@@ -51,7 +51,7 @@ export function readTable(table: Table, place: Place): TableRead {
     return { entries: [], contacts: [], notes: [markdownOf(table, place.source)] };
   const section = signed ? 'sign-off' : triggers && place.section === 'plain' ? 'rollback' : place.section;
   return {
-    entries: rows.flatMap((row) => rowOf(row, columns, bands, { ...place, section }, signed)),
+    entries: rows.flatMap((row) => rowOf(row, columns, bands, heads, { ...place, section }, signed)),
     contacts: [],
     notes: [],
   };
@@ -75,6 +75,7 @@ function rowOf(
   row: TableRow,
   columns: readonly Column[],
   bands: readonly (Band | undefined)[],
+  heads: readonly string[],
   place: Place,
   signed: boolean,
 ): Entry[] {
@@ -124,7 +125,12 @@ function rowOf(
     ...(place.lasting === undefined ? {} : { lasting: place.lasting }),
     ...(limits ? { limits } : {}),
   };
-  const notes = texts('note').filter((one) => one !== named);
+  // The limits of other bands stay readable, whatever became of them.
+  const others =
+    limits === undefined
+      ? []
+      : cells.flatMap(({ column, text }, i) => (column === 'limit' && text !== '' ? [`${heads[i]}: ${text}`] : []));
+  const notes = [...texts('note').filter((one) => one !== named), ...others];
   const people = [...texts('person', 'signature'), ...(signed ? [] : texts('role'))].filter((one) => one !== named);
   return [{ item, notes, entries: [], heads: false, struck: false, people }];
 }
