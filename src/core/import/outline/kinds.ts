@@ -5,7 +5,7 @@ const BACK =
   '(?:roll(?:s|ing|ed)?[- ]?back|roll(?:s|ed)? .{0,30}back|abort(?:s|ed|ing)?|halt(?:s|ed|ing)?|kill|revert(?:s|ed|ing)?|undo|withdraw|freeze|evacuate|cancel(?:s|ed)?|terminate|pull (?:the plug|out|it)|give up|bail out|(?:fall|switch|go|turn|move|come|flip|fail|put|back|get|change)(?:es|s|ing)? (?:\\w+ ){0,6}?(?:back|out|off)|fall(?:s|ing)?[- ]back|fallback|return to (?!normal|service|operation|business)|disable|turn .{0,30}off|switch .{0,30}off)';
 /** What is done to wait and look. */
 const PAUSE =
-  '(?:pause|hold|wait|slow down|stay (?:put|where)|think (?:about it|twice|again)|look (?:closer|again|into it)|watch (?:closely|carefully|out)|be careful|ask (?:first|around)|investigate|discuss|escalate|call the|talk about)';
+  '(?:pause|hold|wait|slow down|stay (?:put|where)|think (?:about it|twice|again)|look (?:closer|again|twice|into it|harder)|watch (?:closely|carefully|out)|be careful|ask (?:first|around)|investigate|discuss|escalate|call the|talk about)';
 /** What is done to go further. */
 const FORTH =
   '(?:proceed|continue|go (?:on|ahead|further|live)|advance|promote|move on|carry on|ramp up|expand|open up|next step|launch|ship|release|start|begin|cut over|good to go)';
@@ -28,7 +28,10 @@ const STEPS_BACK = new RegExp(
 
 /** A colour as the name of a state: alone, or before what it means. */
 const colour = (names: string) =>
-  new RegExp(`^\\W*(?:${names})\\W*(?:$|[:–—(=-]|flags?\\b|lights?\\b|zone\\b|status\\b|state\\b)`, 'iu');
+  new RegExp(
+    `^\\W*(?:${names})\\W*(?:$|[:–—(=-]|flags?\\b|lights?\\b|zone\\b|status\\b|state\\b|conditions?\\b|criteria\\b|signals?\\b|if\\b|when\\b)`,
+    'iu',
+  );
 const GREEN = colour('green|grün');
 const AMBER = colour('amber|yellow|orange|gelb');
 const RED = colour('red|rot');

@@ -42,7 +42,9 @@ const TESTS = [
 const SAID_LOAD = [
   'load|stress|soak|replay|performance test|tests|testing|rehearsal',
   'peak rehearsal|test|traffic',
-  'sustain*',
+  'sustain|sustains|sustaining',
+  'sustained|sustainable #|load|throughput|traffic|rate',
+  's|second|sec|rps|qps sustained',
   'at|with|under|of # requests|calls|payments|orders|logins|messages|events|transactions|queries|jobs s|second|sec|per',
   'at # rps|users|requests',
   'holds|handles|carries|supports #',
