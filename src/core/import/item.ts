@@ -32,6 +32,8 @@ export interface ImportItem {
   /** The headings above it, outermost first, and the items it is nested in. */
   readonly headings: readonly string[];
   readonly section: Section;
+  /** How long it has to be so, where the sentence above its list says it of all: `5m` of "if any of these lasts for 5 minutes". */
+  readonly lasting?: string;
   /** What a row of a table states besides, in columns of their own: `{ of: 'p95', caution: '300–600 ms', 'no-go': '> 600 ms' }`. */
   readonly limits?: {
     readonly of: string;

@@ -48,8 +48,14 @@ function arranged(limits: Limits): Partial<Record<Band, string>> {
     }),
   );
   const rising = risesIn(bounds);
+  // What has to last is read from a series, of which every bound says for how long.
+  const series = [...bounds.values()].every((bound) => bound.kind === 'compare' && bound.lasting !== undefined);
   const written = new Map(
-    [...bounds].map(([band, bound]) => [band, compared(limits[band] ?? '', bound, band, rising)]),
+    [...bounds].map(([band, bound]) => {
+      const text = limits[band] ?? '';
+      const lasting = bound.kind === 'compare' && bound.lasting !== undefined;
+      return [band, compared(lasting && !series ? text.slice(0, bound.end) : text, bound, band, rising)];
+    }),
   );
   return Object.fromEntries(
     [...written].map(([band, text]) => [band, band === 'caution' ? between(text, written, rising) : text]),
@@ -58,7 +64,10 @@ function arranged(limits: Limits): Partial<Record<Band, string>> {
 
 /** Whether more of it is worse. */
 function risesIn(bounds: ReadonlyMap<Band, StatedBound>): boolean {
-  for (const [band, bound] of bounds) {
+  // "Up to 5" may be said of a warning as well as of what is good; the other two say it plainly.
+  for (const band of ['go', 'no-go', 'caution'] as const) {
+    const bound = bounds.get(band);
+    if (bound === undefined) continue;
     if (bound.kind !== 'compare' || bound.operator === '==' || bound.operator === '!=') continue;
     return bound.operator.startsWith('<') === (band === 'go');
   }
@@ -83,6 +92,18 @@ function between(text: string, written: ReadonlyMap<Band, string>, rising: boole
   const onward = bound.operator.startsWith('>') === rising;
   const [other] = statedBounds(written.get(onward ? 'no-go' : 'go') ?? '');
   if (other === undefined || other.kind === 'range') return text;
-  const ends = [bound.amount, other.amount].sort((a, b) => sizeOf(a) - sizeOf(b));
-  return ends.map((end) => amountText(end)).join(' .. ');
+  const [from, high] = [bound.amount, other.amount].sort((a, b) => sizeOf(a) - sizeOf(b));
+  if (from === undefined || high === undefined) return text;
+  // "0" is good and "up to 5" is not yet bad: 1 to 5.
+  const above =
+    !onward &&
+    rising &&
+    from.unit === '' &&
+    /^\d+$/.test(from.number) &&
+    !(other.kind === 'compare' && other.operator === '<');
+  const low = above ? { ...from, number: String(Number(from.number) + 1) } : from;
+  // Of what is counted one by one, the last before "2 or more" is 1.
+  const whole = onward && rising && high.unit === '' && other.kind === 'compare' && other.operator === '>=';
+  const last = whole && /^\d+$/.test(high.number) ? { ...high, number: String(Number(high.number) - 1) } : high;
+  return sizeOf(low) >= sizeOf(last) ? `exactly ${amountText(low)}` : `${amountText(low)} .. ${amountText(last)}`;
 }

@@ -8,7 +8,7 @@ import { call } from '../../support/cli.ts';
  * What a part reaches so far, where that is less than the goals: it must not become less. Who
  * comes nearer to the goals raises these; the bench names what is missing.
  */
-const SO_FAR: Readonly<Record<string, Partial<typeof GOALS>>> = { development: { bounds: 0.87 } };
+const SO_FAR: Readonly<Record<string, Partial<typeof GOALS>>> = {};
 
 /** Items found 100 %, fitting check 85 %, bound 90 %, measurable recognised 85 %, no change becomes a command: of each part by itself. */
 describe.skipIf(!existsSync('src/commands/import.ts'))('gonogo import, measured', () => {

@@ -48,6 +48,26 @@ describe('rows that are items', () => {
       [['Lag above 5 s', null, 'rollback']],
     ],
     [
+      'triggers by their head',
+      table('| If | Then |', '| Lag above 5 s | go back |'),
+      [['Lag above 5 s', null, 'rollback']],
+    ],
+    [
+      'limits and how long they last',
+      `# Rollback triggers\n${table('| Metric | Limit | Window |', '| Errors | > 5 % | 10 min |')}`,
+      [['Errors: > 5 % for 10 min', null, 'rollback']],
+    ],
+    [
+      'limits and what is done then',
+      table('| Guardrail | Bound | Action when crossed |', '| Lag | < 5 s | stop |'),
+      [['Lag: < 5 s', null]],
+    ],
+    [
+      'where it belongs, and what is asked',
+      table('| Area | Check | Done |', '| Data | Rows counted | ☐ |'),
+      [['Rows counted', false]],
+    ],
+    [
       'conditions',
       table('| Step | Share | Go on when |', '| 1 | 10 % | errors < 1 % |', '| 2 | 100 % | – |'),
       [['10 %: errors < 1 %', null]],

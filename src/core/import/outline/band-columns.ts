@@ -1,12 +1,13 @@
 import type { Band } from '../../bound/bound.ts';
 import { statedBounds } from '../phrases/bound-phrase.ts';
 import { withoutSigns } from '../reading/mark.ts';
+import { kindOf } from './kinds.ts';
 
 /** What the head of a column calls the state that its limits are of. */
 const HEADS: readonly (readonly [Band, RegExp])[] = [
   [
     'no-go',
-    /^(?:no[- ]?go|not ok|bad|red|critical|alarm|danger|stop|abort|halt|kill|fail(?:s|ed|ure)?|fire|unacceptable|hard limit|page|roll(?:s|ing)?[- ]?back)\b/i,
+    /^(?:no[- ]?go|not ok|bad|red|critical|alarm|danger|stop|abort|halt|kill|fail(?:s|ed|ure)?|fire|breach(?:ed)?|violat(?:ion|ed)|unacceptable|hard limit|page|roll(?:s|ing)?[- ]?back)\b/i,
   ],
   [
     'caution',
@@ -14,7 +15,7 @@ const HEADS: readonly (readonly [Band, RegExp])[] = [
   ],
   [
     'go',
-    /^(?:go|green|ok(?:ay)?|good|healthy|normal(?:ly)?|fine|nominal|pass(?:es|ed)?|proceed|promote|continue|advance|ship|acceptable|acceptance|expected|target|goal|objective|slo|success|exit|pilot|limit|threshold|required|baseline target)\b/i,
+    /^(?:go(?! back)|green|ok(?:ay)?|good|healthy|normal(?:ly)?|fine|nominal|pass(?:es|ed)?|proceed|promote|continue|advance|ship|acceptable|acceptance|expected|target|goal|objective|slo|sla|success|exit|pilot|limit|threshold|required|baseline target)\b/i,
   ],
 ];
 const SIGNS: readonly (readonly [Band, RegExp])[] = [
@@ -26,7 +27,10 @@ const SIGNS: readonly (readonly [Band, RegExp])[] = [
 function bandOf(head: string): Band | undefined {
   const words = head.trim();
   const bare = withoutSigns(words);
-  return SIGNS.find(([, form]) => form.test(words))?.[0] ?? HEADS.find(([, form]) => form.test(bare))?.[0];
+  const named = SIGNS.find(([, form]) => form.test(words))?.[0] ?? HEADS.find(([, form]) => form.test(bare))?.[0];
+  // "Call the lead", "Go back to paper": what is done then.
+  const done = bare === '' ? undefined : kindOf(`${bare} if`);
+  return named ?? (done === 'rollback' ? 'no-go' : done === 'no-go' || done === 'caution' ? done : undefined);
 }
 
 /**
@@ -44,7 +48,47 @@ export function bandsOf(
     seen.add(band);
     return band;
   });
-  return seen.has('caution') || seen.has('no-go') ? bands : heads.map(() => undefined);
+  if (seen.has('go') && seen.size > 1) return bands;
+  if (seen.size > 0 && !seen.has('go')) {
+    // "Needs | Pause at | Revert at": what stands before the first of them says what is good.
+    const near = bands.findIndex((band) => band !== undefined) - 1;
+    const good = near > 0 && !SEEN.test(heads[near] ?? '') && cells(near).some((cell) => wayOf(cell) !== undefined);
+    return bands.map((band, index) => (good && index === near ? 'go' : band));
+  }
+  return facingIn(heads, cells);
+}
+
+/** Heads of columns with what was seen, and not what is allowed. */
+export const SEEN =
+  /\b(?:measured|actual|seen|current(?:ly)?|now|observed|today|before|baseline|last|previous|old|result|found|values?)\b/i;
+
+/**
+ * Columns whose heads nobody knows: "Fine | Tell the lead | Close the shop". Where the limits of the first of two or three and those of the last look away
+ * from each other in most rows (`< 600 ms`, `> 2 s`), the first says what is good, and the last what is not.
+ */
+function facingIn(
+  heads: readonly string[],
+  cells: (index: number) => readonly string[],
+): readonly (Band | undefined)[] {
+  const stating = heads.flatMap((head, index) =>
+    index > 0 && !SEEN.test(head) && states(cells(index)) ? [index] : [],
+  );
+  const [first, last] = [stating[0], stating.at(-1)];
+  if (first === undefined || last === undefined || stating.length > 3 || last !== first + stating.length - 1)
+    return heads.map(() => undefined);
+  const ways = (index: number) => cells(index).map((cell) => wayOf(cell));
+  const [goods, bads] = [ways(first), ways(last)];
+  const facing = goods.filter((way, row) => way !== undefined && bads[row] !== undefined && bads[row] !== way).length;
+  if (first === last || facing * 2 <= goods.length) return heads.map(() => undefined);
+  return heads.map((_, index) =>
+    index === first ? 'go' : index === last ? 'no-go' : stating.includes(index) ? 'caution' : undefined,
+  );
+}
+
+/** Which way the limit of a cell looks: `<` or `>`. */
+function wayOf(cell: string): string | undefined {
+  const [bound] = statedBounds(cell);
+  return bound?.kind === 'compare' && /[<>]/.test(bound.operator) ? bound.operator.charAt(0) : undefined;
 }
 
 function states(cells: readonly string[]): boolean {

@@ -48,7 +48,7 @@ export function partsOf(root: Root): Part {
 /** A heading in words: without signs, its colon, and the number of a section. */
 function titleOf(words: string): string {
   const bare = withoutSigns(words).replace(/\s*:$/, '');
-  return bare.replace(/^\d+(?:\.\d+)*[.):]?\s+(?=\S)|^\d+[.)]\s*/, '') || bare;
+  return bare.replace(/^\d+(?:\.\d+)*[.):]?\s+(?=\S)|^\d+[.)]\s*|^[A-Z][.)]\s+(?=\S)/, '') || bare;
 }
 
 /** Quotes that have tasks in them are opened; comments have nothing to say. */

@@ -33,7 +33,7 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['date', /^(?:date|when|time|deadline|due|due date|signed on|timestamp)\b/i],
   [
     'target',
-    /\b(?:go on|proceed|continue|advance|promote|abort|stop|halt|pause|hold|roll ?back)\b.*\b(?:when|if|at)\b|^(?:max|min)(?:imum)?\b|\b(?:gate|allowed|budget|target|threshold|goal|limit|expected|expectation|wanted|want|required|requires|desired|needed|aim|objective|permitted|tolerated|should be|must be|at most|at least|no more than|acceptance|acceptable|sla|slo|bound|pass if)\b/i,
+    /\S\s+(?:when|if)$|\b(?:go on|proceed|continue|advance|promote|abort|stop|halt|pause|hold|roll ?back)\b.*\b(?:when|if|at)\b|^(?:max|min)(?:imum)?\b|\b(?:gate|allowed|budget|target|threshold|goal|limit|expected|expectation|wanted|want|required|requires|desired|needed|aim|objective|permitted|tolerated|should be|must be|at most|at least|no more than|acceptance|acceptable|sla|slo|bound|pass if)\b/i,
   ],
   [
     'box',
@@ -42,10 +42,13 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['note', /^(?:then|reaction|response|consequence|what (?:we|to) do)$/i],
   [
     'item',
-    /^if$|\b(?:item|task|checks?|criteri(?:on|a)|requirement|description|test|metric|what|control|deliverable|scenario|question|action|condition|trigger|gate|indicator|signal|symptom|kpi|measure|activity|step|area|component)\b/i,
+    /^if$|\b(?:item|task|checks?|criteri(?:on|a)|requirement|description|test|metric|what|control|deliverable|scenario|question|action|condition|trigger|gate|indicator|signal|symptom|guardrail|kpi|measure|activity|step|area|component)\b/i,
   ],
   ['note', /\b(?:notes?|comments?|remarks?|evidence|details?|links?)\b/i],
 ];
+
+const REACTION = /^(?:actions?\b.*|reactions?|responses?|escalation|what happens.*|mitigation|consequences?)$/i;
+const AREA = /^(?:area|component|category|domain|system|topic|section|phase|step)$/i;
 
 /** What the columns of a table hold, by the words of its head; a second column of roles, people or items is another thing. */
 export function columnsOf(head: readonly string[]): readonly Column[] {
@@ -56,6 +59,13 @@ export function columnsOf(head: readonly string[]): readonly Column[] {
     if (who >= 0) kinds[who] = 'role';
   }
   const named = kinds.indexOf('role');
+  // `Guardrail | Bound | Action`: what is done when it is crossed.
+  for (const [index, words] of head.entries())
+    if (index > 0 && kinds[index] === 'item' && REACTION.test(words.trim()) && !kinds.includes('box'))
+      kinds[index] = 'note';
+  // `Area | Measure`: where the row belongs, and what it asks for.
+  const first = kinds.indexOf('item');
+  if (AREA.test(head[first]?.trim() ?? '') && kinds.lastIndexOf('item') > first) kinds[first] = 'note';
   // `Stakeholder | Role`: the one that is called a role is it.
   const exact = head.findIndex((words) => /^roles?$/i.test(words.trim()));
   const role = exact < 0 ? named : exact;

@@ -5,13 +5,19 @@ const BACK =
   '(?:roll(?:s|ing|ed)?[- ]?back|roll(?:s|ed)? .{0,30}back|abort(?:s|ed|ing)?|halt(?:s|ed|ing)?|kill|revert(?:s|ed|ing)?|undo|withdraw|freeze|evacuate|cancel(?:s|ed)?|terminate|pull (?:the plug|out|it)|give up|bail out|(?:fall|switch|go|turn|move|come|flip|fail|put|back|get|change)(?:es|s|ing)? (?:\\w+ ){0,6}?(?:back|out|off)|fall(?:s|ing)?[- ]back|fallback|return to (?!normal|service|operation|business)|disable|turn .{0,30}off|switch .{0,30}off)';
 /** What is done to wait and look. */
 const PAUSE =
-  '(?:pause|hold|wait|slow down|stay (?:put|where)|think (?:about it|twice|again)|look (?:closer|again|into it)|watch (?:closely|carefully|out)|be careful|ask (?:first|around)|investigate|discuss|escalate|call the|talk about)';
+  '(?:pause|hold|wait|slow down|stay (?:put|where)|think (?:about it|twice|again)|look (?:closer|again|twice|into it|harder)|watch (?:closely|carefully|out)|be careful|ask (?:first|around)|investigate|discuss|escalate|call the|talk about)';
 /** What is done to go further. */
 const FORTH =
   '(?:proceed|continue|go (?:on|ahead|further|live)|advance|promote|move on|carry on|ramp up|expand|open up|next step|launch|ship|release|start|begin|cut over|good to go)';
 /** What stands between that and its conditions. */
 const WHEN =
   '(?:if|when|whenever|where|once|unless|should|as soon as|in case|the moment|any (?:one )?of|one of|only|immediately|at once|right away|straight away)';
+/** A sentence that ends where the conditions begin: "Pull it from the stores if", "Undo it when one of these is seen". */
+const ENDS_OPEN =
+  /\b(?:if|when|whenever|(?<!at )once|as soon as|the (?:moment|minute|second|instant))(?:,? (?:and only (?:if|when)))?(?: (?:any|one|either|some|two|all|at least one)\b.{0,60})?\W*$/i;
+/** What says that the conditions are wanted. */
+const WANTED =
+  /\b(?:only|ready|done|complete[d]?|good|fine|ok(?:ay)?|pass(?:es|ed)?|accept(?:ed|able)?|success(?:ful)?|succeed(?:s|ed)?|works?|enter|green|safe|finished|over|merge|allowed|may|can|sign(?:ed)?|approved?|enable|turn(?:ed)? on|switch(?:ed)? on|count(?:s|ed)?|valid|true|go|healthy|met|stable|lift(?:ed)?|resume|return(?:ed)? to normal|hand(?:ed)? over|delete|remove|decommission|retire)\b/i;
 /** What conditions are called. */
 const CONDITIONS =
   '(?:criteri(?:on|a)|conditions?|triggers?|rules?|thresholds?|limits?|signals?|reasons?|causes?|gates?)';
@@ -22,7 +28,10 @@ const STEPS_BACK = new RegExp(
 
 /** A colour as the name of a state: alone, or before what it means. */
 const colour = (names: string) =>
-  new RegExp(`^\\W*(?:${names})\\W*(?:$|[:–—(=-]|flags?\\b|lights?\\b|zone\\b|status\\b|state\\b)`, 'iu');
+  new RegExp(
+    `^\\W*(?:${names})\\W*(?:$|[:–—(=-]|flags?\\b|lights?\\b|zone\\b|status\\b|state\\b|conditions?\\b|criteria\\b|signals?\\b|if\\b|when\\b)`,
+    'iu',
+  );
 const GREEN = colour('green|grün');
 const AMBER = colour('amber|yellow|orange|gelb');
 const RED = colour('red|rot');
@@ -38,13 +47,15 @@ const KINDS: readonly (readonly [Section, RegExp])[] = [
     'go',
     /^(?:all|each|every(?:thing)?|both)\b.*\b(?:must|ha(?:s|ve) to|needs? to|should)\b.*\b(?:hold|met|true|so|pass|green|fulfilled|satisfied|be|done)\b/i,
   ],
+  // "We break the freeze only if": what must be so for it.
+  ['go', new RegExp(`^(?!\\W*(?:we |please )?${BACK}).*\\bonly (?:if|when|once)\\W*$`, 'i')],
   ['go', GREEN],
   ['caution', AMBER],
   ['caution', /^\s*(?:🟡|🟠)\s*$/u],
   ['rollback', RED],
   [
     'no-go',
-    /\b(?:stop|(?:do not|don't|never|must not|cannot|can't|not) (?:deploy|launch|go live|ship|release|proceed|start|continue|open|promote|cut over))\b.*\b(?:if|when|while|whenever|as long as)\b/i,
+    /\b(?:stop|(?:do not|don't|never|must not|cannot|can't|not) (?:deploy|launch|go live|ship|release|proceed|start|continue|open|promote|cut over|widen|merge|raise|expand|advance))\b.*\b(?:if|when|while|whenever|as long as)\b/i,
   ],
   ['steps', /\b(?:roll[- ]?back|recovery|back[- ]?out) (?:steps|procedure)\b(?!.*\btrigger)/i],
   ['rollback', STEPS_BACK],
@@ -58,7 +69,7 @@ const KINDS: readonly (readonly [Section, RegExp])[] = [
   ['rollback', /\b(?:give up|bail out|pull the plug|turn back|switch(?:ing)? back|back(?:ing)? out)\b/i],
   [
     'no-go',
-    /\bno[- ]?go\b|\b(?:show[- ]?stoppers?|blockers?|deal[- ]?breakers?)$|\bstop(?:ping)? (?:criteria|conditions|rules|signals?)\b|\bred flags?\b/i,
+    /\bno[- ]?go\b|\b(?:show[- ]?stoppers?|blockers?|deal[- ]?breakers?)$|\bstop(?:ping)? (?:criteria|conditions|rules|signals?)\b|\bred (?:flags?|lines?)\b|^(?:trip ?wires?|kill[- ]?switch(?:es)?|circuit breakers?)$/i,
   ],
   ['caution', new RegExp(`\\b${PAUSE}\\b.*\\b(?:if|when|whenever|once|should)\\b`, 'i')],
   [
@@ -75,6 +86,12 @@ const KINDS: readonly (readonly [Section, RegExp])[] = [
       `^(?:we |it |the \\w+ )?(?:only |may |can )*${FORTH}\\b.{0,40}\\b(?:only )?(?:if|when|once|as soon as)\\W*$`,
       'i',
     ),
+  ],
+  ['rollback', new RegExp(`\\bwhen (?:to|do we|should we|we) (?:${BACK}|stop)\\b`, 'i')],
+  ['caution', new RegExp(`\\bwhen (?:to|do we|should we|we) (?:${PAUSE}|worry|call)\\b`, 'i')],
+  [
+    'rollback',
+    /\b(?:demotion|termination|suspension|cancellation|withdrawal|back[- ]?out|fall[- ]?back) (?:criteri(?:on|a)|conditions?|triggers?|rules?)\b/i,
   ],
   [
     'sign-off',
@@ -94,12 +111,26 @@ export function kindOf(title: string): Section | undefined {
 }
 
 /**
+ * What a sentence makes of the list below it. One that says what is done when something is so, and does not speak of what is wanted, lists what must not
+ * come to be, whatever is done then.
+ */
+export function kindOfLead(lead: string): Section | undefined {
+  const words = lead.replaceAll(NEEDED, ' ').replace(/\s*:\s*$/, '');
+  const known = kindOf(words);
+  if (known !== undefined && known !== 'steps' && known !== 'sign-off') return known;
+  const open = ENDS_OPEN.exec(words);
+  if (open === null || open.index < 3 || /^(?:what|how|why|who|where|which|steps?|commands?|ask)\b/i.test(words))
+    return known;
+  return WANTED.test(words.slice(0, open.index + 12)) ? 'go' : 'no-go';
+}
+
+/**
  * What the headings, outermost first, make of the items below them. Steps are those of their own heading only: what is verified
  * after them is no step.
  */
 export function sectionOf(titles: readonly string[]): Section {
   for (const [index, title] of [...titles].reverse().entries()) {
-    const kind = kindOf(title);
+    const kind = kindOfLead(title);
     if (kind !== undefined && (kind !== 'steps' || index === 0)) return kind;
   }
   return 'plain';

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { statedBounds } from '../phrases/bound-phrase.ts';
 import { wordsOf } from '../reading/words.ts';
 
 /** A sentence is no lead beyond this many characters. */
@@ -16,7 +17,23 @@ export function leadOf(block: RootContent | undefined, next: RootContent | undef
     .split(/(?<=[.!?])\s+/)
     .at(-1);
   if (last === undefined || last === '') return undefined;
-  return !/[.!?]$/.test(last) || /\b(?:these|following|below)\b/i.test(last) ? last : undefined;
+  return !/[.!?]$/.test(last) || /\b(?:these|following)\b|\bbelow\W*$/i.test(last) ? last : undefined;
+}
+
+/** For how long a sentence above a list says that each of its lines has to be so: `5m` of "if any of these holds for 5 minutes". */
+export function lastingOf(lead: string): string | undefined {
+  const times = statedBounds(lead).flatMap((bound) => (bound.kind === 'range' ? [] : [bound]));
+  const [time] = times;
+  if (times.length !== 1 || time === undefined || !/^(?:s|min|h|d)$/.test(time.amount.unit) || time.amount.about)
+    return undefined;
+  const before = lead.slice(0, time.at);
+  if (
+    !/\b(?:for|lasts?|lasting|persists?|continues?|sustained(?: for)?|stays?)(?: (?:more|longer|at|than|least|over))*\s*$/i.test(
+      before,
+    )
+  )
+    return undefined;
+  return `${time.amount.number}${time.amount.unit === 'min' ? 'm' : time.amount.unit}`;
 }
 
 /** What a lead speaks of where it tells what there is: "The largest are ours:", "The service consists of:". */

@@ -1,9 +1,12 @@
 import type { Code, List, ListItem, RootContent } from 'mdast';
 import type { ImportItem } from '../item.ts';
+import { isState, openingOf } from '../phrases/verbs.ts';
+import { wordsOf as wordsIn } from '../phrases/words.ts';
 import { markdownOf } from '../reading/markdown-of.ts';
-import { inOrder, MOST_CHARACTERS, urlsOf } from '../reading/words.ts';
-import { itemWords } from './item-words.ts';
+import { inOrder, MOST_CHARACTERS, urlsOf, wordsOf } from '../reading/words.ts';
+import { type ItemWords, itemWords } from './item-words.ts';
 import { kindOf } from './kinds.ts';
+import { sectionIn } from './line-section.ts';
 import type { Entry } from './outline.ts';
 import { isRequirement, saysNothing, tellsFacts, tellsLinks } from './plain-lines.ts';
 
@@ -18,6 +21,8 @@ export interface Place {
   readonly plain: boolean;
   /** False where even a line with a sign of status is none: in a summary. */
   readonly signs: boolean;
+  /** How long each line has to be so, as the sentence above says. */
+  readonly lasting?: string;
   /** True for what stands below the name of the document: it introduces. */
   readonly intro: boolean;
 }
@@ -29,12 +34,18 @@ export function readList(list: List, place: Place): { readonly entries: Entry[];
   // Beside lines with boxes or signs, a plain one is a remark.
   const tells = tellsLinks(list) || hasMarks(list, place.source) || (place.intro && tellsFacts(list));
   const here = tells ? { ...place, plain: false } : place;
+  // "Abort the switch": "if a copy fails", "if it takes too long".
+  const conditions = list.children.every((item) =>
+    /^\W*(?:if|when|whenever|once|in case)\b/i.test(wordsOf(item.children)),
+  );
+  const told = conditions ? kindOf(`${place.headings.at(-1) ?? ''} if`) : undefined;
+  const inside = told === undefined ? here : { ...here, section: told };
   for (const item of list.children) {
-    const read = readItem(item, list.ordered === true, here);
+    const read = readItem(item, list.ordered === true, inside);
     if ('item' in read) entries.push(read);
     else {
       entries.push(...read.entries);
-      notes.push(read.note);
+      if (read.note !== '') notes.push(read.note);
     }
   }
   return { entries, notes };
@@ -47,7 +58,7 @@ function readItem(node: ListItem, ordered: boolean, place: Place): Entry | { ent
   const words = itemWords(own?.children ?? [], own ? markdownOf(own, place.source) : '');
   const boxed = typeof node.checked === 'boolean' || words.mark?.kind === 'box';
   const named = boxed || place.plain || (words.mark !== undefined && place.signs);
-  const section = (words.lead && kindOf(words.lead)) || place.section;
+  const section = sectionIn(words, place.section);
   const isItem = boxed
     ? !saysNothing(words.text, section)
     : named && own !== undefined && isRequirement(own, words, section);
@@ -60,6 +71,9 @@ function readItem(node: ListItem, ordered: boolean, place: Place): Entry | { ent
   };
   const below = readBelow(rest, inner);
   if (!isItem && below.entries.length === 0) return { entries: [], note: markdownOf(node, place.source) };
+  // `- - [ ] a`: a line that has no words of its own heads nothing.
+  if (!boxed && own === undefined && node.position?.start.line === below.entries[0]?.item.line)
+    return { entries: [...below.entries], note: below.notes.join('\n\n') };
   // What has no box, above what has one, is their heading.
   const unboxed = !boxed && words.mark === undefined && below.entries.some(({ item }) => item.ticked !== null);
   const { text, lead, code, urls, mark, struck } = words;
@@ -75,8 +89,11 @@ function readItem(node: ListItem, ordered: boolean, place: Place): Entry | { ent
     ticked,
     headings: place.headings,
     section,
+    ...(place.lasting === undefined ? {} : { lasting: place.lasting }),
   };
-  const heads = below.entries.length > 0 && (words.opens || words.bold || !isItem || leadsOn(words.text) || unboxed);
+  const boxes = boxed && below.entries.some(({ item }) => item.ticked !== null) && onlyNames(words);
+  const heads =
+    below.entries.length > 0 && (words.opens || words.bold || !isItem || leadsOn(words.text) || unboxed || boxes);
   const whole = own && text.length >= MOST_CHARACTERS ? [markdownOf(own, place.source)] : [];
   return { item, ...below, notes: [...whole, ...below.notes], heads, struck, people: [] };
 }
@@ -92,6 +109,20 @@ function hasMarks(list: List, source: string): boolean {
 /** True for words that say nothing without the lines below them: `If it is public`. */
 function leadsOn(text: string): boolean {
   return /^(?:if|when|for|in case|unless)\b[^,;:]*$/i.test(text);
+}
+
+/** Verbs that say something with a word before them. */
+const DOES = /^(?:holds|runs|starts|stops|fits|builds|compiles|boots|sends|gets|keeps|stays|helps|needs|takes)$/;
+
+/** A name of a word or three above tasks of its own, "Access", "Load tests": it asks for nothing that they do not. */
+function onlyNames({ text, code }: ItemWords): boolean {
+  const words = wordsIn(text);
+  return (
+    code.length === 0 &&
+    words.length <= 3 &&
+    words.every((word) => /^\p{L}/u.test(word) && !isState(word) && !DOES.test(word)) &&
+    openingOf(words) === 'state'
+  );
 }
 
 /** What stands below the first line of an item. */

@@ -19,10 +19,17 @@ export function saysNothing(text: string, section: Section): boolean {
   return ['no-go', 'caution', 'rollback'].includes(section) && NOTHING.test(text.trim());
 }
 
+/** How somebody is reached: a name, and behind it nothing but a number, an extension, a channel or a handle. */
+const REACHED =
+  /^[^:–—]{2,60}(?::|\s[–—-])\s+(?:(?:tel\.?|phone|ext\.?|call)\s*)?(?:\+?[\d(][\d ()/.-]{5,}\d|(?:ext\.?|x)\s?\d{2,6}|\d{4,6}|#[a-z][\w-]+|@[\w-]+|[\w.+-]+@[\w.-]+\.[a-z]{2,})\W*$/i;
+/** A question that wants an answer and not a yes. */
+const ASKING = /^(?:how|what|why|which|where)\b.*\?$/i;
+
 /** True for a plain line that states something to be so, or to be done. */
 export function isRequirement(line: Paragraph, words: ItemWords, section: Section): boolean {
   const label = /^([^:]{1,40}):(?:\s|$)/.exec(words.text)?.[1] ?? words.lead ?? '';
   if (NAMED.test(label.trim()) && onlyNames(words, label)) return false;
+  if (REACHED.test(words.text) || ASKING.test(words.text)) return false;
   if (METADATA.test(label.trim()) || saysNothing(words.text, section)) return false;
   // "50 %" is a step of a rollout.
   return !isLink(line) && /\p{L}|^\d+(?:[.,]\d+)?\s*%/u.test(words.text) && !/^\S*\?$/.test(words.text);

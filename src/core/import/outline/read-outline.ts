@@ -3,10 +3,11 @@ import type { Contact } from '../../checklist.ts';
 import { markdownOf } from '../reading/markdown-of.ts';
 import { type Part, partsOf } from './blocks.ts';
 import { contactsOf, listsContacts } from './contacts.ts';
-import { kindOf, sectionOf } from './kinds.ts';
-import { leadOf, tells } from './lead.ts';
+import { kindOf, kindOfLead, sectionOf } from './kinds.ts';
+import { lastingOf, leadOf, tells } from './lead.ts';
 import { type Place, readList } from './list.ts';
 import type { Entry, Outline } from './outline.ts';
+import { listsGood } from './polarity.ts';
 import { readSentences } from './sentences.ts';
 import { isSilent } from './silent.ts';
 import { readTable } from './table.ts';
@@ -35,7 +36,12 @@ function readPart(part: Part, above: readonly string[], silentAbove: boolean, te
   const listed = listsContacts(part.title) ? contactsOf(part.blocks.filter(({ type }) => type !== 'table')) : undefined;
   for (const [index, block] of part.blocks.entries()) {
     const lead = leadOf(part.blocks[index - 1], block);
-    const section = (lead === undefined ? undefined : kindOf(lead)) ?? heading;
+    const lasting = lead === undefined ? undefined : lastingOf(lead);
+    const said = lead === undefined ? undefined : whole(lead, part.title);
+    const told = (said === undefined ? undefined : kindOfLead(said)) ?? heading;
+    // "Tag it when:" does not say whether what follows is wanted; its limits may.
+    const unsure = told === 'no-go' && kindOf(said ?? part.title) === undefined && titles.every((one) => !kindOf(one));
+    const section = unsure && listsGood(block) ? 'go' : told;
     const place: Place = {
       source: text.source,
       lines: text.lines,
@@ -44,6 +50,7 @@ function readPart(part: Part, above: readonly string[], silentAbove: boolean, te
       plain: !silent && !(lead !== undefined && tells(lead)),
       signs: !silent,
       intro: text.introduces(part),
+      ...(lasting === undefined ? {} : { lasting }),
     };
     const leads = leadOf(block, part.blocks[index + 1]) !== undefined;
     const read = readBlock(block, leads ? { ...place, plain: false } : place, listed !== undefined);
@@ -53,6 +60,11 @@ function readPart(part: Part, above: readonly string[], silentAbove: boolean, te
   }
   const parts = part.parts.map((inner) => readPart(inner, titles, silent, text));
   return { title: part.title, line: part.line, entries, notes, contacts: [...(listed ?? []), ...contacts], parts };
+}
+
+/** "We halt the rollout" above "as soon as one of these is seen:" is one sentence. */
+function whole(lead: string, title: string): string {
+  return /^\W*(?:if|when|whenever|once|as soon as)\b/i.test(lead) ? `${title} ${lead}` : lead;
 }
 
 function readBlock(

@@ -3,6 +3,7 @@ import type { ImportItem } from '../item.ts';
 import { withoutBlanks, withoutSigns } from '../reading/mark.ts';
 import { wordsOf } from '../reading/words.ts';
 import { type ItemWords, itemWords } from './item-words.ts';
+import { sectionIn } from './line-section.ts';
 import { linesOf } from './lines.ts';
 import type { Place } from './list.ts';
 import type { Entry } from './outline.ts';
@@ -66,7 +67,7 @@ function sentence({ text, lead, code, urls, mark, struck }: ItemWords, line: num
     form: 'sentence',
     ticked: mark?.ticked ?? null,
     headings: place.headings,
-    section: place.section,
+    section: sectionIn({ lead, text }, place.section),
   };
   return { item, notes: [], entries: [], heads: false, struck, people: [] };
 }

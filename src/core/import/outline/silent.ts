@@ -13,15 +13,16 @@ const SILENT: readonly RegExp[] = [
   /^(?:change ?log|(?:revision|version|document|release) history|history|motivation|purpose|rationale)$/i,
   /^(?:out of|not in|in)?[- ]?scope$|^(?:what is |what's )?(?:out of|not in) scope$|^non[- ]?goals$|^assumptions$/i,
   /^(?:examples?|templates?|useful|context|facts|lessons\b.*|(?:things |good )to know|(?:a few )?facts|at a glance|in short|tl;?dr)$/i,
-  /^(?:the )?(?:team|rota|roster|crew|cast|staffing|on[- ]call rota)$/i,
-  /^(?:where|why)\b/i,
+  /^(?:the )?(?:team|rota|roster|crew|cast|staff(?:ing)?|on[- ]call rota)(?: on (?:site|duty|call|shift))?$/i,
+  /^(?:where|why)\b|^(?:things|points|items) (?:we|you|they|that)\b/i,
+  /^(?:later|future(?: work)?|ideas?|parking lot|won't do|rejected|postponed|not (?:now|yet|doing|planned)|for (?:later|the record|information|your information|reference)|fyi)$|\bfor the record$/i,
 ];
 
 /** A question that a section answers: what is so, who is who. What must be so is asked for and not told. */
 const ANSWERED =
-  /^(?:what (?:it is|this is|is (?:it|this|in it|new|not)|(?:has |have )?(?:changes?d?|happen(?:s|ed)|stays?(?:ed)?|remains?(?:ed)?|moves?d?|goes|went|comes|came|broke|was|were)|(?:we|they|you) (?:built|buil[dt]|measured|tried|tested|had|have|have been|did|do not|don't|learn(?:ed|t)?|know|knew|found|decided|saw|get|got|leave|left|keep|kept)|does not|doesn't|stands)|who(?: is| are|m)?(?: (?:still|to|is|are|who|does|uses|on|calls?|we))|how (?:it|this|we) (?:works?|got|came|went))\b/i;
+  /^(?:what (?:it is|this is|is (?:it|this|in it|new|not)|(?:has |have )?(?:changes?d?|happen(?:s|ed)|stays?(?:ed)?|remains?(?:ed)?|moves?d?|goes|went|comes|came|broke|was|were)|(?:we|they|you) (?:built|buil[dt]|measured|tried|tested|had|have|have been|did|do not|don't|learn(?:ed|t)?|know|knew|found|decided|saw|get|got|leave|left|keep|kept)|does not|doesn't|stands|(?:you|they|users?|customers?|people|everybody|everyone|teams?)\b)|who(?: is| are|m)?(?: (?:still|to|is|are|who|does|uses|on|calls?|we))|how (?:it|this|we) (?:works?|got|came|went))\b/i;
 const ASKED =
-  /\b(?:must|should|ha(?:s|ve) to|needs? to|required?|if|when|agrees?|signs?|approves?|decides?|checks?|verify)\b/i;
+  /\b(?:must|should|ha(?:s|ve) to|needs? to|required?|if|when|agrees?|signs?|approves?|decides?|checks?|verify|watch|monitor|measure|expect|want)\b/i;
 
 /** True for a heading below which plain lines tell something and ask for nothing: contacts, links, a summary. */
 export function isSilent(title: string): boolean {

@@ -5,7 +5,7 @@ import type { ImportItem } from '../item.ts';
 import { markOf, withoutBlanks, withoutSigns } from '../reading/mark.ts';
 import { markdownOf } from '../reading/markdown-of.ts';
 import { codeOf, urlsOf, wordsOf } from '../reading/words.ts';
-import { bandsOf } from './band-columns.ts';
+import { bandsOf, SEEN } from './band-columns.ts';
 import { type Column, columnsOf } from './columns.ts';
 import type { Place } from './list.ts';
 import type { Entry } from './outline.ts';
@@ -35,7 +35,8 @@ export function readTable(table: Table, place: Place): TableRead {
     // Whoever signs need not be called a role: `| For | Name | Date |`.
     if (signing && index === 0 && (column === 'other' || column === 'lasting')) return 'role';
     if (bands[index] !== undefined) return bands[index] === 'go' ? 'target' : 'limit';
-    if (index === 0 && bands.some((band) => band !== undefined)) return 'item';
+    if (index === 0 && (column === 'other' || column === 'target') && bands.some((band) => band !== undefined))
+      return 'item';
     return column === 'other' && index > 0 && limits(heads[index] ?? '', rows, index) ? 'target' : column;
   });
   const has = (column: Column) => columns.includes(column);
@@ -56,7 +57,7 @@ export function readTable(table: Table, place: Place): TableRead {
     return { entries: [], contacts: [], notes: [markdownOf(table, place.source)] };
   const section = signed ? 'sign-off' : triggers && place.section === 'plain' ? 'rollback' : place.section;
   return {
-    entries: rows.flatMap((row) => rowOf(row, columns, bands, { ...place, section }, signed)),
+    entries: rows.flatMap((row) => rowOf(row, columns, bands, heads, { ...place, section }, signed)),
     contacts: [],
     notes: [],
   };
@@ -67,9 +68,6 @@ const SIGNED: ReadonlySet<Column> = new Set(['person', 'date', 'signature']);
 
 /** What the first column of a table of triggers is called. */
 const TRIGGERS = /^(?:if|triggers?|when)$/i;
-
-/** What was seen and not what is asked for. */
-const SEEN = /^(?:measured|actual|seen|current|now|observed|values?|today|found|before|baseline|last .*)$/i;
 
 /** Whether the cells of a column, whatever it is called, say what is allowed: `< 5 %`, `at most 3`. */
 function limits(head: string, rows: readonly TableRow[], index: number): boolean {
@@ -86,6 +84,7 @@ function rowOf(
   row: TableRow,
   columns: readonly Column[],
   bands: readonly (Band | undefined)[],
+  heads: readonly string[],
   place: Place,
   signed: boolean,
 ): Entry[] {
@@ -132,9 +131,15 @@ function rowOf(
     headings: place.headings,
     // A table of limits says itself of which band they are.
     section: limits && !signed && place.section !== 'go' ? 'plain' : place.section,
+    ...(place.lasting === undefined ? {} : { lasting: place.lasting }),
     ...(limits ? { limits } : {}),
   };
-  const notes = texts('note').filter((one) => one !== named);
+  // The limits of other bands stay readable, whatever became of them.
+  const others =
+    limits === undefined
+      ? []
+      : cells.flatMap(({ column, text }, i) => (column === 'limit' && text !== '' ? [`${heads[i]}: ${text}`] : []));
+  const notes = [...texts('note').filter((one) => one !== named), ...others];
   const people = [...texts('person', 'signature'), ...(signed ? [] : texts('role'))].filter((one) => one !== named);
   return [{ item, notes, entries: [], heads: false, struck: false, people }];
 }

@@ -81,7 +81,16 @@ const NUMBER = new RegExp(
   'uy',
 );
 /** "one in a thousand" is rare, "1 in 10,000" is not: a share. */
-const ONE_IN = /\s(?:in|out of|of)\s(\d{1,3}(?:,\d{3})+|\d{3,})(?![\d.])/uy;
+const ONE_IN =
+  /\s(?:in|out of|of|per)\s(?:every\s|each\s)?(?:(\d{1,3}(?:[,’' ]\d{3})+|\d{3,})(?![\d.])(?:\s(thousand|million))?|(?:an?\s|one\s)?(hundred|thousand|million)(?!\p{L}))(?!\s?(?:%|[mk]?s\b|users\b))/iuy;
+/** Digits before a word: `2 million`, `50 thousand`. */
+const WORDED = /\s(hundred|thousand|million|billion)(?!\p{L})/iuy;
+const WORTH: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1_000,
+  million: 1_000_000,
+  billion: 1_000_000_000,
+};
 const OUT_OF = /\s?\/\s?(\d+)(?![\d/]|\p{L})/uy;
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -93,14 +102,13 @@ export function readAmount(text: string, at: number): { readonly amount: Amount;
   if (!found) return inWords(text, at);
   const [whole, about = '', digits = '', thousands] = found;
   let end = at + whole.length;
-  const number = scaled(plain(digits), thousands);
-  ONE_IN.lastIndex = end;
-  const oneIn = ONE_IN.exec(text);
-  if (oneIn)
-    return {
-      amount: { ...share(number, oneIn[1] ?? ''), more: false, about: about !== '' },
-      end: end + oneIn[0].length,
-    };
+  WORDED.lastIndex = end;
+  const worded = WORDED.exec(text);
+  end += worded?.[0].length ?? 0;
+  const worth = WORTH[worded?.[1]?.toLowerCase() ?? ''] ?? 1;
+  const number = scaled(plain(digits), thousands, worth);
+  const oneIn = worded ? undefined : outOf(text, end, number);
+  if (oneIn) return { amount: { ...oneIn.amount, more: false, about: about !== '' }, end: oneIn.end };
   OUT_OF.lastIndex = end;
   const out = OUT_OF.exec(text);
   if (out) end += out[0].length;
@@ -135,6 +143,8 @@ function inWords(text: string, at: number): { readonly amount: Amount; readonly 
     spelled.unit === undefined
       ? undefined
       : { unit: spelled.unit, dimension: DIMENSIONS.get(spelled.unit) ?? 'count', end: spelled.end };
+  const oneIn = own ? undefined : outOf(text, spelled.end, spelled.number);
+  if (oneIn) return { amount: { ...oneIn.amount, more: false, about: false }, end: oneIn.end };
   const unit = own ?? unitAt(text, spelled.end);
   const amount = {
     number: spelled.number,
@@ -152,13 +162,20 @@ function plain(digits: string): string {
   return decimal ? `${decimal[1]}.${decimal[2]}` : digits.replace(/[,'’ ]/g, '');
 }
 
-/** 1 in 10,000 is 0.01 %. */
-function share(number: string, of: string): Pick<Amount, 'number' | 'unit' | 'dimension'> {
-  return {
-    number: String(Number(((100 * Number(number)) / Number(plain(of))).toPrecision(6))),
-    unit: '%',
-    dimension: 'ratio',
-  };
+/** What a number is a share of, where that stands behind it: 1 in 10,000 is 0.01 %, one in a thousand is 0.1 %. */
+export function outOf(
+  text: string,
+  from: number,
+  number: string,
+): { readonly amount: Pick<Amount, 'number' | 'unit' | 'dimension'>; readonly end: number } | undefined {
+  ONE_IN.lastIndex = from;
+  const found = ONE_IN.exec(text);
+  if (!found) return undefined;
+  const [whole, digits, times, word] = found;
+  const of = digits === undefined ? (WORTH[word?.toLowerCase() ?? ''] ?? 1) : Number(plain(digits));
+  const all = of * (WORTH[times?.toLowerCase() ?? ''] ?? 1);
+  const part = String(Number(((100 * Number(number)) / all).toPrecision(6)));
+  return { amount: { number: part, unit: '%', dimension: 'ratio' }, end: from + whole.length };
 }
 
 const DAYS: Readonly<Record<string, number>> = { month: 30, year: 365 };
@@ -172,9 +189,9 @@ function inDays(amount: Amount): Amount {
 }
 
 /** `10k` is 10000. */
-function scaled(digits: string, letter: string | undefined): string {
-  if (letter === undefined) return digits;
-  return String(Number(digits) * (letter === 'k' ? 1_000 : 1_000_000));
+function scaled(digits: string, letter: string | undefined, worth: number): string {
+  if (letter === undefined && worth === 1) return digits;
+  return String(Number(digits) * worth * (letter === undefined ? 1 : letter === 'k' ? 1_000 : 1_000_000));
 }
 
 /** "120 payments per second", "50 orders a minute": a rate of whatever is counted. */
@@ -186,7 +203,8 @@ const EXTRA = /\s(?:more|further|full|consecutive|business|working|calendar|stra
 function unitAt(text: string, from: number): { unit: string; dimension: Amount['dimension']; end: number } | undefined {
   RATE.lastIndex = from;
   const rate = RATE.exec(text);
-  if (rate) {
+  // "2 GB per hour" is counted in GB.
+  if (rate && !UNITS.has(/\p{L}+/u.exec(rate[0])?.[0].toLowerCase() ?? '')) {
     const every = rate[1]?.[0]?.toLowerCase();
     return {
       unit: every === 's' ? '/s' : every === 'm' ? '/min' : '/h',

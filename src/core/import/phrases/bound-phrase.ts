@@ -22,8 +22,10 @@ export type StatedBound = {
   | { readonly kind: 'bare'; readonly amount: Amount }
 );
 
+/** How many words may stand between an amount and "or more". */
+const COUNTED = 4;
 /** How many words before the comparison `no` may stand: "no query of the report takes longer than". */
-const NEGATED = 6;
+const NEGATED = 8;
 const PHRASES = COMPARING.flatMap(([operator, phrases]) =>
   phrases.split(', ').map((one) => ({ operator, words: one.split(' ') })),
 ).sort((a, b) => b.words.length - a.words.length);
@@ -64,13 +66,39 @@ export function statedBounds(text: string): readonly StatedBound[] {
       while (pieces[i + 1] !== undefined && pieces[i + 1]?.kind !== 'amount') i += 1;
     if (one.kind === 'compare' && one.lasting !== undefined) i += 1;
   }
-  return found;
+  return bothEnds(text, found);
+}
+
+/** "Above 1 % but below 5 %": two ends of one range. */
+function bothEnds(text: string, found: readonly StatedBound[]): readonly StatedBound[] {
+  return found.flatMap((bound, k): StatedBound[] => {
+    const [before, next] = [found[k - 1], found[k + 1]];
+    if (before && endsRange(text, before, bound)) return [];
+    if (!next || !endsRange(text, bound, next) || bound.kind !== 'compare' || next.kind !== 'compare') return [bound];
+    const [low, high] = [bound.amount, next.amount].sort((a, b) => sizeOf(a) - sizeOf(b));
+    return low && high ? [{ kind: 'range', at: bound.at, end: next.end, low, high }] : [bound];
+  });
+}
+
+/** Whether the second bound is the other end of the first: nothing but "and" between, and they look towards each other. */
+function endsRange(text: string, one: StatedBound, other: StatedBound): boolean {
+  if (one.kind !== 'compare' || other.kind !== 'compare' || one.amount.dimension !== other.amount.dimension)
+    return false;
+  if (
+    one.lasting !== undefined ||
+    !/^\W*(?:and|but|yet|up|,)?(?: still| yet)?\W*$/i.test(text.slice(one.end, other.at))
+  )
+    return false;
+  const lower = (bound: { readonly operator: Operator }) => bound.operator.startsWith('>');
+  const [low, high] = lower(one) ? [one, other] : [other, one];
+  return lower(low) && high.operator.startsWith('<') && sizeOf(low.amount) < sizeOf(high.amount);
 }
 
 function oneBound(pieces: readonly Piece[], i: number, piece: Extract<Piece, { kind: 'amount' }>): StatedBound {
   const before = comparisonBefore(pieces, i);
   const { amount, at, end } = piece;
-  const operator = before?.operator ?? after(pieces, i, amount);
+  const less = before?.better === true && (amount.dimension === 'duration' || amount.dimension === 'bytes');
+  const operator = (less ? OPPOSITE_WAY[before.operator] : before?.operator) ?? after(pieces, i, amount);
   if (operator === undefined || amount.about) return { kind: 'bare', at, end, amount };
   const lasting = lastingAfter(pieces, i);
   return {
@@ -83,8 +111,17 @@ function oneBound(pieces: readonly Piece[], i: number, piece: Extract<Piece, { k
   };
 }
 
+interface Comparison {
+  readonly operator: Operator;
+  readonly at: number;
+  /** It says "better than", which is less of some things. */
+  readonly better?: boolean;
+}
+
+const OPPOSITE_WAY: Readonly<Record<string, Operator>> = { '>': '<', '<=': '>=' };
+
 /** The comparison that an amount follows: a sign, or words. */
-function comparisonBefore(pieces: readonly Piece[], i: number): { operator: Operator; at: number } | undefined {
+function comparisonBefore(pieces: readonly Piece[], i: number): Comparison | undefined {
   const previous = pieces[i - 1];
   if (previous?.kind === 'operator') return { operator: previous.operator, at: previous.at };
   let last = i - 1;
@@ -95,7 +132,7 @@ function comparisonBefore(pieces: readonly Piece[], i: number): { operator: Oper
   return window ? undefined : endsComparison(pieces, last);
 }
 
-function endsComparison(pieces: readonly Piece[], last: number): { operator: Operator; at: number } | undefined {
+function endsComparison(pieces: readonly Piece[], last: number): Comparison | undefined {
   const found = PHRASES.find(({ words }) =>
     words.every((word, k) => wordAt(pieces, last - words.length + 1 + k) === word),
   );
@@ -105,6 +142,7 @@ function endsComparison(pieces: readonly Piece[], last: number): { operator: Ope
   return {
     operator: negated(pieces, first) ? (OPPOSITE[found.operator] ?? found.operator) : found.operator,
     at: start.at,
+    better: found.words[0] === 'better',
   };
 }
 
@@ -124,8 +162,11 @@ function after(pieces: readonly Piece[], i: number, amount: Amount): Operator | 
   const follows = (phrases: readonly string[]) =>
     phrases.some((phrase) => {
       const says = (from: number) => phrase.split(' ').every((word, k) => wordAt(pieces, from + k) === word);
-      // "64 characters or longer": what is counted may stand between.
-      return says(i + 1) || (phrase.startsWith('or ') && wordAt(pieces, i + 1) !== undefined && says(i + 2));
+      if (says(i + 1)) return true;
+      // "64 characters or longer", "4 calls per shift or fewer": what is counted may stand between.
+      for (let k = i + 1; phrase.startsWith('or ') && k <= i + COUNTED && wordAt(pieces, k) !== undefined; k++)
+        if (says(k + 1)) return true;
+      return false;
     });
   if (follows(['or better'])) return amount.dimension === 'duration' || amount.dimension === 'bytes' ? '<=' : '>=';
   return follows(MORE) ? '>=' : follows(LESS) ? '<=' : undefined;
@@ -142,7 +183,9 @@ function rangeAt(
   const joined =
     joint.kind === 'dash' ||
     (joint.kind === 'word' && joint.word === 'and' && opening === 'between') ||
-    (joint.kind === 'word' && joint.word === 'to' && (opening === 'from' || first.amount.unit === second.amount.unit));
+    (joint.kind === 'word' &&
+      joint.word === 'to' &&
+      (opening === 'from' || first.amount.unit === '' || first.amount.unit === second.amount.unit));
   if (!joined) return undefined;
   const { unit, dimension } = second.amount;
   const low = first.amount.unit === '' ? { ...first.amount, unit, dimension } : first.amount;
@@ -151,39 +194,46 @@ function rangeAt(
   return { at, end: second.end, low, high: second.amount };
 }
 
-const STAYING = new Set([
-  'for',
-  'over',
-  'during',
-  'in',
-  'sustained',
-  'longer',
-  'more',
-  'than',
-  'at',
-  'least',
-  'a',
-  'any',
-  'the',
-]);
+/** Words between a limit and how long it has to last; a dot or a semicolon ends it. */
+const STAYING = new Set(
+  'for over during sustained throughout lasting lasts longer more than at least a an any the of in full'.split(' '),
+);
+/** Of these one must stand there. */
+const SAYING = new Set('for during sustained throughout lasting lasts'.split(' '));
+/** What says behind a time that it is how long: "3 minutes long", "10 minutes in a row". */
+const LONG = /^(?:long|straight|running|on end|in a row|in succession|consecutively|or longer|and longer)$/;
 const LASTING = new Set(['min', 's', 'h', 'd']);
+/** How many pieces behind a limit its time is looked for. */
+const FAR = 12;
 
-/** "> 5% for > 5 minutes", "above 500ms for at least 10 min", "> 1% sustained over 5m": for how long. */
+/** "> 5% for > 5 minutes", "above 500ms for at least 10 min", "> 1 % of calls, 3 minutes long": for how long. */
 function lastingAfter(pieces: readonly Piece[], i: number): string | undefined {
   let said = false;
-  for (let k = i + 1; k < pieces.length && k <= i + 6; k++) {
+  for (let k = i + 1; k < pieces.length && k <= i + FAR; k++) {
     const piece = pieces[k];
-    if (piece?.kind === 'operator') continue;
+    if (piece?.kind === 'operator' || (piece?.kind === 'break' && /[,()]/.test(piece.mark))) continue;
     // "Over the last hour" is when it was measured, not how long it has to last.
-    if (piece?.kind === 'word' && /^(?:last|past|previous)$/.test(piece.word)) return undefined;
-    if (piece?.kind === 'word' && STAYING.has(piece.word)) {
-      said ||= ['for', 'over', 'during', 'sustained', 'throughout'].includes(piece.word);
+    if (piece?.kind === 'word' && /^(?:last|past|previous|first|next)$/.test(piece.word)) return undefined;
+    if (piece?.kind === 'word') {
+      // "More than 3 % of calls over 2 s": behind other words a second limit begins.
+      const over = piece.word === 'over' && (k === i + 1 || /^(?:an?|any)$/.test(wordAt(pieces, k + 1) ?? ''));
+      said = SAYING.has(piece.word) || over || (said && STAYING.has(piece.word));
       continue;
     }
-    if (piece?.kind !== 'amount' || !said || !LASTING.has(piece.amount.unit)) return undefined;
+    if (piece?.kind !== 'amount' || !LASTING.has(piece.amount.unit) || piece.amount.about) return undefined;
+    const behind = [1, 2, 3].map((n) => wordAt(pieces, k + n) ?? '');
+    // "> 500 ms (10 min)": a time alone in parentheses.
+    const alone = isMark(pieces, k - 1, '(') && isMark(pieces, k + 1, ')');
+    const long = alone || [1, 2, 3].some((n) => LONG.test(behind.slice(0, n).join(' ')));
+    if (!said && !long) return undefined;
     return written({ number: piece.amount.number, unit: piece.amount.unit === 'min' ? 'm' : piece.amount.unit });
   }
   return undefined;
+}
+
+function isMark(pieces: readonly Piece[], i: number, mark: string): boolean {
+  const piece = pieces[i];
+  return piece?.kind === 'break' && piece.mark === mark;
 }
 
 function wordAt(pieces: readonly Piece[], i: number): string | undefined {

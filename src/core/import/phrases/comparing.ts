@@ -18,7 +18,12 @@ export const COMPARING: readonly (readonly [operator: Operator, phrases: string]
     '>',
     'more than, greater than, higher than, larger than, bigger than, longer than, slower than, older than, later than, in excess of, north of, heavier than, worse than',
   ],
-  ['>', 'above, over, exceeds, exceed, exceeding, exceeded, beyond, passes, tops, surpasses'],
+  // Of times and sizes less is better, which the reader of bounds knows.
+  ['>', 'better than'],
+  [
+    '>',
+    'above, over, exceeds, exceed, exceeding, exceeded, beyond, passes, tops, surpasses, go past, goes past, went past, gets past, climbs past, rises past',
+  ],
   ['==', 'exactly, equal to, equals, precisely'],
 ];
 /** What the comparison means behind `no`. */

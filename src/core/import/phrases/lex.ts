@@ -1,5 +1,5 @@
 import type { Operator } from '../../bound/bound.ts';
-import { type Amount, readAmount } from './amount.ts';
+import { type Amount, outOf, readAmount } from './amount.ts';
 
 /** A piece of a text as the reader of bounds sees it. `at` is where it starts. */
 export type Piece = { readonly at: number } & (
@@ -29,11 +29,29 @@ const ARROW = /(?:-+>|=>(?!\s*\d)|→)/y;
 const SIGN = /(?:<=|>=|=<|=>|==|[<>≤≥⩽⩾]|=(?=\s))\s*(?=[$€£~]?\d)/y;
 /** A word, with what is written to it: `v2.14.3`, `retry_limit=5`. */
 const WORD = /\p{L}[\p{L}\p{N}'’_]*(?:[.=]\d[\w.]*)*/uy;
-const DASH = /\s*(?:-|–|—|\.\.+)\s*(?=\d)/y;
+const DASH = /\s*(?:-|–|—|‒|…|\.\.+)\s*(?=\d)/y;
 /** A day, or a version in three parts, is no amount. */
 const DATE = /\d{4}-\d{2}-\d{2}|\d+\.\d+\.\d[\w.]*/y;
 const ONE_OF = /\s+(second|minute|hour|day|week|month|year)(?!\p{L})/iuy;
+const EVERY = /\s(?:per|an?|each|every)\s(?:hour|day|week|month|shift|night|year|release|run)(?!\p{L})/iuy;
 const SPACE = /\s+/y;
+
+/** Words that count only behind a comparison: "more than one", "restarts more than twice", "not once". */
+const COUNT: Readonly<Record<string, string>> = {
+  one: '1',
+  once: '1',
+  single: '1',
+  twice: '2',
+  thrice: '3',
+  zero: '0',
+};
+const COMPARED = new Set('than least most exactly above below over under exceed exceeds exceeding to'.split(' '));
+
+/** Whether the last words compare: "more than", "at most", "up to". */
+function compares(pieces: readonly Piece[]): boolean {
+  const [before, last] = pieces.slice(-2).map((piece) => (piece.kind === 'word' ? piece.word : ''));
+  return last !== undefined && COMPARED.has(last) && (last !== 'to' || before === 'up');
+}
 
 /** Reads a text from left to right, each character once. */
 export function lex(text: string): readonly Piece[] {
@@ -81,9 +99,27 @@ export function lex(text: string): readonly Piece[] {
     if (read !== undefined) {
       pieces.push({ at, kind: 'amount', amount: read.amount, end: read.end });
       at = read.end;
+      // "300 a day or fewer": of what is counted, how often.
+      if (read.amount.dimension === 'count') at += take(EVERY)?.length ?? 0;
       continue;
     }
     const word = take(WORD);
+    const counted = word === undefined || pieces.at(-1)?.kind !== 'word' ? undefined : COUNT[word.toLowerCase()];
+    if (word !== undefined && counted !== undefined && compares(pieces)) {
+      const share = outOf(text, at + word.length, counted);
+      const amount = {
+        number: counted,
+        unit: '',
+        dimension: 'count',
+        more: false,
+        about: false,
+        ...share?.amount,
+      } as const;
+      const end = share?.end ?? at + word.length;
+      pieces.push({ at, kind: 'amount', amount, end });
+      at = end;
+      continue;
+    }
     if (word !== undefined) {
       pieces.push({ at, kind: 'word', word: word.toLowerCase() });
       at += word.length;

@@ -28,8 +28,10 @@ export function measuredIn(text: string, bounds: readonly StatedBound[]): readon
   const found: Measured[] = [];
   for (const [i, bound] of bounds.entries()) {
     const before = wordsOf(text.slice(bounds[i - 1]?.end ?? 0, bound.at));
-    const behind = wordsOf(text.slice(bound.end, bounds[i + 1]?.at));
-    const near = [lastClause(before), firstClause(behind)];
+    const following = text.slice(bound.end, bounds[i + 1]?.at);
+    const behind = wordsOf(following);
+    // Behind a comma begins what the next bound is about.
+    const near = [lastClause(before), /^\s*[,;.|–—]/.test(following) ? [] : firstClause(behind)];
     const dimension = dimensionOf(bound);
     const previous = found.at(-1)?.measure;
     const measure =

@@ -46,7 +46,7 @@ export const MEASURES: readonly Measure[] = [
   },
   of(
     'burn-rate',
-    ['burn rate', 'error budget', 'budget burn', 'budget'],
+    ['burn rate', 'slo|budget burn', 'error budget', 'budget burn', 'budget'],
     ['count', 'ratio', 'times'],
     'lower',
     'error budget',
@@ -67,6 +67,7 @@ export const MEASURES: readonly Measure[] = [
       'non #',
       'fail|fails|failing',
       'errors',
+      'err|errs',
       'failures',
       'error',
     ],

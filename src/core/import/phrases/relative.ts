@@ -4,7 +4,7 @@ import type { StatedBound } from './bound-phrase.ts';
 import { dimensionOf } from './measured.ts';
 
 /** What something is compared with: a baseline, the time before, the other half of an experiment, a plan. */
-const BASE = String.raw`(?:(?:that|those|what it was|the one|it) (?:of |in |on |with )?)?(?:(?:the|a|an|our|its|their|same|clean) )*(?:pre-\w+|\w+(?:['’]s|s['’])(?= |$)|baselines?|usual|normal|before|average|previous|prior|last|yesterday|control|old|existing|current|today|legacy|earlier|forecast|plan(?:ned)?|expected|reference|now|v\d[\d.]*|\d+\.\d+(?:\.\d+)*(?!\s?(?:%|[a-zµ]))|main\b|master\b)`;
+const BASE = String.raw`(?:(?:that|those|what it was|the one|it) (?:of |in |on |with )?)?(?:(?:the|a|an|our|its|their|same|clean) )*(?:pre-\w+|\w+(?:['’]s|s['’])(?= |$)|baselines?|usual|normal|before|average|previous|prior|last|yesterday|control|old|existing|current|today|legacy|earlier|start|beginning|initial|original|first|forecast|plan(?:ned)?|expected|reference|now|v\d[\d.]*|\d+\.\d+(?:\.\d+)*(?!\s?(?:%|[a-zµ]))|main\b|master\b)`;
 /** "Over the last hour" is a time, "under normal load" a condition. */
 const SPAN = String.raw` (?:(?:the|a|an|any) )*(?:(?:last|past|previous|next) )?(?:\d+[ -]?)?(?:s|sec|second|min|minute|h|hour|day|night|week|month|quarter)s?\b`;
 const LOAD = String.raw` (?:\w+ ){0,3}(?:load|conditions?|operations?|traffic|use|usage|circumstances|pressure)\b`;
@@ -12,6 +12,16 @@ const AVERAGE = String.raw` average\b(?! (?:of|before|last))`;
 const UP = `(?:above(?!${AVERAGE})|over(?!${SPAN})|higher than|more than|greater than|slower than|longer than|larger than|bigger than|worse than|heavier than|later than|beyond|up (?:on|from|against|vs\\.?)|(?:increase|rise|growth|regression|degradation) (?:over|from|on|vs\\.?|against|compared (?:to|with)|to)|on top of)`;
 const DOWN = `(?:below(?!${AVERAGE})|under(?!${LOAD})|lower than|less than|fewer than|faster than|quicker than|smaller than|shorter than|cheaper than|lighter than|short of|behind|down (?:on|from|against)|better than|(?:decrease|drop|fall|decline) (?:from|against|compared (?:to|with)|to))`;
 const BESIDE = new RegExp(`^\\s*(?:points? )?(?:(${UP})|(${DOWN}))\\s+${BASE}`, 'i');
+/** "Worse than v6 by more than 2 %": what it is compared with stands before. */
+const THAN_BY = new RegExp(
+  `\\b(?:((?:higher|more|greater|slower|longer|larger|bigger|worse|heavier|later) than)|((?:lower|less|fewer|faster|quicker|smaller|shorter|cheaper|better) than)) ${BASE}[^.;:]{0,20}\\bby\\b[^.;:]*$`,
+  'i',
+);
+/** "1 pp down", "no more than 5 % slower": than it was goes without saying. */
+const THAN_IT =
+  /^\s*(?:points? )?(?:(up|higher|slower|longer|larger|bigger|heavier|worse)|(down|lower|shorter|smaller|fewer))(?=\s*(?:$|[,.;:)]|(?:than|against|compared|versus|vs)\b))/i;
+/** "1.1x of main", "3 times that of v2". */
+const TIMES_OF = new RegExp(`^\\s*(?:of |that of |as \\w+ as )?${BASE}`, 'i');
 /** "97 % of the control": a share of something that is itself the measure. */
 const SHARE_OF =
   /^\s*of (?:(?:the|our|its|their) )*(?:baseline|control(?: group)?|normal|usual|(?:old|previous|existing|legacy) (?:one|system|value|level|version|release|rate)|(?:its|the) value before|v\d[\d.]*)(?!\s+(?:users|traffic|customers|requests|orders|servers|devices|hosts))/i;
@@ -49,8 +59,11 @@ export function relativeText(
   const factor = amount.dimension === 'ratio' ? Number(amount.number) / 100 : Number(amount.number);
   if (amount.unit === '%' && SHARE_OF.test(behind) && !/\bwithin\b/i.test(before))
     return `${bound.kind === 'bare' ? (band === 'go' ? '>=' : '<=') : operator} ${Number(factor.toPrecision(6))}x baseline`;
-  const beside = BESIDE.exec(behind);
-  if (amount.dimension === 'times') return undefined;
+  const beside = BESIDE.exec(behind) ?? THAN_BY.exec(before);
+  if (amount.dimension === 'times') return TIMES_OF.test(behind) ? `${operator} ${amount.number}x baseline` : undefined;
+  const than = amount.dimension === 'ratio' ? THAN_IT.exec(behind) : null;
+  if (than?.[1] !== undefined) return `${operator} baseline + ${written(amount)}`;
+  if (than?.[2] !== undefined) return `${FLIPPED[operator] ?? operator} baseline - ${written(amount)}`;
   const by = verbs && BY.test(before) && dimensionOf(bound) === 'ratio';
   if (beside?.[1] !== undefined || (!beside && by && RISES.test(before)))
     return `${operator} baseline + ${written(amount)}`;

@@ -28,6 +28,19 @@ const QUARTERS: Readonly<Record<string, string>> = { minute: '15s', hour: '15min
 /** `three nines`: 99.9 %. */
 const NINES = /(two|three|four|five) nines(?!\p{L})/iuy;
 const NINES_OF = { two: '99', three: '99.9', four: '99.99', five: '99.999' } as const;
+/** "Twice the usual", "double what it was", "three times as high": a factor. "Restarts twice" is a number. */
+const FACTOR =
+  /(twice|double|thrice|triple|three times|four times|five times|ten times)(?= (?:as\b|the\b|what\b|its\b|their\b|our\b|that\b|of\b|baseline|normal|usual|last))/iuy;
+const FACTORS: Readonly<Record<string, string>> = {
+  twice: '2',
+  double: '2',
+  thrice: '3',
+  triple: '3',
+  'three times': '3',
+  'four times': '4',
+  'five times': '5',
+  'ten times': '10',
+};
 const SMALL = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const NUMBERS = new Map([
   ...SMALL.map((word, i) => [word, i + 2] as const),
@@ -62,6 +75,8 @@ export function spelledAt(text: string, at: number): Spelled | undefined {
   const nines = found(NINES);
   if (nines)
     return { number: NINES_OF[nines[1]?.toLowerCase() as keyof typeof NINES_OF], unit: '%', end: at + nines[0].length };
+  const factor = found(FACTOR);
+  if (factor) return { number: FACTORS[factor[1]?.toLowerCase() ?? ''] ?? '2', unit: 'x', end: at + factor[0].length };
   const timed = found(WITH_UNIT);
   if (timed) return measured(timed, at);
   const plain = found(WORD);

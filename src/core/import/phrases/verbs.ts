@@ -1,3 +1,4 @@
+import { namesNumber } from './number-name.ts';
 import { verbAt } from './sentence.ts';
 import { ALSO_NOUNS, CHANGING, LOOKING, RUNNING } from './verb-words.ts';
 import { BREAK } from './words.ts';
@@ -146,6 +147,9 @@ export function openingOf(words: readonly string[], limited = false): Opening | 
   if (kind === undefined) return again(first) ? 'change' : 'state';
   if (kind === 'change' && isNoun(words, at)) return 'state';
   if (BEING.has(words[at + 1] ?? '')) return 'state';
+  // "Apply success rate at least 98 %" is about a number; "reduce the error rate" is not.
+  if (limited && kind === 'change' && namesNumber(words, at, (word) => OBJECTS.has(word) || AFTER.has(word)))
+    return 'state';
   // "Fix deployed": what became of it, and nothing behind.
   if (words.length === at + 2 && isState(words[at + 1] ?? '')) return 'state';
   if (limited && ALSO_NOUNS.has(first) && !OBJECTS.has(words[at + 1] ?? '')) return 'state';

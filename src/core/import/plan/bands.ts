@@ -1,3 +1,5 @@
+import { statedBounds } from '../phrases/bound-phrase.ts';
+import { BREAK, wordsOf } from '../phrases/words.ts';
 import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
 import type { Bounds, PlanCriterion, PlanNode } from './plan.ts';
@@ -19,7 +21,7 @@ export function mergeCautions(nodes: readonly PlanNode[], all: readonly PlanCrit
   for (const flag of all.filter(({ entry }) => entry.item.section === 'caution')) {
     const ways = goals.length > 0 ? readings(flag) : [];
     for (const home of goals.filter((goal) => standsBeside(goal, flag))) {
-      const caution = cautionFor(home, ways);
+      const caution = cautionFor(home, ways, flag);
       // A second flag on the same criterion is one of its own.
       if (caution === undefined || merges.some((merge) => merge.home === home)) continue;
       merges.push({ flag, home, caution });
@@ -69,13 +71,36 @@ function readings({ proposal, entry }: PlanCriterion): readonly Reading[] {
   ];
 }
 
+/** Checks of which a proposal names the fact, and not yet the evidence. */
+const NAMED_LATER = new Set(['prometheus', 'data', 'benchmark', 'metrics']);
+/** Words that are in the names of many things. */
+const COMMON = new Set(
+  'the a an of in on for at to and or is are per rate time times count number share all any each every new old more than less'.split(
+    ' ',
+  ),
+);
+
+/** Whether the words before the limits have one in common that names something. */
+function shareSubject(one: string, other: string): boolean {
+  const named = (text: string) =>
+    wordsOf(text.slice(0, statedBounds(text)[0]?.at)).filter((word) => word !== BREAK && !COMMON.has(word));
+  const words = new Set(named(one));
+  return named(other).some((word) => words.has(word));
+}
+
 /** The bounds of a flag on the facts that a criterion has a go bound on; `undefined` where it speaks of others. */
-function cautionFor({ proposal }: PlanCriterion, ways: readonly Reading[]): Bounds | undefined {
+function cautionFor(
+  { proposal, entry }: PlanCriterion,
+  ways: readonly Reading[],
+  flag: PlanCriterion,
+): Bounds | undefined {
   return ways.find(([{ check, options }, bounds]) => {
     const facts = Object.keys(bounds ?? {});
     return (
       facts.length > 0 &&
       check === proposal.check &&
+      // Where the query or the file is still to be written, the words have to say that both speak of one thing.
+      (!NAMED_LATER.has(check) || shareSubject(entry.item.text, flag.entry.item.text)) &&
       JSON.stringify(options) === JSON.stringify(proposal.options) &&
       facts.every((fact) => proposal.bands?.go?.[fact] !== undefined && proposal.bands.caution?.[fact] === undefined)
     );

@@ -1,4 +1,5 @@
 import { boundText } from '../phrases/bound-text.ts';
+import { dimensionOf, measuredIn } from '../phrases/measured.ts';
 import { says } from '../phrases/phrase.ts';
 import { toolOf } from '../phrases/tools.ts';
 import type { ProposedBands } from '../proposal.ts';
@@ -146,15 +147,40 @@ function scanned(seen: Seen): Made {
   return { ...report(), ...severities(seen) };
 }
 
+/** What a text allows of one severity: what stands beside it, else the one number that it has for all that it names. */
+function ofSeverity(seen: Seen, phrase: string): string | number | undefined {
+  const all = measuredIn(seen.body, seen.bounds).filter(({ bound }) => dimensionOf(bound) === 'count');
+  const named = (near: readonly (readonly string[])[]) =>
+    near.some((words) => SEVERITIES.some(([, one]) => says(words, [one])));
+  const at = all.findIndex(({ near: [before = [], behind = []] }) => {
+    // "0 critical, 4 high": what stands behind is meant; "critical: 0, high: 4": what stands before.
+    const side = named([behind.slice(0, 3)]) ? behind.slice(0, 3) : before;
+    return says(side, [phrase]);
+  });
+  const found = all[at]?.bound;
+  if (found === undefined) {
+    const free = all.filter(({ bound, near }) => bound.kind === 'compare' && !named(near));
+    const shared = all.filter(({ bound }) => bound.kind === 'compare');
+    const none = says(seen.words, [`no|zero|0|without|nothing|free ${phrase}`]);
+    const one = none ? undefined : (free[0] ?? (all.length === 1 ? shared[0] : undefined));
+    return one && boundText(one.bound, 'lower');
+  }
+  if (found.kind !== 'bare') return boundText(found, 'lower');
+  if (Number(found.amount.number) === 0) return none(seen);
+  // "At most 4 high and 10 medium": the comparison goes on.
+  const before = all.slice(0, at).findLast(({ bound }) => bound.kind === 'compare')?.bound;
+  return `${before?.kind === 'compare' ? before.operator : seen.band === 'go' ? '<=' : '>='} ${found.amount.number}`;
+}
+
 /** The bounds by severity. A tool without severities has none to bind: its `total: 0` holds by itself. */
 function severities(seen: Seen): { bands?: ProposedBands } {
-  const { words, bounds } = seen;
+  const { words } = seen;
   if (says(words, ['pip audit', 'gitleaks', 'trufflehog'])) return {};
   const stated: Record<string, string | number> = {};
   for (const [fact, phrase] of SEVERITIES) {
     if (!says(words, [phrase])) continue;
-    const bound = bounds.find((one) => one.kind === 'compare' && one.amount.dimension === 'count');
-    if (bound !== undefined) stated[fact] ??= boundText(bound, 'lower');
+    const own = ofSeverity(seen, phrase);
+    if (own !== undefined) stated[fact] ??= own;
     else if (says(words, [`no|zero|0|without|nothing|free .. ${phrase}`])) stated[fact] = none(seen);
     else if (seen.band !== 'go') stated[fact] = '> 0';
   }

@@ -88,18 +88,16 @@ export const DATA_RULES: readonly Rule[] = [
     ],
     not: ['procedure|procedures|plan|process|defined|documented|policy|queries', 'encrypted|encryption'],
     make: (seen) => {
-      const share = firstBound(seen, 'ratio');
-      if (share !== undefined)
-        return {
-          ...from({ difference: declared('difference', '%') }),
-          ...banded(seen, { difference: boundText(share, turned(seen, 'lower')) }),
-        };
+      const stated = firstBound(seen, 'ratio') ?? firstBound(seen, 'count');
+      const usual = seen.band === 'go' ? 0 : '> 0';
+      const fact = stated && dimensionOf(stated) === 'ratio' ? 'difference' : 'differences';
       return {
-        ...from({ differences: declared('differences', undefined) }),
-        ...banded(seen, { differences: seen.band === 'go' ? 0 : '> 0' }),
+        ...from({ [fact]: declared(fact, stated && UNIT[dimensionOf(stated)]) }),
+        ...banded(seen, { [fact]: stated ? boundText(stated, turned(seen, 'lower')) : usual }),
       };
     },
     examples: [
+      { text: 'Row counts of all tables: ≤ 0.05 %', bands: { go: { difference: '<= 0.05%' } } },
       { text: 'Row counts agree on both sides', bands: { go: { differences: 0 } } },
       { text: 'Old and new till give the same totals as each other' },
       { text: 'Sold seats match the report of the box office within 2 %', bands: { go: { difference: '<= 2%' } } },
@@ -128,8 +126,19 @@ function scored(seen: Seen): Made | undefined {
     return undefined;
   // What is turned away while all watch is a number of the running system.
   if (found?.fact === 'rejected' && seen.band !== 'go') return undefined;
+  // "95 % in less than 12 min" is a time, whatever it is that is recalled.
+  if (found?.fact === 'quality' && seen.bounds.some((one) => one.kind === 'compare' && dimensionOf(one) === 'duration'))
+    return undefined;
   const first = found && boundOf(seen, found.fact);
   if (found === undefined || first === undefined) return undefined;
+  // "Checksums: 100 % match": so much of what is bad is no limit.
+  if (
+    first.kind === 'bare' &&
+    found.better === 'lower' &&
+    first.amount.unit === '%' &&
+    Number(first.amount.number) > 50
+  )
+    return undefined;
   const facts: Record<string, ReturnType<typeof declared>> = {};
   const bands: Record<string, string> = {};
   for (const { bound, near } of measuredIn(seen.body, first.kind === 'bare' ? [first] : seen.bounds)) {

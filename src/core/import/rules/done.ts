@@ -55,7 +55,7 @@ export const DONE_RULES: readonly Rule[] = [
       'test|tests|suite',
       'deployed|released|rolled',
       'approved|reviewed|approvals',
-      'satisfied',
+      'satisfied|satisfaction',
       'migrated|have|done|completed',
       'release|roll|rollout|enable to|out|for',
     ],

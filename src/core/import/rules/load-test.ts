@@ -42,7 +42,7 @@ export const LOAD_RULES: readonly Rule[] = [
       if (seen.place !== 'load' && says(seen.words, OTHER_RUNS)) return undefined;
       const measured = measuredBounds(seen).filter(
         ({ bound, measure }) =>
-          measure?.loadTest !== undefined ||
+          (measure?.loadTest !== undefined && !(measure.complement && seen.place !== 'load' && ofOthers(seen.words))) ||
           (seen.place === 'load' && measure === undefined && (dimensionOf(bound) === 'duration' || lost(seen, bound))),
       );
       const facts = loadFacts(seen, measured);
@@ -170,6 +170,17 @@ function lost({ words }: Seen, bound: StatedBound): boolean {
     !says(words, ['gpu|memory|usage|full|coverage|hit|capacity|idle|worse|slower|overhead|budget|cost', 'utili*'])
   );
 }
+
+/** Whether what succeeds is something else than a request: "login success", "update success". */
+function ofOthers(words: Seen['words']): boolean {
+  const at = words.indexOf('success');
+  const of = words[at - 1];
+  return at > 0 && of !== undefined && /^\p{L}/u.test(of) && !REQUESTS.has(of);
+}
+
+const REQUESTS = new Set(
+  'request requests api http call calls response responses query queries overall total the a with of and'.split(' '),
+);
 
 function report(): { options: Readonly<Record<string, unknown>>; todo: Readonly<Record<string, string>> } {
   return { options: { report: PLACEHOLDER.loadTest }, todo: { report: TODO.loadTest } };

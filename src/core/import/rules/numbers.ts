@@ -3,7 +3,7 @@ import { boundText, complement, wholly } from '../phrases/bound-text.ts';
 import { dimensionOf, type Measured, measuredIn } from '../phrases/measured.ts';
 import { measureOf } from '../phrases/measures.ts';
 import { says } from '../phrases/phrase.ts';
-import { banded } from './made.ts';
+import { banded, none as noneOf } from './made.ts';
 import { PLACEHOLDER, TODO } from './placeholders.ts';
 import type { Made } from './rule.ts';
 import type { Seen } from './seen.ts';
@@ -60,9 +60,20 @@ export function queried(seen: Seen, { bound, measure }: Measured): Made {
       ...(lasting === undefined ? {} : { range: twice(lasting) }),
       ...(unit === undefined ? {} : { unit }),
     },
-    todo: { url: TODO.prometheus, query: measure === undefined ? TODO.query : `${TODO.query}: ${measure.query}` },
-    ...banded(seen, { value: lasting === undefined ? timesOrText(bound, text) : `${text} for ${lasting}` }),
+    todo: {
+      url: TODO.prometheus,
+      query: `${measure === undefined ? TODO.query : `${TODO.query}: ${measure.query}`}${alsoSays(seen, bound)}`,
+    },
+    ...banded(seen, { value: lasting === undefined ? timesOrText(bound, text, measure) : `${text} for ${lasting}` }),
   };
+}
+
+/** One query has one value: what else the text limits is told, so that it is not lost. */
+function alsoSays({ bounds }: Seen, taken: StatedBound): string {
+  const others = bounds.filter((bound) => bound.at !== taken.at && bound.kind === 'compare');
+  return others.length === 0
+    ? ''
+    : `; the text also states ${others.map((bound) => `\`${boundText(bound, 'lower')}\``).join(', ')}, for a criterion of its own`;
 }
 
 /** A bound behind a colon, with nothing behind it, where what is before the colon states another. */
@@ -76,13 +87,15 @@ function isLabelled(text: string, bound: StatedBound): boolean {
   return /[:=]\s*$/.test(text.slice(0, bound.at)) && text.slice(bound.end).trim() === '';
 }
 
+const SHARED = ['^ of', '^ ?are ?is in|within|under|below|faster|complete*|finish*|answer*|deliver*|serve*|done'];
+
 /** "99 % of the calls answer within 2 s" is the 99th percentile. */
 function percentile(all: readonly Measured[]): Measured | undefined {
   const share = all.find(({ bound }) => bound.kind !== 'range' && dimensionOf(bound) === 'ratio');
   const time = all.find(({ bound }) => bound.kind === 'compare' && dimensionOf(bound) === 'duration');
   if (share === undefined || share.bound.kind === 'range' || time === undefined || share.bound.at > time.bound.at)
     return undefined;
-  if (!says(share.near.at(-1) ?? [], ['^ of'])) return undefined;
+  if (!says(share.near.at(-1) ?? [], SHARED)) return undefined;
   const measure = measureOf([`p${share.bound.amount.number.replace('.', '')}`], 'duration');
   return measure && { ...time, measure };
 }
@@ -94,16 +107,29 @@ function twice(lasting: string): string {
 }
 
 /** "more than 2x the baseline" is a bound of the baseline; what else is times something has no unit. */
-function timesOrText(bound: StatedBound, text: string): string {
-  return dimensionOf(bound) === 'times' ? `${text} baseline` : text;
+function timesOrText(bound: StatedBound, text: string, measure: Measured['measure']): string {
+  if (dimensionOf(bound) !== 'times') return text;
+  // A burn rate is a factor by itself.
+  return measure?.id === 'burn-rate' ? text.replace(/x$/, '') : `${text} baseline`;
 }
+
+/** What is counted one by one, so that none of it is a number: 0. */
+const COUNTED =
+  'restart|restarts|crash|crashes|crashloops|oom|oomkill|oomkills|timeout|timeouts|deadlock|deadlocks|eviction|evictions|failover|failovers|panics|rebalances|duplicates';
+
+const NONE = `no|zero|0|none|never|without ?new ?more ?unexpected ?pod ?container ?process ?gc ${COUNTED}`;
 
 /** Of the running system without a number: as it was before, by a tenth at most; `undefined` where there is a number. */
 export function asBefore(seen: Seen, what: string): Made | undefined {
   // What states a number has a row of its own.
   if (seen.bounds.some((bound) => bound.kind !== 'bare' && dimensionOf(bound) !== 'duration')) return undefined;
+  const zero = seen.bounds.some((bound) => bound.kind === 'bare' && Number(bound.amount.number) === 0);
+  const none = zero || says(seen.words, [NONE]);
   const lasting = seen.bounds.find((bound) => bound.kind === 'compare' && dimensionOf(bound) === 'duration');
-  if (lasting !== undefined && seen.band !== 'go')
+  // "No pod pending for longer than 5 minutes"; what is so "over a day" is only looked at for that long.
+  const limit = lasting?.kind === 'compare' && lasting.operator.startsWith('<');
+  const short = limit && /^(?:longer|more|older|later)\b/i.test(seen.body.slice(lasting.at));
+  if (lasting !== undefined && (seen.band !== 'go' || short))
     return {
       options: { url: PLACEHOLDER.url, query: PLACEHOLDER.query, unit: 's' },
       todo: { url: TODO.prometheus, query: `${TODO.query}: for how long it has been so, in seconds` },
@@ -112,7 +138,7 @@ export function asBefore(seen: Seen, what: string): Made | undefined {
   return {
     options: { url: PLACEHOLDER.url, query: PLACEHOLDER.query },
     todo: { url: TODO.prometheus, query: `${TODO.query}: ${what}; and how much is too much` },
-    ...banded(seen, { value: seen.band === 'go' ? '<= baseline + 10%' : '> baseline + 10%' }),
+    ...banded(seen, { value: none ? noneOf(seen) : seen.band === 'go' ? '<= baseline + 10%' : '> baseline + 10%' }),
   };
 }
 

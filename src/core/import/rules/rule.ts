@@ -1,4 +1,5 @@
 import type { ImportItem, Section } from '../item.ts';
+import type { StatedBound } from '../phrases/bound-phrase.ts';
 import { says } from '../phrases/phrase.ts';
 import type { Opening } from '../phrases/verbs.ts';
 import type { ProposedBands } from '../proposal.ts';
@@ -66,12 +67,29 @@ export function applied(rule: Rule, seen: Seen): Made | undefined {
 }
 
 /** Checks whose facts are hardly ever shares, amounts or numbers of things: a text that limits one means something else. */
-const WITHOUT_NUMBERS = new Set(['tcp', 'dns', 'http', 'env', 'results', 'workflow', 'deployment']);
+const WITHOUT_NUMBERS = new Set(['tcp', 'tls', 'dns', 'http', 'env', 'results', 'workflow', 'deployment', 'alerts']);
+
+/** Checks whose facts are numbers: what such a text limits is the bound, and a bound that is only usual would be in its place. */
+const OF_NUMBERS = new Set(['prometheus', 'benchmark', 'issues', 'data', 'log']);
 
 /** Whether a limit that the text states would be lost. Times are left alone: "reachable for 5 minutes". */
 function leavesOut({ check }: Rule, { bands }: Made, { bounds }: Seen): boolean {
-  if (bands !== undefined || !WITHOUT_NUMBERS.has(check)) return false;
-  return bounds.some(
-    (bound) => bound.kind === 'compare' && bound.amount.dimension !== 'duration' && !bound.amount.more,
+  const stated = bounds.filter(
+    (bound) =>
+      bound.kind === 'range' ||
+      (bound.kind === 'compare' && bound.amount.dimension !== 'duration' && !bound.amount.more),
   );
+  if (bands === undefined) return stated.length > 0 && WITHOUT_NUMBERS.has(check);
+  if (!OF_NUMBERS.has(check)) return false;
+  const written = JSON.stringify(bands);
+  const taken = (number: string) => new RegExp(`(?<![\\d.])${number.replace('.', '\\.')}(?![\\d.])`).test(written);
+  const compare = stated.filter(({ kind }) => kind === 'compare');
+  return compare.length > 0 && !compare.some((one) => numbersOf(one).some(taken));
+}
+
+/** The numbers that a bound may be written with: 97 % of something is 0.97 times it. */
+function numbersOf(bound: StatedBound): readonly string[] {
+  if (bound.kind === 'range') return [bound.low.number, bound.high.number];
+  const { number } = bound.amount;
+  return [number, String(Number((Number(number) / 100).toPrecision(6))), ...(number === '0.5' ? ['2'] : [])];
 }

@@ -51,8 +51,27 @@ function farFrom(seen: Seen): Made | undefined {
       ...banded(seen, { value: text }),
     };
   }
-  return undefined;
+  const factor = FACTORS.find(([, phrase]) => says(seen.words, [phrase]));
+  if (
+    factor === undefined ||
+    measureOf(seen.words) !== undefined ||
+    seen.band === 'go' ||
+    seen.bounds.some(({ kind }) => kind !== 'bare')
+  )
+    return undefined;
+  return {
+    options: { url: PLACEHOLDER.url, query: PLACEHOLDER.query },
+    todo: { url: TODO.prometheus, query: `${TODO.query}: ${measureOf(seen.words)?.query ?? 'what is compared'}` },
+    ...banded(seen, { value: factor[0] }),
+  };
 }
+
+/** What a verb says by itself: twice what it was. */
+const FACTORS: readonly (readonly [bound: string, phrase: string])[] = [
+  ['>= 2x baseline', 'double|doubles|doubled'],
+  ['>= 3x baseline', 'triple|triples|tripled'],
+  ['<= 0.5x baseline', 'halves|halved'],
+];
 
 const UNIT_OF_STEP: Readonly<Record<string, string>> = { duration: 's', bytes: 'bytes', rate: '/s' };
 
@@ -66,7 +85,9 @@ export const RUNNING_RULES: readonly Rule[] = [
     make: (seen) => {
       const { bounds, words, place } = seen;
       const far = farFrom(seen);
-      if (far !== undefined && (place === 'running' || seen.band !== 'go')) return far;
+      // Points only stand in what is compared with a baseline.
+      const points = bounds.some((one) => one.kind === 'compare' && one.amount.unit === 'pp');
+      if (far !== undefined && (place === 'running' || seen.band !== 'go' || points)) return far;
       const about = says(words, [
         'baseline|usual|normal|before|previous|last|yesterday',
         'degrad*|increase*|rise*|spike*|drop*|slower|higher',
@@ -146,7 +167,8 @@ export const RUNNING_RULES: readonly Rule[] = [
     why: 'It is a number of the running system, as far as the text says.',
     not: [
       'reviewers|examples',
-      'installed|version|versions|python|node|java|php|ruby|ios|android|xcode|sdk',
+      'installed|version|versions|python|java|php|ruby|ios|android|xcode|sdk',
+      'node js|@|16|18|20|22|24',
       'actions|fixes|meeting|training|announcement|interview|digit|character|letter|examples|px',
     ],
     make: (seen) => {

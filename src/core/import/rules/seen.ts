@@ -6,6 +6,7 @@ import { namedInText } from '../phrases/names.ts';
 import { says } from '../phrases/phrase.ts';
 import { type Place, placeOf } from '../phrases/place.ts';
 import { isTimeLabel } from '../phrases/time-label.ts';
+import { triggerIn } from '../phrases/trigger.ts';
 import { type Opening, openingOf } from '../phrases/verbs.ts';
 import { wordsOf } from '../phrases/words.ts';
 
@@ -46,10 +47,13 @@ const CHARACTERS = 1_000;
 export function look(item: ImportItem): Seen {
   const text = item.text.slice(0, CHARACTERS);
   const lead = item.lead ?? '';
-  const body =
+  const whole =
     lead !== '' && isTimeLabel(lead) && text.startsWith(lead)
       ? text.slice(lead.length).replace(/^[\s:–—-]+/, '')
       : text;
+  // Of "roll back if …" only the condition is what is looked at.
+  const judged = item.section === 'caution' || item.section === 'no-go' || item.section === 'rollback';
+  const body = (judged ? triggerIn(whole)?.condition : undefined) ?? whole;
   const code = item.code.filter((span) => span.length > LIMIT_CHARACTERS || !LIMIT.test(span));
   const prose = without(body, code).replace(CLOCK, '');
   const around = [...item.headings].reverse().map((heading) => wordsOf(heading.slice(0, CHARACTERS)));
@@ -68,11 +72,18 @@ export function look(item: ImportItem): Seen {
     around,
     opening: opens(words, item, body, place),
     named: told ? named : { ...named, metrics: named.metrics.filter(isMetricName) },
-    bounds: statedBounds(prose),
+    bounds: judged && item.lasting !== undefined ? lasting(statedBounds(prose), item.lasting) : statedBounds(prose),
     band:
       item.section === 'caution' ? 'caution' : item.section === 'no-go' || item.section === 'rollback' ? 'no-go' : 'go',
     place,
   };
+}
+
+/** The bounds with the time that a sentence above says of all of them; what states a time itself keeps it. */
+function lasting(bounds: readonly StatedBound[], time: string): readonly StatedBound[] {
+  return bounds.map((bound) =>
+    bound.kind === 'compare' && bound.lasting === undefined ? { ...bound, lasting: time } : bound,
+  );
 }
 
 /** Where names in code without one of the usual ends are names of metrics. */
@@ -95,16 +106,19 @@ function namesOf({ files, metrics, variables, endpoints, urls, hosts }: Named): 
   ];
 }
 
-const _KEEPING = new Set('keep hold limit maintain stay remain cap sustain stays holds keeps'.split(' '));
-
 /** A noun that a verb begins: "Click-through", "Add-to-cart", "Sign-in". */
 const COMPOUND = /^\W*[a-z]+-(?:to|through|free|in|out|up|off|down|over|back|rate|level|side|time|based|only|safe)\b/i;
 
 /** How the item opens: by its first words, or by those behind a label that is only a name ("**Staging**: deploy …"). */
-function opens(words: readonly string[], { lead }: ImportItem, body: string, place: Place): Opening {
-  const bound = statedBounds(body).some(({ kind }) => kind !== 'bare');
+function opens(words: readonly string[], { lead, form, section }: ImportItem, body: string, place: Place): Opening {
+  // In a table "Open tickets: 0" states a limit, too.
+  const row = form === 'row' && /:\s*[\d.,]+\s*\S{0,3}$/.test(body);
+  const bound = row || statedBounds(body).some(({ kind }) => kind !== 'bare');
   const opened = openingOf(words, bound) ?? 'state';
-  const first = COMPOUND.test(body) ? 'state' : opened;
+  // "Add-to-cart rate" is a name.
+  const first = COMPOUND.test(body) || /^\W*\p{L}+(?:-\p{L}+){2,}/u.test(body) ? 'state' : opened;
+  // What lists triggers and limits asks for no steps.
+  if (first === 'change' && bound && ['caution', 'no-go', 'rollback'].includes(section)) return 'state';
   // "Write down the overhead (should be < 2 %)" is more about what it should be.
   if (
     first === 'change' &&

@@ -48,7 +48,9 @@ function bounded(seen: Seen, { check, fact, dimensions, better, options, todo }:
   const found: Measured | undefined = measuredIn(seen.body, seen.bounds).find(
     ({ bound }) => bound.kind !== 'bare' && dimensions.includes(dimensionOf(bound)),
   );
-  if (found === undefined) return undefined;
+  // A share beside a time is what the text is about: "back above 99 % within 2 hours".
+  const others = seen.bounds.some((bound) => bound.kind === 'compare' && dimensionOf(bound) === 'ratio');
+  if (found === undefined || (others && dimensionOf(found.bound) === 'duration')) return undefined;
   // A share where the fact is a count cannot be written down.
   const fits = dimensionOf(found.bound) === dimensions[0] || dimensionOf(found.bound) === 'rate';
   return {

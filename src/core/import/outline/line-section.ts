@@ -1,0 +1,18 @@
+import type { Section } from '../item.ts';
+import { triggerIn } from '../phrases/trigger.ts';
+import { kindOf, kindOfLead } from './kinds.ts';
+
+/** The words of a line, as far as they may say what it is. */
+interface Said {
+  readonly lead?: string | undefined;
+  readonly opens?: boolean;
+  readonly text: string;
+}
+
+/** What a line says itself of its section: by the words it begins with, by what it opens, or by the step that it makes depend on a limit. */
+export function sectionIn({ lead, opens, text }: Said, around: Section): Section {
+  const named = (lead && kindOf(lead)) || (opens ? kindOfLead(text) : undefined);
+  if (named) return named;
+  const trigger = around === 'plain' || around === 'go' || around === 'steps' ? triggerIn(text) : undefined;
+  return (trigger && kindOf(`${trigger.step} if`)) ?? around;
+}

@@ -1,0 +1,20 @@
+import type { RootContent } from 'mdast';
+import { statedBounds } from '../phrases/bound-phrase.ts';
+import { measuredIn } from '../phrases/measured.ts';
+import { wordsOf } from '../reading/words.ts';
+
+/**
+ * Whether the lines of a list rather state what is good: of errors and times to be below something, of what succeeds to be above. Asked where the words above
+ * it do not tell ("Tag it when:"); where its limits tell nothing either, it does not.
+ */
+export function listsGood(block: RootContent | undefined): boolean {
+  if (block?.type !== 'list') return false;
+  const sides = block.children.flatMap((item) => {
+    const text = wordsOf(item.children);
+    return measuredIn(text, statedBounds(text)).map(({ bound, measure }) => {
+      if (bound.kind !== 'compare' || measure === undefined || !/[<>]/.test(bound.operator)) return 0;
+      return (measure.better === 'higher') === bound.operator.startsWith('>') ? 1 : -1;
+    });
+  });
+  return sides.reduce((sum: number, side) => sum + side, 0) > 0;
+}
