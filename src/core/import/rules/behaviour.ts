@@ -1,4 +1,5 @@
 import type { StatedBound } from '../phrases/bound-phrase.ts';
+import { handled } from '../phrases/handled.ts';
 import { dimensionOf } from '../phrases/measured.ts';
 import { says } from '../phrases/phrase.ts';
 import { verbAt } from '../phrases/sentence.ts';
@@ -73,7 +74,7 @@ export const BEHAVIOUR_RULES: readonly Rule[] = [
       'ready|prepared',
       'updated|created|written|planned|scheduled|assigned|trained|briefed|notified|informed|documented|configured|installed|deployed|provisioned|announced|archived|enabled|purchased|registered',
     ],
-    make: (seen) => (wanted(seen) && subject(seen) ? only(seen) : undefined),
+    make: (seen) => (wanted(seen) && subject(seen) && !handled(seen.words) ? only(seen) : undefined),
     examples: [
       { text: 'Login works without a password' },
       { text: 'Expired vouchers are rejected' },
@@ -154,7 +155,10 @@ export const BEHAVIOUR_RULES: readonly Rule[] = [
       'is|are ?now ?all ?still ?fully informed|trained|briefed|notified|scheduled|planned|documented|defined|agreed|deleted|kept|archived|configured|assigned|available|ready|done|complete|prepared|booked|told|aware|known|ordered|installed|stored|reviewed|approved|in|up|on',
     ],
     make: (seen) =>
-      wanted(seen) && seen.bounds.every(({ kind }) => kind === 'bare') && verbAt(seen.words) >= 0
+      wanted(seen) &&
+      !handled(seen.words) &&
+      seen.bounds.every(({ kind }) => kind === 'bare') &&
+      verbAt(seen.words) >= 0
         ? only(seen)
         : undefined,
     examples: [
@@ -208,7 +212,7 @@ export const BEHAVIOUR_RULES: readonly Rule[] = [
 ];
 
 /** It is to be so; what is among triggers is not, whatever the section is taken for. */
-function wanted({ band, around }: Seen): boolean {
+export function wanted({ band, around }: Seen): boolean {
   return (
     band === 'go' && !says(around[0] ?? [], ['when|if|once|abort|abortion|fallback $', 'abort|stop|turn ?back when|if'])
   );
@@ -233,7 +237,10 @@ function sharesOf(bound: StatedBound): boolean {
 }
 
 /** The tests that show it, by a name that the text suggests and somebody has to check. */
-function only(seen: Seen): { options: Readonly<Record<string, unknown>>; todo: Readonly<Record<string, string>> } {
+export function only(seen: Seen): {
+  options: Readonly<Record<string, unknown>>;
+  todo: Readonly<Record<string, string>>;
+} {
   const named = seen.words.filter((word) => word !== BREAK && /^[a-z0-9]+$/.test(word)).slice(0, 6);
   return {
     options: { report: PLACEHOLDER.tests, only: `*${named.join(' ') || 'TODO'}*` },

@@ -3,6 +3,7 @@ import { ALERT_RULES } from './alerts.ts';
 import { APPROVAL_RULES } from './approvals.ts';
 import { AUDIT_RULES } from './audit.ts';
 import { BEHAVIOUR_RULES } from './behaviour.ts';
+import { BEHAVIOUR_FORM_RULES } from './behaviour-forms.ts';
 import { BENCHMARK_RULES } from './benchmark.ts';
 import { CI_RULES } from './ci.ts';
 import { COMMAND_RULES } from './command.ts';
@@ -54,6 +55,7 @@ const BY_ID = new Map(
     RUNNING_RULES,
     RUNNING_STATE_RULES,
     BEHAVIOUR_RULES,
+    BEHAVIOUR_FORM_RULES,
   ]
     .flat()
     .map((rule) => [rule.id, rule]),
@@ -137,6 +139,7 @@ const ORDER = [
   'in-compose',
   'variables',
   'settings-of-the-environment',
+  'answers-code',
   // Numbers.
   'rehearsed-in-time',
   'people-counted',
@@ -162,6 +165,7 @@ const ORDER = [
   'load-ran',
   'among-load-tests',
   'benchmark',
+  'among-named-tests',
   'running-stated',
   'healthy',
   'scraped',
@@ -195,6 +199,9 @@ const ORDER = [
   'feature',
   'among-tests',
   'sentence',
+  'acts',
+  'done-to',
+  'ends-well',
   'built',
   'document-label',
   'looked-at',
