@@ -28,7 +28,7 @@ export const CLEAR = words(
 );
 /** Plain forms that a plural noun before them makes a verb, and nothing else. */
 export const PLAIN = words(
-  'work stay land arrive appear disappear open show see keep expire survive contain carry remain become behave reach follow fail degrade return send receive render resolve respond match inherit persist accept reject refuse allow deny ignore run start stop end produce agree fall move reconnect recover resume retry fit close time vanish bounce collapse load display require trigger scroll lock wrap play',
+  'work lose stay land arrive appear disappear open show see keep expire survive contain carry remain become behave reach follow fail degrade return send receive render resolve respond match inherit persist accept reject refuse allow deny ignore run start stop end produce agree fall move reconnect recover resume retry fit close time vanish bounce collapse load display require trigger scroll lock wrap play',
 );
 /** `send` of `sends`, `try` of `tries`, `push` of `pushes`; `undefined` for what is no verb of software in the third person. */
 export function baseOf(word: string): string | undefined {

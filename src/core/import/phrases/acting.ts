@@ -16,8 +16,8 @@ const PEOPLE = words(`
   librarian librarians receptionist porter janitor guard moderator moderators community whoever group department lab nobody caller watch rota shift crowd agency translator translators trainer trainers floor host
 `);
 
-/** Where words that are a sentence in the present have the verb of what software does, or -1: "push arrives on the phone", "websockets stay open". */
-export function actsAt(said: readonly string[]): number {
+/** Where words that are a sentence in the present have the verb of what software does, or -1; without `plain` only that of one thing: "push arrives on the phone", "websockets stay open". */
+export function actsAt(said: readonly string[], plain = true): number {
   for (let i = 1; i < said.length; i++) {
     const [before = '', word = '', after] = [said[i - 1], said[i], said[i + 1]];
     if (word === BREAK || before === BREAK || SMALL.has(before)) {
@@ -28,7 +28,8 @@ export function actsAt(said: readonly string[]): number {
     if (third !== undefined && (CLEAR.has(word) || !NOUNS.has(word) || hasObject(said, i))) {
       if (!(NOUNS.has(word) && ends(said, i))) return i;
     }
-    if (PLAIN.has(word) && (isPlural(before) || said[i - 2] === 'and') && !isBeingSaid(after, said[i + 2])) return i;
+    if (plain && PLAIN.has(word) && (isPlural(before) || said[i - 2] === 'and') && !isBeingSaid(after, said[i + 2]))
+      return i;
   }
   return -1;
 }

@@ -9,7 +9,7 @@ const BY_HAND = words(`
   deployed reopened cleaned wiped decommissioned dismantled cordoned uncordoned drained rebooted tuned sized built rebuilt registered reserved requested submitted published announced
   backed filed noted explained presented demonstrated discussed thanked closed rebased rotated renewed rehearsed practised practiced tried held finished prepared labelled labeled measured mounted unmounted wired
   plugged unplugged calibrated fuelled refuelled stocked paid pinned triaged printed laid collected reprogrammed borrowed rented leased swept parked stacked carried distributed brought relocated
-  purged emptied retired silenced unsilenced acknowledged promoted demoted repointed raised lowered pushed pulled committed squashed branched forked countersigned notarised notarized witnessed stamped
+  purged emptied retired scanned thrown shredded disposed  silenced unsilenced acknowledged promoted demoted repointed raised lowered pushed pulled committed squashed branched forked countersigned notarised notarized witnessed stamped
   vacuumed reindexed inventoried contacted interviewed surveyed consulted reminded chased met visited walked inspected audited reviewed exported migrated translated exchanged flashed staged opened
 `);
 /** What people and software do alike; it is work of people unless a thing of the software stands before it. */

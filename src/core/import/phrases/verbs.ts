@@ -1,3 +1,4 @@
+import { actsAt } from './acting.ts';
 import { verbAt } from './sentence.ts';
 import { BREAK } from './words.ts';
 
@@ -230,7 +231,8 @@ const SUBJECT = 5;
 
 /** Whether a verb follows, so that the first word is part of what it is about: "release build compiles without warnings". */
 function isSubject(words: readonly string[], at: number): boolean {
-  const verb = verbAt(words.slice(at));
+  const rest = words.slice(at);
+  const verb = verbAt(rest) > 1 ? verbAt(rest) : actsAt(rest, false);
   return verb > 1 && verb <= SUBJECT && !words.slice(at, at + verb).some((word) => THAT.has(word));
 }
 

@@ -46,7 +46,12 @@ export const BEHAVIOUR_FORM_RULES: readonly Rule[] = [
     says: [
       'answer|answers|answered|return|returns|get|gets|give|gives|got|respond|responds|rejected|refused|denied|end|ends|fail|fails|shed|sheds .. 400|401|402|403|404|405|406|408|409|410|411|412|413|414|415|416|417|418|421|422|423|425|426|428|429|431|451',
     ],
-    not: ['rate|rates|ratio|share', 'endpoint|endpoints|page|pages|site|url|urls|domain|host|path', ...OTHERS],
+    not: [
+      '^ test',
+      'rate|rates|ratio|share',
+      'endpoint|endpoints|page|pages|site|url|urls|domain|host|path',
+      ...OTHERS,
+    ],
     make: (seen) =>
       wanted(seen) &&
       seen.named.urls.length + seen.named.hosts.length === 0 &&
@@ -119,8 +124,8 @@ export const BEHAVIOUR_FORM_RULES: readonly Rule[] = [
       return unbound(seen) ? only(seen) : undefined;
     },
     examples: [
-      { text: 'Gate understands the new badge' },
-      { text: 'Reminders arrive on the watch' },
+      { text: 'Gate understands badges of 2019' },
+      { text: 'Reminders land on the watch' },
       { text: 'Sockets stay open while the settings reload' },
       { text: 'Scanner reads damaged labels' },
     ],
@@ -131,6 +136,7 @@ export const BEHAVIOUR_FORM_RULES: readonly Rule[] = [
     check: 'tests',
     why: 'It says what the software does with something, and a test of that name in a report shows it.',
     says: [
+      `${DONE_TO} ?only ?exactly once|twice`,
       `${DONE_TO} $`,
       `${DONE_TO} ·`,
       `${DONE_TO} in|on|to|for|by|with|from|at|per|after|before|when|while|if|within|without|across|once|twice|again|as|during|correctly|until|over|above|below`,
@@ -144,8 +150,8 @@ export const BEHAVIOUR_FORM_RULES: readonly Rule[] = [
       return unbound(seen) ? only(seen) : undefined;
     },
     examples: [
-      { text: 'Seat limits enforced per hall' },
-      { text: 'Names masked in the list of guests' },
+      { text: 'Quota of seats clamped per hall' },
+      { text: 'Voucher only usable once' },
       { text: 'Downgrade not possible' },
       { text: 'No draft left on any page' },
     ],
@@ -175,9 +181,9 @@ export const BEHAVIOUR_FORM_RULES: readonly Rule[] = [
         : undefined;
     },
     examples: [
-      { text: 'Half a return, then cancel: remaining sum right' },
+      { text: 'Half a return, then the rest: remaining sum right' },
       { text: 'Update 3.1 -> 4.0 ok' },
-      { text: 'Plug pulled while saving -> starts with the old settings' },
+      { text: 'Plug out during a climb -> old settings again' },
     ],
     unlike: ['Legal ok', 'Cabling ok'],
   },

@@ -20,6 +20,8 @@ const ENVIRONMENTS: readonly (readonly [environment: string, phrase: string])[] 
 const WHAT = 'version|build|release|commit|candidate|service|api|app|v1|v2|v3|v4|v5|new';
 const OTHER = [
   '^ monitor|watch|verify|check|review',
+  'devices|stores|users|nodes|sites ?are|is listed|counted|inventoried|named',
+  '^ upload|install|submit',
   'old|falls|drops|zero',
   'deployment|deploy|release|rollout key|keys|window|windows|guide|plan|plans|script|scripts|procedure|procedures|doc|docs|documentation|workflow|workflows|pipeline|frequency|permission|permissions|notes|config|configuration|strategy|runbook|checklist|process|instructions|steps|schedule|announcement|freeze|branch|manager|lead|failed|fails|date',
 ];
@@ -31,7 +33,7 @@ const AUDIENCE =
 const PART =
   'wave|ring|cohort|region|market|country|group|batch|tranche|site|store|branch|slice|stage|step|half|third|quarter';
 const ENVIRONMENT_CODE =
-  /^(?:staging|stage|stg|prod|production|canary|uat|preprod|pre-prod|qa|test|dev|sandbox|preview)$/i;
+  /^(?:[a-z0-9]+[-_])*(?:staging|stage|stg|prod|production|canary|uat|preprod|pre-prod|qa|test|dev|sandbox|preview|live)(?:[-_][a-z0-9]+)*$/i;
 
 /** A release reaches an environment, or a share of the users. */
 export const DEPLOYMENT_RULES: readonly Rule[] = [
@@ -186,7 +188,7 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
       '^ ?the first|second|third|fourth|fifth|next|last wave|ring|cohort|tranche|step',
     ],
     not: [
-      'has|have|error|errors|latency|cpu|healthy|stable|complete|completed|passed|success*|reviewed|signed|trained|informed|told|no|feedback|metrics|dashboard|report|reports|went|go|closed|stays|below|above|plan|planned|survey|approved|agreed|crash|rate',
+      'has|have|error|errors|latency|cpu|healthy|stable|complete|completed|passed|success*|reviewed|signed|trained|informed|told|no|feedback|quiet|clean|green|without|calm|metrics|dashboard|report|reports|went|go|closed|stays|below|above|plan|planned|survey|approved|agreed|crash|rate',
     ],
     make: (seen) => {
       if (seen.band !== 'go' || seen.words.length < 4 || seen.bounds.some(({ kind }) => kind !== 'bare'))

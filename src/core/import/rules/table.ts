@@ -13,10 +13,12 @@ import { DATA_FILE_RULES } from './data-files.ts';
 import { DEPLOYMENT_RULES } from './deployment.ts';
 import { DONE_RULES } from './done.ts';
 import { ENV_RULES } from './env.ts';
+import { FEATURE_RULES } from './features.ts';
 import { FILE_RULES } from './file.ts';
 import { GITHUB_RULES } from './github.ts';
 import { LOAD_RULES } from './load-test.ts';
 import { LOG_RULES } from './log.ts';
+import { RAMP_RULES } from './ramp.ts';
 import { REACH_RULES } from './reach.ts';
 import type { Rule } from './rule.ts';
 import { RUNNING_RULES } from './running.ts';
@@ -43,6 +45,7 @@ const BY_ID = new Map(
     DONE_RULES,
     ENV_RULES,
     DEPLOYMENT_RULES,
+    RAMP_RULES,
     CI_RULES,
     COMMAND_RULES,
     STATED_PLACE_RULES,
@@ -56,6 +59,7 @@ const BY_ID = new Map(
     RUNNING_STATE_RULES,
     BEHAVIOUR_RULES,
     BEHAVIOUR_FORM_RULES,
+    FEATURE_RULES,
   ]
     .flat()
     .map((rule) => [rule.id, rule]),
@@ -116,6 +120,9 @@ const ORDER = [
   'deploy-to',
   'share-of-users',
   'ramp-step',
+  'pushed-to',
+  'share-step',
+  'place-step',
   'wave-named',
   'file-edited',
   'variables-named',

@@ -56,6 +56,8 @@ export const TEST_RULES: readonly Rule[] = [
       'load|performance|stress|soak|penetration|pen|chaos|user|ab|a test|tests|testing',
       'test plan|plans|environment|environments|data|account|accounts|user|users|page|alert|alerts|strategy|strategies|case|cases|framework|transactions|ticket|mode|devices|device|drive',
       'coverage',
+      '^ clean ?up ?of ?the test|tests',
+      'cleanup',
       'framework ready|configured|set|installed',
       'tests .. written|documented|reviewed|added|planned|defined',
       'tests|testing|test|suite configured|planned|scheduled|documented|written|prepared|reviewed|approved',
