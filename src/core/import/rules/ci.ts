@@ -101,6 +101,9 @@ export const CI_RULES: readonly Rule[] = [
     says: [
       'lint|linter|linters|type|types|typing|formatter|build|builds|compile|compiles|compilation|ci|pipeline|pipelines .. clean|green|pass*|succe*|without|quiet|works|ok',
       'checks ?have ?are turned green',
+      'full|whole|entire|build|test|ci|complete ?build ?test matrix ?is|all green|pass*|succe*|built',
+      'clang tidy|format|analyzer ?is clean|green|pass*|quiet|ok|no|without',
+      'kube linter|conform clean|green|pass*|quiet',
       'candidate|release|branch|project|package|crate|app|image|artifact builds $',
       'merge|required|status|pr checks',
       'pipeline|ci|build|builds|jobs .. green|pass*|succe*',
@@ -119,7 +122,7 @@ export const CI_RULES: readonly Rule[] = [
       'no|zero|0|without ?blocking|critical|new lint|linter|linting|type|typescript|compiler|compilation|build|eslint|formatting ?checking ?or|and ?type|lint|compiler error|errors|warning|warnings|issues|failures',
       'lint|linter|linting|linters|type|typecheck ?check|checks|checking pass*|green|clean|succe*|run|ok',
       'code compiles|builds',
-      'actionlint|eslint|ruff|mypy|clippy|prettier|tsc|shellcheck|golangci ?runs ?is pass*|clean|green|without|quiet',
+      'actionlint|eslint|ruff|mypy|clippy|prettier|tsc|shellcheck|golangci|detekt|ktlint|swiftlint|rubocop|black|isort|flake8|pylint|pyright|stylelint|biome|oxlint|hadolint|yamllint|markdownlint|tflint|kubeconform|staticcheck|credo|dialyzer|luacheck|phpstan|psalm|phpcs|sqlfluff|vale|commitlint|knip|cppcheck|checkstyle|spotbugs|pmd|spectral|htmlhint|gofmt|rustfmt ?runs ?is pass*|clean|green|without|quiet',
       'compiles',
       '^ lint|linting|typecheck|type check|checks $',
     ],

@@ -10,7 +10,7 @@ import type { Seen } from './seen.ts';
 const DOCUMENT =
   'documentation|documentations|docs|doc|document|documents|runbook|runbooks|guide|guides|manual|manuals|readme|changelog|faq|playbook|playbooks|handbook|release|wiki|notes|diagram|diagrams|tutorial|tutorials|adr|adrs|catalogue|catalog|postmortem|post|reference|specification|openapi|swagger|instructions|article|articles|sheet|policy|sop|sops';
 const WRITTEN =
-  'updated|written|complete|completed|exist|exists|published|available|current|ready|finalised|finalized|created|prepared|accurate|documented|accessible|present|done|drafted|extended|finished|generated|in|linked|covers|cover|mention|mentions|describe|describes|up|provided|added|reflects|includes|corrected|amended|revised|lists|names|filled|shows|explains|contains|names';
+  'regenerated|rewritten|refreshed|amended|updated|written|complete|completed|exist|exists|published|available|current|ready|finalised|finalized|created|prepared|accurate|documented|accessible|present|done|drafted|extended|finished|generated|in|linked|covers|cover|mention|mentions|describe|describes|up|provided|added|reflects|includes|corrected|amended|revised|lists|names|filled|shows|explains|contains|names';
 /** Kinds of documents whose name alone is enough. */
 const PAPERS =
   'documentation|docs|runbook|runbooks|guide|guides|manual|manuals|readme|changelog|faq|playbook|playbooks|handbook|diagram|diagrams|tutorial|tutorials|adr|adrs|catalogue|catalog|postmortem|openapi|swagger|instructions|datasheet|questionnaire|sop|sops|wiki|specification|card|notes|procedure|procedures|notice|collection|mapping|template|templates|glossary|spec|specs|worksheet|inventory|register|document|documents|report|faqs|kb';
@@ -26,7 +26,7 @@ export const FILE_RULES: readonly Rule[] = [
     why: 'It names a file, which is there or is not.',
     opens: ['state', 'look', 'run', 'change'],
     not: [
-      'served|reachable|answers|loads|ran|succeeded',
+      'served|reachable|answers|loads|ran|succeeded|finished|ended|running',
       'valid|syntax|works|passes|passed|tested|green|succeeds|succeeded|runs|executed|reviewed|approved|complete*',
     ],
     make: (seen) => {
@@ -157,6 +157,9 @@ export const FILE_RULES: readonly Rule[] = [
       `^ ${PAPERS} $`,
       `${DOCUMENT} ?notes ?for ?the ?page ?pages ?entry ?is|are ?has|have ?been ?all ?now ?fully ${WRITTEN}`,
       `${DOCUMENT} .. updated|written|complete|completed|exists|exist|published|available|current|created|documented|prepared|finalized|ready|mention|mentions`,
+      'date|section|entry|paragraph|chapter|line|link|links|note|notice|warning|hint|example|page|badge|credits in|on|to|into ?the ?our ?new changelog|readme|wiki|docs|documentation|manual|handbook|notes|guide|runbook|faq',
+      'listed|described|explained|mentioned|recorded|noted|written ?down in|on ?the ?our ?release ?user ?internal ?known changelog|readme|wiki|docs|documentation|manual|handbook|notes|guide|runbook|faq|page|issues',
+      'dependencies|limitations|caveats|assumptions|alternatives|exceptions|parameters listed|described|explained|catalogued',
       'is|are ?fully ?well documented',
       'documented $',
       'documentation|docs $',
@@ -229,12 +232,13 @@ export const FILE_RULES: readonly Rule[] = [
 ];
 
 /** A file that is known by its name alone. */
-function known({ words }: Seen): readonly string[] {
+export function known({ words }: Seen): readonly string[] {
   if (says(words, ['changelog'])) return ['CHANGELOG.md'];
   return says(words, ['readme']) ? ['README.md'] : [];
 }
 
-function there(_seen: Seen, files: readonly string[]): Made {
+/** The files that have to be there. */
+export function there(_seen: Seen, files: readonly string[]): Made {
   const safe = files.filter(
     (file) => !file.startsWith('/') && !file.split('/').includes('..') && !/[{}[\]!\\<>$]/.test(file),
   );

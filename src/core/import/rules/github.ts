@@ -37,6 +37,8 @@ export const GITHUB_RULES: readonly Rule[] = [
     says: [
       'issue|issues|ticket|tickets|bug|bugs ?with ?the ?a label|labelled|labeled|tagged',
       'nothing .. labelled|labeled|tagged',
+      'nothing|none ?is ?left open ?with|in ?the ?a label|milestone|tracker|backlog',
+      'no|nothing|none ?new reported|filed|raised since|in|from|by|during',
       'while|until|as|if any|an|a|one ?open ?critical ?launch issue|ticket|bug|defect|blocker|incident|finding',
       'actions|action|items|deviation|deviations|findings|follow .. closed|filed|open ?in ?the tracker|jira|backlog',
       'has|have|gets|get a|an|its|their ?own ?open ticket|issue|tickets|issues',
@@ -130,6 +132,9 @@ export const GITHUB_RULES: readonly Rule[] = [
     says: [
       '^ ?a ?the ?one pr|mr from|to|into|against',
       '^ ?a ?the ?one pull|merge request from|to|into|against',
+      'no|zero|nothing|without ?more ?open ?unmerged ?stale ?pending prs|pr|mrs|mr',
+      'no|zero|nothing|without ?more ?open ?unmerged ?stale ?pending pull|merge requests|request',
+      'backports|backport|cherry ?picks ?are|all merged',
       'pr|pull ?request|mr ?is ?not|no ?a draft',
       'linked ?to ?the epic|ticket|issue|story|jira',
       'description .. filled|complete|ticked',
@@ -163,7 +168,9 @@ export const GITHUB_RULES: readonly Rule[] = [
       'canary|beta|pilot|shadow|phase|stage|wave .. with go',
       '^ ?the ?previous ?last ?first ?second ?earlier ?internal phase|stage|wave|ring|batch|cohort|group|round|step|canary|pilot|shadow|beta|alpha|dogfood|week ?1|2|3|4|5|one|two ?phase|mode|stage|test|deployment|rollout|launch|period|week|run|gate|trial ?is|was|has ?been|went successful|success|succeeded|passed|complete|completed|well|go|green|met|stable|validated|finished',
       'exit criteria|criterion ?of ?the ?canary|pilot|previous ?phase ?are|is ?all met|satisfied|fulfilled',
-      'all|success criteria ?are|is ?all met',
+      'all|success|exit|entry|gate|shadow|pilot|canary|beta criteria|criterion|conditions ?of ?the ?canary|pilot|phase|stage|wave|shadow|beta ?are|is ?all met|fulfilled|satisfied',
+      '^ ?the ?previous ?last stage|step|wave|ring|phase|cohort|batch # without|quiet|calm|clean',
+      'step|stage|ring|wave|phase|one|cohort|batch|cluster|site before|earlier ?it ?is|was|has|went ?been quiet|calm|clean|green|good|fine|well|stable|successful|without|ok',
     ],
     make: (seen) => {
       const phase = ['canary', 'pilot', 'shadow', 'beta', 'alpha'].find((one) => seen.words.includes(one));
@@ -177,6 +184,8 @@ export const GITHUB_RULES: readonly Rule[] = [
     examples: [
       { text: 'Canary phase passed', options: { phase: 'canary' } },
       { text: 'Wave 2 complete', options: { phase: 'wave-2' } },
+      { text: 'The step before was quiet' },
+      { text: 'Stage 2 without an alarm' },
     ],
     unlike: ['Phases of the project described', 'Pilot users told'],
   },

@@ -36,6 +36,9 @@ const PARTS = 'ring|wave|cohort|group|batch|stage|tranche|slice|cell|shard|zone'
 const REACHED =
   'pushed|push|rolled|roll|shipped|ship|released|release|deployed|deploy|promoted|promote|distributed|distribute|published|publish|installed|flashed|delivered|opened|out|update|updates';
 
+/** What is said of a place and not of how far something goes. */
+const STANDS = new Set('ready done ok okay up available working built set online'.split(' '));
+
 /** Steps of a rollout in the words of a list: shares, places and waves. */
 export const RAMP_RULES: readonly Rule[] = [
   {
@@ -46,7 +49,10 @@ export const RAMP_RULES: readonly Rule[] = [
     not: [MEASURED, 'of ?the ?all requests|users|visitors .. see|get|have|are'],
     make: (seen) => {
       const { bounds, words, body, opening } = seen;
-      if (seen.band !== 'go' || bounds.length === 0) return undefined;
+      if (seen.band !== 'go') return undefined;
+      const split = /\b(\d{1,2})\s?[:/]\s?\d{1,2}\b/.exec(body);
+      if (split && says(words, ['traffic|weight|weights|split']) && words.length <= 8) return staged(`${split[1]}`);
+      if (bounds.length === 0) return undefined;
       if (
         !bounds.every((bound) => bound.kind === 'bare' && dimensionOf(bound) === 'ratio' && share(bound.amount.number))
       )
@@ -61,6 +67,7 @@ export const RAMP_RULES: readonly Rule[] = [
     examples: [
       { text: 'iPad 20 %', item: { headings: ['Chess 5', 'Rollout'] }, options: { environment: 'production-20' } },
       { text: '40 %' },
+      { text: 'Traffic 80/20', options: { environment: 'production-80' } },
       { text: 'Public gate 2 % → 20 % → 60 %', item: { headings: ['Gates', 'Migration order'] } },
       { text: 'weight in the balancer: 30 % to the new pool', options: { environment: 'production-30' } },
     ],
@@ -86,7 +93,7 @@ export const RAMP_RULES: readonly Rule[] = [
       const rest = says(words, ['^ ?the rest|remainder|others $', '^ everything|everyone|everybody else']);
       if (rest) return staged('rest');
       const [place] = PLACED.exec(body) ?? [];
-      return place === undefined || words.some((word) => isState(word) && word !== 'live')
+      return place === undefined || words.some((word) => isState(word) && (word.endsWith('ed') || STANDS.has(word)))
         ? undefined
         : { options: { environment: slug(place) }, todo: { environment: TODO.environment } };
     },

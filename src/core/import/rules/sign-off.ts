@@ -8,6 +8,10 @@ const WHO =
   'finance|legal|risk|security|compliance|controller|controlling|counsel|auditor|auditors|regulator|board|committee|council|owner|owners|lead|leads|manager|managers|head|director|officer|sponsor|customer|client|stakeholder|stakeholders|team|steering|architect|dpo|ciso|cto|ceo|cfo|cio|product|operations|ops|qa|support|business|department|authority|lab|partner|vendor';
 const ANY = ['state', 'look', 'run', 'change'] as const;
 
+/** Departments and people whose word alone is enough: "legal ok". */
+const HEARD =
+  'legal|privacy|security|compliance|finance|risk|dpo|ciso|cto|ceo|cfo|cio|hr|pr|brand|marketing|sales|product|qa|ops|support|editorial|procurement|insurance|regulator|auditor|auditors|auditors|customer|client|partner|sponsor|landlord|union|council|committee|board|steering|store|stores|vendor|works|infosec|appsec|architecture|medical|clinical|safety|quality|governance|ethics|tax|treasury|audit|owner|management|director|manager|captain|lead|shift|desk';
+
 /** Somebody agrees: rows of a sign-off table, approvals, decisions, reviews that are over. */
 export const SIGN_OFF_RULES: readonly Rule[] = [
   {
@@ -65,7 +69,19 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
     check: 'sign-off',
     why: 'Somebody agrees or decides, and only that person can say so.',
     says: [
-      'decision|decide',
+      'decision|decide|decides',
+      '^ ?an ?a ?the ?final ?clear ok|okay|go|yes|nod|blessing|clearance|consent|green|approval ?light from|by|of',
+      'thumbs up from|by',
+      'green light from|by|of',
+      "ok'd|okay'd|okayed|blessed|greenlit|rubberstamped|cleared|vetted|waved ?through by|with",
+      `${HEARD} ?team ?department ?review ok|okay|okayed $`,
+      `${HEARD} ?team ?department ok|okay|okayed ·`,
+      `${HEARD} ?team ?department ok|okay|fine|happy|content|comfortable with`,
+      'said|say|says yes|go|ok|okay',
+      'agree|agrees|concur|concurs $',
+      'dpia|dpa|nda|avv|contract|contracts|agreement|waiver|protocol|lease|certificate|report|plan|acceptance|sla|addendum|terms|mou|statement ?form ?of ?work ?is|are signed|countersigned',
+      'pentest|penetration|pen|security|accessibility|safety|external ?test|audit retest|test|audit|assessment|review ?by|of ?the ?an ?external ?our ?tester|testers|auditor|auditors|agency|firm passed|clean|accepted',
+      '^ retest|audit|inspection ?by|of ?the ?an ?external tester|testers|auditor|auditors|agency|firm|lab .. passed|accepted|clean|done',
       'countersigned|countersigns|countersign',
       'has|have ?all ?both ?now ?already signed|countersigned|consented|agreed|approved|endorsed|okayed|vouched',
       'has|have said yes|go|ok|okay',
@@ -109,7 +125,10 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
       'endorsed',
     ],
     not: [
-      'decision log|tree|record|table|engine',
+      'decision log|tree|record|table|engine|latency|time|service|model|path|rate',
+      'counts|totals|numbers|figures|sums|sides|versions|checksums|clocks|values|results|hashes|balances|ledgers|books agree|agrees',
+      'ok|go|yes from #',
+      'error|test|tests|certificate|build|input|password|request|config ?check cleared',
       'tasks|task',
       'agreed format|schema|window|scope|limits|naming|way|level|levels|style|order|convention|conventions',
       'approv* .. pr|mr|pull|merge|diff|code',
@@ -136,6 +155,11 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
       { text: 'Budget approved by finance', role: 'finance' },
       { text: 'Get the approval of the security team', role: 'security' },
       { text: 'Steering committee: go / no-go', role: 'team' },
+      { text: 'ok from Rosa' },
+      { text: 'Wording of the mails: legal ok', role: 'legal' },
+      { text: 'Sales, Stock and Kitchen agree' },
+      { text: 'Thumbs up from the night shift' },
+      { text: 'Retest by the external lab passed' },
       { text: 'Product owner accepts the open defects', role: 'product-owner' },
       { text: 'Date agreed with the customer', role: 'customer' },
       { text: 'Lease countersigned by the landlord' },
@@ -152,6 +176,8 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
       'Time until a decision: at most 20 min',
       'Customers are happy with the colours',
       'Gives back the stock',
+      'Totals of both tills agree',
+      'Decision latency below 30 ms',
     ],
   },
   {

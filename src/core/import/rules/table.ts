@@ -18,6 +18,7 @@ import { FILE_RULES } from './file.ts';
 import { GITHUB_RULES } from './github.ts';
 import { LOAD_RULES } from './load-test.ts';
 import { LOG_RULES } from './log.ts';
+import { PAPER_RULES } from './papers.ts';
 import { RAMP_RULES } from './ramp.ts';
 import { REACH_RULES } from './reach.ts';
 import type { Rule } from './rule.ts';
@@ -46,6 +47,7 @@ const BY_ID = new Map(
     ENV_RULES,
     DEPLOYMENT_RULES,
     RAMP_RULES,
+    PAPER_RULES,
     CI_RULES,
     COMMAND_RULES,
     STATED_PLACE_RULES,
@@ -181,6 +183,7 @@ const ORDER = [
   'reconciled',
   'no-migration',
   'documentation',
+  'paper-named',
   'coverage',
   'running-state',
   'satisfaction',
