@@ -6,13 +6,13 @@ const ACTS = words(`
   capture carry clear close collapse collect compile complete compress compute connect contain continue convert count create cut decline decode decompress decrypt deduplicate degrade
   delete deliver deny detect disappear disconnect display drop echo emit enable encode encrypt end enforce enqueue escape evict exclude execute expand expire explain export expose fade
   fail fall fetch fill filter find finish fire fit flash focus fold follow force forget forward generate get give go grant group guess handle hand hide highlight hold honour honor identify
-  ignore import include increment inform inherit insert install invalidate keep kill know land last lead leak leave let light limit link list listen load localise localize lock lose make mark
+  ignore import include increment inform inherit insert install invalidate keep kill land last lead leak leave let light limit link list listen load localise localize lock lose make mark
   mask match merge migrate move navigate notify offer omit open overwrite parse pass pause persist pick play pop post prefill preserve prevent preview print process produce prompt propagate
   protect publish pull push queue quit raise react read recalculate receive recognise recognize reconnect record recover redact redirect redraw refer refresh refund refuse register reject release
   reload remain remember remove render reopen repeat replace reply report requeue reset resize resolve respect respond restart restore resume resync retain retry return reuse revert
   roll rotate round route run sanitise sanitize save scale scan scroll search see select send serve set shed show shut skip sleep slide snap sort speak spell spin split start stay step
   stop store stream strip submit substitute suggest survive suspend swap switch sync synchronise synchronize tell terminate throttle throw tick time toggle tolerate transfer translate trap trigger
-  trim truncate try turn unlock unsubscribe update upload use validate vanish verify wait wake warn wipe wait work wrap write yield zoom agree announce understand reach escalate repaint prorate charge bill
+  trim truncate try turn unlock unsubscribe update upload use validate vanish verify wait wake warn wipe wait work wrap write yield zoom agree announce understand reach escalate repaint reboot undo rollover stack sound buzz beep blink lose prorate charge bill
 `);
 /** Of those, what is as often a plural noun in the third person, or a noun in the plain form. */
 export const NOUNS = words(`

@@ -13,7 +13,7 @@ const PEOPLE = words(`
   we they everyone everybody nobody somebody someone anybody anyone support hotline helpdesk desk finance legal marketing sales accounting procurement hr press team teams staff crew crews lead leads manager managers captain head
   boss director officer coordinator engineer engineers developer developers dev devs tester testers dba dbas sre sres ops qa analyst analysts colleague colleagues foreman foremen supervisor supervisors consultant consultants vendor supplier
   contractor auditor auditors board committee council management sponsor stakeholder stakeholders people person persons volunteers technician technicians electrician driver nurse nurses doctors doctor teacher teachers
-  librarian librarians receptionist porter janitor guard moderator moderators community whoever group department lab nobody caller watch rota shift crowd agency translator translators trainer trainers floor host
+  librarian librarians receptionist porter janitor guard moderator moderators community whoever group department lab nobody caller watch rota shift crowd reception receptionists ward lobby squad office dispatcher dispatchers agency translator translators trainer trainers floor host
 `);
 
 /** Where words that are a sentence in the present have the verb of what software does, or -1; without `plain` only that of one thing: "push arrives on the phone", "websockets stay open". */

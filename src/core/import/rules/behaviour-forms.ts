@@ -107,6 +107,7 @@ export const BEHAVIOUR_FORM_RULES: readonly Rule[] = [
       'freeze|window|phase|cdn|secrets|credentials',
       'counts|count|totals|sums|hash|hashes|versions|checksums|numbers match|matches',
       '^ resource|prefer|avoid',
+      'pilot|test customer|customers|user|users|partner',
       'if needed|necessary|used|required',
     ],
     make: (seen) => {
@@ -181,9 +182,9 @@ export const BEHAVIOUR_FORM_RULES: readonly Rule[] = [
         : undefined;
     },
     examples: [
-      { text: 'Half a return, then the rest: remaining sum right' },
+      { text: 'Two vouchers, one basket: sum right' },
       { text: 'Update 3.1 -> 4.0 ok' },
-      { text: 'Plug out during a climb -> old settings again' },
+      { text: 'Mast change in the air -> old settings again' },
     ],
     unlike: ['Legal ok', 'Cabling ok'],
   },

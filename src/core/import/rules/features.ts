@@ -37,6 +37,7 @@ export const FEATURE_RULES: readonly Rule[] = [
     not: [
       ...BY_PEOPLE,
       'switched|turned on|off',
+      'looks|look|feels',
       'required|rolled|on|for .. staff|employees|engineers|maintainers|admins|team',
       'configured|set|tuned|defined|documented|enabled|agreed|planned|reviewed|chosen|adjusted|deployed|configuration|settings|values|appropriately',
     ],

@@ -60,7 +60,7 @@ export const RAMP_RULES: readonly Rule[] = [
       const alone = /^\W*\d{1,3}\s*%\W*$/.test(body);
       const weighed = says(words, ['weight|weights|weighting|traffic', 'flag|toggle|percentage .. to|at']);
       if (!alone && !weighed && (!onRamp(seen) || opening !== 'state')) return undefined;
-      if (words.filter((word) => !/^\d/.test(word) && word !== BREAK).length > 7) return undefined;
+      if (words.filter((word) => !/^\d/.test(word) && word !== BREAK).length > 8) return undefined;
       const last = bounds.at(-1);
       return staged(last?.kind === 'bare' ? last.amount.number : '');
     },
@@ -84,7 +84,8 @@ export const RAMP_RULES: readonly Rule[] = [
     opens: ['state', 'run', 'change'],
     not: [
       MEASURED,
-      'backup|backups|database|access|credentials|secrets|dashboard|alert|alerts|config|freeze|window|on call',
+      'backup|backups|database|access|credentials|secrets|dashboard|alert|alerts|config|freeze|window',
+      'on call',
     ],
     make: (seen) => {
       const { words, body } = seen;

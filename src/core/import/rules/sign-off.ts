@@ -10,7 +10,7 @@ const ANY = ['state', 'look', 'run', 'change'] as const;
 
 /** Departments and people whose word alone is enough: "legal ok". */
 const HEARD =
-  'legal|privacy|security|compliance|finance|risk|dpo|ciso|cto|ceo|cfo|cio|hr|pr|brand|marketing|sales|product|qa|ops|support|editorial|procurement|insurance|regulator|auditor|auditors|auditors|customer|client|partner|sponsor|landlord|union|council|committee|board|steering|store|stores|vendor|works|infosec|appsec|architecture|medical|clinical|safety|quality|governance|ethics|tax|treasury|audit|owner|management|director|manager|captain|lead|shift|desk';
+  'legal|privacy|security|compliance|finance|risk|dpo|ciso|cto|ceo|cfo|cio|hr|pr|brand|marketing|sales|product|qa|ops|support|editorial|procurement|insurance|regulator|auditor|auditors|auditors|customer|client|partner|sponsor|landlord|union|council|committee|board|steering|store|stores|vendor|infosec|officer|officers|head|heads|managers|owners|leads|appsec|architecture|medical|clinical|safety|quality|governance|ethics|tax|treasury|audit|owner|management|director|manager|captain|lead|shift|desk';
 
 /** Somebody agrees: rows of a sign-off table, approvals, decisions, reviews that are over. */
 export const SIGN_OFF_RULES: readonly Rule[] = [
@@ -80,7 +80,7 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
       'said|say|says yes|go|ok|okay',
       'agree|agrees|concur|concurs $',
       'dpia|dpa|nda|avv|contract|contracts|agreement|waiver|protocol|lease|certificate|report|plan|acceptance|sla|addendum|terms|mou|statement ?form ?of ?work ?is|are signed|countersigned',
-      'pentest|penetration|pen|security|accessibility|safety|external ?test|audit retest|test|audit|assessment|review ?by|of ?the ?an ?external ?our ?tester|testers|auditor|auditors|agency|firm passed|clean|accepted',
+      'pentest|security|accessibility|safety|external ?test|audit retest|audit|assessment|review ?by|of ?the ?an ?external ?our ?tester|testers|auditor|auditors|agency|firm passed|clean|accepted',
       '^ retest|audit|inspection ?by|of ?the ?an ?external tester|testers|auditor|auditors|agency|firm|lab .. passed|accepted|clean|done',
       'countersigned|countersigns|countersign',
       'has|have ?all ?both ?now ?already signed|countersigned|consented|agreed|approved|endorsed|okayed|vouched',
@@ -102,7 +102,7 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
       `${WHO} ?has ?have in agreement`,
       'audit|review|assessment|test ?is|was accepted|signed',
       'accessibility|security|privacy|penetration audit|review|test .. accepted|approved|signed',
-      `${WHO} ?has ?have accept|accepts|accepted|confirm|confirms|confirmed|clear|clears|cleared|agrees|signs|endorse*|okays|consents`,
+      `${WHO} ?has ?have accept|accepts|accepted|confirm|confirms|confirmed|clear|clears|cleared|agree|agrees|signs|endorse*|okays|consents`,
       `${WHO} .. gives|give|gave|given ?the ?a ?their ?her ?his ?their nod|blessing|word|thumbs|go|ok|okay|consent|approval|green|clearance`,
       'report|reports|result|results|risk|plan|contract|contracts|terms ?is|are|was|has ?have ?been accepted|cleared|endorsed',
       'certification|certificate|clearance|consent .. received|granted|obtained',
@@ -126,7 +126,7 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
     ],
     not: [
       'decision log|tree|record|table|engine|latency|time|service|model|path|rate',
-      'counts|totals|numbers|figures|sums|sides|versions|checksums|clocks|values|results|hashes|balances|ledgers|books agree|agrees',
+      'counts|totals|numbers|figures|sums|sides|versions|checksums|clocks|values|results|hashes|balances|ledgers|books .. agree|agrees',
       'ok|go|yes from #',
       'error|test|tests|certificate|build|input|password|request|config ?check cleared',
       'tasks|task',
