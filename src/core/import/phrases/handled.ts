@@ -15,7 +15,7 @@ const BY_HAND = words(`
 /** What people and software do alike; it is work of people unless a thing of the software stands before it. */
 const BY_EITHER = words(`
   sent moved copied removed deleted replaced renamed created set updated upgraded patched uploaded attached linked listed counted checked tested compared imported converted swapped forwarded emailed asked answered called taken
-  handed delivered restarted started stopped paused resumed disabled enabled activated deactivated revoked locked unlocked merged dropped restored recovered rolled reverted charged loaded signed sealed extended scaled
+  handed delivered restarted started stopped paused resumed disabled enabled activated deactivated revoked locked unlocked merged dropped restored recovered rolled reverted charged loaded cancelled canceled signed sealed extended scaled
 `);
 const THINGS = words(`
   session sessions token cookie mail email e-mail notification sms message messages event webhook order cart basket checkout payment refund invoice receipt voucher coupon password attachment photo draft form field comment reply

@@ -141,6 +141,7 @@ export const BEHAVIOUR_FORM_RULES: readonly Rule[] = [
       `${DONE_TO} $`,
       `${DONE_TO} ·`,
       `${DONE_TO} in|on|to|for|by|with|from|at|per|after|before|when|while|if|within|without|across|once|twice|again|as|during|correctly|until|over|above|below`,
+      'no|never .. in|on ?the ?any ?error ?api responses|response|output|payload|payloads|mail|mails|url|urls|header|headers|export|exports|message|messages|screen|screens|page|pages',
       'no|nothing|none .. left|lost|visible|shown|missing|duplicated|twice|leaked|exposed on|in|to|after|during|for',
     ],
     not: [...OTHERS, 'budget|contract|meeting|licence|license|calendar|vote'],

@@ -36,6 +36,9 @@ const PARTS = 'ring|wave|cohort|group|batch|stage|tranche|slice|cell|shard|zone'
 const REACHED =
   'pushed|push|rolled|roll|shipped|ship|released|release|deployed|deploy|promoted|promote|distributed|distribute|published|publish|installed|flashed|delivered|opened|out|update|updates';
 
+/** A time of day, or after the start, before the step. */
+const TIMED = /^\W*(?:[A-Za-z]{2,9}\.?\s+)?(?:\d{1,2}[:.]\d{2}\b|T\s?[+-]|\+\s?\d+\s?(?:h|d|min)\b)/;
+
 /** What is said of a place and not of how far something goes. */
 const STANDS = new Set('ready done ok okay up available working built set online'.split(' '));
 
@@ -57,7 +60,7 @@ export const RAMP_RULES: readonly Rule[] = [
         !bounds.every((bound) => bound.kind === 'bare' && dimensionOf(bound) === 'ratio' && share(bound.amount.number))
       )
         return undefined;
-      const alone = /^\W*\d{1,3}\s*%\W*$/.test(body);
+      const alone = words.length === 1 || (TIMED.test(body) && says(words, ['^ # of', '^ # $']));
       const weighed = says(words, ['weight|weights|weighting|traffic', 'flag|toggle|percentage .. to|at']);
       if (!alone && !weighed && (!onRamp(seen) || opening !== 'state')) return undefined;
       if (words.filter((word) => !/^\d/.test(word) && word !== BREAK).length > 8) return undefined;
@@ -67,6 +70,7 @@ export const RAMP_RULES: readonly Rule[] = [
     examples: [
       { text: 'iPad 20 %', item: { headings: ['Chess 5', 'Rollout'] }, options: { environment: 'production-20' } },
       { text: '40 %' },
+      { text: '07:15 10 % of the fares' },
       { text: 'Traffic 80/20', options: { environment: 'production-80' } },
       { text: 'Public gate 2 % → 20 % → 60 %', item: { headings: ['Gates', 'Migration order'] } },
       { text: 'weight in the balancer: 30 % to the new pool', options: { environment: 'production-30' } },

@@ -90,7 +90,7 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
       'confirm*|accept*|agree*|approv* .. in writing',
       'confirm*|accept*|agree*|approv* .. by e-mail|email|mail|letter',
       'says|say ?their ?its go|ok|okay',
-      '^ go or no|nogo',
+      'go or no|nogo|back|not|stop|abort',
       'signed ?off ?the ?an ?our ?acceptance form|protocol|certificate|letter|agreement|waiver|declaration|contract|statement',
       'is|are happy|content|comfortable|fine|satisfied|ok|okay with',
       'certification|accreditation|inspection|conformity|compliance ?check|audit|review ?is|was|has ?been passed|granted|obtained|awarded',

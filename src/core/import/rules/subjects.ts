@@ -158,7 +158,7 @@ export const SUBJECT_RULES: readonly Rule[] = [
     says: [
       'evictions|misses|restarts|timeouts|retries|throttling|deadlocks|failovers|heartbeat|heartbeats|scheduler|conversion|slo|slos|sla|replicas|pods|headroom|saturation|ingestion|lag|backlog|garbage|gc|goroutines|threads',
     ],
-    not: [...DONE, 'test|tests|tested'],
+    not: [...DONE, 'test|tests|tested', 'respected|honoured|ignored|refused|rejected'],
     make: (seen) => asBefore(seen, 'what the text speaks of'),
     examples: [{ text: 'SLA misses as rare as ever' }],
     unlike: ['Scheduler installed'],

@@ -48,6 +48,7 @@ export const TEST_RULES: readonly Rule[] = [
       'test|tests|suite|suites|specs',
       'regression|test|smoke|conformance|acceptance|golden pack|packs|set|sets|catalogue',
       'smoke|regression|conformance|acceptance test|tests|suite|cases|run|pass',
+      'smoke|e2e|sanity|regression|conformance|doctests|doctest|specs|snapshots ?is|are ?all green|ok|clean|pass|passes|passed',
       `${NONE} ?functionality ?functional ?feature ?visual ?ui ?known regression|regressions`,
       'pytest|jest|vitest|mocha|cypress|playwright|junit|rspec|phpunit|xctest|espresso|dbt',
     ],
