@@ -6,7 +6,7 @@ const ACTS = words(`
   capture carry clear close collapse collect compile complete compress compute connect contain continue convert count create cut decline decode decompress decrypt deduplicate degrade
   delete deliver deny detect disappear disconnect display drop echo emit enable encode encrypt end enforce enqueue escape evict exclude execute expand expire explain export expose fade
   fail fall fetch fill filter find finish fire fit flash focus fold follow force forget forward generate get give go grant group guess handle hand hide highlight hold honour honor identify
-  ignore import include increment inform inherit insert install invalidate keep kill land last lead leak leave let light limit link list listen load localise localize lock lose make mark
+  ignore import include increment inform inherit insert install invalidate keep kill land last lead leak leave let light limit link list listen load localise log localize lock lose make mark
   mask match merge migrate move navigate notify offer omit open overwrite parse pass pause persist pick play pop post prefill preserve prevent preview print process produce prompt propagate
   protect publish pull push queue quit raise react read recalculate receive recognise recognize reconnect record recover redact redirect redraw refer refresh refund refuse register reject release
   reload remain remember remove render reopen repeat replace reply report requeue reset resize resolve respect respond restart restore resume resync retain retry return reuse revert
@@ -17,7 +17,7 @@ const ACTS = words(`
 /** Of those, what is as often a plural noun in the third person, or a noun in the plain form. */
 export const NOUNS = words(`
   animates blocks boots bounces buffers captures carries charges bills collects counts cuts displays drops ends exports falls fetches fills filters finishes fires fits flashes folds forces groups guesses hands
-  highlights holds imports increments inserts installs kills lands leads leaks lets lights limits links lists loads locks makes marks masks matches moves offers opens passes pauses picks plays pops posts
+  highlights holds imports increments inserts installs kills lands leads leaks lets lights limits links lists loads logs locks makes marks masks matches moves offers opens passes pauses picks plays pops posts
   previews prints processes produces prompts pulls pushes queues raises reads records refers refreshes refunds registers releases reloads repeats replies reports requires resets returns reverts rolls
   rounds routes runs saves scales scans scrolls searches sets sheds shows shuts skips slides snaps sorts spells spins splits starts stays steps stops stores streams strips substitutes suspends swaps
   switches syncs tells throws ticks times traps triggers tries turns updates uploads uses waits wakes wipes works wraps writes yields zooms

@@ -18,7 +18,7 @@ const BY_EITHER = words(`
   handed delivered restarted started stopped paused resumed disabled enabled activated deactivated revoked locked unlocked merged dropped restored recovered rolled reverted charged loaded cancelled canceled signed sealed extended scaled
 `);
 const THINGS = words(`
-  session sessions token cookie mail email e-mail notification sms message messages event webhook order cart basket checkout payment refund invoice receipt voucher coupon password attachment photo draft form field comment reply
+  session sessions token cookie mail email e-mail notification sms message messages event webhook order cart basket checkout payment purchase purchases refund invoice receipt voucher coupon password attachment photo draft form field comment reply
   thread entry filter search result lock subscription trial seat balance amount total price tax history progress position preferences bookmark favourite playlist cache state socket request response transaction booking
   reservation appointment slot reminder invite invitation link redirect login logout badge counter functionality cursor selection scroll focus card wallet pin timer countdown score
 `);

@@ -1,4 +1,5 @@
 import { actsAt } from './acting.ts';
+import { BEING, HEADS, PAPERS, TESTED } from './noun-ends.ts';
 import { verbAt } from './sentence.ts';
 import { BREAK } from './words.ts';
 
@@ -51,7 +52,7 @@ const ALSO_NOUNS = new Set(
     'access alert audit backup benchmark block build change check clone commit contact count deploy design document draft drain drop email escalate estimate export file force freeze hold host import',
     'issue label launch list load lock log map mark merge monitor name open order page patch pause plan point post process profile probe query raise read record release replay report request reset restore restart review',
     'route rollback save scale scan schedule script secure seed service set setup share shift show sign snapshot split stage start stop store support switch sync tag test track train transfer trigger update upgrade upload use wait watch work',
-    'copy mail phone practice swap flash fork power halt mask note sample sweep prime walk seal strip plug retire wake burn vendor',
+    'paste undo rename resize copy mail phone practice swap flash fork power halt mask note sample sweep prime walk seal strip plug retire wake burn vendor',
     'refresh download write read clean complete clear separate upload measure retry return notice cut run push pull spin display design complete audit',
   ].flatMap((line) => line.split(' ')),
 );
@@ -106,22 +107,6 @@ const NOT_STATES = new Set([
   'shared',
   'advanced',
 ]);
-/** What follows a noun and never a verb in the imperative. */
-const BEING = new Set(
-  'of is are was were has have works working passes passed fails failed succeeded succeeds completed verified tested confirmed ready enabled configured done finished'.split(
-    ' ',
-  ),
-);
-/** First halves of kinds of tests. */
-const TESTED = new Set(
-  'load backup restore replay build import export access process stress release update upgrade'.split(' '),
-);
-/** Second halves of nouns whose first half may be a verb: "load test", "write errors". */
-const HEADS = new Set(
-  'job jobs p1 p2 p3 defects bugs tickets incidents issues blockers notes success budget rehearsal note request requests time times rate rates usage errors latency depth size lag count counts duration volume'.split(
-    ' ',
-  ),
-);
 /** What may follow the end of a statement. */
 const AFTER = new Set(
   'in on to for by with from at into onto as and or via after before since than below above under over within if when while during across without of through until against between is are no not again yesterday today'.split(
@@ -201,6 +186,12 @@ function isVerb(words: readonly string[], at: number): boolean {
   if (next === undefined) return true;
   if (/^\d/.test(next) || isSubject(words, at)) return false;
   if (HEADS.has(next)) return false;
+  // "Upgrade guide for the API", but "update notes".
+  if (
+    PAPERS.has(next) &&
+    /^(?:upgrade|release|support|restore|backup|deploy|export|design|service|setup)$/.test(words[at] ?? '')
+  )
+    return false;
   // "List in the wiki", "file at the root": a noun and where it is.
   if (
     /^(?:file|document|list|label|copy|script|snapshot|map|page)$/.test(words[at] ?? '') &&

@@ -101,6 +101,9 @@ export const CI_RULES: readonly Rule[] = [
     says: [
       'lint|linter|linters|type|types|typing|formatter|build|builds|compile|compiles|compilation|ci|pipeline|pipelines .. clean|green|pass*|succe*|without|quiet|works|ok',
       'checks ?have ?are turned green',
+      'job|lane ?is green|clean|passes|passed',
+      'miri|asan|tsan|ubsan|msan|valgrind|sanitizer|sanitizers ?run ?is ?are clean|green|quiet|pass*|without',
+      'semver|abi|compat|compatibility check|checks|diff ?is finds|clean|green|pass*|without|no',
       'full|whole|entire|build|test|ci|complete ?build ?test matrix ?is|all green|pass*|succe*|built',
       'clang tidy|format|analyzer ?is clean|green|pass*|quiet|ok|no|without',
       'kube linter|conform clean|green|pass*|quiet',

@@ -161,7 +161,10 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
     check: 'deployment',
     why: 'GitHub is told of deployments to environments, so it knows whether this commit is there.',
     opens: ['state', 'look', 'run', 'change'],
-    says: ['deploy*|redeploy*|promote*|release|released|rollout|rolled|roll|ship|shipped|push|pushed|runs|live'],
+    says: [
+      'build|version|release|candidate|image|commit on|in|at $',
+      'deploy*|redeploy*|promote*|release|released|rollout|rolled|roll|ship|shipped|push|pushed|runs|live',
+    ],
     not: OTHER,
     make: ({ item }) => {
       const named = item.code.filter((span) => ENVIRONMENT_CODE.test(span)).map((span) => span.toLowerCase());

@@ -15,7 +15,7 @@ export const GITHUB_RULES: readonly Rule[] = [
     check: 'issues',
     why: 'GitHub counts the open issues of a milestone.',
     says: ['milestone'],
-    not: ['milestone reached|celebrated|review', 'pr|prs|pull'],
+    not: ['milestone reached|celebrated|review', 'milestone ?is opened|created|planned|announced', 'pr|prs|pull'],
     opens: ['state', 'look', 'run'],
     make: ({ item }) => {
       const named = /milestone\s+["“„`*]?(v?\d[\w.]*)/i.exec(item.text)?.[1];
@@ -53,7 +53,7 @@ export const GITHUB_RULES: readonly Rule[] = [
       `${THINGS} .. fewer|less|more|under|over|below|above|at ?than|most #`,
       'customer|customers|user|users|client|clients|partner report|reports|complain|complains',
       `# ?or ?more ?open ?minor ?known ${THINGS}`,
-      `no|zero|0|without|any ?new ?open ?known ?critical ?major ?blocking ?high ?severity ?priority ?production ?customer ?support ?unresolved ?outstanding ?unexpected ?serious ?launch ?p1 ?sev1 ${THINGS}`,
+      `no|zero|0|without|any ?new ?open ?known ?critical ?major ?blocking ?high ?severity ?priority ?production ?customer ?support ?unresolved ?outstanding ?unexpected ?serious ?launch ?regression ?p1 ?sev1 ${THINGS}`,
       `fewer|less|more|over|under .. ${THINGS}`,
       `no|zero|0 open|known|unresolved|outstanding .. ${THINGS}`,
 
@@ -171,6 +171,7 @@ export const GITHUB_RULES: readonly Rule[] = [
       'exit criteria|criterion ?of ?the ?canary|pilot|previous ?phase ?are|is ?all met|satisfied|fulfilled',
       'all|success|exit|entry|gate|shadow|pilot|canary|beta criteria|criterion|conditions ?of ?the ?canary|pilot|phase|stage|wave|shadow|beta ?are|is ?all met|fulfilled|satisfied',
       'pilot|canary|beta|shadow|alpha ?phase ?run|week|period ended|went|finished|closed well|fine|smoothly|quietly|without|green|successfully',
+      '^ ?the pilot|canary|beta|shadow|trial ?run ?phase ?was without|quiet|calm|clean',
       '^ ?the ?previous ?last stage|step|wave|ring|phase|cohort|batch # without|quiet|calm|clean',
       'step|stage|ring|wave|phase|one|cohort|batch|cluster|site before|earlier ?it ?is|was|has|went ?been quiet|calm|clean|green|good|fine|well|stable|successful|without|ok',
     ],

@@ -1,6 +1,7 @@
 import { slug } from '../../load/slug.ts';
 import { dimensionOf } from '../phrases/measured.ts';
 import { phraseAt, says } from '../phrases/phrase.ts';
+import { verbAt } from '../phrases/sentence.ts';
 import { isState } from '../phrases/verbs.ts';
 import { BREAK } from '../phrases/words.ts';
 import { PLACEHOLDER, TODO } from './placeholders.ts';
@@ -32,6 +33,7 @@ const PLACED = new RegExp(
   `^(?:the\\s+|our\\s+)?${PLACE}(?:\\s+${WITH})*\\s*(?:$|[,:;(–—]|-\\s|\\b(?:in|for|at|with)\\b)`,
   'i',
 );
+const PLATFORM = 'android|ios|iphone|ipad|web|desktop|mobile|windows|mac|macos|linux|play|app|tv|store';
 const PARTS = 'ring|wave|cohort|group|batch|stage|tranche|slice|cell|shard|zone';
 const REACHED =
   'pushed|push|rolled|roll|shipped|ship|released|release|deployed|deploy|promoted|promote|distributed|distribute|published|publish|installed|flashed|delivered|opened|out|update|updates';
@@ -61,8 +63,10 @@ export const RAMP_RULES: readonly Rule[] = [
       )
         return undefined;
       const alone = words.length === 1 || (TIMED.test(body) && says(words, ['^ # of', '^ # $']));
+      const platform =
+        says(words, [`^ ${PLATFORM} # $`]) || (says(words, ['^ # of .. on|via|through']) && verbAt(words) < 0);
       const weighed = says(words, ['weight|weights|weighting|traffic', 'flag|toggle|percentage .. to|at']);
-      if (!alone && !weighed && (!onRamp(seen) || opening !== 'state')) return undefined;
+      if (!alone && !weighed && !platform && (!onRamp(seen) || opening !== 'state')) return undefined;
       if (words.filter((word) => !/^\d/.test(word) && word !== BREAK).length > 8) return undefined;
       const last = bounds.at(-1);
       return staged(last?.kind === 'bare' ? last.amount.number : '');
@@ -71,13 +75,14 @@ export const RAMP_RULES: readonly Rule[] = [
       { text: 'iPad 20 %', item: { headings: ['Chess 5', 'Rollout'] }, options: { environment: 'production-20' } },
       { text: '40 %' },
       { text: '07:15 10 % of the fares' },
+      { text: '5 % of the queue on the new press' },
       { text: 'Traffic 80/20', options: { environment: 'production-80' } },
       { text: 'Public gate 2 % → 20 % → 60 %', item: { headings: ['Gates', 'Migration order'] } },
       { text: 'weight in the balancer: 30 % to the new pool', options: { environment: 'production-30' } },
     ],
     unlike: [
       { text: 'Battery 20 %', item: { headings: ['Chess 5', 'Rollout'] } },
-      { text: 'iPad 20 %', item: { headings: ['Chess 5', 'Discounts'] } },
+      { text: 'Brown 20 %', item: { headings: ['Chess 5', 'Discounts'] } },
       { text: '20 % of the users get an empty page', item: { headings: ['Chess 5', 'Rollout'] } },
     ],
   },
@@ -97,6 +102,8 @@ export const RAMP_RULES: readonly Rule[] = [
         return undefined;
       const rest = says(words, ['^ ?the rest|remainder|others $', '^ everything|everyone|everybody else']);
       if (rest) return staged('rest');
+      const all = words.length <= 3 && /^(?:all|every|everyone|everybody)$/.test(words[0] ?? '');
+      if (all && !words.some(isState)) return staged('100');
       const [place] = PLACED.exec(body) ?? [];
       return place === undefined || words.some((word) => isState(word) && (word.endsWith('ed') || STANDS.has(word)))
         ? undefined
@@ -109,6 +116,7 @@ export const RAMP_RULES: readonly Rule[] = [
         options: { environment: 'staging' },
       },
       { text: 'Production: night halls', item: { headings: ['Halls', 'Order of migration'] } },
+      { text: 'All clients', item: { headings: ['Halls', 'Switch'] } },
       { text: 'the rest', item: { headings: ['Halls', 'Rollout'] } },
     ],
     unlike: [
@@ -125,11 +133,15 @@ export const RAMP_RULES: readonly Rule[] = [
     says: [
       `${REACHED} ?out ?to ?on ?in ?for ?the ${PARTS} #|a|b|c|d|one|two|three|four|zero`,
       `${REACHED} ?out to|on|in|for ?the ?our ?first ?second ?next ?last ${PARTS}`,
+      '^ .. live $',
       'pushed|rolled|shipped|released|deployed|promoted|published|opened ?out to|for ?the ?our early adopters|birds|customers|users',
       'pushed|rolled|shipped|released|deployed|promoted|published|opened ?out to|for ?the ?our beta|alpha|friendly|internal|pilot|power|key|first testers|users|customers|tenants|group|sites|site|stores|branches|shops',
       'cut|switch|move|flip|bring|carry everyone|everybody|all ?users|customers|tenants over|across',
     ],
-    not: ['mail|mails|survey|questionnaire|news|invitation|keys|announcement|notes|instructions|training|plan'],
+    not: [
+      'page|post|notes|article|campaign|website|site|banner|faq|docs|guide|video|form|shop|monitoring|dashboard|feed|status|alerts|documentation|chat|not|keep',
+      'mail|mails|survey|questionnaire|news|invitation|keys|announcement|notes|instructions|training|plan',
+    ],
     make: (seen) => {
       if (seen.band !== 'go') return undefined;
       const at = phraseAt(seen.words, `${PARTS} #|a|b|c|d|zero`);
@@ -139,8 +151,9 @@ export const RAMP_RULES: readonly Rule[] = [
       { text: 'pushed to cell 2', options: { environment: 'production-cell-2' } },
       { text: 'Shipped to the early adopters' },
       { text: 'Cut everyone over' },
+      { text: 'Halls 1 to 4 live' },
     ],
-    unlike: ['Survey pushed to ring 2', 'Pushed to the limit'],
+    unlike: ['Survey pushed to ring 2', 'Landing page live', 'Pushed to the limit'],
   },
 ];
 

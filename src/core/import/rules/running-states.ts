@@ -92,7 +92,8 @@ export const RUNNING_STATE_RULES: readonly Rule[] = [
     says: ['tunnel|tunnels|link|links|vpn|logins|packets|slo|slos|nines', THINGS],
     also: ['up', 'normal|usual monday|day|level', STATES, 'in sync', 'caught up', 'full number', 'to zero'],
     not: [
-      'written|updated|sent|told|mailed',
+      'picks|pick|sets|shows|cleans|ends|speeds|moves up',
+      'written|updated|sent|told|mailed|scaled|switched|cordoned|renamed|repointed|resized',
       'test suite',
       'dashboard|dashboards|documented|reviewed|agreed|planned|defined|configured|installed|ordered|sized|set|test|tests|tested|rehearsed|restored|verified|drained',
       'certificate|certificates ?is|are|for|of|covers|installed valid|trusted',

@@ -78,6 +78,8 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
       `${HEARD} ?team ?department ok|okay|okayed ·`,
       `${HEARD} ?team ?department ok|okay|fine|happy|content|comfortable with`,
       'said|say|says yes|go|ok|okay',
+      'said|say|says ?that it is|was ok|okay|fine|good|right',
+      `^ ${HEARD} .. ok|okay $`,
       'agree|agrees|concur|concurs $',
       'dpia|dpa|nda|avv|contract|contracts|agreement|waiver|protocol|lease|certificate|report|plan|acceptance|sla|addendum|terms|mou|statement ?form ?of ?work ?is|are signed|countersigned',
       'pentest|security|accessibility|safety|external ?test|audit retest|audit|assessment|review ?by|of ?the ?an ?external ?our ?tester|testers|auditor|auditors|agency|firm passed|clean|accepted',

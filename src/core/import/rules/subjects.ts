@@ -102,7 +102,7 @@ export const SUBJECT_RULES: readonly Rule[] = [
     also: [
       'reachable|answer|answers|delivered|served|serves|up|loads|responds|available|online|accessible|redirect*|opens|works|returns|live',
     ],
-    not: ['trained|documented|reviewed|designed|written|drafted'],
+    not: ['trained|documented|reviewed|designed|written|drafted', 'phone|contacts|pager|people'],
     make: () => ({ options: { url: PLACEHOLDER.url }, todo: { url: TODO.url } }),
     examples: [{ text: 'Sitemap is available' }],
     unlike: ['Sitemap drafted'],

@@ -5,6 +5,7 @@ import { AUDIT_RULES } from './audit.ts';
 import { BEHAVIOUR_RULES } from './behaviour.ts';
 import { BEHAVIOUR_FORM_RULES } from './behaviour-forms.ts';
 import { BENCHMARK_RULES } from './benchmark.ts';
+import { BEYOND_RULES } from './beyond.ts';
 import { CI_RULES } from './ci.ts';
 import { COMMAND_RULES } from './command.ts';
 import { COVERAGE_RULES } from './coverage.ts';
@@ -62,6 +63,7 @@ const BY_ID = new Map(
     BEHAVIOUR_RULES,
     BEHAVIOUR_FORM_RULES,
     FEATURE_RULES,
+    BEYOND_RULES,
   ]
     .flat()
     .map((rule) => [rule.id, rule]),
@@ -149,6 +151,7 @@ const ORDER = [
   'variables',
   'settings-of-the-environment',
   'answers-code',
+  'beyond-limit',
   // Numbers.
   'rehearsed-in-time',
   'people-counted',

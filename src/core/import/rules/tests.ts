@@ -56,6 +56,7 @@ export const TEST_RULES: readonly Rule[] = [
       '^ test',
       'load|performance|stress|soak|penetration|pen|chaos|user|ab|a test|tests|testing',
       'test plan|plans|environment|environments|data|account|accounts|user|users|page|alert|alerts|strategy|strategies|case|cases|framework|transactions|ticket|mode|devices|device|drive',
+      'regression|regressions issue|issues|ticket|tickets|bug|bugs',
       'coverage',
       '^ clean ?up ?of ?the test|tests',
       'cleanup',
