@@ -12,11 +12,11 @@ const ACTS = words(`
   reload remain remember remove render reopen repeat replace reply report requeue reset resize resolve respect respond restart restore resume resync retain retry return reuse revert
   roll rotate round route run sanitise sanitize save scale scan scroll search see select send serve set shed show shut skip sleep slide snap sort speak spell spin split start stay step
   stop store stream strip submit substitute suggest survive suspend swap switch sync synchronise synchronize tell terminate throttle throw tick time toggle tolerate transfer translate trap trigger
-  trim truncate try turn unlock unsubscribe update upload use validate vanish verify wait wake warn wipe wait work wrap write yield zoom agree announce understand reach escalate repaint reboot undo rollover stack sound buzz beep blink lose prorate charge bill
+  trim truncate try turn unlock unsubscribe update upload use validate vanish verify wait wake warn wipe wait work wrap write yield zoom agree announce understand reach crash break escalate repaint reboot undo rollover stack sound buzz beep blink lose prorate charge bill
 `);
 /** Of those, what is as often a plural noun in the third person, or a noun in the plain form. */
 export const NOUNS = words(`
-  animates blocks boots bounces buffers captures carries charges bills collects counts cuts displays drops ends exports falls fetches fills filters finishes fires fits flashes folds forces groups guesses hands
+  animates blocks boots bounces breaks buffers captures carries charges bills collects counts crashes cuts displays drops ends exports falls fetches fills filters finishes fires fits flashes folds forces groups guesses hands
   highlights holds imports increments inserts installs kills lands leads leaks lets lights limits links lists loads logs locks makes marks masks matches moves offers opens passes pauses picks plays pops posts
   previews prints processes produces prompts pulls pushes queues raises reads records refers refreshes refunds registers releases reloads repeats replies reports requires resets returns reverts rolls
   rounds routes runs saves scales scans scrolls searches sets sheds shows shuts skips slides snaps sorts spells spins splits starts stays steps stops stores streams strips substitutes suspends swaps
