@@ -103,7 +103,11 @@ function rowOf(
   const named = signed ? texts('role')[0] : (texts('item')[0] ?? texts('other')[0] ?? longest);
   // In a table of triggers without a word for limits in its head, the other cells are the limits.
   const limiting = texts('target').length > 0 || !JUDGED.has(place.section) ? texts('target') : texts('other');
-  const said = [...new Set([named, ...(signed ? [] : limiting)])].filter((one) => one !== undefined).join(': ');
+  // `Control | Requirement`: what it is called, and what has to be so.
+  const required = signed || texts('item').length < 2 || limiting.length > 0 ? [] : texts('item').slice(1, 2);
+  const said = [...new Set([named, ...required, ...(signed ? [] : limiting)])]
+    .filter((one) => one !== undefined)
+    .join(': ');
   const text = withTime(said, texts('lasting')[0]);
   const limits = limitsOf(
     named ?? '',

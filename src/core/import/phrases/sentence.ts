@@ -1,3 +1,4 @@
+import { baseOf } from './acting-words.ts';
 import { isState } from './verbs.ts';
 import { BREAK } from './words.ts';
 
@@ -47,7 +48,7 @@ export function verbAt(words: readonly string[]): number {
     if (isThirdPerson(word) && !SMALL.has(before) && (object || WHEN.has(after ?? ''))) return i;
     if (isPlural(before) && !isPlural(word) && object) return i;
   }
-  return isThirdPerson(words[0] ?? '') && (WHEN.has(words[1] ?? '') || OBJECTS.has(words[1] ?? '')) ? 0 : -1;
+  return baseOf(words[0] ?? '') !== undefined && (WHEN.has(words[1] ?? '') || OBJECTS.has(words[1] ?? '')) ? 0 : -1;
 }
 
 /** `leaves`, `ends`: as the plural of a noun would be written, so what stands beside it has to tell. */

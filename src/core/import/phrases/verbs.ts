@@ -1,3 +1,5 @@
+import { actsAt } from './acting.ts';
+import { BEING, HEADS, PAPERS, TESTED } from './noun-ends.ts';
 import { namesNumber } from './number-name.ts';
 import { verbAt } from './sentence.ts';
 import { ALSO_NOUNS, CHANGING, LOOKING, RUNNING } from './verb-words.ts';
@@ -60,33 +62,16 @@ const NOT_STATES = new Set([
   'shared',
   'advanced',
 ]);
-/** What follows a noun and never a verb in the imperative. */
-const BEING = new Set(
-  'takes needs lasts ends finishes stays uses meets leaves of is are was were has have works working passes passed fails failed succeeded succeeds completed verified tested confirmed ready enabled configured done finished'.split(
-    ' ',
-  ),
-);
-/** First halves of kinds of tests. */
-const TESTED = new Set(
-  'load backup restore replay build import export access process stress release update upgrade'.split(' '),
-);
-/** Second halves of nouns whose first half may be a verb: "load test", "write errors". */
-const HEADS = new Set(
-  'job jobs p1 p2 p3 defects bugs tickets incidents issues blockers notes success budget rehearsal note request requests time times rate rates usage errors latency depth size lag count counts duration volume'.split(
-    ' ',
-  ),
-);
 /** What a thing does, and nobody is told to do. */
 const THEIRS = new Set(
   'returns shows displays loads works opens renders responds sends contains accepts rejects finds gives'.split(' '),
 );
 /** First halves of the names of documents: "upgrade guide for old customers". */
 const DOCUMENTED = new Set(
-  'upgrade release rollback support restore setup access process transfer import export start use design track build backup'.split(
+  'upgrade release rollback support restore setup access process transfer import export start use design track build backup deploy service'.split(
     ' ',
   ),
 );
-const PAPERS = new Set('guide manual handbook notes runbook faq instructions'.split(' '));
 /** What may follow the end of a statement. */
 const AFTER = new Set(
   'in on to for by with from at into onto as and or via after before since than below above under over within if when while during across without of through until against between is are no not again yesterday today'.split(
@@ -199,6 +184,7 @@ function isVerb(words: readonly string[], at: number): boolean {
   const next = words[at + 1];
   if (next === undefined) return true;
   if (/^\d/.test(next) || isSubject(words, at)) return false;
+  // "Upgrade guide for the API", but "update notes".
   if (HEADS.has(next) || (DOCUMENTED.has(words[at] ?? '') && PAPERS.has(next))) return false;
   // "List in the wiki", "file at the root": a noun and where it is.
   if (
@@ -232,7 +218,8 @@ const SUBJECT = 5;
 
 /** Whether a verb follows, so that the first word is part of what it is about: "release build compiles without warnings". */
 function isSubject(words: readonly string[], at: number): boolean {
-  const verb = verbAt(words.slice(at));
+  const rest = words.slice(at);
+  const verb = verbAt(rest) > 1 ? verbAt(rest) : actsAt(rest, false);
   return verb > 1 && verb <= SUBJECT && !words.slice(at, at + verb).some((word) => THAT.has(word));
 }
 

@@ -1,7 +1,9 @@
 /** What people rehearse, watch or keep running, and no test report shows. */
 export const BY_PEOPLE = [
   'generator|generators|cable|cables|cabling|extinguisher|door|doors|lift|siren|radio|radios|hotline|truck|trucks|van|vans',
-  'rollback|backup|backups|restore|restores|recovery|failover|disaster|drill|rehears*|evacuation',
+  'rollback|backup|backups|restore|restores|failover|disaster|drill|rehears*|evacuation',
+  'recovery ?of ?the works|plan|procedure|time|test|tests|tested|drill|from|point|rehears*|steps|site|exercise|process|after|on|in',
+  'recovery $',
   'roll|fail|hand back|over',
   'procedure|procedures|process|escalation|escalations|communication|rotation|schedule|plan|plans|contacts|runbook|playbook',
   'on call',
@@ -12,7 +14,9 @@ export const BY_PEOPLE = [
   'manually|demo|team|staff|training|environment|environments|infrastructure|cluster|vpn|ssh',
   'pilot user|users|customer|customers|team|group|class',
   'access to',
-  'deployment|deployments|build|script|scripts|release|image|images',
+  'deployment|deployments|build|script|scripts|release',
+  'docker|container|base|vm|ami|golden|machine|os image|images',
+  'image|images ?is|are ?all built|pushed|tagged|pulled|signed|scanned|promoted|flashed|for|of|in',
   'migration|migrations .. staging|production|rehears*',
   'with customers|users|partner|partners',
   'talkback|voiceover|real',

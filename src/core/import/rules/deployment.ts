@@ -22,6 +22,8 @@ const WHAT = 'version|build|release|commit|candidate|service|api|app|v1|v2|v3|v4
 /** What is about a deployment and is none. */
 export const OTHER = [
   '^ monitor|watch|verify|check|review',
+  'devices|stores|users|nodes|sites ?are|is listed|counted|inventoried|named',
+  '^ upload|install|submit',
   'old|falls|drops|zero',
   'deployment|deploy|release|rollout key|keys|window|windows|guide|plan|plans|script|scripts|procedure|procedures|doc|docs|documentation|workflow|workflows|pipeline|frequency|permission|permissions|notes|config|configuration|strategy|runbook|checklist|process|instructions|steps|schedule|announcement|freeze|branch|manager|lead|failed|fails|date',
 ];
@@ -101,6 +103,7 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
       };
     },
     examples: [
+      { text: 'Halls 1 to 4 live' },
       { text: 'Deploy the gateway to staging', options: { environment: 'staging' } },
       { text: 'Released to production', options: { environment: 'production' } },
       {
@@ -171,6 +174,8 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
       return { options: { environment }, todo: { environment: TODO.environment } };
     },
     examples: [
+      { text: '5 % of the queue on the new press' },
+      { text: '07:15 10 % of the fares' },
       { text: 'Raise to 30 %', options: { environment: 'production-30' } },
       { text: 'Start the rollout with 2% of the sessions' },
       { text: '25% of traffic on the new version' },

@@ -19,7 +19,7 @@ export const FILE_RULES: readonly Rule[] = [
     why: 'It names a file, which is there or is not.',
     opens: ['state', 'look', 'run', 'change'],
     not: [
-      'signed|served|reachable|answers|loads|ran|succeeded|successful|finished|failed',
+      'signed|served|reachable|answers|loads|ran|succeeded|successful|finished|ended|running|failed',
       'valid|syntax|works|passes|passed|tested|green|succeeds|succeeded|runs|executed|reviewed|approved|complete*',
     ],
     make: (seen) => {
@@ -82,7 +82,7 @@ export const FILE_RULES: readonly Rule[] = [
       '^ export|dump|save|copy|store|collect|put .. to|in|into|as',
       '^ ?re update|edit|bump|write|create|add|fill|document|draft|append|commit|extend|amend|adapt|change|record|generate|complete|describe|note|increment|list|set|modify|prepare|correct|adjust|finalize|finalise',
     ],
-    not: ['^ set up'],
+    not: ['^ set up', 'based on', 'according to', 'as|described|listed in'],
     make: (seen) => {
       const files = [...seen.named.files.filter((file) => !file.endsWith('.sh')), ...known(seen)];
       return files.length === 0 ? undefined : there(seen, files);

@@ -15,7 +15,12 @@ export const GITHUB_RULES: readonly Rule[] = [
     check: 'issues',
     why: 'GitHub counts the open issues of a milestone.',
     says: ['milestone'],
-    not: ['milestone reached|celebrated|review', 'pr|prs|pull', 'merged'],
+    not: [
+      'milestone reached|celebrated|review',
+      'milestone ?is opened|created|planned|announced',
+      'pr|prs|pull',
+      'merged',
+    ],
     opens: ['state', 'look', 'run'],
     make: ({ item }) => {
       const named = /milestone\s+["“„`*]?(v?\d[\w.]*)/i.exec(item.text)?.[1];
@@ -37,6 +42,8 @@ export const GITHUB_RULES: readonly Rule[] = [
     says: [
       'issue|issues|ticket|tickets|bug|bugs ?with ?the ?a label|labelled|labeled|tagged',
       'nothing .. labelled|labeled|tagged',
+      'nothing|none ?is ?left open ?with|in ?the ?a label|milestone|tracker|backlog',
+      'no|nothing|none ?new reported|filed|raised since|in|from|by|during',
       'while|until|as|if any|an|a|one ?open ?critical ?launch issue|ticket|bug|defect|blocker|incident|finding',
       'actions|action|items|deviation|deviations|findings|follow .. closed|filed|open ?in ?the tracker|jira|backlog',
       'has|have|gets|get a|an|its|their ?own ?open ticket|issue|tickets|issues',
@@ -56,7 +63,7 @@ export const GITHUB_RULES: readonly Rule[] = [
       `${THINGS} .. fewer|less|more|under|over|below|above|at ?than|most #`,
       'customer|customers|user|users|client|clients|partner report|reports|complain|complains',
       `# ?or ?more ?open ?minor ?known ${THINGS}`,
-      `no|zero|0|without|any ?new ?open ?known ?critical ?major ?blocking ?high ?severity ?priority ?production ?customer ?user ?support ?unresolved ?outstanding ?unexpected ?serious ?launch ?p1 ?sev1 ${THINGS}`,
+      `no|zero|0|without|any ?new ?open ?known ?critical ?major ?blocking ?high ?severity ?priority ?production ?customer ?user ?support ?unresolved ?outstanding ?unexpected ?serious ?launch ?regression ?p1 ?sev1 ${THINGS}`,
       `fewer|less|more|over|under .. ${THINGS}`,
       `no|zero|0 open|known|unresolved|outstanding .. ${THINGS}`,
 
@@ -79,6 +86,7 @@ export const GITHUB_RULES: readonly Rule[] = [
       'performance|memory|lint|type|compiler|n|console|accessibility|syntax|security|linter ?error ?or|and ?type issue|issues|regression|regressions',
       'data loss|corruption issues',
       'log|logs ?for issues',
+      'ticket|tickets printing|printer|shop|machine|barcode|scanner|scanning|sale|sales|price|gate|office|page|form|booking|counter|offices|shops|print|prints',
       'on call|escalation path|paths|contacts|procedure',
       'incident response|plan|declared',
       'issues ?appears|is ?in jira',
@@ -136,6 +144,9 @@ export const GITHUB_RULES: readonly Rule[] = [
     says: [
       '^ ?a ?the ?one pr|mr from|to|into|against',
       '^ ?a ?the ?one pull|merge request from|to|into|against',
+      'no|zero|nothing|without ?more ?open ?unmerged ?stale ?pending prs|pr|mrs|mr',
+      'no|zero|nothing|without ?more ?open ?unmerged ?stale ?pending pull|merge requests|request',
+      'backports|backport|cherry ?picks ?are|all merged',
       'pr|pull ?request|mr ?is ?not|no ?a draft',
       'linked ?to ?the epic|ticket|issue|story|jira',
       'description .. filled|complete|ticked',
@@ -172,7 +183,11 @@ export const GITHUB_RULES: readonly Rule[] = [
       'canary|beta|pilot|shadow|phase|stage|wave .. with go',
       '^ ?the ?previous ?last ?first ?second ?earlier ?internal phase|stage|wave|ring|batch|cohort|group|round|step|canary|pilot|shadow|beta|alpha|dogfood|week ?1|2|3|4|5|one|two ?phase|mode|stage|test|deployment|rollout|launch|period|week|run|gate|trial ?is|was|has ?been|went successful|success|succeeded|passed|complete|completed|well|go|green|met|stable|validated|finished',
       'exit criteria|criterion ?of ?the ?canary|pilot|previous ?phase ?are|is ?all met|satisfied|fulfilled',
-      'all|success criteria ?are|is ?all met',
+      'all|success|exit|entry|gate|shadow|pilot|canary|beta criteria|criterion|conditions ?of ?the ?canary|pilot|phase|stage|wave|shadow|beta ?are|is ?all met|fulfilled|satisfied',
+      'pilot|canary|beta|shadow|alpha ?phase ?run|week|period ended|went|finished|closed well|fine|smoothly|quietly|without|green|successfully',
+      '^ ?the pilot|canary|beta|shadow|trial ?run ?phase ?was without|quiet|calm|clean',
+      '^ ?the ?previous ?last stage|step|wave|ring|phase|cohort|batch # without|quiet|calm|clean',
+      'step|stage|ring|wave|phase|one|cohort|batch|cluster|site before|earlier ?it ?is|was|has|went ?been quiet|calm|clean|green|good|fine|well|stable|successful|without|ok',
     ],
     make: (seen) => {
       const phase = ['canary', 'pilot', 'shadow', 'beta', 'alpha'].find((one) => seen.words.includes(one));
@@ -186,6 +201,8 @@ export const GITHUB_RULES: readonly Rule[] = [
     examples: [
       { text: 'Canary phase passed', options: { phase: 'canary' } },
       { text: 'Wave 2 complete', options: { phase: 'wave-2' } },
+      { text: 'The step before was quiet' },
+      { text: 'Stage 2 without an alarm' },
     ],
     unlike: ['Phases of the project described', 'Pilot users told'],
   },

@@ -6,10 +6,10 @@ import type { Rule } from './rule.ts';
 const DOCUMENT =
   'documentation|documentations|docs|doc|document|documents|runbook|runbooks|guide|guides|manual|manuals|readme|changelog|faq|playbook|playbooks|handbook|release|wiki|notes|diagram|diagrams|tutorial|tutorials|adr|adrs|catalogue|catalog|postmortem|post|reference|specification|openapi|swagger|instructions|article|articles|sheet|policy|sop|sops';
 const WRITTEN =
-  'updated|written|complete|completed|exist|exists|published|available|current|ready|finalised|finalized|created|prepared|accurate|documented|accessible|present|done|drafted|extended|finished|generated|in|linked|covers|cover|mention|mentions|describe|describes|provided|added|reflects|includes|corrected|amended|revised|has|rewritten|include|cover|list|lists|filled|shows|explains|contains|names';
+  'regenerated|refreshed|amended|up|updated|written|complete|completed|exist|exists|published|available|current|ready|finalised|finalized|created|prepared|accurate|documented|accessible|present|done|drafted|extended|finished|generated|in|linked|covers|cover|mention|mentions|describe|describes|provided|added|reflects|includes|corrected|revised|has|rewritten|include|cover|list|lists|filled|shows|explains|contains|names';
 /** Kinds of documents whose name alone is enough. */
 const PAPERS =
-  'documentation|docs|runbook|runbooks|guide|guides|manual|manuals|readme|changelog|faq|playbook|playbooks|handbook|diagram|diagrams|tutorial|tutorials|adr|adrs|catalogue|catalog|postmortem|openapi|swagger|instructions|datasheet|questionnaire|sop|sops|wiki|specification|card|notes|procedure|procedures|notice|collection|mapping|template|templates|glossary|spec|specs|worksheet|inventory|register|document|documents|report|faqs|kb';
+  'documentation|docs|runbook|runbooks|guide|guides|manual|manuals|readme|changelog|faq|playbook|playbooks|handbook|diagram|diagrams|tutorial|tutorials|adr|adrs|catalogue|catalog|postmortem|openapi|swagger|instructions|datasheet|questionnaire|sop|sops|wiki|specification|card|notes|procedure|procedures|notice|notices|collection|mapping|template|templates|glossary|spec|specs|worksheet|inventory|register|document|documents|report|faqs|kb';
 
 /** Documents: written, complete, current, with what they must say. */
 export const PAPER_RULES: readonly Rule[] = [
@@ -26,6 +26,9 @@ export const PAPER_RULES: readonly Rule[] = [
       `^ ${PAPERS} $`,
       `${DOCUMENT} ?notes ?for ?the ?page ?pages ?entry ?is|are ?has|have ?been ?all ?now ?fully ${WRITTEN}`,
       `${DOCUMENT} .. updated|written|complete|completed|exists|exist|published|available|current|created|documented|prepared|finalized|ready|mention|mentions`,
+      'date|section|entry|paragraph|chapter|line|link|links|note|notice|warning|hint|example|page|badge|credits in|on|to|into ?the ?our ?new changelog|readme|wiki|docs|documentation|manual|handbook|notes|guide|runbook|faq',
+      'listed|described|explained|mentioned|recorded|noted|written ?down in|on ?the ?our ?release ?user ?internal ?known changelog|readme|wiki|docs|documentation|manual|handbook|notes|guide|runbook|faq|page|issues',
+      'dependencies|limitations|caveats|assumptions|alternatives|exceptions|parameters listed|described|explained|catalogued',
       'is|are ?fully ?well documented',
       'documented $',
       'documentation|docs $',

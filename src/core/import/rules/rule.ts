@@ -54,10 +54,10 @@ const LOOKING: readonly Opening[] = ['state', 'look'];
 
 /** What a row makes of an item, or `undefined` when it does not fit. */
 export function applied(rule: Rule, seen: Seen): Made | undefined {
-  const { words, acts, around, opening, item } = seen;
+  const { words, acts, plain, around, opening, item } = seen;
   if (!(rule.opens ?? LOOKING).includes(opening)) return undefined;
   if (rule.sections && !rule.sections.includes(item.section)) return undefined;
-  if (rule.says && !says(words, rule.says) && !says(acts, rule.says)) return undefined;
+  if (rule.says && !says(words, rule.says) && !says(acts, rule.says) && !says(plain, rule.says)) return undefined;
   if (rule.also && !says(words, rule.also)) return undefined;
   if (rule.not && says(words, rule.not)) return undefined;
   const { under } = rule;
@@ -76,7 +76,8 @@ const OF_NUMBERS = new Set(['prometheus', 'benchmark', 'issues', 'data', 'log'])
 function leavesOut({ check }: Rule, { bands }: Made, { bounds }: Seen): boolean {
   const stated = bounds.filter(
     (bound) =>
-      bound.kind === 'range' ||
+      // "Halls 1 to 4": which ones they are.
+      (bound.kind === 'range' && !(check === 'deployment' && bound.low.dimension === 'count')) ||
       (bound.kind === 'compare' && bound.amount.dimension !== 'duration' && !bound.amount.more),
   );
   if (bands === undefined) return stated.length > 0 && WITHOUT_NUMBERS.has(check);

@@ -105,7 +105,8 @@ export const RUNNING_STATE_RULES: readonly Rule[] = [
       'to zero',
     ],
     not: [
-      'written|updated|sent|told|mailed',
+      'picks|pick|sets|shows|cleans|ends|speeds|moves up',
+      'written|updated|sent|told|mailed|scaled|switched|cordoned|renamed|repointed|resized',
       '^ # of .. report|reports',
       'test suite',
       'dashboard|dashboards|documented|reviewed|agreed|planned|defined|configured|installed|ordered|sized|set|test|tests|tested|rehearsed|restored|verified|drained',

@@ -19,6 +19,8 @@ export interface Seen {
   readonly words: readonly string[];
   /** The words behind a label that only names something ("**Webhook**: test with …"); the same words where there is none. */
   readonly acts: readonly string[];
+  /** The words without what stands in parentheses. */
+  readonly plain: readonly string[];
   /** The words of the headings and parents, innermost first. */
   readonly around: readonly (readonly string[])[];
   readonly opening: Opening;
@@ -69,6 +71,9 @@ export function look(item: ImportItem): Seen {
       item.lead !== undefined && body.startsWith(item.lead)
         ? wordsOf(without(prose, namesOf(named)).slice(item.lead.length))
         : words,
+    plain: /\([^()]*\)\s*\p{L}/u.test(prose)
+      ? wordsOf(without(prose, namesOf(named)).replaceAll(/\([^()]*\)/g, ' '))
+      : words,
     around,
     opening: opens(words, item, body, place),
     named: told ? named : { ...named, metrics: named.metrics.filter(isMetricName) },

@@ -3,9 +3,6 @@ import { roleIn, roleOfLabel, TEAM } from '../phrases/roles.ts';
 import type { Made, Rule } from './rule.ts';
 import type { Seen } from './seen.ts';
 
-/** Who speaks for others, by the last word of what they are called. */
-const WHO =
-  'finance|legal|risk|security|compliance|controller|controlling|counsel|auditor|auditors|regulator|board|committee|council|owner|owners|lead|leads|manager|managers|head|director|officer|sponsor|customer|client|stakeholder|stakeholders|team|steering|architect|dpo|ciso|cto|ceo|cfo|cio|product|operations|ops|qa|support|business|department|authority|lab|partner|vendor';
 /** What stands in reports, even below a heading about signatures. */
 const TOLD_BY_REPORTS = [
   'tests|cases|suites .. pass|passed|green|succeeded',
@@ -75,130 +72,6 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
     unlike: ['Feedback form linked from the footer'],
   },
   {
-    id: 'agreed',
-    check: 'sign-off',
-    why: 'Somebody agrees or decides, and only that person can say so.',
-    says: [
-      'decision|decide',
-      'countersigned|countersigns|countersign',
-      'has|have ?all ?both ?now ?already signed|countersigned|consented|agreed|approved|endorsed|okayed|vouched|certified|licensed|cleared',
-      'has|have said yes|go|ok|okay',
-      'who|which has|have ?all accepted|agreed|approved|confirmed',
-      'gave|give|gives|given ?us .. ok|okay|blessing|nod|consent|go|start|release|thumbs|clearance|yes|green',
-      'has|have released the|it|this|our',
-      'handed over|agreed .. in writing',
-      'confirm*|accept*|agree*|approv* .. in writing',
-      'confirm*|accept*|agree*|approv* .. by e-mail|email|mail|letter',
-      'says|say ?their ?its go|ok|okay',
-      '^ go or no|nogo',
-      'signed ?off ?the ?an ?our ?acceptance form|protocol|certificate|letter|agreement|waiver|declaration|contract|statement',
-      'is|are happy|content|comfortable|fine|satisfied|ok|okay with',
-      'certification|accreditation|inspection|conformity|compliance ?check|audit|review ?is|was|has ?been passed|granted|obtained|awarded',
-      'passed|passes|cleared ?the ?store ?external ?final ?platform certification|accreditation|inspection|audit|review|reviews',
-      'reviews by .. passed|accepted|cleared',
-      'go ahead|decision',
-      'says yes',
-      'in agreement',
-      `${WHO} ?has ?have in agreement`,
-      'audit|review|assessment|test ?is|was accepted|signed',
-      'accessibility|security|privacy|penetration audit|review|test .. accepted|approved|signed',
-      `${WHO} ?has ?have accept|accepts|accepted|confirm|confirms|confirmed|clear|clears|cleared|agrees|signs|endorse*|okays|consents`,
-      `${WHO} .. gives|give|gave|given ?the ?a ?their ?her ?his ?their nod|blessing|word|thumbs|go|ok|okay|consent|approval|green|clearance`,
-      'report|reports|result|results|risk|plan|contract|contracts|terms ?is|are|was|has ?have ?been accepted|cleared|endorsed',
-      'certification|certificate|clearance|consent .. received|granted|obtained',
-      'certified by',
-      'sign|signed off|offs',
-      'signoff|signoffs',
-      'signed by|from',
-      'approve|approves|approved|approval|approvals',
-      'accepted|accepts by',
-      'officer|owner|lead|manager|customer|board|team|client|sponsor|director|stakeholders accepts|accept',
-      'acceptance by|from|given|obtained',
-      'agrees|agreed',
-      'agree to|that',
-      'go no go',
-      'go nogo',
-      'decision to|made|taken|confirmed|meeting',
-      '^ decide',
-      'authorised|authorized|authorisation|authorization by|from|given|obtained|granted',
-      'consent from|of|given',
-      'endorsed',
-    ],
-    not: [
-      'decision log|tree|record|table|engine',
-      'tasks|task',
-      'agreed format|schema|window|scope|limits|naming|way|level|levels|style|order|convention|conventions',
-      'approv* .. pr|mr|pull|merge|diff|code',
-      'pr|mr|pull|merge|diff|code .. approv*',
-      'ssl|tls|https',
-      'code|pr|pull|peer|merge ?request approv*|review*',
-      'approv* ?on pr|pull',
-      'decision|approval criteria|log|process|workflow|rate|tree|matrix|makers|flow|queue|steps|chain|contacts',
-      '^ define|identify|document|draft|request|schedule|plan|prepare',
-      'two|three|2|3|1|one ?or ?more approvals',
-      'after|before|upon|until|pending|without ?the ?an approval',
-      'auto approve',
-      'go live|to|through',
-      'signed off by ci',
-      'document|record|define ?the approval|decision|decisions',
-      'users|customers is|are happy|satisfied|content',
-      'cards|certificates|orders|payments|requests ?is|are accepted',
-      'code review|reviews',
-      'calculator|engine|calculation|calculations|figure|figures|total|totals|number|numbers|count|counts|sum|sums|result|results|balance|balances|output|outputs|values|ledger|ledgers agree|agrees',
-      'maintainer|maintainers|reviewer|reviewers|committer|committers .. approv*',
-    ],
-    opens: ANY,
-    // "Time until the decision at most 10 minutes" is about the time.
-    make: (seen) => (says(seen.words, ['^ time|duration']) ? undefined : signed(roleIn(seen.words) ?? TEAM)),
-    examples: [
-      { text: 'Budget approved by finance', role: 'finance' },
-      { text: 'Get the approval of the security team', role: 'security' },
-      { text: 'Steering committee: go / no-go', role: 'team' },
-      { text: 'Product owner accepts the open defects', role: 'product-owner' },
-      { text: 'Date agreed with the customer', role: 'customer' },
-      { text: 'Lease countersigned by the landlord' },
-      { text: 'Both headmasters have said yes' },
-      { text: 'Choir gave its blessing to the stage plan' },
-      { text: 'Port authority confirms the berth in writing' },
-      { text: 'Finance is happy with the sample of bills', role: 'finance' },
-      { text: 'The lift has passed its inspection: passed inspection of the lift' },
-    ],
-    unlike: [
-      'Approval workflow configured in the portal',
-      'Define the criteria of the decision',
-      'Two approvals on the pull request',
-      'Time until a decision: at most 20 min',
-      'Customers are happy with the colours',
-      'Gives back the stock',
-    ],
-  },
-  {
-    id: 'confirms',
-    check: 'sign-off',
-    why: 'Whoever confirms or signs it says so; nobody else can.',
-    says: [
-      '^ .. confirms|confirmed|accepted|endorses|signs|vouches the|that|it|our|its|all|a|an|their|this|every|both|for',
-      '^ ?our ?the .. signs $',
-      '^ .. partners|partner|carriers|studios|suppliers|supplier|vendors|vendor|merchants|owners|providers|provider|agencies|agency|teams|leads|managers|ministry|authority|council|bank|insurer|landlord|operator confirmed|confirms|accepted|accepts|agreed',
-      'contract|agreement|lease|waiver|nda|order|charter ?is|are|has ?been signed',
-      '^ .. all|both|been|fully signed $',
-      'handed|taken over by',
-    ],
-    not: [
-      'is|are|was|were|been|be ?not accepted|confirmed',
-      'server|service|api|system|endpoint|gateway|queue|job|app|application|test|tests|log|logs|report|dashboard|webhook|page|form|status|check|checks|probe|monitor|monitoring|script|pipeline|tool|client|mail|screen|scan|scanner|terminal|reader|parser|printer|device',
-      'customer|user|citizen|guest|visitor confirms|accepted',
-    ],
-    opens: ['state'],
-    make: (seen) => (seen.words.length > 1 && seen.band === 'go' ? signed(roleIn(seen.words) ?? TEAM) : undefined),
-    examples: [
-      { text: 'Head gardener confirms the planting distances' },
-      { text: 'Underwriter accepted the list of vans' },
-      { text: 'Treasury signs' },
-    ],
-    unlike: ['Mail confirms the order', 'Cover confirmed', 'The voucher was accepted at all tills'],
-  },
-  {
     id: 'reviewed',
     check: 'sign-off',
     why: 'That it was reviewed, and found good, is what the reviewer says.',
@@ -232,7 +105,8 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
   },
 ];
 
-function signed(role: string): Made {
+/** What a sign-off by a role is made of. */
+export function signed(role: string): Made {
   return { options: { role }, role };
 }
 

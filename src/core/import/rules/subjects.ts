@@ -102,7 +102,7 @@ export const SUBJECT_RULES: readonly Rule[] = [
     also: [
       'reachable|answer|answers|delivered|served|serves|up|loads|responds|available|online|accessible|redirect*|opens|works|returns|live',
     ],
-    not: ['trained|documented|reviewed|designed|written|drafted'],
+    not: ['trained|documented|reviewed|designed|written|drafted', 'phone|contacts|pager|people'],
     make: () => ({ options: { url: PLACEHOLDER.url }, todo: { url: TODO.url } }),
     examples: [{ text: 'Sitemap is available' }],
     unlike: ['Sitemap drafted'],
@@ -162,7 +162,7 @@ export const SUBJECT_RULES: readonly Rule[] = [
     says: [
       'evictions|misses|restarts|timeouts|retries|throttling|deadlocks|failovers|heartbeat|heartbeats|scheduler|conversion|slo|slos|sla|replicas|pods|headroom|saturation|ingestion|lag|backlog|garbage|gc|goroutines|threads',
     ],
-    not: [...DONE, 'test|tests|tested'],
+    not: [...DONE, 'test|tests|tested', 'respected|honoured|ignored|refused|rejected'],
     make: (seen) => asBefore(seen, 'what the text speaks of'),
     examples: [{ text: 'SLA misses as rare as ever' }],
     unlike: ['Scheduler installed'],

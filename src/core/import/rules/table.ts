@@ -3,22 +3,28 @@ import { ALERT_RULES } from './alerts.ts';
 import { APPROVAL_RULES } from './approvals.ts';
 import { AUDIT_RULES } from './audit.ts';
 import { BEHAVIOUR_RULES } from './behaviour.ts';
+import { BEHAVIOUR_FORM_RULES } from './behaviour-forms.ts';
 import { BENCHMARK_RULES } from './benchmark.ts';
+import { BEYOND_RULES } from './beyond.ts';
 import { CI_RULES } from './ci.ts';
 import { COMMAND_RULES } from './command.ts';
+import { CONSENT_RULES } from './consent.ts';
 import { COVERAGE_RULES } from './coverage.ts';
 import { DATA_RULES } from './data.ts';
 import { DATA_FILE_RULES } from './data-files.ts';
 import { DEPLOYMENT_RULES } from './deployment.ts';
 import { DONE_RULES } from './done.ts';
 import { ENV_RULES } from './env.ts';
+import { FEATURE_RULES } from './features.ts';
 import { FIGURE_RULES } from './figures.ts';
 import { FILE_RULES } from './file.ts';
 import { GITHUB_RULES } from './github.ts';
 import { HEADER_RULES } from './headers.ts';
 import { LOAD_RULES } from './load-test.ts';
 import { LOG_RULES } from './log.ts';
+import { PAPER_NAME_RULES } from './paper-names.ts';
 import { PAPER_RULES } from './papers.ts';
+import { RAMP_RULES } from './ramp.ts';
 import { REACH_RULES } from './reach.ts';
 import type { Rule } from './rule.ts';
 import { RUNNING_RULES } from './running.ts';
@@ -33,6 +39,7 @@ import { WAVE_RULES } from './waves.ts';
 const BY_ID = new Map(
   [
     SIGN_OFF_RULES,
+    CONSENT_RULES,
     APPROVAL_RULES,
     COVERAGE_RULES,
     FILE_RULES,
@@ -50,6 +57,8 @@ const BY_ID = new Map(
     ENV_RULES,
     DEPLOYMENT_RULES,
     WAVE_RULES,
+    RAMP_RULES,
+    PAPER_NAME_RULES,
     CI_RULES,
     COMMAND_RULES,
     STATED_PLACE_RULES,
@@ -62,6 +71,9 @@ const BY_ID = new Map(
     RUNNING_RULES,
     RUNNING_STATE_RULES,
     BEHAVIOUR_RULES,
+    BEHAVIOUR_FORM_RULES,
+    FEATURE_RULES,
+    BEYOND_RULES,
   ]
     .flat()
     .map((rule) => [rule.id, rule]),
@@ -124,6 +136,9 @@ const ORDER = [
   'deploy-to',
   'share-of-users',
   'ramp-step',
+  'pushed-to',
+  'share-step',
+  'place-step',
   'wave-named',
   'one-by-one',
   'file-edited',
@@ -149,6 +164,8 @@ const ORDER = [
   'in-compose',
   'variables',
   'settings-of-the-environment',
+  'answers-code',
+  'beyond-limit',
   // Numbers.
   'rehearsed-in-time',
   'people-counted',
@@ -177,6 +194,7 @@ const ORDER = [
   'load-ran',
   'among-load-tests',
   'benchmark',
+  'among-named-tests',
   'running-stated',
   'healthy',
   'scraped',
@@ -185,6 +203,7 @@ const ORDER = [
   'reconciled',
   'no-migration',
   'documentation',
+  'paper-named',
   'coverage',
   'running-state',
   'satisfaction',
@@ -211,6 +230,9 @@ const ORDER = [
   'feature',
   'among-tests',
   'sentence',
+  'acts',
+  'done-to',
+  'ends-well',
   'built',
   'document-label',
   'looked-at',

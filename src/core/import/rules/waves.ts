@@ -7,7 +7,7 @@ import { PLACEHOLDER, TODO } from './placeholders.ts';
 import type { Rule } from './rule.ts';
 
 const ENVIRONMENT_CODE =
-  /^(?:staging|stage|stg|prod|production|canary|uat|preprod|pre-prod|qa|test|dev|sandbox|preview)$/i;
+  /^(?:[a-z0-9]+[-_])*(?:staging|stage|stg|prod|production|canary|uat|preprod|pre-prod|qa|test|dev|sandbox|preview|live)(?:[-_][a-z0-9]+)*$/i;
 
 /** Lists in which "all" are those who are told, or what is tested. */
 const OTHER_LISTS = [
@@ -22,7 +22,10 @@ export const WAVE_RULES: readonly Rule[] = [
     check: 'deployment',
     why: 'GitHub is told of deployments to environments, so it knows whether this commit is there.',
     opens: ['state', 'look', 'run', 'change'],
-    says: ['deploy*|redeploy*|promote*|release|released|rollout|rolled|roll|ship|shipped|push|pushed|runs|live'],
+    says: [
+      'build|version|release|candidate|image|commit on|in|at $',
+      'deploy*|redeploy*|promote*|release|released|rollout|rolled|roll|ship|shipped|push|pushed|runs|live',
+    ],
     not: OTHER,
     make: ({ item }) => {
       const named = item.code.filter((span) => ENVIRONMENT_CODE.test(span)).map((span) => span.toLowerCase());
@@ -49,7 +52,7 @@ export const WAVE_RULES: readonly Rule[] = [
       '^ ?the first|second|third|fourth|fifth|next|last wave|ring|cohort|tranche|step|region|market|country|site|branch|group|store|customer|customers',
     ],
     not: [
-      'has|have|error|errors|latency|cpu|healthy|stable|complete|completed|passed|success*|reviewed|signed|trained|informed|told|no|feedback|metrics|dashboard|report|reports|went|go|closed|stays|below|above|plan|planned|survey|approved|agreed|crash|rate',
+      'has|have|error|errors|latency|cpu|healthy|stable|complete|completed|passed|success*|reviewed|signed|trained|informed|told|no|feedback|quiet|clean|green|without|calm|metrics|dashboard|report|reports|went|go|closed|stays|below|above|plan|planned|survey|approved|agreed|crash|rate',
     ],
     make: (seen) => {
       if (seen.band !== 'go' || seen.words.length < 3 || seen.bounds.some(({ kind }) => kind !== 'bare'))
@@ -128,7 +131,6 @@ export const WAVE_RULES: readonly Rule[] = [
     examples: [
       { text: 'Floor 3', item: { headings: ['Floor by floor'] }, options: { environment: 'production-floor-3' } },
       { text: 'Whole house', item: { headings: ['Step by step'] } },
-      { text: 'All lamps', item: { headings: ['Roll-out'] } },
       { text: 'Half of the lamps' },
     ],
     unlike: [
