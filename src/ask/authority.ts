@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { EvidenceError, type Source } from '../core/evidence.ts';
+import { onlyFile } from '../core/only-file.ts';
 import type { Files } from '../core/ports.ts';
 import { collect } from '../reading/bytes.ts';
 
@@ -8,12 +9,7 @@ const LARGEST = 1024 * 1024;
 
 /** The text of a PEM file of authorities, and the file as source. Throws `EvidenceError`. */
 export async function readAuthority(path: string, files: Files): Promise<{ pem: string; source: Source }> {
-  const { files: found, missed } = await files.find([path]);
-  const [file] = found;
-  const nearest = missed[0]?.nearest;
-  if (!file)
-    throw new EvidenceError('missing', `no file matches \`${path}\`${nearest ? `; found \`${nearest}\`` : ''}`);
-  if (found.length > 1) throw new EvidenceError('ambiguous', `\`${path}\` matches ${found.length} files`);
+  const file = await onlyFile(path, files);
   if (file.bytes > LARGEST)
     throw new EvidenceError('invalid', `\`${path}\` is larger than 1 MiB, the limit of PEM files`);
   const bytes = await collect(files.read(file), LARGEST).catch((error: unknown) => {

@@ -1,5 +1,6 @@
 import { defineCheck, type OptionMistake } from '../core/check.ts';
 import type { Fact } from '../core/fact.ts';
+import { noFile } from '../core/only-file.ts';
 import { reportOptions } from '../report/options.ts';
 
 /** Sources that one result lists; the facts are of all files. */
@@ -71,9 +72,7 @@ export default defineCheck({
   async gather(options, ports, context) {
     const patterns = [options.path].flat();
     const { files: found, missed } = await ports.files.find(patterns);
-    const notes = missed.map(
-      ({ pattern, nearest }) => `no file matches \`${pattern}\`${nearest ? `; found \`${nearest}\`` : ''}`,
-    );
+    const notes = missed.map(noFile);
     const exists: Fact = { name: 'exists', dimension: 'flag', value: found.length > 0 && missed.length === 0 };
     const basic: Fact[] = [
       missed.length === 0 ? exists : { ...exists, detail: notes.join('; ') },

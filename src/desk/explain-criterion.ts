@@ -8,6 +8,7 @@ import type { JudgedFact } from '../core/judge-fact.ts';
 import type { CriterionResult, Results } from '../core/results.ts';
 import { LOOKS } from '../core/status.ts';
 import { pad, widthOf } from '../core/terminal/width.ts';
+import { indented } from './indented.ts';
 
 /** All there is to say about one criterion: facts, bounds, sources, problems, what to do; and what its author wrote for people. */
 export function explainCriterion(criterion: CriterionResult, results: Results, notes?: string): string {
@@ -68,11 +69,6 @@ function historyLines({ facts, history }: CriterionResult): string[] {
     ...facts.flatMap((fact) => (fact.trend ? [`${fact.name}   ${trendLine(fact, fact.trend, true)}`] : [])),
     ...(history ? [`state   ${stateLine(history)}`] : []),
   ];
-}
-
-/** A line of somebody's text, with the blanks that it begins with: a command or a table keeps its form. */
-function indented(line: string): string {
-  return `  ${/^ */.exec(line)?.[0] ?? ''}${plainText(line, 1000)}`.trimEnd();
 }
 
 /** Bound facts first, in columns. */

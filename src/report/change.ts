@@ -1,6 +1,7 @@
 import type { Context } from '../core/context.ts';
 import { EvidenceError } from '../core/evidence.ts';
 import { Glob, isGlob } from '../core/glob.ts';
+import { onlyFile } from '../core/only-file.ts';
 import type { Files } from '../core/ports.ts';
 import type { Change } from '../kinds/changed-lines.ts';
 import { readText } from '../reading/json.ts';
@@ -33,13 +34,7 @@ export async function changeOf(options: ChangeOptions, files: Files, context: Co
 }
 
 async function diffIn(path: string, files: Files): Promise<string> {
-  const { files: found, missed } = await files.find([path]);
-  const [file] = found;
-  if (!file) {
-    const nearest = missed[0]?.nearest;
-    throw new EvidenceError('missing', `no file matches \`${path}\`${nearest ? `; found \`${nearest}\`` : ''}`);
-  }
-  if (found.length > 1) throw new EvidenceError('ambiguous', `\`${path}\` matches ${found.length} files`);
+  const file = await onlyFile(path, files);
   try {
     const text = await readText(files.read(file));
     if (text.trim() === '')

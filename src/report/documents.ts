@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Context } from '../core/context.ts';
 import { EvidenceError, type EvidenceProblem, type Source } from '../core/evidence.ts';
 import { LIMITS } from '../core/limits.ts';
+import { onlyFile } from '../core/only-file.ts';
 import type { FileRef, Files } from '../core/ports.ts';
 import type { Json } from '../core/schema.ts';
 import type { ByteStream } from '../reading/bytes.ts';
@@ -66,12 +67,7 @@ function tooLarge(most: number): EvidenceError {
 
 /** A document that a check needs besides what it judges, such as a schema; throws `EvidenceError`. */
 export async function readAside(path: string, files: Files): Promise<{ data: Json; source: Source }> {
-  const { files: found, missed } = await files.find([path]);
-  const [file] = found;
-  const nearest = missed[0]?.nearest;
-  if (!file)
-    throw new EvidenceError('missing', `no file matches \`${path}\`${nearest ? `; found \`${nearest}\`` : ''}`);
-  if (found.length > 1) throw new EvidenceError('ambiguous', `\`${path}\` matches ${found.length} files`);
+  const file = await onlyFile(path, files);
   const { data, format } = await readWhole(file, files.read(file));
   return { data, source: { kind: 'file', where: file.path, bytes: file.bytes, format, trust: 'workspace' } };
 }

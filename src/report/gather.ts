@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Context } from '../core/context.ts';
 import { type Evidence, EvidenceError, type EvidenceProblem, type Source } from '../core/evidence.ts';
+import { noFile } from '../core/only-file.ts';
 import type { FileRef, Files, Ports } from '../core/ports.ts';
 import type { Format, ReadingBase, ReadRequest } from '../kinds/format.ts';
 import type { Kind } from '../kinds/kind.ts';
@@ -84,12 +85,12 @@ export async function findReports(
 ): Promise<{ files: readonly FileRef[]; problems: EvidenceProblem[] }> {
   const patterns = [options.report].flat();
   const found = await files.find(patterns);
-  const problems: EvidenceProblem[] = found.missed.map(({ pattern, nearest }) => ({
+  const problems: EvidenceProblem[] = found.missed.map((missed) => ({
     cause: 'missing',
-    message: `no file matches \`${pattern}\`${nearest ? `; found \`${nearest}\`` : ''}`,
-    hint: nearest
-      ? `write \`${nearest}\`, or have the tool write \`${pattern}\``
-      : `have an earlier step write \`${pattern}\``,
+    message: noFile(missed),
+    hint: missed.nearest
+      ? `write \`${missed.nearest}\`, or have the tool write \`${missed.pattern}\``
+      : `have an earlier step write \`${missed.pattern}\``,
   }));
   const wanted = options['min-files'] ?? 1;
   if (problems.length === 0 && found.files.length < wanted) {

@@ -84,6 +84,38 @@ describe('of a criterion', () => {
     expect(stdout.match(/^\S+: (?:go|no-go) /gm)).toEqual(['tests-pass: no-go ', 'more-tests-pass: go ']);
     expect((await explain('fast', '-c', 'all.yml')).stdout).toMatch(/^more-tests-pass: go {3}/);
   });
+  it('says of a group and of a phase first what its author wrote for people', async () => {
+    folder.write(
+      'phased.yml',
+      [
+        'version: 1',
+        'name: Phased',
+        'phases:',
+        '  - id: canary',
+        '    title: One site',
+        '    notes: "Tell the site first.\\n\\n    ssh site-1 \\e[31m\\n"',
+        '    criteria:',
+        '      - { title: More tests pass, tests: good.xml }',
+        '  - id: full',
+        '    title: All sites',
+        '    criteria:',
+        '      - group: Quality',
+        '        notes: "::error::Ask QA."',
+        '        criteria:',
+        '          - { title: Tests pass, tests: good.xml }',
+        '',
+      ].join('\n'),
+    );
+    const phase = await explain('canary', '-c', 'phased.yml');
+    expect([phase.code, phase.stderr]).toEqual([0, '']);
+    expect(phase.stdout).toMatch(
+      /^canary {3}One site {3}phased\.yml\n\n {2}Tell the site first\.\n\n {6}ssh site-1 \[31m\n\nmore-tests-pass: go {3}/,
+    );
+    expect(phase.stdout).not.toContain('tests-pass: go   Tests');
+    const group = await explain('quality', '-c', 'phased.yml');
+    expect(group.stdout).toMatch(/^quality {3}Quality {3}phased\.yml\n\n {2}:\u200b:error::Ask QA\.\n\ntests-pass: /);
+    expect((await explain('canari', '-c', 'phased.yml')).stderr).toContain('did you mean `gonogo explain canary`?');
+  });
   it('is the same from recorded results, without evaluating', async () => {
     await call({ cwd: folder.root }, 'check', '-c', 'all.yml', '--results', 'r.json');
     const { code, stdout } = await explain('rollback-rehearsed', '--results', 'r.json');

@@ -1,0 +1,3 @@
+"use strict";exports.id=4277,exports.ids=[4277],exports.modules={14277:(function(e,t,n){n.r(t),n.d(t,{explainSection:()=>a});var r=n(33103),i=n(82209);function a(e,t){let n=t.flatMap(({file:e,groups:t,phases:n})=>[...n,...t].map(t=>({...t,file:e}))).filter(({id:t})=>t===e).map(({id:e,title:t,notes:n,file:a})=>{let o=n===void 0?[]:[``,...n.trimEnd().split(`
+`).map(i.g)];return[`${e}   ${(0,r.wh)(t)}   ${a}`,...o,``,``].join(`
+`)}).join(``);return(0,r.kc)(n)}}),82209:(function(e,t,n){n.d(t,{g:()=>i});var r=n(33103);function i(e){return`  ${/^ */.exec(e)?.[0]??``}${(0,r.wh)(e,1e3)}`.trimEnd()}})};
