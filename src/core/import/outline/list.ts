@@ -1,5 +1,6 @@
 import type { Code, List, ListItem, RootContent } from 'mdast';
 import type { ImportItem } from '../item.ts';
+import { statedBounds } from '../phrases/bound-phrase.ts';
 import { isState, openingOf } from '../phrases/verbs.ts';
 import { wordsOf as wordsIn } from '../phrases/words.ts';
 import { markdownOf } from '../reading/markdown-of.ts';
@@ -19,6 +20,8 @@ export interface Place {
   readonly section: ImportItem['section'];
   /** False where plain lines only tell something: below a task, in a summary. */
   readonly plain: boolean;
+  /** True where a plain line only says what is hoped for, unless it states a limit: below "Goals". */
+  readonly hoped: boolean;
   /** False where even a line with a sign of status is none: in a summary. */
   readonly signs: boolean;
   /** How long each line has to be so, as the sentence above says. */
@@ -57,7 +60,8 @@ function readItem(node: ListItem, ordered: boolean, place: Place): Entry | { ent
   const rest = own ? others : node.children;
   const words = itemWords(own?.children ?? [], own ? markdownOf(own, place.source) : '');
   const boxed = typeof node.checked === 'boolean' || words.mark?.kind === 'box';
-  const named = boxed || place.plain || (words.mark !== undefined && place.signs);
+  const asked = place.plain && !(place.hoped && statedBounds(words.text).every(({ kind }) => kind === 'bare'));
+  const named = boxed || asked || (words.mark !== undefined && place.signs);
   const section = sectionIn(words, place.section);
   const isItem = boxed
     ? !saysNothing(words.text, section)
