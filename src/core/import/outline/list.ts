@@ -95,9 +95,16 @@ function readItem(node: ListItem, ordered: boolean, place: Place): Entry | { ent
     section,
     ...(place.lasting === undefined ? {} : { lasting: place.lasting }),
   };
+  // "Switch the shops over": "Lisbon", "Porto", "all others".
+  const each =
+    boxed &&
+    below.entries.length > 1 &&
+    below.entries.every((one) => one.item.ticked !== null && one.entries.length === 0 && namesOne(one.item)) &&
+    // "dispatch", among services, is one of them.
+    below.entries.filter(({ item }) => isStep(item)).length * 2 < below.entries.length;
   const boxes = boxed && below.entries.some(({ item }) => item.ticked !== null) && onlyNames(words);
   const heads =
-    below.entries.length > 0 && (words.opens || words.bold || !isItem || leadsOn(words.text) || unboxed || boxes);
+    below.entries.length > 0 && (words.opens || words.bold || !isItem || leadsOn(words.text) || unboxed || boxes || each);
   const whole = own && text.length >= MOST_CHARACTERS ? [markdownOf(own, place.source)] : [];
   return { item, ...below, notes: [...whole, ...below.notes], heads, struck, people: [] };
 }
@@ -117,6 +124,22 @@ function leadsOn(text: string): boolean {
 
 /** Verbs that say something with a word before them. */
 const DOES = /^(?:holds|runs|starts|stops|fits|builds|compiles|boots|sends|gets|keeps|stays|helps|needs|takes)$/;
+
+/** A name or two of what its parent is about, and nothing that is said of it. */
+function namesOne({ text, code }: ImportItem): boolean {
+  const words = wordsIn(text);
+  return (
+    code.join(' ').length <= text.length &&
+    words.length <= 3 &&
+    words.every((word) => /^[\p{L}\p{N}]/u.test(word) && !isState(word) && !DOES.test(word)) &&
+    statedBounds(text).length === 0
+  );
+}
+
+/** Words that may be a step: `Deploy`, and not `order-intake`. */
+function isStep({ text }: ImportItem): boolean {
+  return !/^\S+[-_./]\S+$/.test(text) && openingOf(wordsIn(text)) !== 'state';
+}
 
 /** A name of a word or three above tasks of its own, "Access", "Load tests": it asks for nothing that they do not. */
 function onlyNames({ text, code }: ItemWords): boolean {

@@ -6,6 +6,7 @@ import { BEHAVIOUR_RULES } from './behaviour.ts';
 import { BENCHMARK_RULES } from './benchmark.ts';
 import { CI_RULES } from './ci.ts';
 import { COMMAND_RULES } from './command.ts';
+import { COUNTED_RULES } from './counted.ts';
 import { COVERAGE_RULES } from './coverage.ts';
 import { DATA_RULES } from './data.ts';
 import { DATA_FILE_RULES } from './data-files.ts';
@@ -61,6 +62,7 @@ const BY_ID = new Map(
     GITHUB_RULES,
     RUNNING_RULES,
     RUNNING_STATE_RULES,
+    COUNTED_RULES,
     BEHAVIOUR_RULES,
   ]
     .flat()
@@ -190,6 +192,7 @@ const ORDER = [
   'satisfaction',
   'thing-and-state',
   'running-well',
+  'counted-state',
   'number-of-the-system',
   // What is spoken of, however it is said.
   'about-suites',
