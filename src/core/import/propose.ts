@@ -4,6 +4,7 @@ import type { Proposal } from './proposal.ts';
 import { task } from './rules/done.ts';
 import { applied } from './rules/rule.ts';
 import { look } from './rules/seen.ts';
+import { withValue } from './rules/stated-value.ts';
 import { RULES } from './rules/table.ts';
 
 /** What would measure an item, by the first rule that fits; what none fits is for a person to do. */
@@ -15,12 +16,12 @@ function proposed(item: ImportItem): Proposal {
   const seen = look(item);
   for (const rule of RULES) {
     const made = applied(rule, seen);
-    if (made) return { check: rule.check, why: rule.why, rule: rule.id, ...made };
+    if (made) return withValue(seen, { check: rule.check, why: rule.why, rule: rule.id, ...made });
   }
-  return {
+  return withValue(seen, {
     check: 'done',
     why: 'Somebody does it and says so; nothing that a machine reads would show it.',
     rule: 'done',
     ...task(seen),
-  };
+  });
 }

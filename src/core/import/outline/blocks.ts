@@ -6,6 +6,8 @@ import { inOrder, wordsOf } from '../reading/words.ts';
 export interface Part {
   /** Empty for the document itself. */
   readonly title: string;
+  /** Its words with the signs before them: `🔴 Pause it if`. */
+  readonly signed: string;
   readonly line: number;
   /** 1 to 6 for headings, 7 for bold words, 0 for the document. */
   readonly depth: number;
@@ -19,23 +21,25 @@ const SIGNS = 20;
 
 /** The blocks of a document under their headings. */
 export function partsOf(root: Root): Part {
-  const whole: Part = { title: '', line: 1, depth: 0, blocks: [], parts: [] };
+  const whole: Part = { title: '', signed: '', line: 1, depth: 0, blocks: [], parts: [] };
   const open: Part[] = [whole];
   const close = (depth: number) => {
     while (open.length > 1 && (open.at(-1)?.depth ?? 0) >= depth) open.pop();
   };
-  const begin = (depth: number, title: string, line: number) => {
+  const begin = (depth: number, words: string, line: number) => {
     close(depth);
-    const part: Part = { title, line, depth, blocks: [], parts: [] };
+    const title = titleOf(words);
+    const sign = /^\s*\p{Extended_Pictographic}/u.exec(words)?.[0].trim() ?? '';
+    const part: Part = { title, signed: `${sign}${sign && ' '}${title}`, line, depth, blocks: [], parts: [] };
     (open.at(-1) ?? whole).parts.push(part);
     open.push(part);
   };
   const blocks = unquoted(root.children);
   for (const [index, block] of blocks.entries()) {
     const line = block.position?.start.line ?? 1;
-    if (block.type === 'heading') begin(block.depth, titleOf(wordsOf(block.children)), line);
+    if (block.type === 'heading') begin(block.depth, wordsOf(block.children), line);
     else if (block.type === 'thematicBreak') close(LEAD_DEPTH);
-    else if (isLead(block) && standsAbove(blocks, index)) begin(LEAD_DEPTH, titleOf(wordsOf(block.children)), line);
+    else if (isLead(block) && standsAbove(blocks, index)) begin(LEAD_DEPTH, wordsOf(block.children), line);
     else {
       // Bold words above something else end what the ones before them stood above.
       if (isLead(block)) close(LEAD_DEPTH);

@@ -2,10 +2,10 @@ import type { Section } from '../item.ts';
 
 /** What is done to take a step back; a sentence that says when it is done lists triggers. */
 const BACK =
-  '(?:roll(?:s|ing|ed)?[- ]?back|roll(?:s|ed)? .{0,30}back|abort(?:s|ed|ing)?|halt(?:s|ed|ing)?|kill|revert(?:s|ed|ing)?|undo|withdraw|freeze|evacuate|cancel(?:s|ed)?|terminate|pull (?:the plug|out|it)|give up|bail out|(?:fall|switch|go|turn|move|come|flip|fail|put|back|get|change)(?:es|s|ing)? (?:\\w+ ){0,6}?(?:back|out|off)|fall(?:s|ing)?[- ]back|fallback|return to (?!normal|service|operation|business)|disable|turn .{0,30}off|switch .{0,30}off)';
+  '(?:roll(?:s|ing|ed)?[- ]?back|roll(?:s|ed)? .{0,30}back|abort(?:s|ed|ing)?|halt(?:s|ed|ing)?|kill|revert(?:s|ed|ing)?|undo|withdraw|freeze|evacuate|cancel(?:s|ed)?|terminate|pull (?:the plug|out|it)|give up|(?:go|switch|move|change|turn|over) (?:\\w+ ){0,3}?to (?:plan b|(?:the |our |an? )?(?:fall-?back|back-?up|old|previous|former|legacy|spare|stand-?by|paper|manual|emergency|degraded|safe|read-only|maintenance|offline)\\b)|bail out|(?:fall|switch|go|turn|move|come|flip|fail|put|back|get|change)(?:es|s|ing)? (?:\\w+ ){0,6}?(?:back|out|off)|fall(?:s|ing)?[- ]back|fallback|return to (?!normal|service|operation|business)|disable|turn .{0,30}off|switch .{0,30}off)';
 /** What is done to wait and look. */
 const PAUSE =
-  '(?:pause|hold|wait|slow down|stay (?:put|where)|think (?:about it|twice|again)|look (?:closer|again|twice|into it|harder)|watch (?:closely|carefully|out)|be careful|ask (?:first|around)|investigate|discuss|escalate|call the|talk about)';
+  '(?:pause|hold|wait|wake|phone|ring|slow down|stay (?:put|where|in|at|on)|remain (?:in|at|on)|extend (?:the|this|it|by)|prolong|repeat (?:the|this)|one more (?:day|week|round|night)|reconsider|re-?assess|re-?evaluate|think (?:about it|twice|again)|look (?:closer|again|twice|into it|harder)|watch (?:closely|carefully|out)|be careful|ask (?:first|around)|investigate|discuss|escalate|call the|talk about)';
 /** What is done to go further. */
 const FORTH =
   '(?:proceed|continue|go (?:on|ahead|further|live)|advance|promote|move on|carry on|ramp up|expand|open up|next step|launch|ship|release|start|begin|cut over|good to go)';
@@ -17,7 +17,7 @@ const ENDS_OPEN =
   /\b(?:if|when|whenever|(?<!at )once|as soon as|the (?:moment|minute|second|instant))(?:,? (?:and only (?:if|when)))?(?: (?:any|one|either|some|two|all|at least one)\b.{0,60})?\W*$/i;
 /** What says that the conditions are wanted. */
 const WANTED =
-  /\b(?:only|ready|done|complete[d]?|good|fine|ok(?:ay)?|pass(?:es|ed)?|accept(?:ed|able)?|success(?:ful)?|succeed(?:s|ed)?|works?|enter|green|safe|finished|over|merge|allowed|may|can|sign(?:ed)?|approved?|enable|turn(?:ed)? on|switch(?:ed)? on|count(?:s|ed)?|valid|true|go|healthy|met|stable|lift(?:ed)?|resume|return(?:ed)? to normal|hand(?:ed)? over|delete|remove|decommission|retire)\b/i;
+  /\b(?:only|ready|done|complete[d]?|good|fine|ok(?:ay)?|pass(?:es|ed)?|accept(?:ed|able)?|success(?:ful)?|succeed(?:s|ed)?|works?|enter|green|safe|finished|over|merge|allowed|may|can|sign(?:ed)?|approved?|enable|turn(?:ed)? on|switch(?:ed)? on|count(?:s|ed)?|valid|true|go(?! (?:to|back|over|into|down)\b)|healthy|met|stable|lift(?:ed)?|resume|return(?:ed)? to normal|hand(?:ed)? over|delete|remove|decommission|retire)\b/i;
 /** What conditions are called. */
 const CONDITIONS =
   '(?:criteri(?:on|a)|conditions?|triggers?|rules?|thresholds?|limits?|signals?|reasons?|causes?|gates?)';
@@ -37,11 +37,16 @@ const AMBER = colour('amber|yellow|orange|gelb');
 const RED = colour('red|rot');
 /** Names of several states are a heading of all of them. */
 const ALL_COLOURS =
-  /\bgreen\b.*\bred\b|\bred\b.*\bgreen\b|\b(?:amber|yellow)\b.*\b(?:red|green)\b|\bgo\b.*\bcaution\b/i;
+  /\bgreen\b.*\bred\b|\bred\b.*\bgreen\b|\b(?:amber|yellow)\b.*\b(?:red|green)\b|\bgo\b.*\bcaution\b|\bgo\b.*\bconditional\b.*\bno[- ]?go\b/i;
 
 const KINDS: readonly (readonly [Section, RegExp])[] = [
   ['plain', /\bgo\s*(?:\/|or|vs\.?|&|and|-)\s*no[- ]?go\b/i],
   ['plain', ALL_COLOURS],
+  // "Conditional go if", "Go with conditions": neither one nor the other.
+  [
+    'caution',
+    /\b(?:conditional(?:ly)?|provisional(?:ly)?|partial(?:ly)?|limited|restricted|qualified) go\b|\bgo,? (?:but )?(?:only )?with (?:conditions?|caution|restrictions?|reservations?|limits|limitations|care)\b|\bgo (?:conditionally|provisionally)\b|\b(?:gr[ea]y zone|borderline)\b/i,
+  ],
   // "Every one of these has to hold" outranks what the heading above it sounds like.
   [
     'go',
@@ -110,18 +115,36 @@ export function kindOf(title: string): Section | undefined {
   return KINDS.find(([, form]) => form.test(words))?.[0];
 }
 
+/** Signs before a heading: what it means for those below, where its words alone would say something milder or worse. */
+const SIGNED: readonly (readonly [RegExp, Readonly<Partial<Record<Section, Section>>>])[] = [
+  [/^\W*(?:🔴|🛑|⛔|🚫|❌|🟥)/u, { caution: 'no-go', go: 'no-go' }],
+  [/^\W*(?:🟡|🟠|🟨|🟧|✋|⏸)/u, { 'no-go': 'caution' }],
+];
+
+/** The heading says that conditions follow. */
+const CONDITIONAL = new RegExp(`\\b(?:if|when|whenever|once|${CONDITIONS})\\b`, 'i');
+
 /**
  * What a sentence makes of the list below it. One that says what is done when something is so, and does not speak of what is wanted, lists what must not
  * come to be, whatever is done then.
  */
 export function kindOfLead(lead: string): Section | undefined {
+  const kind = kindOfWords(lead.replace(/^[^\p{L}\p{N}]+/u, '') || lead);
+  const turned = kind === undefined ? undefined : SIGNED.find(([form]) => form.test(lead))?.[1][kind];
+  return turned !== undefined && CONDITIONAL.test(lead) ? turned : kind;
+}
+
+function kindOfWords(lead: string): Section | undefined {
   const words = lead.replaceAll(NEEDED, ' ').replace(/\s*:\s*$/, '');
   const known = kindOf(words);
   if (known !== undefined && known !== 'steps' && known !== 'sign-off') return known;
   const open = ENDS_OPEN.exec(words);
   if (open === null || open.index < 3 || /^(?:what|how|why|who|where|which|steps?|commands?|ask)\b/i.test(words))
     return known;
-  return WANTED.test(words.slice(0, open.index + 12)) ? 'go' : 'no-go';
+  const said = words.slice(0, open.index + 12);
+  // "Not ready if": what is wanted, and is not so.
+  const refused = /(?:\b(?:not|never|cannot)|n['’]t) (?:yet |be |we |go |safe |to )*/i.test(said);
+  return WANTED.test(said) && !refused ? 'go' : 'no-go';
 }
 
 /**

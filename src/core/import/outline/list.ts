@@ -1,5 +1,6 @@
 import type { Code, List, ListItem, RootContent } from 'mdast';
 import type { ImportItem } from '../item.ts';
+import { statedBounds } from '../phrases/bound-phrase.ts';
 import { isState, openingOf } from '../phrases/verbs.ts';
 import { wordsOf as wordsIn } from '../phrases/words.ts';
 import { markdownOf } from '../reading/markdown-of.ts';
@@ -19,6 +20,8 @@ export interface Place {
   readonly section: ImportItem['section'];
   /** False where plain lines only tell something: below a task, in a summary. */
   readonly plain: boolean;
+  /** True where a plain line only says what is hoped for, unless it states a limit: below "Goals". */
+  readonly hoped: boolean;
   /** False where even a line with a sign of status is none: in a summary. */
   readonly signs: boolean;
   /** How long each line has to be so, as the sentence above says. */
@@ -57,7 +60,8 @@ function readItem(node: ListItem, ordered: boolean, place: Place): Entry | { ent
   const rest = own ? others : node.children;
   const words = itemWords(own?.children ?? [], own ? markdownOf(own, place.source) : '');
   const boxed = typeof node.checked === 'boolean' || words.mark?.kind === 'box';
-  const named = boxed || place.plain || (words.mark !== undefined && place.signs);
+  const asked = place.plain && !(place.hoped && statedBounds(words.text).every(({ kind }) => kind === 'bare'));
+  const named = boxed || asked || (words.mark !== undefined && place.signs);
   const section = sectionIn(words, place.section);
   const isItem = boxed
     ? !saysNothing(words.text, section)
@@ -91,9 +95,17 @@ function readItem(node: ListItem, ordered: boolean, place: Place): Entry | { ent
     section,
     ...(place.lasting === undefined ? {} : { lasting: place.lasting }),
   };
+  // "Switch the shops over": "Lisbon", "Porto", "all others".
+  const each =
+    boxed &&
+    below.entries.length > 1 &&
+    below.entries.every((one) => one.item.ticked !== null && one.entries.length === 0 && namesOne(one.item)) &&
+    // "dispatch", among services, is one of them.
+    below.entries.filter(({ item }) => isStep(item)).length * 2 < below.entries.length;
   const boxes = boxed && below.entries.some(({ item }) => item.ticked !== null) && onlyNames(words);
   const heads =
-    below.entries.length > 0 && (words.opens || words.bold || !isItem || leadsOn(words.text) || unboxed || boxes);
+    below.entries.length > 0 &&
+    (words.opens || words.bold || !isItem || leadsOn(words.text) || unboxed || boxes || each);
   const whole = own && text.length >= MOST_CHARACTERS ? [markdownOf(own, place.source)] : [];
   return { item, ...below, notes: [...whole, ...below.notes], heads, struck, people: [] };
 }
@@ -113,6 +125,22 @@ function leadsOn(text: string): boolean {
 
 /** Verbs that say something with a word before them. */
 const DOES = /^(?:holds|runs|starts|stops|fits|builds|compiles|boots|sends|gets|keeps|stays|helps|needs|takes)$/;
+
+/** A name or two of what its parent is about, and nothing that is said of it. */
+function namesOne({ text, code }: ImportItem): boolean {
+  const words = wordsIn(text);
+  return (
+    code.join(' ').length <= text.length &&
+    words.length <= 3 &&
+    words.every((word) => /^[\p{L}\p{N}]/u.test(word) && !isState(word) && !DOES.test(word)) &&
+    statedBounds(text).length === 0
+  );
+}
+
+/** Words that may be a step: `Deploy`, and not `order-intake`. */
+function isStep({ text }: ImportItem): boolean {
+  return !/^\S+[-_./]\S+$/.test(text) && openingOf(wordsIn(text)) !== 'state';
+}
 
 /** A name of a word or three above tasks of its own, "Access", "Load tests": it asks for nothing that they do not. */
 function onlyNames({ text, code }: ItemWords): boolean {

@@ -9,7 +9,7 @@ import { type Place, readList } from './list.ts';
 import type { Entry, Outline } from './outline.ts';
 import { listsGood } from './polarity.ts';
 import { readSentences } from './sentences.ts';
-import { isSilent } from './silent.ts';
+import { isSilent, onlyHopes } from './silent.ts';
 import { readTable } from './table.ts';
 
 /** What a document lists, under its headings. */
@@ -26,10 +26,11 @@ interface Text extends Pick<Place, 'source' | 'lines'> {
   readonly introduces: (part: Part) => boolean;
 }
 
-function readPart(part: Part, above: readonly string[], silentAbove: boolean, text: Text): Outline {
-  const titles = part.title === '' ? above : [...above, part.title];
+function readPart(part: Part, over: readonly Part[], silentAbove: boolean, text: Text): Outline {
+  const parts = part.title === '' ? over : [...over, part];
+  const titles = parts.map(({ title }) => title);
   const silent = silentAbove || isSilent(part.title);
-  const heading = sectionOf(titles);
+  const heading = sectionOf(parts.map(({ signed }) => signed));
   const entries: Entry[] = [];
   const notes: string[] = [];
   const contacts: Contact[] = [];
@@ -48,6 +49,7 @@ function readPart(part: Part, above: readonly string[], silentAbove: boolean, te
       headings: titles,
       section,
       plain: !silent && !(lead !== undefined && tells(lead)),
+      hoped: parts.some(({ title }) => onlyHopes(title)),
       signs: !silent,
       intro: text.introduces(part),
       ...(lasting === undefined ? {} : { lasting }),
@@ -58,8 +60,15 @@ function readPart(part: Part, above: readonly string[], silentAbove: boolean, te
     notes.push(...read.notes);
     contacts.push(...read.contacts);
   }
-  const parts = part.parts.map((inner) => readPart(inner, titles, silent, text));
-  return { title: part.title, line: part.line, entries, notes, contacts: [...(listed ?? []), ...contacts], parts };
+  const below = part.parts.map((inner) => readPart(inner, parts, silent, text));
+  return {
+    title: part.title,
+    line: part.line,
+    entries,
+    notes,
+    contacts: [...(listed ?? []), ...contacts],
+    parts: below,
+  };
 }
 
 /** "We halt the rollout" above "as soon as one of these is seen:" is one sentence. */

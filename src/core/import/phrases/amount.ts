@@ -92,6 +92,9 @@ const WORTH: Readonly<Record<string, number>> = {
   billion: 1_000_000_000,
 };
 const OUT_OF = /\s?\/\s?(\d+)(?![\d/]|\p{L})/uy;
+/** "6 of 8 engineers", "4 out of 5". */
+const OF_ALL =
+  /\s(?:out of|of)\s(?:the\s|our\s|all\s)?(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)(?![\d.,:]*\d|\s?%|[-\s]?(?:s|sec|min|h|d|ms)\b|[-\s]?(?:second|minute|hour|day|week|month|year|per ?cent)|[\p{L}-])/uy;
 
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -109,8 +112,7 @@ export function readAmount(text: string, at: number): { readonly amount: Amount;
   const number = scaled(plain(digits), thousands, worth);
   const oneIn = worded ? undefined : outOf(text, end, number);
   if (oneIn) return { amount: { ...oneIn.amount, more: false, about: about !== '' }, end: oneIn.end };
-  OUT_OF.lastIndex = end;
-  const out = OUT_OF.exec(text);
+  const out = allAt(text, end, number);
   if (out) end += out[0].length;
   const unit = out ? undefined : unitAt(text, end);
   if (unit) end = unit.end;
@@ -135,6 +137,19 @@ export function readAmount(text: string, at: number): { readonly amount: Amount;
   };
 }
 
+/** What a number of things is out of. */
+function allAt(text: string, from: number, number: string): RegExpExecArray | null {
+  OUT_OF.lastIndex = from;
+  OF_ALL.lastIndex = from;
+  const slash = OUT_OF.exec(text);
+  const of = slash === null ? OF_ALL.exec(text) : null;
+  if (of?.[1] === undefined) return slash;
+  const all = /^\d/.test(of[1]) ? of[1] : (spelledAt(of[1], 0)?.number ?? '0');
+  if (Number(all) < Number(number)) return null;
+  of[1] = all;
+  return of;
+}
+
 /** An amount in words, whose unit may follow: "two approvals", "ten seconds". */
 function inWords(text: string, at: number): { readonly amount: Amount; readonly end: number } | undefined {
   const spelled = spelledAt(text, at);
@@ -145,15 +160,17 @@ function inWords(text: string, at: number): { readonly amount: Amount; readonly 
       : { unit: spelled.unit, dimension: DIMENSIONS.get(spelled.unit) ?? 'count', end: spelled.end };
   const oneIn = own ? undefined : outOf(text, spelled.end, spelled.number);
   if (oneIn) return { amount: { ...oneIn.amount, more: false, about: false }, end: oneIn.end };
-  const unit = own ?? unitAt(text, spelled.end);
+  const all = own ? null : allAt(text, spelled.end, spelled.number);
+  const unit = own ?? (all ? undefined : unitAt(text, spelled.end));
   const amount = {
     number: spelled.number,
     unit: unit?.unit ?? '',
     dimension: unit?.dimension ?? 'count',
     more: false,
     about: false,
+    ...(all?.[1] === undefined ? {} : { outOf: all[1] }),
   } as const;
-  return { amount: inDays(amount), end: unit?.end ?? spelled.end };
+  return { amount: inDays(amount), end: unit?.end ?? (all ? spelled.end + all[0].length : spelled.end) };
 }
 
 /** Digits with a point and nothing else: `1,500` is 1500, `0,5` is 0.5. */

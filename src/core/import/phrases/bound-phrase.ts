@@ -26,26 +26,27 @@ export type StatedBound = {
 const COUNTED = 4;
 /** How many words before the comparison `no` may stand: "no query of the report takes longer than". */
 const NEGATED = 8;
+const JOINS = new Set(['and', 'but', 'while', 'plus', 'whereas']);
 const PHRASES = COMPARING.flatMap(([operator, phrases]) =>
   phrases.split(', ').map((one) => ({ operator, words: one.split(' ') })),
 ).sort((a, b) => b.words.length - a.words.length);
-/** Words that may stand between the comparison and the amount: "below the 500ms target" has none, "at least around 5" has. */
-const FILLING = new Set([
+/** "Over the full 48 hours", "over the first 7 days": of which time a number is. */
+const WINDOWS = [
   'last',
   'past',
   'previous',
-  'next',
-  'another',
-  'the',
-  'a',
-  'an',
-  'of',
-  'than',
-  'our',
-  'its',
-  'is',
-  'by',
-]);
+  'first',
+  'full',
+  'whole',
+  'entire',
+  'following',
+  'complete',
+  'rolling',
+  'those',
+  'these',
+];
+/** Words that may stand between the comparison and the amount: "below the 500ms target" has none, "at least around 5" has. */
+const FILLING = new Set([...WINDOWS, 'next', 'another', 'the', 'a', 'an', 'of', 'than', 'our', 'its', 'is', 'by']);
 /** Every bound that a text states, in order; bare amounts among them. Reads each piece a bounded number of times. */
 export function statedBounds(text: string): readonly StatedBound[] {
   const pieces = lex(text);
@@ -66,7 +67,29 @@ export function statedBounds(text: string): readonly StatedBound[] {
       while (pieces[i + 1] !== undefined && pieces[i + 1]?.kind !== 'amount') i += 1;
     if (one.kind === 'compare' && one.lasting !== undefined) i += 1;
   }
-  return bothEnds(text, found);
+  return bothEnds(text, withoutSpans(text, found));
+}
+
+/** What has an hour as its limit: "the wait is over an hour"; of anything else it is the time that it is counted over. */
+const LASTS =
+  /(?:latency|lag|delay|age|time|duration|takes?|wait|waits|waiting|runtime|downtime|old|outage|lasts?|is|was|runs?|ran|stale|behind|for)$/i;
+
+/** "Log search over one hour answers within 5 s": a time that something is counted over, where another limit is stated. */
+function withoutSpans(text: string, found: readonly StatedBound[]): readonly StatedBound[] {
+  const isSpan = (bound: StatedBound) =>
+    bound.kind === 'compare' &&
+    /^(?:min|h|d|w)$/.test(bound.amount.unit) &&
+    /^over\s/i.test(text.slice(bound.at)) &&
+    !LASTS.test(text.slice(0, bound.at).trim()) &&
+    !/\bor\b/i.test(text);
+  const others = found.filter((bound) => bound.kind !== 'bare' && !isSpan(bound));
+  if (others.length === 0) return found;
+  return found.map(
+    (bound): StatedBound =>
+      isSpan(bound) && bound.kind === 'compare'
+        ? { kind: 'bare', at: bound.at, end: bound.end, amount: bound.amount }
+        : bound,
+  );
 }
 
 /** "Above 1 % but below 5 %": two ends of one range. */
@@ -128,8 +151,36 @@ function comparisonBefore(pieces: readonly Piece[], i: number): Comparison | und
   while (wordAt(pieces, last) !== undefined && FILLING.has(wordAt(pieces, last) ?? '') && !endsComparison(pieces, last))
     last -= 1;
   // "Over the last 28 days" says of which time the number is.
-  const window = ['last', 'past', 'previous'].includes(wordAt(pieces, i - 1) ?? '') && wordAt(pieces, last) === 'over';
-  return window ? undefined : endsComparison(pieces, last);
+  const window = WINDOWS.includes(wordAt(pieces, i - 1) ?? '') && wordAt(pieces, last) === 'over';
+  return window ? undefined : (ofLimit(pieces, i) ?? endsComparison(pieces, last));
+}
+
+/** What a limit is called: "exceeds the quota of 40", "not at its max (12)". */
+const CALLED = new Set(
+  'max maximum limit ceiling cap quota budget threshold minimum min floor target bound mark window allowance'.split(
+    ' ',
+  ),
+);
+
+/** The comparison with a limit that is called one, which says more than its name. */
+function ofLimit(pieces: readonly Piece[], i: number): Comparison | undefined {
+  const opened = isMark(pieces, i - 1, '(');
+  let last = i - 1 - (opened || ['of', 'at', 'is'].includes(wordAt(pieces, i - 1) ?? '') ? 1 : 0);
+  const name = wordAt(pieces, last) ?? '';
+  if (!CALLED.has(name) || (last === i - 1 && !opened && name !== 'mark')) return undefined;
+  last -= 1;
+  for (let k = 0; k < 3 && isName(pieces, last); k++) last -= 1;
+  const start = pieces[last];
+  // "Not at its max": below it, or above what is the least.
+  if (wordAt(pieces, last) === 'at' && start && negated(pieces, last))
+    return { operator: /^(?:min|minimum|floor)$/.test(name) ? '>' : '<', at: start.at };
+  const found = endsComparison(pieces, last);
+  return found && !CALLED.has(wordAt(pieces, last) ?? '') ? found : undefined;
+}
+
+/** A word that may stand before the name of a limit: "the", "its agreed", and none that compares. */
+function isName(pieces: readonly Piece[], i: number): boolean {
+  return wordAt(pieces, i) !== undefined && wordAt(pieces, i) !== 'at' && endsComparison(pieces, i) === undefined;
 }
 
 function endsComparison(pieces: readonly Piece[], last: number): Comparison | undefined {
@@ -150,7 +201,8 @@ function endsComparison(pieces: readonly Piece[], last: number): Comparison | un
 function negated(pieces: readonly Piece[], first: number): boolean {
   for (let k = first - 1; k >= 0 && k >= first - NEGATED; k--) {
     const word = wordAt(pieces, k);
-    if (word === undefined) return false;
+    // "No restarts and errors below 1 %": the second stands for itself.
+    if (word === undefined || JOINS.has(word)) return false;
     if (NOT.has(word)) return true;
   }
   return false;
@@ -213,7 +265,8 @@ function lastingAfter(pieces: readonly Piece[], i: number): string | undefined {
     const piece = pieces[k];
     if (piece?.kind === 'operator' || (piece?.kind === 'break' && /[,()]/.test(piece.mark))) continue;
     // "Over the last hour" is when it was measured, not how long it has to last.
-    if (piece?.kind === 'word' && /^(?:last|past|previous|first|next)$/.test(piece.word)) return undefined;
+    if (piece?.kind === 'word' && /^(?:last|past|previous|first|next|whole|entire)$/.test(piece.word)) return undefined;
+    if (piece?.kind === 'word' && piece.word === 'full' && wordAt(pieces, k - 2) === 'over') return undefined;
     if (piece?.kind === 'word') {
       // "More than 3 % of calls over 2 s": behind other words a second limit begins.
       const over = piece.word === 'over' && (k === i + 1 || /^(?:an?|any)$/.test(wordAt(pieces, k + 1) ?? ''));

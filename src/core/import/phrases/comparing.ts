@@ -12,11 +12,11 @@ export const COMPARING: readonly (readonly [operator: Operator, phrases: string]
   ],
   [
     '<',
-    'less than, lower than, fewer than, smaller than, shorter than, faster than, younger than, newer than, earlier than, quicker than, cheaper than, lighter than, short of, below, under, beneath',
+    'less than, lower than, fewer than, thinner than, narrower than, shallower than, closer than, colder than, cooler than, sooner than, tighter than, nearer than, smaller than, shorter than, faster than, younger than, newer than, earlier than, quicker than, cheaper than, lighter than, short of, below, under, beneath',
   ],
   [
     '>',
-    'more than, greater than, higher than, larger than, bigger than, longer than, slower than, older than, later than, in excess of, north of, heavier than, worse than',
+    'more than, greater than, higher than, larger than, bigger than, longer than, slower than, older than, later than, in excess of, north of, heavier than, worse than, deeper than, wider than, taller than, thicker than, further than, farther than, hotter than, warmer than, noisier than, louder than, fuller than, busier than, staler than, dearer than, costlier than, stronger than',
   ],
   // Of times and sizes less is better, which the reader of bounds knows.
   ['>', 'better than'],
@@ -47,6 +47,18 @@ export const NOT = new Set([
   "don't",
   "mustn't",
   "shouldn't",
+  "hasn't",
+  "haven't",
+  "hadn't",
+  "wasn't",
+  "weren't",
+  "didn't",
+  "couldn't",
+  "wouldn't",
+  "needn't",
+  "mayn't",
+  'nobody',
+  'hardly',
 ]);
 
 /** What behind an amount says at least. */

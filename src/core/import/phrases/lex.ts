@@ -31,7 +31,7 @@ const SIGN = /(?:<=|>=|=<|=>|==|[<>≤≥⩽⩾]|=(?=\s))\s*(?=[$€£~]?\d)/y;
 const WORD = /\p{L}[\p{L}\p{N}'’_]*(?:[.=]\d[\w.]*)*/uy;
 const DASH = /\s*(?:-|–|—|‒|…|\.\.+)\s*(?=\d)/y;
 /** A day, or a version in three parts, is no amount. */
-const DATE = /\d{4}-\d{2}-\d{2}|\d+\.\d+\.\d[\w.]*/y;
+const DATE = /\d{4}-\d{2}-\d{2}|\d+\.\d+\.\d[\w.]*|\d+\.x\b/y;
 const ONE_OF = /\s+(second|minute|hour|day|week|month|year)(?!\p{L})/iuy;
 const EVERY = /\s(?:per|an?|each|every)\s(?:hour|day|week|month|shift|night|year|release|run)(?!\p{L})/iuy;
 const SPACE = /\s+/y;
@@ -121,7 +121,7 @@ export function lex(text: string): readonly Piece[] {
       continue;
     }
     if (word !== undefined) {
-      pieces.push({ at, kind: 'word', word: word.toLowerCase() });
+      pieces.push({ at, kind: 'word', word: word.toLowerCase().replaceAll('’', "'") });
       at += word.length;
       // "Within the last hour": one of them.
       ONE_OF.lastIndex = at;

@@ -77,7 +77,7 @@ const SAID_LOAD = [
   `# ?k ?concurrent ?parallel ?virtual ?simulated ${MANY} ?s ?logging|watching|playing|connecting ?in within|at`,
   `# ${MANY} .. held`,
   `^ # ${MANY} per|a|every second|minute|hour`,
-  'holds|handles|carries|supports|serves|absorbs|withstands|survives|takes|sustains|processes #',
+  'holds|handles|carries|supports|serves|absorbs|withstands|survives|takes|sustains|processes ?at ?least ?up ?to ?more ?than ?no ?fewer ?than #',
   'keep|keeps|kept up with',
   'cope|copes|deal|deals with #',
   'sustained|sustainable #|load|throughput|traffic|rate',

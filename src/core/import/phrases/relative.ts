@@ -6,7 +6,7 @@ import { dimensionOf } from './measured.ts';
 /** What something is compared with: a baseline, the time before, the other half of an experiment, a plan. */
 const BASE = String.raw`(?:(?:that|those|what it was|the one|it) (?:of |in |on |with )?)?(?:(?:the|a|an|our|its|their|same|clean) )*(?:pre-\w+|\w+(?:['’]s|s['’])(?= |$)|baselines?|usual|normal|before|average|previous|prior|last|yesterday|control|old|existing|current|today|legacy|earlier|start|beginning|initial|original|first|forecast|plan(?:ned)?|expected|reference|now|v\d[\d.]*|\d+\.\d+(?:\.\d+)*(?!\s?(?:%|[a-zµ]))|main\b|master\b)`;
 /** "Over the last hour" is a time, "under normal load" a condition. */
-const SPAN = String.raw` (?:(?:the|a|an|any) )*(?:(?:last|past|previous|next) )?(?:\d+[ -]?)?(?:s|sec|second|min|minute|h|hour|day|night|week|month|quarter)s?\b`;
+const SPAN = String.raw` (?:(?:the|a|an|any|all|these|those) )*(?:(?:last|past|previous|next|first|full|whole|entire|following|coming|same|complete|initial|rolling|final|opening|business|working|consecutive) )*(?:(?:\d+|two|three|four|five|six|seven|ten|twelve|fourteen|thirty)[ -]?)?(?:(?:full|whole|business|working|consecutive|trading) )?(?:s|sec|second|min|minute|h|hr|hour|day|night|weekend|week|month|quarter)s?\b`;
 const LOAD = String.raw` (?:\w+ ){0,3}(?:load|conditions?|operations?|traffic|use|usage|circumstances|pressure)\b`;
 const AVERAGE = String.raw` average\b(?! (?:of|before|last))`;
 const UP = `(?:above(?!${AVERAGE})|over(?!${SPAN})|higher than|more than|greater than|slower than|longer than|larger than|bigger than|worse than|heavier than|later than|beyond|up (?:on|from|against|vs\\.?)|(?:increase|rise|growth|regression|degradation) (?:over|from|on|vs\\.?|against|compared (?:to|with)|to)|on top of)`;
@@ -26,12 +26,32 @@ const TIMES_OF = new RegExp(`^\\s*(?:of |that of |as \\w+ as )?${BASE}`, 'i');
 const SHARE_OF =
   /^\s*of (?:(?:the|our|its|their) )*(?:baseline|control(?: group)?|normal|usual|(?:old|previous|existing|legacy) (?:one|system|value|level|version|release|rate)|(?:its|the) value before|v\d[\d.]*)(?!\s+(?:users|traffic|customers|requests|orders|servers|devices|hosts))/i;
 const RISES =
-  /\b(?:ris(?:es?|ing|en)|rose|increas\w*|grow(?:s|n|ing|th)?|climb\w*|jump\w*|spik\w*|degrad\w*|worsen\w*|slow(?:s|er|ed|down)|regress\w*|regression|up|higher|longer|inflat\w*)\b[^.;:]{0,24}?$/i;
+  /\b(?!(?:regression|spike|growth|slow|up|increase)(?:[- ](?:pack|suite|tests?|testing|runs?|sets?|cases?|checks?|plan|to)\b))(?:ris(?:es?|ing|en)|rose|increas\w*|grow(?:s|n|ing|th)?|climb\w*|jump\w*|spik\w*|degrad\w*|worsen\w*|slow(?:s|er|ed|down)|regress\w*|regression|up|higher|longer|inflat\w*)\b[^.;:]{0,24}?$/i;
 const FALLS =
   /\b(?:drop\w*|fall(?:s|en|ing)?|fell|decreas\w*|declin\w*|dip(?:s|ped)?|shrink\w*|down|reduc\w*|lose[sd]?|losing|sink\w*|slip\w*)\b[^.;:]{0,24}?$/i;
 /** By how much, and not to where: "drops by more than 5 %", "up > 10 %"; "rises above 5 %" says where. */
 const BY =
   /(?:\bby\b[^.;:]*|\bmore than\s*|\bat least\s*|[>≥]=?\s*|\bno more than\s*|\bnot more than\s*|\bat most\s*|\bup to\s*)$/i;
+/** It is compared with something, wherever the text says so. */
+const COMPARES =
+  /\b(?:vs\.?|versus|compared (?:to|with)|relative to|in comparison (?:to|with)|comparison with|compare\b.{0,40}?\bwith|control|baselines?|than before|parity)(?=[\s,.;:)]|$)/i;
+/** "Not worse than 10 % vs v3": the amount is how far. */
+const WORSE_THAN = /\b(?:slower|worse|heavier|longer|larger|bigger|costlier|dearer) than\s*$/i;
+/** What a share is of, where that is what it was before or elsewhere: "60 % of the 2.x value", "110 % of Nightjar's runtime". */
+const VALUES =
+  '(?:values?|baseline|time|times|level|run ?time|duration|costs?|price|average|figures?|throughput|speed|performance|results?|numbers?)';
+const OF_NAMED = new RegExp(
+  `^\\s*of (?:the |our |its |their )?(?:[\\w.'’-]+ ){0,2}?(?:[A-Z][\\w.'’-]*|v?\\d+\\.(?:x|\\d+)[\\w.]*|v\\d+|old|previous|current|existing|legacy|original|earlier|usual|normal|reference|control|last \\w+|today['’]s|yesterday['’]s) (?:[\\w-]+ ){0,2}?${VALUES}\\b`,
+);
+const OF_VERSION =
+  /^\s*of (?:that of |the one of |what )?(?:the )?(?:v?\d+\.(?:x|\d+)[\w.]*|v\d+|main|master|it was)(?=\s*(?:$|[,.;:)|]))/;
+/** "Adds no more than 3 % to the latency", "costs at most 2 % on top of it". */
+const ADDS = /\b(?:adds?|adding|costs?|puts?|eats?)\b[^.;:]{0,30}$/i;
+const TO_IT = /^\s*(?:to|onto|on top of)\s/i;
+/** A step that is written with its sign: `+5 %`, `± 3 %`. */
+const PLUS = /(?:^|[\s(<>=≤≥])\+\s?$/;
+const EITHER_WAY = /(?:±|\+\s?\/?\s?[-–−])\s?$/;
+
 const FLIPPED: Readonly<Record<string, Operator>> = {
   '<': '>',
   '<=': '>=',
@@ -59,6 +79,8 @@ export function relativeText(
   const factor = amount.dimension === 'ratio' ? Number(amount.number) / 100 : Number(amount.number);
   if (amount.unit === '%' && SHARE_OF.test(behind) && !/\bwithin\b/i.test(before))
     return `${bound.kind === 'bare' ? (band === 'go' ? '>=' : '<=') : operator} ${Number(factor.toPrecision(6))}x baseline`;
+  const named = namedIn(text, before, behind, operator, bound);
+  if (named !== undefined) return named;
   const beside = BESIDE.exec(behind) ?? THAN_BY.exec(before);
   if (amount.dimension === 'times') return TIMES_OF.test(behind) ? `${operator} ${amount.number}x baseline` : undefined;
   const than = amount.dimension === 'ratio' ? THAN_IT.exec(behind) : null;
@@ -69,6 +91,29 @@ export function relativeText(
     return `${operator} baseline + ${written(amount)}`;
   if (beside?.[2] !== undefined || (!beside && by && FALLS.test(before)))
     return `${FLIPPED[operator] ?? operator} baseline - ${written(amount)}`;
+  return undefined;
+}
+
+/** How far from what it was, by words around a share that say so. */
+function namedIn(
+  text: string,
+  before: string,
+  behind: string,
+  operator: Operator,
+  bound: StatedBound,
+): string | undefined {
+  if (bound.kind === 'range' || !/^(?:%|pp)$/.test(bound.amount.unit)) return undefined;
+  const { amount, kind } = bound;
+  const factor = `${Number((Number(amount.number) / 100).toPrecision(6))}x baseline`;
+  if (EITHER_WAY.test(before) && (COMPARES.test(text) || /^\s*(?:of|to|from|vs)\b/i.test(behind)))
+    return `within ${written(amount)} of baseline`;
+  if (PLUS.test(before) && (kind === 'compare' || COMPARES.test(text)) && !amount.more)
+    return `${operator} baseline + ${written(amount)}`;
+  if (amount.unit === '%' && (OF_NAMED.test(behind) || OF_VERSION.test(behind)) && !/\bwithin\b/i.test(before))
+    return kind === 'compare' ? `${operator} ${factor}` : undefined;
+  if (kind === 'compare' && WORSE_THAN.test(before) && (COMPARES.test(text) || Number(amount.number) > 100))
+    return Number(amount.number) > 100 ? `${operator} ${factor}` : `${operator} baseline + ${written(amount)}`;
+  if (kind === 'compare' && ADDS.test(before) && TO_IT.test(behind)) return `${operator} baseline + ${written(amount)}`;
   return undefined;
 }
 

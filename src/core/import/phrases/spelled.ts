@@ -41,6 +41,18 @@ const FACTORS: Readonly<Record<string, string>> = {
   'five times': '5',
   'ten times': '10',
 };
+/** "More than half of the clerks", "a third of our readers", "two thirds of all shops": a share of several, and not half as much as something. */
+const PART =
+  /(half|(?:a |one )?third|two[- ]thirds|(?:a |one )?quarter|three[- ]quarters|(?:a |one )?fifth|(?:a |one )?tenth)(?: of)? (?=(?:(?:the|all|our|its|their|these|those|your|my) )(?:\p{L}[\p{L}-]* ){0,3}?(?:\p{L}{3,}(?<!s|i|u)s|people|staff|personnel|crew|users)(?!\p{L}))(?!(?:of )?(?:the |its |our |their )?(?:\p{L}+ )?(?:usual|normal|old|previous|baseline|costs?|times|levels|values|resources)(?!\p{L}))/iuy;
+const PARTS: Readonly<Record<string, string>> = {
+  half: '50',
+  'two thirds': '66.7',
+  third: '33.3',
+  quarter: '25',
+  'three quarters': '75',
+  fifth: '20',
+  tenth: '10',
+};
 const SMALL = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const NUMBERS = new Map([
   ...SMALL.map((word, i) => [word, i + 2] as const),
@@ -77,6 +89,17 @@ export function spelledAt(text: string, at: number): Spelled | undefined {
     return { number: NINES_OF[nines[1]?.toLowerCase() as keyof typeof NINES_OF], unit: '%', end: at + nines[0].length };
   const factor = found(FACTOR);
   if (factor) return { number: FACTORS[factor[1]?.toLowerCase() ?? ''] ?? '2', unit: 'x', end: at + factor[0].length };
+  const part = found(PART);
+  if (part) {
+    const share =
+      PARTS[
+        (part[1] ?? '')
+          .toLowerCase()
+          .replace('-', ' ')
+          .replace(/^(?:an?|one) /, '')
+      ];
+    if (share !== undefined) return { number: share, unit: '%', end: at + part[0].trimEnd().length };
+  }
   const timed = found(WITH_UNIT);
   if (timed) return measured(timed, at);
   const plain = found(WORD);

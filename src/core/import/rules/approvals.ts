@@ -26,7 +26,7 @@ export const APPROVAL_RULES: readonly Rule[] = [
       'approvals',
       'maintainer|maintainers|reviewer|reviewers|committer|committers .. approv*',
       'reviewed by 2|two|three|3|another|a|second ?other peer|reviewers|reviewer|people|engineers|developers|engineer|developer|team',
-      'approved by 2|two|three|3|another ?other reviewers|engineers|developers|people|peer',
+      'approved by 2|two|three|3|another ?other reviewers|engineers|developers|people|peer|maintainers|committers|contributors|maintainer|committer',
       'code owner|owners .. approv*',
       'change|changes|diff|patch|code looked|read|checked ?at ?over by ?a ?an second|another|other|two|four',
       'second|another pair of eyes',

@@ -175,7 +175,10 @@ function ofSeverity(seen: Seen, phrase: string): string | number | undefined {
 /** The bounds by severity. A tool without severities has none to bind: its `total: 0` holds by itself. */
 function severities(seen: Seen): { bands?: ProposedBands } {
   const { words } = seen;
-  if (says(words, ['pip audit', 'gitleaks', 'trufflehog'])) return {};
+  if (says(words, ['pip audit', 'gitleaks', 'trufflehog'])) {
+    const zero = seen.band === 'go' && says(words, ['0 ?new ?open ?leaked findings|leaks|secrets|hits|results|issues']);
+    return zero ? banded(seen, { total: 0 }) : {};
+  }
   const stated: Record<string, string | number> = {};
   for (const [fact, phrase] of SEVERITIES) {
     if (!says(words, [phrase])) continue;
@@ -184,8 +187,22 @@ function severities(seen: Seen): { bands?: ProposedBands } {
     else if (says(words, [`no|zero|0|without|nothing|free .. ${phrase}`])) stated[fact] = none(seen);
     else if (seen.band !== 'go') stated[fact] = '> 0';
   }
+  // "High or above": what is worse, too.
+  const least = SEVERITIES.findIndex(([fact, phrase]) => stated[fact] !== undefined && orWorse(seen, phrase));
+  for (const [fact] of SEVERITIES.slice(0, Math.max(0, least)))
+    stated[fact] ??= stated[SEVERITIES[least]?.[0] ?? ''] ?? 0;
   const bare =
     Object.keys(stated).length === 0 &&
     says(words, ['no|zero|0|without ?known|open|new vulnerabilit*|cve|cves|findings|advisories|issues']);
   return banded(seen, bare ? { total: none(seen) } : stated);
+}
+
+/** Whether a text speaks of a severity and of all that is worse. */
+function orWorse({ words, body }: Seen, phrase: string): boolean {
+  return (
+    says(words, [
+      `${phrase} ?severity ?level or|and above|higher|worse|over|up|greater|upwards`,
+      `at least ${phrase}`,
+    ]) || new RegExp(`\\b(?:${phrase})\\+`, 'i').test(body)
+  );
 }

@@ -1,3 +1,4 @@
+import { boundText } from '../phrases/bound-text.ts';
 import { dimensionOf } from '../phrases/measured.ts';
 import { says } from '../phrases/phrase.ts';
 import { toolOf } from '../phrases/tools.ts';
@@ -85,7 +86,10 @@ export const FILE_RULES: readonly Rule[] = [
     not: ['^ set up', 'based on', 'according to', 'as|described|listed in'],
     make: (seen) => {
       const files = [...seen.named.files.filter((file) => !file.endsWith('.sh')), ...known(seen)];
-      return files.length === 0 ? undefined : there(seen, files);
+      if (files.length === 0) return undefined;
+      const made = there(seen, files);
+      const lines = files.length === 1 ? linesOf(seen, files[0] ?? '') : undefined;
+      return lines === undefined ? made : { ...made, ...banded(seen, { lines }) };
     },
     examples: [
       { text: 'Bump the version in package.json', options: { path: 'package.json' } },
@@ -125,7 +129,10 @@ export const FILE_RULES: readonly Rule[] = [
     make: (seen) => {
       const { named } = seen;
       const files = named.files.filter((file) => !(toolOf([file]) === 'tests'));
-      return files.length === 0 ? undefined : there(seen, files);
+      if (files.length === 0) return undefined;
+      const made = there(seen, files);
+      const lines = files.length === 1 ? linesOf(seen, files[0] ?? '') : undefined;
+      return lines === undefined ? made : { ...made, ...banded(seen, { lines }) };
     },
     examples: [
       {
@@ -151,6 +158,12 @@ export const FILE_RULES: readonly Rule[] = [
     unlike: ['Search engine (index)'],
   },
 ];
+
+/** How many lines a file has to have that holds one thing in each. */
+function linesOf({ bounds }: Seen, file: string): string | undefined {
+  const bound = bounds.find((one) => one.kind === 'compare' && one.amount.dimension === 'count');
+  return /\.(?:jsonl|ndjson|txt|log|lst)$/i.test(file) && bound ? boundText(bound, 'higher') : undefined;
+}
 
 /** A file that is known by its name alone. */
 export function known({ words }: Seen): readonly string[] {

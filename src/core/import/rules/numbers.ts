@@ -1,8 +1,10 @@
+import { written } from '../phrases/amount.ts';
 import type { StatedBound } from '../phrases/bound-phrase.ts';
 import { boundText, complement, wholly } from '../phrases/bound-text.ts';
 import { dimensionOf, type Measured, measuredIn } from '../phrases/measured.ts';
 import { measureOf } from '../phrases/measures.ts';
 import { says } from '../phrases/phrase.ts';
+import { countedIn } from './counted.ts';
 import { banded, none as noneOf } from './made.ts';
 import { PLACEHOLDER, TODO } from './placeholders.ts';
 import type { Made } from './rule.ts';
@@ -135,11 +137,34 @@ export function asBefore(seen: Seen, what: string): Made | undefined {
       todo: { url: TODO.prometheus, query: `${TODO.query}: for how long it has been so, in seconds` },
       ...banded(seen, { value: boundText(lasting, 'higher') }),
     };
+  // "A node is not back after 20 minutes".
+  const late = seen.bounds.find((bound) => seen.band !== 'go' && isLate(seen.body, bound));
+  if (late?.kind === 'bare')
+    return {
+      options: { url: PLACEHOLDER.url, query: PLACEHOLDER.query, unit: 's' },
+      todo: { url: TODO.prometheus, query: `${TODO.query}: for how long it has been so, in seconds` },
+      ...banded(seen, { value: `> ${written(late.amount)}` }),
+    };
+  const counted = countedIn(seen);
+  if (counted !== undefined)
+    return {
+      options: { url: PLACEHOLDER.url, query: PLACEHOLDER.query },
+      todo: { url: TODO.prometheus, query: `${TODO.query}: how many of them are so` },
+      ...banded(seen, { value: counted }),
+    };
   return {
     options: { url: PLACEHOLDER.url, query: PLACEHOLDER.query },
     todo: { url: TODO.prometheus, query: `${TODO.query}: ${what}; and how much is too much` },
     ...banded(seen, { value: none ? noneOf(seen) : seen.band === 'go' ? '<= baseline + 10%' : '> baseline + 10%' }),
   };
+}
+
+/** A time behind "after" or "for", of what must not be so that long. */
+function isLate(body: string, bound: StatedBound): boolean {
+  if (bound.kind !== 'bare' || bound.amount.dimension !== 'duration' || bound.amount.about) return false;
+  return (
+    /\b(?:after|for|since)\s*$/i.test(body.slice(0, bound.at)) && !/^\s*(?:the|of|a|an)\b/i.test(body.slice(bound.end))
+  );
 }
 
 /** What a limit under load is of, where no word says more: a time is a latency, a share that must stay small that of errors. */

@@ -73,6 +73,9 @@ const FACTORS: readonly (readonly [bound: string, phrase: string])[] = [
   ['<= 0.5x baseline', 'halves|halved'],
 ];
 
+/** Comparisons that name a place and no distance. */
+const TO_WHERE = /^(?:above|over|beyond|below|under|beneath|past|exceed\w*|reach\w*|hits?)\b/i;
+
 const UNIT_OF_STEP: Readonly<Record<string, string>> = { duration: 's', bytes: 'bytes', rate: '/s' };
 
 /** Numbers and states of the running system. */
@@ -110,6 +113,8 @@ export const RUNNING_RULES: readonly Rule[] = [
         !says(words, ['degrad*|increase*|slower|higher', 'spike*|rise*|rises'])
       )
         return undefined;
+      // "Rises above 2 %" says where to, and not by how much.
+      if (share.kind === 'compare' && TO_WHERE.test(seen.body.slice(share.at, share.end))) return undefined;
       const operator = share.kind === 'compare' ? share.operator : seen.band === 'go' ? '<=' : '>';
       if (measureOf(words)?.dimensions.includes('ratio') && !says(words, ['degrad*|increase*|rise*|spike*']))
         return undefined;

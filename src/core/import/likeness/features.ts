@@ -1,0 +1,79 @@
+import type { ImportItem } from '../item.ts';
+
+/** What of an item is looked at, so that its likeness to labelled ones can be told. */
+export type Described = Pick<ImportItem, 'text' | 'code' | 'urls' | 'form' | 'section' | 'headings'>;
+
+/** Nobody states a requirement with more words. */
+const WORDS = 40;
+const CHARACTERS = 1_000;
+/** The nearest headings say what an item is about. */
+const HEADINGS = 3;
+
+/** Ends of words that do not change what is spoken of. */
+const ENDS = /(?:'s|ing|ed|es|s)$/;
+
+/** Amounts by what they are of, and what makes a limit of them. */
+const AMOUNTS: readonly (readonly [feature: string, form: RegExp])[] = [
+  ['n:%', /\d\s*%/],
+  ['n:time', /\d\s?(?:ms|s|sec|seconds?|min|minutes?|h|hours?|d|days?|weeks?)\b/i],
+  ['n:size', /\d\s?(?:[kmgt]i?b|bytes)\b/i],
+  [
+    'n:limit',
+    /[<>≤≥]|\b(?:below|under|above|over|at (?:least|most)|less than|more than|fewer than|no more than|within|up to|max|min)\b/i,
+  ],
+  ['n:number', /\d/],
+  ['n:percentile', /\b(?:p50|p9\d|p99\.9)\b/i],
+];
+
+/**
+ * An item as a set of features: its words without their ends (`w:`), words next to each other (`b:`) and with one between them (`s:`), the first and the
+ * last (`f:`, `l:`), what its code looks like (`c:`), amounts (`n:`), form and section (`k:`), and the words of the headings above it (`h:`).
+ */
+export function featuresOf({ text, code, urls, form, section, headings }: Described): ReadonlySet<string> {
+  const found = new Set<string>([`k:${form}`, `k:${section}`]);
+  let prose = ` ${text.slice(0, CHARACTERS)} `;
+  for (const span of code) {
+    prose = prose.replace(span, ' ');
+    found.add(`c:${codeKind(span.trim())}`);
+  }
+  if (urls.length > 0 || /https?:/.test(prose)) found.add('url');
+  for (const [feature, of] of AMOUNTS) if (of.test(prose)) found.add(feature);
+  const said = (prose.toLowerCase().match(/\p{L}[\p{L}\p{N}]*(?:'\p{L}+)?|[:;,→]/gu) ?? []).slice(0, WORDS);
+  const stems = said.map(stem);
+  for (const [at, one] of stems.entries()) {
+    found.add(`w:${one}`);
+    if (at > 0) found.add(`b:${stems[at - 1]} ${one}`);
+  }
+  const plain = said.filter(isWord);
+  for (const [at, one] of plain.entries()) {
+    if (at > 1) found.add(`s:${stem(plain[at - 2] ?? '')} ${stem(one)}`);
+    if (at > 0 && one.endsWith('ed')) found.add('p:ed');
+    if (at > 0 && /[^s]s$/.test(one)) found.add('p:s');
+    if (one.endsWith('ing')) found.add('p:ing');
+  }
+  const [first] = plain;
+  const last = plain.at(-1);
+  if (first !== undefined && last !== undefined) {
+    for (const one of [`f:${first}`, `l:${last}`, `fe:${first.slice(-3)}`, `le:${last.slice(-3)}`]) found.add(one);
+  }
+  found.add(`k:${Math.min(8, plain.length)}`);
+  for (const heading of headings.slice(-HEADINGS))
+    for (const word of heading
+      .slice(0, CHARACTERS)
+      .toLowerCase()
+      .match(/\p{L}[\p{L}\p{N}]*/gu) ?? [])
+      found.add(`h:${stem(word)}`);
+  return found;
+}
+
+const stem = (word: string): string => word.replace(ENDS, '') || word;
+
+const isWord = (token: string): boolean => !/[:;,→]/.test(token);
+
+/** What a span of code is: a command by its first word, a variable, a path by its end, a name. */
+function codeKind(span: string): string {
+  if (/\s/.test(span)) return `command ${span.split(/\s+/)[0]?.toLowerCase()}`;
+  if (/^[A-Z][A-Z0-9_]{2,}$/.test(span)) return 'variable';
+  if (/[./]/.test(span)) return `path ${/\.([a-z]{1,5})$/i.exec(span)?.[1]?.toLowerCase() ?? ''}`;
+  return span.includes('_') ? 'snake' : 'name';
+}

@@ -1,0 +1,63 @@
+import type { StatedBound } from '../phrases/bound-phrase.ts';
+import { banded } from './made.ts';
+import { PLACEHOLDER, TODO } from './placeholders.ts';
+import type { Rule } from './rule.ts';
+import type { Seen } from './seen.ts';
+
+/** What so many things are, where all is well. */
+const STATE =
+  '(?:up|running|active|online|ready|healthy|registered|connected|started|available|synced|in[- ]sync|attached|joined|report(?:ing|s)?|serving|live|alive|back|green|open|established|elected|scheduled|present|bound|mounted|paired|reachable|visible|charged|powered|listening|answering|enrolled|unsealed|assigned|playing|streaming|recording)';
+const IS_SO = new RegExp(
+  `^\\s+(?:[\\p{L}\\d-]+\\s+){0,4}?(?:(?:is|are|be|stay|stays|remain|were|was)\\s+)?${STATE}(?:\\s*$|\\s*[,.;:()–—-]|\\s+(?:in|on|at|after|for|behind|again|and|to|with|from|within)\\b)`,
+  'iu',
+);
+/** "All 8 workers …", "each of the 12 kiosks …". */
+const ALL = /\b(?:all|every one of|each of|the full|both of)(?: of)?(?: (?:the|our|its|these|those))?\s*$/i;
+/** What stands before a number that begins what is said: nothing, a label, or a verb that shows. */
+const BEGINS = /(?:^|[:–—(,]|\b(?:shows?|sees?|has|have|lists?|reports?|with|counts?|are|is|says|keeps?|exactly))\s*$/i;
+
+/** "12 of 12 back online", "all 8 workers active", "two replicas running": at least so many; `undefined` for every other text. */
+export function countedIn({ band, body, bounds, opening }: Seen): string | undefined {
+  if (band !== 'go' || opening === 'change') return undefined;
+  const found = bounds.find((bound) => isCount(bound, body));
+  return found?.kind === 'bare' ? `>= ${found.amount.number}` : undefined;
+}
+
+function isCount(bound: StatedBound, body: string): boolean {
+  if (bound.kind !== 'bare') return false;
+  const { amount } = bound;
+  if (amount.dimension !== 'count' || amount.about || amount.more || !/^[1-9]\d*$/.test(amount.number)) return false;
+  const [before, behind] = [body.slice(0, bound.at), body.slice(bound.end)];
+  if (amount.outOf === amount.number) return true;
+  const so = IS_SO.test(behind);
+  return so && (amount.outOf !== undefined || ALL.test(before) || BEGINS.test(before));
+}
+
+const THINGS =
+  'node|nodes|replica|replicas|pod|pods|worker|workers|broker|brokers|instance|instances|agent|agents|service|services|target|targets|shard|shards|partition|partitions|channel|channels|tunnel|tunnels|peer|peers|sensor|sensors|gateway|gateways|device|devices|camera|cameras|robot|robots|terminal|terminals|kiosk|kiosks|pump|pumps|vehicle|vehicles|container|containers|machine|machines|server|servers|host|hosts|member|members|follower|followers|stream|streams|feed|feeds|consumer|consumers|producer|producers|link|links|listener|listeners|meter|meters|station|stations|screen|screens|scanner|scanners|printer|printers|probe|probes|exporter|exporters|collector|collectors|proxy|proxies|cell|cells|cluster|clusters|disks|turbine|turbines|inverter|inverters|charger|chargers|beacon|beacons|drone|drones|runner|runners|connector|connectors|relay|relays|encoder|encoders|antennas|controllers|lifts|locks|turnstiles|tills|slots|backends';
+
+/** So many things that are up. */
+export const COUNTED_RULES: readonly Rule[] = [
+  {
+    id: 'counted-state',
+    check: 'prometheus',
+    why: 'How many of them are so, the running system knows, and Prometheus keeps it.',
+    says: [THINGS],
+    not: ['people|persons|engineers|colleagues|team|tests|cases|tickets|approvals|reviewers|files|pages'],
+    make: (seen) => {
+      const value = countedIn(seen);
+      if (value === undefined) return undefined;
+      return {
+        options: { url: PLACEHOLDER.url, query: PLACEHOLDER.query },
+        todo: { url: TODO.prometheus, query: `${TODO.query}: how many of them are so` },
+        ...banded(seen, { value }),
+      };
+    },
+    examples: [
+      { text: 'All 14 turbines online', bands: { go: { value: '>= 14' } } },
+      { text: 'Encoders: 6 of 6 streaming', bands: { go: { value: '>= 6' } } },
+      { text: 'Three followers in sync with the leader', bands: { go: { value: '>= 3' } } },
+    ],
+    unlike: ['Order 14 turbines', 'Turbines are painted in 14 colours'],
+  },
+];

@@ -1,0 +1,70 @@
+import type { Amount } from '../phrases/amount.ts';
+import type { StatedBound } from '../phrases/bound-phrase.ts';
+import type { Proposal } from '../proposal.ts';
+import { countedIn } from './counted.ts';
+import { banded } from './made.ts';
+import type { Seen } from './seen.ts';
+
+/** What sets something up, of which a number is a setting and no outcome: "retention of at most 30 days configured". */
+const SETS =
+  /\b(?:configur\w*|set(?:s|ting|tings)?|capped|enabled?|enforced?|provision\w*|resiz\w*|raised?|lower(?:s|ed)?|reduced?|increased?|creat\w*|build|bought|buy|order(?:ed)?|reserved?|allocated?|schedul\w*|roster|rota|purg\w*|delet\w*|archiv\w*|rotat\w*|expir\w*|triage|migrated|upgrad\w*)\b/i;
+/** A time that only picks what it is about: "tickets older than two weeks". */
+const PICKS = /^(?:older|newer|younger|earlier|later) than\b/i;
+/** Until when it has to be done, which a date says better than a number: "within five working days". */
+const DATES = new Set(['d', 'w']);
+
+/**
+ * The proposal with the limit that its text states, where people are asked: they report the number, as `value`. Texts that only set something up, and
+ * those of which the limit is a date, stay as they are.
+ */
+export function withValue(seen: Seen, proposal: Proposal): Proposal {
+  if (!ASKED.has(proposal.check) || proposal.bands !== undefined) return proposal;
+  if (proposal.check === 'sign-off') {
+    const signers = signersIn(seen);
+    if (signers !== undefined) return { ...proposal, ...banded(seen, { signers }) };
+  }
+  const counted = proposal.check === 'done' ? countedIn(seen) : undefined;
+  if (counted !== undefined) return reported(seen, proposal, counted, 'how many there are');
+  const found = seen.bounds.filter((bound) => bound.kind === 'compare' && reports(bound.amount));
+  const [bound] = found;
+  if (found.length !== 1 || bound?.kind !== 'compare') return proposal;
+  const { operator, amount } = bound;
+  const time = amount.dimension === 'duration';
+  if (SETS.test(seen.body) || PICKS.test(seen.body.slice(bound.at))) return proposal;
+  if (time && (DATES.has(amount.unit) || proposal.check === 'sign-off' || isSpan(seen, bound))) return proposal;
+  const unit = amount.unit === '' ? '' : `, in ${amount.unit === '%' ? 'percent' : amount.unit}`;
+  return reported(seen, proposal, `${operator} ${amount.number}`, `${time ? 'the time it took' : 'the number'}${unit}`);
+}
+
+const PEOPLE =
+  /^\s*(?:[\p{L}-]+\s+){0,2}?(?:people|persons|engineers?|reviewers?|colleagues|members?|leads?|managers|officers|owners|approvers|signatories|directors|doctors|nurses|pharmacists|editors|partners?|customers?|experts|judges|specialists|developers|maintainers|operators|teachers|lawyers)\b/iu;
+
+/** "Reviewed by two people", "at least 3 of the 5 owners agree": how many sign. */
+function signersIn({ band, body, bounds }: Seen): string | undefined {
+  const bound = bounds.find(
+    (one) => one.kind !== 'range' && one.amount.dimension === 'count' && PEOPLE.test(body.slice(one.end)),
+  );
+  if (band !== 'go' || bound === undefined || bound.kind === 'range' || !/^[1-9]\d?$/.test(bound.amount.number))
+    return undefined;
+  if (bound.kind === 'compare')
+    return /^>/.test(bound.operator) ? `${bound.operator} ${bound.amount.number}` : undefined;
+  // "Approved by two engineers", "(two people)"; "told to two people" is of others.
+  return /(?:\bby|\()\s*$/i.test(body.slice(0, bound.at)) ? `>= ${bound.amount.number}` : undefined;
+}
+
+/** Checks that people answer. */
+const ASKED = new Set(['done', 'sign-off']);
+
+/** Amounts that one reports as a number. */
+function reports(amount: Amount): boolean {
+  return amount.dimension !== 'times' && amount.unit !== 'pp' && !amount.more && !amount.about;
+}
+
+/** "Watch the graphs for at least an hour": how long it is done, and not how long it may take. */
+function isSpan({ body }: Seen, { at }: StatedBound): boolean {
+  return /\b(?:for|during|over)\s*$/i.test(body.slice(0, at)) || /^over\b/i.test(body.slice(at));
+}
+
+function reported(seen: Seen, proposal: Proposal, value: string, what: string): Proposal {
+  return { ...proposal, ...banded(seen, { value }), todo: { ...proposal.todo, '': `the value is ${what}` } };
+}
