@@ -81,7 +81,11 @@ const SAID_LOAD = [
   '# .. simultaneously|concurrently',
   '# .. in parallel',
   'test load',
-  'same test',
+  'same test|run|load|scenario|setup|conditions|traffic',
+  'load|stress|soak|volume|spike|performance tested',
+  'with twice|double|triple|half|thrice ?the ?expected ?usual ?normal',
+  'at|with|for twice|double|triple|thrice|three|four|five|ten|# ?times ?x the ?usual|normal|expected|current|daily|average ?peak|traffic|load|volume',
+  '# x|times ?the ?normal|usual|expected|current|daily ?peak|traffic|load|volume|monday',
   'k6|jmeter|locust|gatling|artillery|vegeta',
 ];
 const SAID_RUNNING = [

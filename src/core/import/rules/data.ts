@@ -1,18 +1,18 @@
-import type { StatedBound } from '../phrases/bound-phrase.ts';
-import { boundText, wholly } from '../phrases/bound-text.ts';
-import { dimensionOf, measuredIn } from '../phrases/measured.ts';
+import { boundText } from '../phrases/bound-text.ts';
+import { dimensionOf } from '../phrases/measured.ts';
+import { figureIn } from '../phrases/figures.ts';
 import { says } from '../phrases/phrase.ts';
-import { scoreIn } from '../phrases/scores.ts';
+import { relativeText } from '../phrases/relative.ts';
+import { type Score, scoreIn } from '../phrases/scores.ts';
 import { banded, firstBound } from './made.ts';
 import { turned } from './numbers.ts';
-import { PLACEHOLDER, TODO } from './placeholders.ts';
-import type { Made, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
+import { declared, from, scored, UNIT } from './scored.ts';
 import type { Seen } from './seen.ts';
 
 /** A currency behind or before an amount. */
 const MONEY = /[€$£¥]|\b(?:EUR|USD|GBP|CHF|JPY|SEK|NOK|DKK|PLN|euros?|dollars?|pounds?)\b/;
 
-const UNIT: Readonly<Record<string, string>> = { ratio: '%', duration: 's', bytes: 'B', rate: '/s' };
 /** Values in files: exports, evaluations, reconciliations, dashboards as code. */
 export const DATA_RULES: readonly Rule[] = [
   {
@@ -31,6 +31,40 @@ export const DATA_RULES: readonly Rule[] = [
       { text: 'Dashboard has 8 panels', bands: { go: { panels: '>= 8' } } },
     ],
     unlike: ['Score of the match shown', 'Satisfaction survey sent'],
+  },
+  {
+    id: 'figure-stated',
+    check: 'data',
+    why: 'It is a figure of the business, a model or the data, and a report or an export has it.',
+    opens: ['state', 'look', 'run'],
+    make: (seen) => {
+      const found = figure(seen);
+      if (found === undefined) return undefined;
+      const { fact, better } = found;
+      const bound = seen.bounds.find((one) => relativeText(seen.body, one, seen.band) !== undefined);
+      const beside = bound && relativeText(seen.body, bound, seen.band);
+      if (bound === undefined || beside === undefined) return scored(seen, { fact, better });
+      const unit = bound.kind !== 'range' && bound.amount.unit === 'pp' ? 'ratio' : undefined;
+      return { ...from({ [fact]: declared(fact, unit) }), ...banded(seen, { [fact]: beside }) };
+    },
+    examples: [
+      { text: 'Orphaned invoice lines below 0.02 %', bands: { go: { wrong: '< 0.02%' } } },
+      { text: 'Duplicate member numbers per branch: duplicate members: 0', bands: { go: { wrong: '== 0' } } },
+      { text: 'Sortino at least 1.4', bands: { go: { return: '>= 1.4' } } },
+      { text: 'WAPE of the harvest forecast ≤ 16 %', bands: { go: { 'model-error': '<= 16%' } } },
+      { text: 'Basket value no more than 3 % below last year', bands: { go: { earned: '>= baseline - 3%' } } },
+      { text: 'At least 60 pilot rides', bands: { go: { responses: '>= 60' } } },
+      { text: 'More than half of the wards use the new chart: > 50 % of wards have logged in' },
+      { text: 'Average handling time below 7 minutes', bands: { go: { complaints: '< 7min' } } },
+      { text: 'Contacts per 1,000 orders below 9', bands: { go: { complaints: '< 9' } } },
+    ],
+    unlike: [
+      'More than 20 unmatched webhooks in the queue',
+      'Error rate below 0.3 %',
+      '98 % of the devices have the new version',
+      'Duplicate members merged',
+      'Drawdown explained to the partners',
+    ],
   },
   {
     id: 'money-stated',
@@ -171,69 +205,11 @@ export const DATA_RULES: readonly Rule[] = [
   },
 ];
 
-/** Where accuracy is that of a model, which an evaluation reports. */
-const MODELS = [
-  'model|models|ml|evaluation|classifier|classification|prediction|predictions|extraction|recognition|f1|precision|recall|auc|ndcg|routing|detection|accurate',
-];
-
-/** The first score that the text names, with its bound. */
-function scored(seen: Seen): Made | undefined {
-  const found = scoreIn(seen.words);
-  if (found?.fact === 'vitals' && says(seen.words, ['p50|p75|p90|p95|p99'])) return undefined;
-  if (
-    found?.fact === 'quality' &&
-    seen.place !== 'plain' &&
-    seen.place !== 'before' &&
-    ![seen.words, ...seen.around].some((one) => says(one, MODELS))
-  )
-    return undefined;
-  const first = found && boundOf(seen, found.fact);
-  if (found === undefined || first === undefined) return undefined;
-  const facts: Record<string, ReturnType<typeof declared>> = {};
-  const bands: Record<string, string> = {};
-  for (const { bound, near } of measuredIn(seen.body, first.kind === 'bare' ? [first] : seen.bounds)) {
-    if (bound.kind === 'bare' && bound !== first) continue;
-    const { fact, better } = near.map(scoreIn).find((one) => one !== undefined) ?? found;
-    if (fact in bands) {
-      // "Performance ≥ 85, accessibility ≥ 95": the second is called what stands before it.
-      const own = near[0]?.at(-1) ?? '';
-      if (!/^[a-z][a-z0-9]+$/.test(own) || own in bands || bound.kind === 'bare') continue;
-      facts[own] = declared(own, UNIT[dimensionOf(bound)]);
-      bands[own] = boundText(wholly(bound), turned(seen, better));
-      continue;
-    }
-    facts[fact] = declared(fact, UNIT[dimensionOf(bound)]);
-    bands[fact] = boundText(wholly(bound), turned(seen, better));
-  }
-  return { ...from(facts), ...banded(seen, bands) };
-}
-
-/** The bound that compares; a bare amount only where such things are written so: "11 panels", "95 % of staff". */
-function boundOf({ bounds }: Seen, fact: string): StatedBound | undefined {
-  const usable = bounds.filter(
-    (bound) =>
-      !(bound.kind === 'bare' && bound.amount.about) &&
-      // Of such numbers only the vitals of a page are times.
-      (['ratio', 'count'].includes(dimensionOf(bound)) || (fact === 'vitals' && dimensionOf(bound) === 'duration')),
-  );
-  const comparing = usable.find(({ kind }) => kind !== 'bare');
-  if (comparing !== undefined) return comparing;
-  return usable.find(
-    (bound) =>
-      bound.kind === 'bare' && (dimensionOf(bound) === 'ratio' || ['panels', 'rejected', 'difference'].includes(fact)),
-  );
-}
-
-/** Facts of a file that nobody has named yet. */
-function from(facts: Readonly<Record<string, unknown>>): Pick<Made, 'options' | 'todo'> {
-  return {
-    options: { file: PLACEHOLDER.data, facts },
-    todo: { file: TODO.data, facts: 'the path of the value in that file' },
-  };
-}
-
-/** Where a fact stands, by its own name until somebody says better. */
-function declared(fact: string, unit: string | undefined): string | { readonly path: string; readonly unit: string } {
-  const path = `$.${fact.replaceAll('-', '_')}`;
-  return unit === undefined ? path : { path, unit };
+/** A figure of the business or the data; of models also their scores, where nothing says that the model serves already. */
+function figure({ words, place }: Seen): Score | undefined {
+  const found = figureIn(words);
+  if (found !== undefined) return { fact: found[0], better: found[1] };
+  const score = scoreIn(words);
+  const offline = place === 'plain' || place === 'before' || place === 'tests';
+  return offline && (score?.fact === 'quality' || score?.fact === 'error') ? score : undefined;
 }

@@ -59,6 +59,8 @@ const FACTS: readonly StatedFact[] = [
       'under load',
       'page load|loads time|times',
       'received|acknowledged|paging',
+      'boot|boots|app|popup|editor|window',
+      'reaches',
     ],
     ...SITE,
     examples: [{ text: 'Contact form opens in at most 2 s', bands: { go: { latency: '<= 2s' } } }],

@@ -10,10 +10,12 @@ import { COVERAGE_RULES } from './coverage.ts';
 import { DATA_RULES } from './data.ts';
 import { DATA_FILE_RULES } from './data-files.ts';
 import { DEPLOYMENT_RULES } from './deployment.ts';
+import { DEVICE_RULES } from './devices.ts';
 import { DONE_RULES } from './done.ts';
 import { ENV_RULES } from './env.ts';
 import { FILE_RULES } from './file.ts';
 import { GITHUB_RULES } from './github.ts';
+import { LIMITED_RULES } from './limited.ts';
 import { LOAD_RULES } from './load-test.ts';
 import { LOG_RULES } from './log.ts';
 import { REACH_RULES } from './reach.ts';
@@ -49,7 +51,9 @@ const BY_ID = new Map(
     SUBJECT_RULES,
     TEST_RULES,
     BENCHMARK_RULES,
+    DEVICE_RULES,
     LOAD_RULES,
+    LIMITED_RULES,
     GITHUB_RULES,
     RUNNING_RULES,
     RUNNING_STATE_RULES,
@@ -145,6 +149,7 @@ const ORDER = [
   'setting-in-file',
   'file-named',
   'money-stated',
+  'figure-stated',
   'times-better',
   'times-of-before',
   'among-figures',
@@ -155,7 +160,10 @@ const ORDER = [
   'data-stated',
   'people-have',
   'dashboard-setting',
+  'device-measured',
   'than-baseline',
+  'limited-behaviour',
+  'work-with-numbers',
   'load-stated',
   'tests-pass',
   'outcomes-counted',
