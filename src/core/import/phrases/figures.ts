@@ -51,7 +51,7 @@ const FIGURES: readonly Figure[] = [
     `${RECORDS} ?are|is ?still ${WRONG}`,
     'max|maximum|most|than|no|under|below|zero|most # duplicates|orphans|nulls|mismatches|outliers|gaps|conflicts|breaks|rejects|collisions',
     'duplicates|orphans|nulls|outliers|breaks|conflicts in|after|per|under|below|at',
-    'null|missing|reject|rejection|duplicate|duplication|fallout|outlier rate|quota',
+    'null|missing|duplicate|duplication|fallout|outlier rate|quota',
     'without a|an|any tariff|price|contract|owner|customer|address|category|parent|mapping|vat|currency|supplier|date|reference|iban|email|birth|doctor|tenant|match|counterpart|primary',
     'late ?arriving|arrived events|records|facts|rows|data',
   ],

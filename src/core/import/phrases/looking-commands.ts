@@ -34,6 +34,8 @@ export const BY_OPTION: readonly (readonly [command: string, options: readonly s
   ['minisign', ['-V'], true],
   ['visudo', ['-c'], true],
   ['pg_dump', ['--schema-only', '-s'], false],
+  ['tar', ['-tf', 'tf', '-tzf', 'tzf', '-tvf', 'tvf', '-tvzf', 'tvzf', '-tjf', '-tJf', '--list', '-t'], false],
+  ['unzip', ['-l', '-t'], false],
   ['cargo package', ['--list', '-l'], false],
   ['git tag', ['-l', '--list'], false],
   ['git branch', ['--list', '--show-current'], false],

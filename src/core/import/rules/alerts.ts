@@ -58,6 +58,32 @@ export const ALERT_RULES: readonly Rule[] = [
     unlike: ['Alerts reach the phone of whoever is on call', 'No open security alerts'],
   },
   {
+    id: 'alerts-wanted',
+    check: 'alerts',
+    why: 'It says on what there is to be an alert, and Prometheus knows which rules are loaded.',
+    says: [
+      '^ ?all ?new ?prometheus alert|alerts|alarm|alarms|alerting ?rule ?rules ?exist ?there ?in ?place if|when|on|for|·',
+      '^ ?slo ?burn ?rate ?all ?new alert|alerts|alarm|alarms ?rules · ..',
+      'each|every|all ?our ?new ?paging ?critical alert|alerts|alarm|alarms ?rule ?rules has|have|carries|carry|names|name|links|link|with|points|point|comes|goes',
+      'alert|alerts|alarm|alarms cover|covers',
+      '^ burn ?rate ?slo alert|alerts',
+      'fires|fire|goes off|pages if|when|above|below|at|past|over',
+    ],
+    not: [
+      'tested|test|reach|reaches|arrives|arrive|phone|fatigue|reviewed|documented|silenced|muted|acknowledged|handled',
+      'security|dependabot|secret|budget|push|email|sms|weather|stock|price|low ?stock alert|alerts',
+      'nothing|none|no|zero|never|quiet|silent|firing',
+      'user|users|customer|customers|app',
+    ],
+    make: (seen) => (seen.band === 'go' && seen.place !== 'tests' ? asked(seen) : undefined),
+    examples: [
+      { text: 'Alerts: humidity, door open, certificate expiry' },
+      { text: 'Alert if more than 4 % of the shelves are empty' },
+      { text: 'Each alert has a link to its runbook' },
+    ],
+    unlike: ['Alert if the door opens is tested', 'No alert for the gateway', 'Low stock alerts for the shop'],
+  },
+  {
     id: 'alert-rules',
     check: 'alerts',
     why: 'Prometheus knows which rules are loaded.',

@@ -60,6 +60,9 @@ export const COMMAND_RULES: readonly Rule[] = [
   },
 ];
 
+/** A hole in a word: `deploy/<service>`, `-n <namespace>`, and not `cat < file`. */
+const HOLE = /((?:^|\s)[^\s<>]*)<[a-z][\w -]{0,30}>(?=[\s\w.:/-]|$)/gi;
+
 /** The one command to run; none where another beside it may do more. */
 function onlyLook({ item }: Seen): Look | undefined {
   const blocks = item.blocks.filter(({ language }) => /^(?:bash|sh|shell|console|zsh)$/i.test(language.trim()));
@@ -67,6 +70,7 @@ function onlyLook({ item }: Seen): Look | undefined {
   const spans = [...item.code, ...lines.filter((line) => line !== '' && !line.startsWith('#'))].filter((span) =>
     /\S\s+\S/.test(span),
   );
-  const looks = spans.map(looksOnly);
+  // `gateway-<name>` is part of a word, so it is no way to read a file: what it stands for is still to be said.
+  const looks = spans.map((span) => looksOnly(span.replace(HOLE, '$1TODO')));
   return looks.every((look) => look !== undefined) ? looks[0] : undefined;
 }

@@ -71,6 +71,7 @@ export const DATA_RULES: readonly Rule[] = [
     check: 'data',
     why: 'What it costs or earns, a bill or a report says.',
     opens: ['state', 'look', 'run'],
+    not: ['granted|requested|released|transferred|reserved|signed|agreed', 'alert|alerts'],
     make: (seen) => {
       const bound = seen.bounds.find(
         (one) =>
@@ -207,6 +208,7 @@ export const DATA_RULES: readonly Rule[] = [
 
 /** A figure of the business or the data; of models also their scores, where nothing says that the model serves already. */
 function figure({ words, place }: Seen): Score | undefined {
+  if (place === 'load') return undefined;
   const found = figureIn(words);
   if (found !== undefined) return { fact: found[0], better: found[1] };
   const score = scoreIn(words);

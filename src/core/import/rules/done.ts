@@ -17,6 +17,8 @@ export const DONE_RULES: readonly Rule[] = [
     why: 'Whoever rehearses it reports how long it took.',
     opens: ['state', 'look', 'run'],
     says: [
+      'detected|mitigated|acknowledged|contained|escalated|noticed|recognised|recognized|declared ?by ?the ?soc|noc|oncall|team|primary|us within|in|after|under',
+      'page|pager|alarm|call|sms|alert reaches|arrives|wakes|rings',
       'failback|failover|practised|practiced|rehearsed|tried|drilled',
       REHEARSED,
       'rolled|roll|put|switch back',

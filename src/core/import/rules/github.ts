@@ -65,6 +65,7 @@ export const GITHUB_RULES: readonly Rule[] = [
     ],
     not: [
       'under|of|failed load|calls',
+      'acknowledged|mitigated|detected|declared|escalated .. in|within|under',
       'mobsf|sonar|zap|scanner|linter|scan|trivy|snyk',
       'api|http|function|system|remote|external|rpc calls',
       'calls to|per|with',

@@ -15,6 +15,10 @@ const DOES =
 const BECOMES =
   'rejected|refused|denied|blocked|cancelled|canceled|locked|unlocked|expired|halted|stopped|paused|aborted|retried|resumed|throttled|truncated|rounded|accepted|logged|signed|closed|capped|limited|disconnected|evicted|dropped|skipped|split|merged|sorted|removed|deleted|erased|released|refreshed|invalidated|noticed|detected|flagged|masked|ignored|queued|redirected|sent|delivered|shown|highlighted|restored|debited|credited|charged|refunded|booked|reserved';
 
+/** What of this alone says that it is the software that does so: removed and booked are things by people. */
+const ENDS =
+  'rejected|refused|denied|blocked|cancelled|canceled|locked|expired|halted|aborted|throttled|truncated|ignored|disconnected|evicted|masked|capped|redirected';
+
 /** Whatever a person does or is told, and what is done for the roll-out itself. */
 const NOT_SOFTWARE = [
   'team|staff|engineer|engineers|oncall|colleague|colleagues|people|operator|operators|captain|lead|manager|soc|noc|desk|hotline|vendor|everyone|somebody|crew|we|driver|drivers',
@@ -34,7 +38,7 @@ export const LIMITED_RULES: readonly Rule[] = [
     opens: ['state', 'look'],
     says: [
       `is|are|be|gets|get|been ?then ?automatically ?always ?still ?safely ${BECOMES}`,
-      `${BECOMES} $`,
+      `${ENDS} $`,
       `${BECOMES} with|within|after|in|when|if|by|before|until|past|beyond|over|unless|instead|automatically|once`,
       DOES,
       'answer|answers|answered|get|gets|return|returns|with|yields|gives ?an ?a ?http 400|401|403|404|405|406|409|410|411|412|413|415|416|422|423|424|428|429|431|451|500|501|502|503|504|507',
@@ -73,7 +77,7 @@ export const LIMITED_RULES: readonly Rule[] = [
     opens: ['state', 'look'],
     says: [
       'configured|set|sized|resized|tuned|adjusted|provisioned|installed|rotated|renewed|replaced|built|created|ordered|booked|reserved|granted|raised|lowered|increased|reduced|extended|requested|allocated|assigned|scheduled|planned|held|staffed|trained|briefed|printed|removed|deleted|archived|cleaned|purged|pruned|bumped|pinned|enabled|disabled|hired|rented|bought|stocked|charged|packed|labelled|mounted|paired|enrolled|onboarded|prepared|rehearsed|exercised|upgraded|patched|migrated|rolled|scaled|added|kept|stored|retained|chosen|agreed|fixed|deprecated|retired|dropped|drained|cordoned|informed|told|announced|notified|invited|interviewed|visited',
-      '^ final|last ?full backup|snapshot|dump|export|copy|sync|freeze',
+      '^ final ?full ?database backup|snapshot|dump|export|copy|sync|freeze',
     ],
     not: [
       'budget .. burn|alert',
@@ -86,13 +90,20 @@ export const LIMITED_RULES: readonly Rule[] = [
     ],
     make: (seen) => {
       if (seen.band !== 'go' || seen.place === 'load' || seen.place === 'tests') return undefined;
-      return seen.bounds.some(({ kind }) => kind !== 'bare') || /^(?:final|last)$/.test(seen.words[0] ?? '')
-        ? task(seen)
-        : undefined;
+      const compares = seen.bounds.some(({ kind }) => kind !== 'bare');
+      if (!compares && seen.words[0] !== 'final') return undefined;
+      // Of a time since it was done last, whoever did it can say how long it was.
+      const time = seen.bounds.find((bound) => bound.kind === 'compare' && dimensionOf(bound) === 'duration');
+      if (time?.kind !== 'compare') return task(seen);
+      return {
+        ...task(seen),
+        ...banded(seen, { value: `${time.operator} ${time.amount.number}` }),
+        todo: { '': `the value is a time, in ${time.amount.unit}` },
+      };
     },
     examples: [
       { text: 'Autoscaler configured (min 3, max 11)' },
-      { text: 'Door codes rotated, the last time less than 60 days ago' },
+      { text: 'Door codes rotated, the last time less than 60 days ago', bands: { go: { value: '< 60' } } },
       { text: 'Final full backup' },
     ],
     unlike: [

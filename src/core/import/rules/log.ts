@@ -5,6 +5,9 @@ import type { Rule } from './rule.ts';
 const TROUBLE =
   'error|errors|exception|exceptions|panic|panics|warning|warnings|stacktrace|stacktraces|traceback|tracebacks|fatal|failures|anomalies|issues|crash|crashes';
 
+/** What says that there are no such lines. */
+const FREE = new Set('no none nothing never without not zero neither masked redacted hidden scrubbed'.split(' '));
+
 /** Words in logs. */
 export const LOG_RULES: readonly Rule[] = [
   {
@@ -80,5 +83,39 @@ export const LOG_RULES: readonly Rule[] = [
       { text: 'Check the application logs for errors', bands: { go: { errors: 0 } } },
     ],
     unlike: ['Log retention configured', 'Audit logs show who signed in', 'Discrepancy log reviewed'],
+  },
+  {
+    id: 'log-lines',
+    check: 'log',
+    why: 'What lines of a log have in them, a kept log shows.',
+    says: [
+      'log|logs|syslog|journal ?line|lines|entry|entries|message|messages ?of ?the ?all ?each ?now ?still ?only has|have|contain|contains|carry|carries|include|includes|mention|mentions|name|names|start|starts|hold|holds',
+      'application|app|access|server|proxy|gateway|request|job|service|error|debug|application|worker|nginx|ingress|container log|logs ?has|have|contain|contains|carry|carries|show|shows|mask|masks|hide|hides',
+      'id|ids|name|version|address|ip|trace|tenant|timestamp in|on every|each|all log|logs ?line|lines',
+      'log|logs|lines are|is masked|redacted|anonymised|anonymized|pseudonymised|pseudonymized|scrubbed|json|parseable',
+      'masked|redacted|anonymised|anonymized|hidden|scrubbed in|from the|all|our ?application ?access log|logs',
+      '^ log|logs line|lines|entries',
+    ],
+    not: [
+      'audit|decision|discrepancy|change|risk log|logs',
+      'kept|deleted|archived|rotated|retained|stored|retention|rotation|shipped|forwarded|disk|gb|days|weeks',
+      'alert|alerts|dashboard|reviewed|documented|backlog|changelog|changelogs',
+      'level|levels set|configured|lowered|raised',
+    ],
+    make: (seen) => ({
+      options: { file: PLACEHOLDER.log, pattern: 'TODO' },
+      todo: { file: TODO.log, pattern: 'what such a line looks like' },
+      ...(seen.bounds.some(({ kind }) => kind !== 'bare')
+        ? {}
+        : banded(seen, {
+            matches: seen.band !== 'go' || seen.words.some((word) => FREE.has(word)) ? none(seen) : '>= 1',
+          })),
+    }),
+    examples: [
+      { text: 'Access log has the address of the reader', bands: { go: { matches: '>= 1' } } },
+      { text: 'Log lines carry the id of the shelf', bands: { go: { matches: '>= 1' } } },
+      { text: 'Application logs contain no birthdays', bands: { go: { matches: 0 } } },
+    ],
+    unlike: ['Audit log has an entry for each loan', 'Changelog has an entry', 'Logs are kept for 30 days'],
   },
 ];

@@ -22,6 +22,7 @@ import { REACH_RULES } from './reach.ts';
 import type { Rule } from './rule.ts';
 import { RUNNING_RULES } from './running.ts';
 import { RUNNING_STATE_RULES } from './running-states.ts';
+import { RUNNING_THING_RULES } from './running-things.ts';
 import { SIGN_OFF_RULES } from './sign-off.ts';
 import { STATED_PLACE_RULES } from './stated-places.ts';
 import { STATED_REPORT_RULES } from './stated-reports.ts';
@@ -57,6 +58,7 @@ const BY_ID = new Map(
     GITHUB_RULES,
     RUNNING_RULES,
     RUNNING_STATE_RULES,
+    RUNNING_THING_RULES,
     BEHAVIOUR_RULES,
   ]
     .flat()
@@ -94,6 +96,7 @@ const ORDER = [
   'test-time',
   'changed-files',
   'alert-rules-counted',
+  'alerts-wanted',
   'alerts-waiting',
   'alerts-firing',
   'file-age',
@@ -126,6 +129,7 @@ const ORDER = [
   'secrets',
   'audit',
   'log',
+  'log-lines',
   'pull-request-label',
   'pull-request',
   'checks',
@@ -175,12 +179,18 @@ const ORDER = [
   'scraped',
   'metrics-shown',
   'alert-rules',
+  'on-the-screen',
+  'as-usual',
+  'nothing-wrong-with-it',
   'reconciled',
+  'stated-of-a-database',
   'no-migration',
   'documentation',
   'coverage',
   'running-state',
   'satisfaction',
+  'things-are',
+  'allowed-by-the-cluster',
   'thing-and-state',
   'running-well',
   'number-of-the-system',

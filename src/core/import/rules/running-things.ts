@@ -1,0 +1,154 @@
+import { banded } from './made.ts';
+import { asBefore } from './numbers.ts';
+import { PLACEHOLDER, TODO } from './placeholders.ts';
+import type { Made, Rule } from './rule.ts';
+import type { Seen } from './seen.ts';
+
+/** What runs somewhere and is watched there: machines, processes, what flows between them. */
+const RUNS =
+  'worker|workers|consumer|consumers|producer|producers|publisher|publishers|subscriber|subscribers|node|nodes|pod|pods|replica|replicas|host|hosts|server|servers|machine|machines|vm|vms|container|containers|instance|instances|gateway|gateways|device|devices|sensor|sensors|meter|meters|probe|probes|kiosk|kiosks|terminals|robots|vehicles|cameras|agent|agents|daemon|daemons|process|processes|proxy|proxies|router|routers|switches|link|links|peer|peers|tunnel|tunnels|member|members|leader|primary|standby|secondary|follower|followers|broker|brokers|partition|partitions|shard|shards|listener|listeners|runner|runners|executor|executors|collector|collectors|exporter|exporters|balancer|balancers|cluster|clusters|region|regions|zone|zones|raid|array|volume|volumes|disk|disks|filesystem|swap|pool|pools|queue|queues|backlog|topic|topics|stream|streams|subscription|subscriptions|slot|slots|replication|session|sessions|socket|sockets|websocket|websockets|connection|connections|traffic|request|requests|call|calls|feed|feeds|batch|batches|job|jobs|run|runs|sync|syncs|cron|cronjob|cronjobs|timer|timers|scheduler|pipeline|pipelines|dag|dags|crawler|ingest|ingestion|cache|caches|fleet|plane|mesh|sidecar|sidecars|ring|cpu|memory|heap|load|latency|throughput|bandwidth|iops|trace|traces|span|spans|heartbeat|heartbeats|telemetry|measurements|clock|ntp|loadbalancer|lb|nat|upstream|upstreams|backends|etcd|kafka|postgres|mysql|redis|rabbitmq|elasticsearch|nginx|haproxy|envoy|satellites|cells|antennas|stations|inverters|turbines|pumps|boards|bots';
+/** How that is, when all is well or is not. */
+const IS =
+  'active|inactive|online|offline|connected|disconnected|joined|registered|elected|synced|synchronised|synchronized|streaming|replicating|polling|flowing|draining|drained|degraded|exhausted|reporting|running|up|down|alive|healthy|unhealthy|ready|idle|busy|balanced|saturated|throttled|locked|hanging|hung|stuck|stale|paused|missing|lagging|steady|stable|quiet|green|red|reachable|unreachable|leaking|overloaded|empty|full|blocked|waiting|pending|back|gone|normal|flat|unchanged|ok|fine|available|unavailable|evicted|terminating|crashing|flapping|failing|attached|detached|mounted|scheduled|unscheduled|converged|reached|seen|logged|charging|resting';
+/** As things always are. */
+const USUAL = [
+  'as|like usual|before|always|normal|ever|expected|yesterday',
+  'as|like on|in|at|last ?a ?any ?every ?the ?normal ?usual ?other monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|days|week|weekday|evening',
+  'nothing unusual|odd|strange',
+  'at|back ?at ?to ?the usual|normal|previous|same ?level|values',
+];
+const BY_HAND = [
+  'trained|briefed|informed|told|notified|announced|scheduled for|planned|booked|rehearsed|agreed|documented|ordered|installed|configured|created|deleted|removed|decommissioned|dismantled|returned|wiped|labelled|packed|delivered|provisioned|upgraded|patched|reviewed|approved|tested|verified|signed|tagged|drawn|budgeted|rebooted|restarted|switched|set|sized|sent|updated|cleaned|archived|charged|test|tests',
+  'dashboard|dashboards|runbook|documentation|playbook|plan|procedure|ticket|tickets|team|people|meeting',
+];
+const SCREENS =
+  'checkmk|icinga|icinga2|nagios|zabbix|prtg|grafana|datadog|newrelic|dynatrace|instana|netdata|monit|librenms|opsview|sensu|centreon|splunk|kibana|loki|tempo|jaeger|zipkin|honeycomb|lightstep|signoz|cloudwatch|stackdriver|appdynamics|elk|graylog|prometheus|thanos|mimir|influx|influxdb|kuma|pingdom|statuscake|monitoring|apm';
+const TROUBLE =
+  'watchdog|kernel|oom|segfault|segfaults|panics|throttling|throttle|resets|reset|reboots|reboot|failovers|failover|flapping|reconnects|disconnects|disconnections|evictions|eviction|deadlocks|deadlock|timeouts|retransmits|retransmissions|collisions|overruns|underruns|overflows|saturation|starvation|contention|swapping|brownouts|brownout|blackouts|restarts|crashes|crash|crashloops|5xx|4xx|500s|502s|503s|504s|404s|429s|502|503|504|stalls|hiccups|gaps|backpressure|rebalances|rebalancing|drift|leaks|spikes|drops|outages|outage|interruptions|interruption|hangs|freezes|stutters|glitches|dropouts|hotspots|hotspot|splitbrain|backlog|backlogs|misses|spill|bounces|rejects';
+
+/** States of running things by what runs and how it is, without any number. */
+export const RUNNING_THING_RULES: readonly Rule[] = [
+  {
+    id: 'on-the-screen',
+    check: 'prometheus',
+    why: 'It is seen in the monitoring, which Prometheus can be asked for.',
+    says: [
+      `green|up|ok|visible|healthy|normal|appears|appear|arrive|arrives|arriving|reports|report|reporting|seen|shown|shows|there|present|online|registered|clean|quiet|live|data|come|comes|land|lands|flow|flows in|on|at|to ?our ?the ?central ${SCREENS}`,
+      `${SCREENS} shows|sees|reports|is|has|receives ?all ?every ?the ?data|green|traces|spans|hosts|nodes|them|it|no`,
+    ],
+    not: [
+      ...BY_HAND,
+      'log|logs|alert|alerts|rule|rules|panel|panels|error|errors|exported|access|account|folder|metrics|logging|service',
+    ],
+    make: (seen) => stateOf(seen, 'what the monitoring shows'),
+    examples: [
+      { text: 'Both printers are green in Nagios' },
+      { text: 'Spans of the importer arrive in Zipkin' },
+    ],
+    unlike: ['Dashboards reviewed in Grafana', 'Folder in Grafana created', 'Alerts visible in Grafana'],
+  },
+  {
+    id: 'as-usual',
+    check: 'prometheus',
+    why: 'Prometheus keeps what it was before, so that it can be compared.',
+    says: [RUNS, 'errors|sales|orders|payments|signups|temperature|humidity|pressure|voltage|volume|rates|times|logins'],
+    also: USUAL,
+    not: [...BY_HAND, 'faster|slower|better|worse|than'],
+    make: (seen) => stateOf(seen, 'what it was before'),
+    examples: [{ text: 'Queue and heap as on any Monday' }, { text: 'Sales like last Friday: sales as usual' }],
+    unlike: ['Lunch as usual', 'Nodes labelled as before'],
+  },
+  {
+    id: 'nothing-wrong-with-it',
+    check: 'prometheus',
+    why: 'The running system counts such trouble, and Prometheus keeps the count.',
+    says: [
+      `^ ?still no|zero|without|never|not ?a|any|one|single ?new ?more ?further ?unexpected ?unplanned ?unexplained ?long ?longer ?single ?kernel ?consumer ?network ?packet ?leader ?node ?pod ?memory ?cpu ?disk ?clock ${TROUBLE}`,
+      `^ ?still no|zero|without ?more ?stuck|hanging|stale|idle|blocked|orphaned|long|dead|pending|lost|dropped|late|unacked|unacknowledged|zombie|runaway|failed|open|running|waiting|unscheduled|old ?running ?idle ?open transaction|transactions|locks|lock|queries|sessions|connections|jobs|job|messages|tasks|processes|threads|consumers|batches|pods|nodes|volumes|packets|frames|events|devices|workers|runs|calls|slots|heartbeats|cursors|requests|deliveries|deployments|exports|retries`,
+      `^ ?still no|zero ?single ?settlement ?import ?export ?batch ?billing ?sync ?migration ?backup ?long ?old ?more ?other ${RUNS} is|are|active|running|left|open|waiting|pending|stuck|lost|missing|offline|down|behind|stale|idle|overdue`,
+      `${RUNS} ?is|are|was|were|has|have ?been ?still not|never ?fully ${IS}`,
+      `${RUNS} receives|receive|gets|get|sees|see|carries|has|have|serves|serve no|none|nothing ?more ?any ?longer`,
+    ],
+    not: [
+      ...BY_HAND,
+      'docs|changelog|open|known bugs|issues|tickets|alerts|findings',
+      'finding|findings|vulnerabilities|secrets|warnings|log|logs|regression',
+      'allowed|accepted|possible|needed|required|expected|merged',
+    ],
+    make: (seen) => (seen.place === 'tests' ? undefined : stateOf(seen, 'how often it happens')),
+    examples: [
+      { text: 'No watchdog resets' },
+      { text: 'No stuck transactions' },
+      { text: 'No billing run active' },
+      { text: 'Swap is not exhausted: swap never full' },
+    ],
+    unlike: ['No open bugs', 'No secrets', { text: 'No dropped frames', item: { headings: ['Smoke tests'] } }],
+  },
+  {
+    id: 'things-are',
+    check: 'prometheus',
+    why: 'The running system shows whether they all are, and Prometheus keeps it.',
+    says: [
+      `^ ?of all|every|each|both|no|none ?of ?the ?our # ?new ?old ?trino ?mail ?spark ?remote ?edge ?core ?celery ?kafka ?web ?api ?field ?smart ${RUNS} ?of ?is|are|have|has ?all ?still ?fully ?well ?again ?back ${IS}`,
+      `^ ?of all|every|each|both|the ?new ?old ?trino ?mail ?spark ?remote ?edge ?core ?celery ?kafka ?web ?api ?field ?smart ?customer ?branch ${RUNS} ?is|are|have|has ?all ?still ?fully ?well ?again ?back ${IS}`,
+      `^ ?old ?new ?reverse ?logical ?physical ?async ?read ?message ?event ?card ?market ${RUNS} ${IS}`,
+      'elected|synced|sync|quorum .. members|nodes|replicas|brokers|peers',
+      'in sync|quorum',
+      'back online|up',
+      'nightly|hourly|daily|weekly|last|scheduled|morning|evening|first ?of ?the ?hr ?data ?settlement ?billing ?full batch|sync|job|run|import|export|load|backup|close|feed|crawl|etl|snapshot|transfer .. ran|finished|completed|succeeded|done|through|green|ended|passed|ok|arrived|clean',
+      'through last night',
+    ],
+    not: [
+      ...BY_HAND,
+      'load ?test',
+      'release|deployment|test|backup verified|restored',
+      'can|must|should|when|while|if|after|until',
+      'enabled|disabled',
+      'page|pages|site|endpoint|form|health',
+      'port|firewall|subnet|vpn|egress|reachable|connected to',
+      'certificate|certificates|tls|ssl',
+    ],
+    make: (seen) => (seen.place === 'tests' ? undefined : stateOf(seen, 'that it is so')),
+    examples: [
+      { text: 'Every kiosk is back online' },
+      { text: 'All 12 mail workers active', bands: { go: { value: '>= 12' } } },
+      { text: 'Hourly import ran through' },
+      { text: 'Reverse replication running' },
+    ],
+    unlike: [
+      'All drivers briefed',
+      { text: 'All workers active', item: { headings: ['Smoke tests'] } },
+      'Kiosk shows the new logo',
+    ],
+  },
+  {
+    id: 'allowed-by-the-cluster',
+    check: 'prometheus',
+    why: 'The cluster says so of itself in its metrics.',
+    says: [
+      'poddisruptionbudget|poddisruptionbudgets|pdb|pdbs|hpa|hpas|daemonset|daemonsets|statefulset|statefulsets|replicaset|replicasets|pvc|pvcs',
+      'kubelet|kubelets',
+      'room|space|capacity|headroom|quota left|free|for|available|enough|on',
+      'has|have enough|sufficient space|room|memory|capacity|disk|headroom',
+      'enough|sufficient free|spare ?disk space|room|memory|capacity|disk|headroom|ips|addresses|inodes',
+    ],
+    also: ['allow|allows|desired|scheduled|bound|for|free|left|has|have|available|versions|one|full|within|enough|sufficient|replicas'],
+    not: [...BY_HAND, 'parking|meeting|office|desk|warehouse|shelf|seats|hotel|truck'],
+    make: (seen) => stateOf(seen, 'what is left'),
+    examples: [{ text: 'Download server has space for the new image' }, { text: 'Every PDB allows an eviction' }],
+    unlike: ['Room for the party booked', 'PDB written'],
+  },
+];
+
+
+/** As it was before; where the text says how many there are, so many. What states a limit has a row of its own. */
+function stateOf(seen: Seen, what: string): Made | undefined {
+  if (seen.bounds.some(({ kind }) => kind !== 'bare') && seen.band === 'go') return undefined;
+  const many = /\b(?:all|of|both|the)\s+(?:(?:the|our)\s+)?(\d{1,5})\b(?![.,:%]\d|\s*%)/i.exec(seen.body)?.[1];
+  if (many === undefined || seen.band !== 'go') return asBefore(seen, what);
+  return {
+    options: { url: PLACEHOLDER.url, query: PLACEHOLDER.query },
+    todo: { url: TODO.prometheus, query: `${TODO.query}: how many of them are so` },
+    ...banded(seen, { value: `>= ${many}` }),
+  };
+}
