@@ -26,7 +26,7 @@ const FIGURES: readonly Figure[] = [
     'lower',
     'perplexity|wape|smape|mase|brier|logloss|ece|fid|fpr|fnr|eer|misclassif*|rmsle|medape|residual|residuals|wer|cer',
     'word|character|token|sentence|absolute|squared|relative|calibration|forecast|forecasting|prediction|generalisation|generalization|test|holdout|localisation|localization|reprojection|depth|pose error|errors',
-    'log|training|validation|test|hinge loss',
+    'log|training|validation|test|hinge|quantile|pinball|cross ?entropy loss',
     'bias|disparity|gap|difference between ?the groups|group|genders|regions|cohorts|ages|segments|classes',
     'toxicity|refusal|jailbreak|unsafe|off ?topic rate|answers|responses|share',
   ],

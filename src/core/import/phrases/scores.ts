@@ -1,4 +1,3 @@
-import { figureIn } from './figures.ts';
 import { says } from './phrase.ts';
 
 /** A number that a report or an export has, by the name that a checklist gives it. */
@@ -106,6 +105,6 @@ const SCORES: readonly (readonly [fact: string, better: 'higher' | 'lower', ...p
 
 /** The score that words name, if any. */
 export function scoreIn(words: readonly string[]): Score | undefined {
-  const found = SCORES.find(([, , ...phrases]) => says(words, phrases)) ?? figureIn(words);
+  const found = SCORES.find(([, , ...phrases]) => says(words, phrases));
   return found && { fact: found[0], better: found[1] };
 }

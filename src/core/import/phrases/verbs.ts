@@ -117,7 +117,7 @@ const TESTED = new Set(
 );
 /** Second halves of nouns whose first half may be a verb: "load test", "write errors". */
 const HEADS = new Set(
-  'job jobs p1 p2 p3 defects bugs tickets incidents issues blockers notes success budget rehearsal note request requests time times rate rates usage errors latency depth size lag count counts duration volume'.split(
+  'id ids body bodies header headers path paths job jobs p1 p2 p3 defects bugs tickets incidents issues blockers notes success budget rehearsal note request requests time times rate rates usage errors latency depth size lag count counts duration volume'.split(
     ' ',
   ),
 );

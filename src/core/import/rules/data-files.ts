@@ -104,15 +104,15 @@ export const DATA_FILE_RULES: readonly Rule[] = [
     why: 'A query tells, and what it found can be kept in a file.',
     says: [
       'no|every|each|all|both ?our ?the ?new ?old ?foreign ?invalid ?unused ?missing ?needed ?required ?sequence ?materialized ?materialised ?large ?partitioned table|tables|index|indexes|indices|constraint|constraints|extension|extensions|sequence|sequences|trigger|triggers|column|columns|view|views|schema|schemas|collation|collations|grant|grants|procedures|tablespace|tablespaces',
-      'table|tables|index|indexes|indices|constraint|constraints|extension|extensions|sequence|sequences|trigger|triggers|column|columns|views|publication|subscription|collation|charset ?are|is ?all ?on ?the ?new ?still ?now valid|available|identical|present|equal|same|there|exist|exists|enabled|validated|match|matches|ahead|owned|utf8|utf8mb4',
+      'table|tables|index|indexes|indices|constraint|constraints|extension|extensions|sequence|sequences|trigger|triggers|column|columns|views|publication|subscription|collation|charset ?and ?are|is ?all ?on ?the ?new ?still ?now valid|available|identical|present|equal|same|there|exist|exists|enabled|validated|match|matches|ahead|owned|utf8|utf8mb4',
       'primary|foreign|unique key|keys|constraint|constraints',
       'parameters|settings|flags|options|configuration|max_connections|values|limits ?are|is ?the same|identical|equal as|to|on|in|with|both',
-      'same as|on|in ?the ?both ?old ?source ?current ?existing cluster|instance|database|server|environment|both',
+      'same|as|on|like as|on|in ?the ?both ?old ?source ?current ?existing ?previous cluster|instance|database|server|environment|primary',
       'migration|migrations|schema ?version ?is|are ?at head|latest|pending|applied',
       'no pending|unapplied|open migration|migrations',
     ],
     not: [
-      'created|dropped|added|rebuilt|reindexed|built|migrated|copied|renamed|documented|reviewed|planned|booked|granted|vacuumed|analyzed|analysed|restored|archived|designed|drawn',
+      'created|dropped|started|stopped|added|rebuilt|reindexed|built|migrated|copied|renamed|documented|reviewed|planned|booked|granted|vacuumed|analyzed|analysed|restored|archived|designed|drawn',
       'test|tests|tested|suite|performance|latency|slower|faster|size|gb|mb|page|pages|sort|sorts|shows|filter|row counts',
       'dinner|meeting|seat|seats|restaurant|guests|merged|merge',
       'coverage|pull|request|requests|endpoint|endpoints|api',

@@ -66,8 +66,10 @@ export const FILE_RULES: readonly Rule[] = [
       'patch|update|client|setup|game|theme|page|bundle|chunk ?file size|weight|weighs',
       'file|weights|crate|gem|library|image ?file ?is|fits ?: smaller|below|under|less',
       'size .. bundle|apk|download|package|binary',
+      'docker|container|oci|disk|firmware|flash|sd ?card|boot|base|system|update|os image|images|package|packages|partition',
+      '^ ?the ?new image|package|sdist|dmg|msi|rpm|deb|snap|iso|tarball|installer|wheel',
     ],
-    not: ['memory|heap|ram|disk'],
+    not: ['memory|heap|ram|disk', 'refused|rejected|accepted|resized|scaled|uploads|limit|over|attachments'],
     make: (seen) => {
       const size = seen.bounds.find((bound) => dimensionOf(bound) === 'bytes' && bound.kind !== 'bare');
       if (size === undefined) return undefined;

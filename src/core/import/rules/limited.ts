@@ -11,13 +11,19 @@ import { task } from './done.ts';
 
 /** What software does to what somebody wants of it, as a verb and as what becomes of it. */
 const DOES =
-  'rejects|reject|refuses|refuse|denies|blocks|cancels|locks|unlocks|expires|expire|halts|halt|stops|stop|pauses|pause|aborts|abort|retries|retry|reconnects|reconnect|resumes|resume|restarts|recovers|recover|degrades|returns|answers|replies|throws|warns|survives|survive|tolerates|withstands|removes|deletes|truncates|rounds|accepts|requires|require|needs|need|limits|caps|throttles|shows|renders|logs|signs|ends|closes|times|falls|switches|rolls|sends|asks|notifies|disconnects|evicts|drops|skips|splits|merges|sorts|finds|lists|loses|keeps|trips|opens|releases|wakes|beeps|refreshes|invalidates|detects|notices';
+  'expire|lock|locks|works|lasts|rejects|reject|refuses|refuse|denies|blocks|cancels|locks|unlocks|expires|expire|halts|halt|stops|stop|pauses|pause|aborts|abort|retries|retry|reconnects|reconnect|resumes|resume|restarts|recovers|recover|degrades|returns|answers|replies|throws|warns|survives|survive|tolerates|withstands|removes|deletes|truncates|accepts|requires|require|needs|need|throttles|shows|renders|closes|falls|switches|rolls|sends|asks|notifies|disconnects|evicts|drops|skips|splits|merges|finds|loses|keeps|opens|wakes|beeps|refreshes|invalidates|detects|notices';
 const BECOMES =
   'rejected|refused|denied|blocked|cancelled|canceled|locked|unlocked|expired|halted|stopped|paused|aborted|retried|resumed|throttled|truncated|rounded|accepted|logged|signed|closed|capped|limited|disconnected|evicted|dropped|skipped|split|merged|sorted|removed|deleted|erased|released|refreshed|invalidated|noticed|detected|flagged|masked|ignored|queued|redirected|sent|delivered|shown|highlighted|restored|debited|credited|charged|refunded|booked|reserved';
 
 /** What of this alone says that it is the software that does so: removed and booked are things by people. */
 const ENDS =
   'rejected|refused|denied|blocked|cancelled|canceled|locked|expired|halted|aborted|throttled|truncated|ignored|disconnected|evicted|masked|capped|redirected';
+
+/** A number that the software acts on, without a word of comparison. */
+const RULE = [
+  'expire|expires|expired|lock|locks|locked|logged|times|time|ends|end|closes|close|deleted|removed|released|cancelled|canceled|refreshes|refresh|retried|retries|sleeps|sleep|blocked|stops|halts|pauses|falls|disconnected ?is|are ?out ?back ?automatically ?by ?itself ?to ?# ?a after|when #',
+  'get|gets|answers|returns|with|a 400|401|403|404|409|410|413|415|422|423|429|503|504',
+];
 
 /** Whatever a person does or is told, and what is done for the roll-out itself. */
 const NOT_SOFTWARE = [
@@ -37,7 +43,7 @@ export const LIMITED_RULES: readonly Rule[] = [
     why: 'It says what the software does past or within a limit, and a test of that name in a report shows it.',
     opens: ['state', 'look'],
     says: [
-      `is|are|be|gets|get|been ?then ?automatically ?always ?still ?safely ${BECOMES}`,
+      `is|are|be|gets|get|been ?not ?no ?longer ?then ?automatically ?always ?still ?safely ${BECOMES}`,
       `${ENDS} $`,
       `${BECOMES} with|within|after|in|when|if|by|before|until|past|beyond|over|unless|instead|automatically|once`,
       DOES,
@@ -49,12 +55,14 @@ export const LIMITED_RULES: readonly Rule[] = [
       const { words, bounds, place, band } = seen;
       const time = (bound: StatedBound) => dimensionOf(bound) === 'duration';
       if (band !== 'go' || place === 'running' || place === 'load' || bounds.length === 0) return undefined;
-      if (bounds.every(({ kind }) => kind === 'bare')) return undefined;
+      // "Links expire after a day", "a burst of 90 gets a 429": of bare numbers only those that a rule is about.
+      if (bounds.every(({ kind }) => kind === 'bare') && !says(words, RULE)) return undefined;
       // Something has to do it: "removed after 3 days" says of nothing that it does.
       if (words.findIndex((word) => says([word], [DOES, BECOMES, 'can|may|must|answer|get'])) < 1) return undefined;
       if (words.filter((word) => word !== BREAK).length < 4) return undefined;
       const known = measureOf(words);
-      if (known !== undefined && !['latency', 'error-rate', 'failed', 'throughput', 'lag'].includes(known.id)) return undefined;
+      const restarts = known?.id === 'restarts' && says(words, ['restarts ?the ?its process|service|daemon|program|task|unit|app']);
+      if (known !== undefined && !restarts && !['latency', 'error-rate', 'failed', 'throughput', 'lag'].includes(known.id)) return undefined;
       return only(seen, bounds.find((bound) => bound.kind === 'compare' && time(bound) && bound.operator.startsWith('<')));
     },
     examples: [

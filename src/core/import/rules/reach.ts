@@ -1,3 +1,4 @@
+import type { StatedBound } from '../phrases/bound-phrase.ts';
 import { dimensionOf } from '../phrases/measured.ts';
 import { says } from '../phrases/phrase.ts';
 import { toolOf } from '../phrases/tools.ts';
@@ -159,7 +160,9 @@ export const REACH_RULES: readonly Rule[] = [
       'answer|answers|listens|listen|talk|talks|speak|speaks|open|opened|closed|reach*|blocked|listening|accessible|allow*|exposed|connect*|accepts|accept|up|running|available|working|works|healthy|responding|operational|tested|verified|online|live|established|let|lets',
     ],
     make: (seen) =>
-      seen.bounds.some((bound) => bound.kind !== 'bare' && dimensionOf(bound) !== 'duration') ? undefined : port(seen),
+      seen.bounds.some((bound) => bound.kind !== 'bare' && dimensionOf(bound) !== 'duration' && !isPort(bound, seen))
+        ? undefined
+        : port(seen),
     examples: [
       { text: 'Port 8443 of gate.example.com is open', options: { host: 'gate.example.com', port: 8443 } },
       { text: 'Firewall lets the importer through' },
@@ -187,6 +190,16 @@ export const REACH_RULES: readonly Rule[] = [
     unlike: [{ text: 'Can be connected', item: { code: ['ncdu /'] } }],
   },
 ];
+
+/** "Scanners reach 9100" says to where, and not how many. */
+function isPort(bound: StatedBound, { body }: Seen): boolean {
+  return (
+    bound.kind === 'compare' &&
+    /^\d{2,5}$/.test(bound.amount.number) &&
+    bound.amount.dimension === 'count' &&
+    /\breach(?:es)?\s+(?:\w+\s+)?$/i.test(body.slice(0, bound.end - bound.amount.number.length))
+  );
+}
 
 /** The first host that the item names. */
 function hostOf({ named }: Seen): string | undefined {
@@ -217,7 +230,9 @@ function dns(seen: Seen): Made {
 function port(seen: Seen): Made {
   const [host, written] = (hostOf(seen) ?? '').split(':');
   const said =
-    /\bports?\s+(\d{1,5})\b/i.exec(seen.body)?.[1] ?? seen.named.commands.flat().find((word) => /^\d{2,5}$/.test(word));
+    /\bports?\s+(\d{1,5})\b/i.exec(seen.body)?.[1] ??
+    /\breach(?:es)?\s+(?:\w+\s+)?(\d{2,5})\b/i.exec(seen.body)?.[1] ??
+    seen.named.commands.flat().find((word) => /^\d{2,5}$/.test(word));
   const number = Number(written ?? said ?? 443);
   const closed = says(seen.words, ['closed|blocked', 'not ?be reachable|exposed|open|accessible']);
   return {
@@ -231,6 +246,10 @@ function port(seen: Seen): Made {
       ...(written === undefined && said === undefined ? { port: 'the port' } : {}),
       ...(closed ? { control: 'something that must be reachable from the same place' } : {}),
     },
-    ...(closed ? { bands: { go: { reachable: false } } } : {}),
+    ...(closed
+      ? { bands: { go: { reachable: false } } }
+      : seen.bounds.some((bound) => isPort(bound, seen))
+        ? { bands: { go: { reachable: true } } }
+        : {}),
   };
 }

@@ -38,7 +38,7 @@ export const RUNNING_THING_RULES: readonly Rule[] = [
     ],
     not: [
       ...BY_HAND,
-      'log|logs|alert|alerts|rule|rules|panel|panels|error|errors|exported|access|account|folder|metrics|logging|service',
+      'log|logs|alert|alerts|rule|rules|panel|panels|error|errors|exported|access|account|folder|metrics|logging|check|look',
     ],
     make: (seen) => stateOf(seen, 'what the monitoring shows'),
     examples: [
@@ -53,7 +53,7 @@ export const RUNNING_THING_RULES: readonly Rule[] = [
     why: 'Prometheus keeps what it was before, so that it can be compared.',
     says: [RUNS, 'errors|sales|orders|payments|signups|temperature|humidity|pressure|voltage|volume|rates|times|logins'],
     also: USUAL,
-    not: [...BY_HAND, 'faster|slower|better|worse|than'],
+    not: [...BY_HAND, 'faster|slower|better|worse|than|simultaneously', 'same time', 'x|times ?the normal|usual'],
     make: (seen) => stateOf(seen, 'what it was before'),
     examples: [{ text: 'Queue and heap as on any Monday' }, { text: 'Sales like last Friday: sales as usual' }],
     unlike: ['Lunch as usual', 'Nodes labelled as before'],
@@ -126,7 +126,7 @@ export const RUNNING_THING_RULES: readonly Rule[] = [
     check: 'prometheus',
     why: 'The cluster says so of itself in its metrics.',
     says: [
-      'poddisruptionbudget|poddisruptionbudgets|pdb|pdbs|hpa|hpas|daemonset|daemonsets|statefulset|statefulsets|replicaset|replicasets|pvc|pvcs',
+      'poddisruptionbudget|poddisruptionbudgets|pdb|pdbs|hpa|hpas|daemonset|daemonsets|statefulset|statefulsets|pvc|pvcs',
       'kubelet|kubelets',
       'room|space|capacity|headroom|quota left|free|for|available|enough|on',
       'has|have enough|sufficient space|room|memory|capacity|disk|headroom',

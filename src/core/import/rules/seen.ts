@@ -37,7 +37,7 @@ const LATER = /(?:^|[^\p{L}\d])T\s?\+\s?\d|^\s*\+\s?\d+\s?(?:h|d|min|w)\b/iu;
 
 /** A time of day before what is done then. */
 const CLOCK =
-  /^\s*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\s+)?\d{1,2}[:.]\d{2}\s*(?:h\b|Uhr\b|am\b|pm\b|[A-Z]{3,4}\b)?\s*[|:–—-]*\s*/i;
+  /^\s*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\s+)?(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d|\s*(?:%|ms\b|s\b|sec|x\b|[kMG]?B\b))\s*(?:h\b|Uhr\b|am\b|pm\b|[A-Z]{3,4}\b)?\s*[|:–—-]*\s*/i;
 
 /** Past this many characters nobody states a requirement; the rest is not looked at. */
 const CHARACTERS = 1_000;

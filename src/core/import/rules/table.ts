@@ -15,6 +15,7 @@ import { DONE_RULES } from './done.ts';
 import { ENV_RULES } from './env.ts';
 import { FILE_RULES } from './file.ts';
 import { GITHUB_RULES } from './github.ts';
+import { IN_CONTEXT_RULES } from './in-context.ts';
 import { LIMITED_RULES } from './limited.ts';
 import { LOAD_RULES } from './load-test.ts';
 import { LOG_RULES } from './log.ts';
@@ -55,6 +56,7 @@ const BY_ID = new Map(
     DEVICE_RULES,
     LOAD_RULES,
     LIMITED_RULES,
+    IN_CONTEXT_RULES,
     GITHUB_RULES,
     RUNNING_RULES,
     RUNNING_STATE_RULES,
@@ -93,9 +95,11 @@ const ORDER = [
   'skipped-tests',
   'flaky-tests',
   'failing-tests',
+  'pass-rate',
   'test-time',
   'changed-files',
   'alert-rules-counted',
+  'alerts-listed',
   'alerts-wanted',
   'alerts-waiting',
   'alerts-firing',
@@ -126,6 +130,7 @@ const ORDER = [
   'variables-named',
   // What reports and GitHub say.
   'security-alerts',
+  'alerts-quiet',
   'secrets',
   'audit',
   'log',
@@ -193,7 +198,12 @@ const ORDER = [
   'allowed-by-the-cluster',
   'thing-and-state',
   'running-well',
+  'measured-with-a-sensor',
+  'number-of-people-or-records',
+  'number-of-a-device',
   'number-of-the-system',
+  'load-by-the-heading',
+  'machine-by-the-heading',
   // What is spoken of, however it is said.
   'about-suites',
   'about-compilers',

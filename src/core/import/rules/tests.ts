@@ -83,6 +83,22 @@ export const TEST_RULES: readonly Rule[] = [
     unlike: ['Test data prepared', 'Load test passed', 'Test plan approved', 'Unit tests written'],
   },
   {
+    id: 'pass-rate',
+    check: 'tests',
+    why: 'A share of tests that pass is what their report has.',
+    opens: ['state', 'look', 'run'],
+    says: ['pass|passing|passed rate|ratio|quota', '# of ?the ?all .. cases|tests|scenarios|specs|flows pass|passed|green|fail|failed'],
+    not: ['first pass', 'load|stress|soak test|tests', 'security pass', 'course|exam|training'],
+    make: report,
+    examples: [
+      {
+        text: 'Flows on the rack of phones, pass rate at least 96 %',
+        bands: { go: { 'pass-rate': '>= 96%', failed: 'any', errors: 'any' } },
+      },
+    ],
+    unlike: ['First pass yield above 96 %', 'Pass rate of the exam above 60 %'],
+  },
+  {
     id: 'outcomes-counted',
     check: 'tests',
     why: 'It counts what failed or passed, which the report of such a run does.',

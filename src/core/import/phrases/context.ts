@@ -1,0 +1,56 @@
+import { says } from './phrase.ts';
+
+/** What the headings say that their items are about: what figures show, what was built, what machines carry, what software does, what people do. */
+export type Context = 'figures' | 'device' | 'load' | 'running' | 'behaviour' | 'people';
+
+const CONTEXTS: readonly (readonly [context: Context, ...phrases: string[]])[] = [
+  [
+    'people',
+    'on call',
+    'training|staffing|people|communication|communications|announcement|organisation|organization|housekeeping|contacts|support|logistics|ownership|preparation|preparations|handover|aftercare|marketing',
+    'operations|ops $',
+  ],
+  [
+    'figures',
+    'kpi|kpis|business|commercial|adoption|economics|finance|financial|accounting|revenue|market|engagement|satisfaction|outcome|outcomes|benefit|benefits|trading|backtest|backtesting|evaluation|evaluations|holdout|offline|reconciliation|reconcile|parity|survey|impact',
+    'data ?and ?quality|checks|check|validation|integrity|completeness|migration|reconciliation|load|audit|profile|comparison',
+    'model|prediction|forecast ?quality|validation|evaluation|metrics|performance|gates|checks|acceptance',
+    'success metrics|figures|numbers',
+    'pilot|customer|product|user|sales metrics|figures|numbers|results|goals|success',
+    'same|the|key numbers|figures',
+    'goals|targets ?of ?the ?after ?pilot',
+    'after # weeks|months',
+    'after two|three|four|six|eight|twelve|the first weeks|months|month|quarter',
+  ],
+  [
+    'device',
+    'device|devices|hardware|firmware|bench|board|boards|on device',
+    'build|builds|artefact|artefacts|artifact|artifacts|package|packaging|bundle|footprint',
+    'speed|benchmark|benchmarks|efficiency|battery|rendering|graphics|client performance',
+    'app|client|frontend|ui|mobile|rendering|startup performance',
+  ],
+  [
+    'load',
+    'load|stress|soak|capacity|performance|scalability|throughput|endurance|stamina ?test ?tests',
+  ],
+  [
+    'behaviour',
+    'behaviour|behavior|behaviours|functional|functions|features|feature|rules|logic|regression|acceptance|uat|e2e|smoke|scenarios|usability|use cases|must work|resilience|failure|edge cases|isolation|billing|risk controls|limits ?rules|transport|exposure',
+    'must|has work|hold|have',
+    'of ?the software|game|app',
+  ],
+  [
+    'running',
+    'monitoring|observability|watch|watching|hypercare|canary|shadow|soak|bake|ramp|wave|waves|ring|rings|night|evening|morning|live|production|rollout|proof|parallel|dual|verify|hour|hours|bridge|during|after|afterwards|cutover|switch|switchover|go live|key metrics|service levels|stability|infrastructure|platform|server|servers|backend|serving|network|cluster|systems|objectives',
+  ],
+];
+
+/** What the innermost heading that tells is about. The title of the document, which names everything, is not asked. */
+export function contextOf(around: readonly (readonly string[])[]): Context | undefined {
+  const headings = around.length > 1 ? around.slice(0, -1) : around;
+  for (const heading of headings) {
+    const found = CONTEXTS.find(([, ...phrases]) => says(heading, phrases));
+    if (found) return found[0];
+  }
+  return undefined;
+}
