@@ -24,25 +24,33 @@ const CONTEXTS: readonly (readonly [context: Context, ...phrases: string[]])[] =
   ],
   [
     'device',
-    'device|devices|hardware|firmware|bench|board|boards|on device',
+    'device|devices|hardware|firmware|bench|board|boards',
     'build|builds|artefact|artefacts|artifact|artifacts|package|packaging|bundle|footprint',
-    'speed|benchmark|benchmarks|efficiency|battery|rendering|graphics|client performance',
+    'speed|benchmark|benchmarks|efficiency|battery|rendering|graphics',
     'app|client|frontend|ui|mobile|rendering|startup performance',
   ],
-  [
-    'load',
-    'load|stress|soak|capacity|performance|scalability|throughput|endurance|stamina ?test ?tests',
-  ],
+  ['load', 'load|stress|soak|capacity|performance|scalability|throughput|endurance|stamina'],
   [
     'behaviour',
-    'behaviour|behavior|behaviours|functional|functions|features|feature|rules|logic|regression|acceptance|uat|e2e|smoke|scenarios|usability|use cases|must work|resilience|failure|edge cases|isolation|billing|risk controls|limits ?rules|transport|exposure',
+    'behaviour|behavior|behaviours|functional|functions|features|feature|rules|logic|regression|acceptance|uat|e2e|smoke|scenarios|usability|resilience|failure|isolation|billing|limits|transport|exposure',
+    'use|edge|test cases',
+    'risk controls',
     'must|has work|hold|have',
     'of ?the software|game|app',
   ],
   [
     'running',
-    'monitoring|observability|watch|watching|hypercare|canary|shadow|soak|bake|ramp|wave|waves|ring|rings|night|evening|morning|live|production|rollout|proof|parallel|dual|verify|hour|hours|bridge|during|after|afterwards|cutover|switch|switchover|go live|key metrics|service levels|stability|infrastructure|platform|server|servers|backend|serving|network|cluster|systems|objectives',
+    'monitoring|observability|watch|watching|hypercare|canary|shadow|soak|bake|ramp|wave|waves|ring|rings|night|evening|morning|live|production|rollout|proof|parallel|dual|verify|hour|hours|bridge|during|after|afterwards|cutover|switch|switchover|stability|infrastructure|platform|server|servers|backend|serving|network|cluster|systems|objectives',
+    'go live',
+    'key|service|system metrics|levels|health',
   ],
+];
+
+/** What is handed out as it is built, in the title of its checklist. */
+const BUILT = [
+  'library|crate|gem|sdk|cli|editor|emulator|firmware|compiler|interpreter|parser|plugin|extension|codec|driver|toolkit|ide|desktop|shell',
+  'library|package|client|tool|module|app release',
+  'release of ?the @',
 ];
 
 /** What the innermost heading that tells is about. The title of the document, which names everything, is not asked. */
@@ -52,5 +60,5 @@ export function contextOf(around: readonly (readonly string[])[]): Context | und
     const found = CONTEXTS.find(([, ...phrases]) => says(heading, phrases));
     if (found) return found[0];
   }
-  return undefined;
+  return says(around.at(-1) ?? [], BUILT) ? 'device' : undefined;
 }

@@ -6,7 +6,7 @@ export type Place = 'load' | 'running' | 'tests' | 'before' | 'plain';
 
 /** Whoever comes in numbers, so that a limit beside them is one under load: "with 400 users". */
 const MANY =
-  'users|clients|sessions|requests|players|viewers|visitors|pupils|students|buyers|customers|shoppers|devices|payments|orders|calls|queries|searches|messages|events|transactions|connections|readers|writers|agents|analysts|participants|runners|rps|qps|tps|rpm|vus|tenants|threads|workers|logins|people|guests|citizens|cases|jobs';
+  'users|clients|sessions|requests|players|viewers|visitors|pupils|students|buyers|customers|shoppers|devices|payments|orders|calls|queries|searches|messages|events|transactions|connections|readers|writers|agents|analysts|participants|runners|rps|qps|tps|rpm|vus|tenants|threads|workers|logins|people|guests|citizens|cases|jobs|passengers|patients|scanners|riders|drivers|callers|spectators|subscribers|members|employees|staff|nurses|doctors|teachers|operators|stations|sensors|meters|vehicles|robots|cameras|terminals|kiosks|tills|branches|stores|households|bidders|traders|editors|voters|applicants|listeners|streams|uploads|downloads|documents|parcels|bookings|tickets|transfers|calls|records|rows|files|images';
 
 const LOAD = [
   'load|stress|performance|soak|spike|endurance|burst|replay test|tests|testing|checks|benchmark|benchmarks|scenario|validation',
@@ -40,7 +40,7 @@ const RUNNING = [
   'validation|soak|stabili*|hypercare|bake',
   'success criteria|metric*',
   'exit criteria',
-  'first hour|hours|day|days|week|weeks|month|minutes|night|morning',
+  'first ?real ?full ?trading ?working ?business ?live hour|hours|day|days|week|weeks|month|minutes|night|morning|weekend|shift|evening|saturday|sunday|monday|run',
   '^ ?the ?big ?actual switch|cutover|switchover|launch|flip|opening|night|evening $',
   'launch|opening|release|cutover|switch|migration|move day|night|evening|morning|weekend|window|hour',
   'night|day|evening of ?the',

@@ -51,7 +51,7 @@ export const ALERT_RULES: readonly Rule[] = [
       ...(seen.band === 'go' ? {} : { bands: { [seen.band]: { firing: none(seen) } } }),
     }),
     examples: [
-      { text: 'No alert fires for the gateway' },
+      { text: 'None of the alerts fires for the gateway' },
       { text: 'Alerts are quiet for a day' },
       { text: 'A critical alert fires', item: { section: 'rollback' }, bands: { 'no-go': { firing: '> 0' } } },
     ],
@@ -66,7 +66,8 @@ export const ALERT_RULES: readonly Rule[] = [
       'tested|test|reach|reaches|arrive|arrives|reviewed|documented|discussed|silenced|muted|dependabot|security|channel|routing|phone',
     ],
     make: (seen) =>
-      /^\W*(?:\w+ ){0,2}(?:alerts?|alarms?|alerting|alert rules|paging)\s*(?::|–|—|-(?=\s))\s*\S/i.test(seen.body) && seen.band === 'go'
+      /^\W*(?:\w+ ){0,2}(?:alerts?|alarms?|alerting|alert rules|paging)\s*(?::|–|—|-(?=\s))\s*\S/i.test(seen.body) &&
+      seen.band === 'go'
         ? asked(seen)
         : undefined,
     examples: [{ text: 'Alarms: door, humidity, certificate age' }],
@@ -80,7 +81,11 @@ export const ALERT_RULES: readonly Rule[] = [
       '^ ?still no|zero|without ?a ?any ?new ?open ?active ?firing ?critical ?high ?severe ?severity ?p1 ?paging ?unexpected alert|alerts|alarm|alarms|pages',
       'pager|pagers|phone|oncall stays|stay|remains|remain|is|was|were ?all silent|quiet',
     ],
-    not: ['dependabot|security|code|scanning|snyk|codeql|secret|sonar|vulnerability|dependency', 'alert fatigue', '# alert|alerts'],
+    not: [
+      'dependabot|security|code|scanning|snyk|codeql|secret|sonar|vulnerability|dependency',
+      'alert fatigue',
+      '# alert|alerts',
+    ],
     make: (seen) => ({
       ...asked(seen),
       ...(seen.band === 'go' ? {} : { bands: { [seen.band]: { firing: none(seen) } } }),
@@ -108,7 +113,6 @@ export const ALERT_RULES: readonly Rule[] = [
     ],
     make: (seen) => (seen.band === 'go' && seen.place !== 'tests' ? asked(seen) : undefined),
     examples: [
-      { text: 'Alerts: humidity, door open, certificate expiry' },
       { text: 'Alert if more than 4 % of the shelves are empty' },
       { text: 'Each alert has a link to its runbook' },
     ],
@@ -144,7 +148,7 @@ export const ALERT_RULES: readonly Rule[] = [
     ],
     make: (seen) => asked(seen),
     examples: [
-      { text: 'Alert rules for lag and errors are loaded' },
+      { text: 'Lag and errors have alert rules that are loaded' },
       { text: 'Thresholds of the alerts: alert thresholds set' },
       { text: 'Confirm that alerts exist: alerts configured' },
     ],

@@ -1,13 +1,13 @@
 import { boundText } from '../phrases/bound-text.ts';
-import { dimensionOf } from '../phrases/measured.ts';
 import { figureIn } from '../phrases/figures.ts';
+import { dimensionOf } from '../phrases/measured.ts';
 import { says } from '../phrases/phrase.ts';
 import { relativeText } from '../phrases/relative.ts';
 import { type Score, scoreIn } from '../phrases/scores.ts';
 import { banded, firstBound } from './made.ts';
 import { turned } from './numbers.ts';
 import type { Rule } from './rule.ts';
-import { declared, from, scored, UNIT } from './scored.ts';
+import { declared, from, inPercent, scored, UNIT } from './scored.ts';
 import type { Seen } from './seen.ts';
 
 /** A currency behind or before an amount. */
@@ -24,7 +24,11 @@ export const DATA_RULES: readonly Rule[] = [
     make: (seen) => scored(seen),
     examples: [
       { text: 'Crash-free sessions at least 99.4 %', bands: { go: { 'crash-free': '>= 99.4%' } } },
-      { text: 'F1 on the hold-out set > 0.9', bands: { go: { quality: '> 0.9' } } },
+      {
+        text: 'F1 on the hold-out set > 0.9',
+        item: { headings: ['Canary of the model'] },
+        bands: { go: { quality: '> 0.9' } },
+      },
       { text: 'Lighthouse score above 85', bands: { go: { score: '> 85' } } },
       { text: 'Largest contentful paint < 2.5s', bands: { go: { vitals: '< 2.5s' } } },
       { text: 'Rows rejected by the loader: at most 12', bands: { go: { rejected: '<= 12' } } },
@@ -49,12 +53,11 @@ export const DATA_RULES: readonly Rule[] = [
     },
     examples: [
       { text: 'Orphaned invoice lines below 0.02 %', bands: { go: { wrong: '< 0.02%' } } },
-      { text: 'Duplicate member numbers per branch: duplicate members: 0', bands: { go: { wrong: '== 0' } } },
+      { text: 'Duplicate invoices: 0', bands: { go: { wrong: '== 0' } } },
       { text: 'Sortino at least 1.4', bands: { go: { return: '>= 1.4' } } },
       { text: 'WAPE of the harvest forecast ≤ 16 %', bands: { go: { 'model-error': '<= 16%' } } },
       { text: 'Basket value no more than 3 % below last year', bands: { go: { earned: '>= baseline - 3%' } } },
       { text: 'At least 60 pilot rides', bands: { go: { responses: '>= 60' } } },
-      { text: 'More than half of the wards use the new chart: > 50 % of wards have logged in' },
       { text: 'Average handling time below 7 minutes', bands: { go: { complaints: '< 7min' } } },
       { text: 'Contacts per 1,000 orders below 9', bands: { go: { complaints: '< 9' } } },
     ],
@@ -110,7 +113,7 @@ export const DATA_RULES: readonly Rule[] = [
       const bound = seen.bounds.find((one) => one.kind !== 'bare' && ['ratio', 'count'].includes(dimensionOf(one)));
       if (bound === undefined || seen.place === 'load') return undefined;
       const facts = { difference: declared('difference', UNIT[dimensionOf(bound)]) };
-      return { ...from(facts), ...banded(seen, { difference: boundText(bound, turned(seen, 'lower')) }) };
+      return { ...from(facts), ...banded(seen, { difference: inPercent(boundText(bound, turned(seen, 'lower'))) }) };
     },
     examples: [
       {
@@ -190,6 +193,10 @@ export const DATA_RULES: readonly Rule[] = [
       'no|zero|0|without data loss|corruption|duplicates|drift',
       'no|zero|0 records|messages|rows|orders|events|message|data ?was|were|is|are lost|missing|loss|duplicated',
       'data .. consistent|matches|complete|intact',
+      'on|in both sides|systems|databases|ends',
+      'sides|systems|stores|databases|values|figures|numbers agree|agrees ?on|with',
+      'agree|agrees|match|matches on # ?random ?sampled samples|rows|records|cases|days|documents',
+      'migrated|imported|transferred|copied|carried|loaded .. none|nothing|no missing|lost|left|rejected',
       'results|outputs|predictions match|agree|identical',
     ],
     not: ['procedure|procedures|plan|process|defined|documented|policy|queries', 'encrypted|encryption'],

@@ -67,9 +67,13 @@ export const FILE_RULES: readonly Rule[] = [
       'file|weights|crate|gem|library|image ?file ?is|fits ?: smaller|below|under|less',
       'size .. bundle|apk|download|package|binary',
       'docker|container|oci|disk|firmware|flash|sd ?card|boot|base|system|update|os image|images|package|packages|partition',
+      'appimage|flatpak|sdist|wheel|dmg|msi|rpm|deb|iso|tarball|image|package|packages|installer',
       '^ ?the ?new image|package|sdist|dmg|msi|rpm|deb|snap|iso|tarball|installer|wheel',
     ],
-    not: ['memory|heap|ram|disk', 'refused|rejected|accepted|resized|scaled|uploads|limit|over|attachments'],
+    not: [
+      'memory|heap|ram|disk',
+      'refused|rejected|accepted|resized|scaled|upload|uploads|uploaded|opens|open|loads|transferred|takes|limit|over|attachments',
+    ],
     make: (seen) => {
       const size = seen.bounds.find((bound) => dimensionOf(bound) === 'bytes' && bound.kind !== 'bare');
       if (size === undefined) return undefined;

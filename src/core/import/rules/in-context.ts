@@ -6,20 +6,20 @@ import { measureOf } from '../phrases/measures.ts';
 import { says } from '../phrases/phrase.ts';
 import { relativeText } from '../phrases/relative.ts';
 import { banded } from './made.ts';
-import { asBefore, turned } from './numbers.ts';
+import { asBefore, queried, turned } from './numbers.ts';
 import { PLACEHOLDER, TODO } from './placeholders.ts';
 import type { Rule } from './rule.ts';
 import { declared, from, UNIT } from './scored.ts';
 
 /** People and what they do or get, of which reports tell and no machine. */
 const COUNTED =
-  'customers|customer|users|subscribers|members|visitors|guests|passengers|patients|pupils|students|tenants|drivers|riders|couriers|buyers|sellers|players|readers|viewers|listeners|households|citizens|residents|employees|staff|volunteers|participants|testers|teachers|nurses|doctors|merchants|dealers|suppliers|farmers|branches|shops|stores|schools|wards|complaints|feedback|returns|refunds|departures|arrivals|deliveries|flights|trips|rides|visits|appointments|bookings|reservations|policies|claims|contracts|invoices|postings|receivables|payables|accounts|addresses|articles|products|skus|documents|records|rows|readings|entries|shifts|parcels|hotline|newsletter|donations|leads|offers|quotes|campaign|adverts|share|quota|stock|prices|tariffs|columns|categories|raters|annotators|experts|cases|notes';
+  'customers|customer|users|subscribers|members|visitors|guests|passengers|patients|pupils|students|tenants|drivers|riders|couriers|buyers|sellers|players|readers|viewers|listeners|households|citizens|residents|employees|staff|volunteers|participants|testers|teachers|nurses|doctors|merchants|dealers|suppliers|farmers|branches|shops|stores|schools|wards|complaints|feedback|returns|refunds|departures|arrivals|deliveries|flights|trips|rides|visits|appointments|bookings|reservations|policies|claims|contracts|invoices|postings|receivables|payables|accounts|addresses|articles|products|skus|documents|records|rows|readings|entries|shifts|parcels|hotline|newsletter|donations|leads|offers|quotes|campaign|adverts|sales|cash|takings|waste|planners|editors|clerks|callers|share|quota|stock|prices|tariffs|columns|categories|raters|annotators|experts|cases|notes';
 /** Machines, and what goes through them. */
 const MACHINES =
-  'requests|calls|5xx|4xx|cpu|memory|heap|disk|queue|queues|backlog|messages|events|webhooks|pods|nodes|replicas|servers|server|devices|sensors|gateways|brokers|broker|latency|p50|p95|p99|lag|delay|packets|connections|sessions|threads|restarts|uptime|availability|errors|timeouts|throughput|traffic|cache|jobs|runs|cluster|zone|registers|terminals|kiosks|trackers|sms|api|logins|authorisations|authorizations|declines|payments|transactions|per second|minute|tables|freshness|ingest|ingestion|partitions';
+  'requests|calls|5xx|4xx|cpu|memory|heap|disk|queue|queues|backlog|messages|events|webhooks|pods|nodes|replicas|servers|server|devices|sensors|gateways|brokers|broker|latency|p50|p95|p99|lag|delay|packets|connections|sessions|threads|restarts|uptime|availability|errors|timeouts|throughput|traffic|cache|jobs|runs|cluster|zone|registers|terminals|kiosks|trackers|sms|api|logins|authorisations|authorizations|declines|payments|transactions|tables|freshness|ingest|ingestion|partitions';
 /** What is measured with a sensor. */
 const PHYSICAL =
-  'temperature|temperatures|humidity|voltage|current|amperage|pressure|vibration|rpm|rssi|snr|dbm|signal|radiation|flow|torque|brightness|noise|ph|salinity|level|frequency|wind|altitude|tilt|co2|particulate|dust';
+  'battery|batteries|temperature|temperatures|humidity|voltage|current|amperage|pressure|vibration|rpm|rssi|snr|dbm|signal|radiation|flow|torque|brightness|noise|ph|salinity|level|frequency|wind|altitude|tilt|co2|particulate|dust';
 
 /** Numbers that no word tells of, by what is spoken of and by the headings. */
 export const IN_CONTEXT_RULES: readonly Rule[] = [
@@ -31,6 +31,8 @@ export const IN_CONTEXT_RULES: readonly Rule[] = [
     not: [
       'answered|answers|answer in|within|under',
       'trained|briefed|informed|told|notified|invited|booked|ordered',
+      'inference|training finishes|takes|epoch|scoring|job|finishes|takes|runs',
+      'inference|scoring',
       'coverage|tests|test|suite',
       'on|at|per site|shift',
     ],
@@ -39,11 +41,15 @@ export const IN_CONTEXT_RULES: readonly Rule[] = [
       const context = contextOf(around);
       if (place === 'load' || place === 'tests') return undefined;
       const counts = says(words, [COUNTED]) && !says(words, [MACHINES]);
-      const figures = context === 'figures' && !says(words, [MACHINES]) && measureOf(words)?.id !== 'latency';
+      const figures = context === 'figures' && !says(words, [MACHINES]);
       if (!figures && !(counts && context !== 'people' && context !== 'device' && context !== 'load')) return undefined;
-      const bound = bounds.find(
-        (one) => one.kind !== 'bare' && (figures || ['ratio', 'count'].includes(dimensionOf(one))),
-      ) ?? atStart(bounds);
+      const known = measureOf(words);
+      // Shares of a machine are its own, except where all around are figures.
+      if (known !== undefined && !(figures && ['error-rate', 'failed', 'success-rate', 'resources'].includes(known.id)))
+        return undefined;
+      const bound =
+        bounds.find((one) => one.kind !== 'bare' && (figures || ['ratio', 'count'].includes(dimensionOf(one)))) ??
+        atStart(bounds);
       if (bound === undefined) return undefined;
       const beside = relativeText(body, bound, band);
       const fact = { number: declared('number', beside === undefined ? UNIT[dimensionOf(bound)] : undefined) };
@@ -73,8 +79,16 @@ export const IN_CONTEXT_RULES: readonly Rule[] = [
     make: (seen) => {
       const { around, bounds, band, place, words } = seen;
       if (band !== 'go' || place === 'running' || place === 'tests') return undefined;
-      const device = contextOf(around) === 'device' || says(words, ['on ?the ?a ?an ?low ?end ?old ?oldest ?reference ?target ?test device|tablet|phone|board|handset|pi|laptop|hardware|watch|console']);
-      const bound = bounds.find((one) => one.kind === 'compare' && ['duration', 'bytes', 'rate'].includes(dimensionOf(one)));
+      const device =
+        contextOf(around) === 'device' ||
+        (contextOf(around) === 'figures' &&
+          says(words, ['inference|training|scoring|epoch|tuning|prediction|embedding'])) ||
+        says(words, [
+          'on ?the ?a ?an ?low ?end ?old ?oldest ?reference ?target ?test device|tablet|phone|board|handset|pi|laptop|hardware|watch|console',
+        ]);
+      const bound = bounds.find(
+        (one) => one.kind === 'compare' && ['duration', 'bytes', 'rate'].includes(dimensionOf(one)),
+      );
       if (!device || bound === undefined) return undefined;
       return {
         options: { report: PLACEHOLDER.benchmark },
@@ -86,7 +100,10 @@ export const IN_CONTEXT_RULES: readonly Rule[] = [
       { text: 'Route across the country in at most 700 ms on the phone', bands: { go: { 'todo.mean': '<= 700ms' } } },
       { text: 'Fingerprint read in under 250 ms', item: { headings: ['Device'] } },
     ],
-    unlike: ['Fingerprint read in under 250 ms', { text: 'Clock loses under 2 s', item: { section: 'rollback', headings: ['Device'] } }],
+    unlike: [
+      'Fingerprint read in under 250 ms',
+      { text: 'Clock loses under 2 s', item: { section: 'rollback', headings: ['Device'] } },
+    ],
   },
   {
     id: 'measured-with-a-sensor',
@@ -95,14 +112,8 @@ export const IN_CONTEXT_RULES: readonly Rule[] = [
     says: [PHYSICAL],
     not: ['configured|set|installed|ordered|calibrated|test|tests|shown|display|displays'],
     make: (seen) => {
-      const bound: StatedBound | undefined = seen.bounds.find(({ kind }) => kind !== 'bare');
-      return bound === undefined
-        ? undefined
-        : {
-            options: { url: PLACEHOLDER.url, query: PLACEHOLDER.query },
-            todo: { url: TODO.prometheus, query: TODO.query },
-            ...banded(seen, { value: boundText(bound, 'lower') }),
-          };
+      const bound = seen.bounds.find(({ kind }) => kind !== 'bare');
+      return bound === undefined ? undefined : queried(seen, { bound, measure: undefined, near: [] });
     },
     examples: [{ text: 'Humidity in the archive between 40 and 55', bands: { go: { value: '40 .. 55' } } }],
     unlike: ['Temperature shown in both units', 'Humidity sensor installed'],
@@ -116,10 +127,12 @@ export const IN_CONTEXT_RULES: readonly Rule[] = [
       'handles|carries|survives|copes|withstands|stands|bears|sustains|absorbs ?the ?a ?an twice|double|triple|load|peak|rush|traffic|#',
       'replay|replayed|endurance|soak|spike|burst|storm|rush|peak|simultaneously|concurrently|scenario|ramp|volume',
       'at the same time',
+      'in parallel',
       'at once',
       '# users|students|pupils|devices|visitors|clients|players|shoppers|viewers|callers|drivers|orders|uploads|sensors|sessions',
     ],
     not: [
+      'framework|harness|tool|tools|script|scripts|generator|generators',
       'configured|ordered|booked|planned|documented|reviewed|raised|tuned|sized|prepared|scheduled|written',
       'after|from the ?load|soak test',
       'nightly|backup|import|failover|restore',
@@ -139,7 +152,10 @@ export const IN_CONTEXT_RULES: readonly Rule[] = [
       { text: 'Ticket desk survives the rush', item: { headings: ['Load'] } },
       { text: 'Replay of the opening day passed', item: { headings: ['Performance'] } },
     ],
-    unlike: ['Ticket desk survives the winter', { text: 'Heap flat over the endurance run', item: { headings: ['Performance'] } }],
+    unlike: [
+      'Ticket desk survives the winter',
+      { text: 'Heap flat over the endurance run', item: { headings: ['Performance'] } },
+    ],
   },
   {
     id: 'machine-by-the-heading',
@@ -165,7 +181,8 @@ export const IN_CONTEXT_RULES: readonly Rule[] = [
       const { around, place, words, bounds } = seen;
       if (place !== 'running' || bounds.some(({ kind }) => kind !== 'bare')) return undefined;
       const context = contextOf(around);
-      if (context === 'people' || context === 'figures' || context === 'behaviour' || words.length < 2) return undefined;
+      if (context === 'people' || context === 'figures' || context === 'behaviour' || words.length < 2)
+        return undefined;
       return asBefore(seen, 'what tells that it is so');
     },
     examples: [{ text: 'Indexer keeps up', item: { headings: ['First night'] } }],
@@ -175,5 +192,10 @@ export const IN_CONTEXT_RULES: readonly Rule[] = [
 
 /** A share or number that opens the text: "98 % of the addresses geocoded". */
 function atStart(bounds: readonly StatedBound[]): StatedBound | undefined {
-  return bounds.find((bound) => bound.kind === 'bare' && bound.at === 0 && dimensionOf(bound) === 'ratio');
+  return bounds.find(
+    (bound) =>
+      bound.kind === 'bare' &&
+      ((bound.at === 0 && dimensionOf(bound) === 'ratio') ||
+        (bound.at > 0 && bound.amount.number === '0' && bounds.length === 1)),
+  );
 }

@@ -3,15 +3,15 @@ import { dimensionOf } from '../phrases/measured.ts';
 import { measureOf } from '../phrases/measures.ts';
 import { says } from '../phrases/phrase.ts';
 import { BREAK } from '../phrases/words.ts';
+import { task } from './done.ts';
 import { banded } from './made.ts';
 import { PLACEHOLDER, TODO } from './placeholders.ts';
 import type { Made, Rule } from './rule.ts';
 import type { Seen } from './seen.ts';
-import { task } from './done.ts';
 
 /** What software does to what somebody wants of it, as a verb and as what becomes of it. */
 const DOES =
-  'expire|lock|locks|works|lasts|rejects|reject|refuses|refuse|denies|blocks|cancels|locks|unlocks|expires|expire|halts|halt|stops|stop|pauses|pause|aborts|abort|retries|retry|reconnects|reconnect|resumes|resume|restarts|recovers|recover|degrades|returns|answers|replies|throws|warns|survives|survive|tolerates|withstands|removes|deletes|truncates|accepts|requires|require|needs|need|throttles|shows|renders|closes|falls|switches|rolls|sends|asks|notifies|disconnects|evicts|drops|skips|splits|merges|finds|loses|keeps|opens|wakes|beeps|refreshes|invalidates|detects|notices';
+  'holds|supports|stores|expire|lock|locks|works|lasts|rejects|reject|refuses|refuse|denies|blocks|cancels|locks|unlocks|expires|expire|halts|halt|stops|stop|pauses|pause|aborts|abort|retries|retry|reconnects|reconnect|resumes|resume|restarts|recovers|recover|degrades|returns|answers|replies|throws|warns|survives|survive|tolerates|withstands|removes|deletes|truncates|accepts|requires|require|needs|need|throttles|shows|renders|closes|falls|switches|rolls|sends|asks|notifies|disconnects|evicts|drops|skips|splits|merges|finds|loses|keeps|opens|wakes|beeps|refreshes|invalidates|detects|notices';
 const BECOMES =
   'rejected|refused|denied|blocked|cancelled|canceled|locked|unlocked|expired|halted|stopped|paused|aborted|retried|resumed|throttled|truncated|rounded|accepted|logged|signed|closed|capped|limited|disconnected|evicted|dropped|skipped|split|merged|sorted|removed|deleted|erased|released|refreshed|invalidated|noticed|detected|flagged|masked|ignored|queued|redirected|sent|delivered|shown|highlighted|restored|debited|credited|charged|refunded|booked|reserved';
 
@@ -31,7 +31,8 @@ const NOT_SOFTWARE = [
   'on call',
   'rollback|rolled|backup|backups|restore|drill|rehears*|deploy|deployed|deployment|rollout|rolling|migration|cutover|go',
   'pod|pods|node|nodes|container|containers|replica|replicas|autoscaler|autoscaling|broker|brokers|proxies|cluster|etcd|kubelet|wal|lag|backlog|queue|queues|dashboard|ingest|ingestion|freshness|siem|metrics|job|jobs|gold|table|tables',
-  'ticket|tickets|incident|incidents|issue|issues|bug|bugs',
+  'incident|incidents|issue|issues|bug|bugs',
+  'ticket|tickets closed|resolved|opened|answered',
   'rate|ratio|share|percentage|usage|capacity|availability|uptime|average|median|p50|p90|p95|p99|percentile',
 ];
 
@@ -57,13 +58,25 @@ export const LIMITED_RULES: readonly Rule[] = [
       if (band !== 'go' || place === 'running' || place === 'load' || bounds.length === 0) return undefined;
       // "Links expire after a day", "a burst of 90 gets a 429": of bare numbers only those that a rule is about.
       if (bounds.every(({ kind }) => kind === 'bare') && !says(words, RULE)) return undefined;
+      // A share of things is counted where they are.
+      if (place !== 'tests' && bounds.some((bound) => dimensionOf(bound) === 'ratio' && bound.at < 16))
+        return undefined;
       // Something has to do it: "removed after 3 days" says of nothing that it does.
       if (words.findIndex((word) => says([word], [DOES, BECOMES, 'can|may|must|answer|get'])) < 1) return undefined;
       if (words.filter((word) => word !== BREAK).length < 4) return undefined;
       const known = measureOf(words);
-      const restarts = known?.id === 'restarts' && says(words, ['restarts ?the ?its process|service|daemon|program|task|unit|app']);
-      if (known !== undefined && !restarts && !['latency', 'error-rate', 'failed', 'throughput', 'lag'].includes(known.id)) return undefined;
-      return only(seen, bounds.find((bound) => bound.kind === 'compare' && time(bound) && bound.operator.startsWith('<')));
+      const restarts =
+        known?.id === 'restarts' && says(words, ['restarts ?the ?its process|service|daemon|program|task|unit|app']);
+      if (
+        known !== undefined &&
+        !restarts &&
+        !['latency', 'error-rate', 'failed', 'throughput', 'lag'].includes(known.id)
+      )
+        return undefined;
+      return only(
+        seen,
+        bounds.find((bound) => bound.kind === 'compare' && time(bound) && bound.operator.startsWith('<')),
+      );
     },
     examples: [
       { text: 'Parcels over 30 kg are refused' },
@@ -93,6 +106,7 @@ export const LIMITED_RULES: readonly Rule[] = [
       'rate|ratio|share|percentage|usage|errors|error|latency|p50|p90|p95|p99|cpu|memory|queue|lag|traffic|requests|restarted|sessions|messages|events|lost|dropped',
       'drops|rises|grows|falls|exceeds|stays|remains',
       'test|tests|suite',
+      'training|test|data|validation|result|feature|rule|holdout|golden set',
       'takes|take|finishes|completes|ran|runs|succeeds|reports|report',
       'records|rows|users|patients|accounts|customers|orders|files|entries|tenants|documents migrated|imported|transferred|copied|moved',
     ],
@@ -128,6 +142,8 @@ function only(seen: Seen, time: StatedBound | undefined): Made {
   return {
     options: { report: PLACEHOLDER.tests, only: `*${named.join(' ') || 'TODO'}*` },
     todo: { report: TODO.tests, only: TODO.only },
-    ...(time?.kind === 'compare' ? banded(seen, { duration: `${time.operator} ${time.amount.number}${time.amount.unit}` }) : {}),
+    ...(time?.kind === 'compare'
+      ? banded(seen, { duration: `${time.operator} ${time.amount.number}${time.amount.unit}` })
+      : {}),
   };
 }

@@ -172,7 +172,9 @@ const MACHINES = ['restarts|leak|leaks|growth|oom|throttling|deadlocks|gc|swap|s
 function ofMachine(seen: Seen): boolean {
   if (says(seen.words, MACHINES)) return true;
   const measured = measuredBounds(seen);
-  return measured.length > 0 && measured.every(({ measure }) => measure !== undefined && measure.loadTest === undefined);
+  return (
+    measured.length > 0 && measured.every(({ measure }) => measure !== undefined && measure.loadTest === undefined)
+  );
 }
 
 /** What people did with what a test said: "pools sized after the load test". */

@@ -92,8 +92,8 @@ export const LOG_RULES: readonly Rule[] = [
     why: 'What lines of a log have in them, a kept log shows.',
     says: [
       'log|logs|syslog|journal ?line|lines|entry|entries|message|messages ?of ?the ?all ?each ?now ?still ?only has|have|contain|contains|carry|carries|include|includes|mention|mentions|name|names|start|starts|hold|holds',
-      'application|app|access|server|proxy|gateway|request|job|service|error|debug|application|worker|nginx|ingress|container log|logs ?has|have|contain|contains|carry|carries|show|shows|mask|masks|hide|hides',
-      'id|ids|name|version|address|ip|trace|tenant|timestamp in|on every|each|all log|logs ?line|lines',
+      'application|app|access|server|proxy|gateway|request|job|service|error|debug|application|worker|nginx|ingress|container log|logs has|have|contain|contains|carry|carries|show|shows|mask|masks|hide|hides a|an|the|no|only|all|each|every|its|our|real|which|who',
+      'id|ids|name|version|address|ip|trace|tenant|timestamp in|on every|each|all log|logs line|lines',
       'log|logs|lines are|is masked|redacted|anonymised|anonymized|pseudonymised|pseudonymized|scrubbed|json|parseable',
       'masked|redacted|anonymised|anonymized|hidden|scrubbed in|from the|all|our ?application ?access log|logs',
       '^ log|logs line|lines|entries',
@@ -117,8 +117,8 @@ export const LOG_RULES: readonly Rule[] = [
     }),
     examples: [
       { text: 'Access log has the address of the reader', bands: { go: { matches: '>= 1' } } },
-      { text: 'Log lines carry the id of the shelf', bands: { go: { matches: '>= 1' } } },
-      { text: 'Application logs contain no birthdays', bands: { go: { matches: 0 } } },
+      { text: 'Log messages name the shelf', bands: { go: { matches: '>= 1' } } },
+      { text: 'Birthdays are masked in the access log', bands: { go: { matches: 0 } } },
     ],
     unlike: ['Audit log has an entry for each loan', 'Changelog has an entry', 'Logs are kept for 30 days'],
   },

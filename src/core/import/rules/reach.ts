@@ -151,7 +151,7 @@ export const REACH_RULES: readonly Rule[] = [
       'health',
       'firewall .. reviewed|documented|requested',
       'documented',
-      'pool|pools|leak|leaks',
+      'pool|pools|leak|leaks|stay|stays|remain|flat|stable|steady',
       'api|backend|frontend|endpoint|service|http connectivity',
       'read-only|migration|migrations|schema|backup|backups|replication|replica',
     ],

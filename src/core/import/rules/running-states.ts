@@ -102,7 +102,7 @@ export const RUNNING_STATE_RULES: readonly Rule[] = [
     make: (seen) => twofold(seen) ?? asBefore(seen, measureOf(seen.words)?.query ?? 'what the text speaks of'),
     examples: [
       { text: 'Consumers have caught up' },
-      { text: 'Every worker is ready' },
+      { text: 'Workers of both sites are ready' },
       { text: 'p95 triples', item: { section: 'rollback' }, bands: { 'no-go': { value: '>= 3x baseline' } } },
       { text: 'Broker instances unreachable', item: { section: 'rollback' } },
     ],

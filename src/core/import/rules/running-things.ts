@@ -1,3 +1,4 @@
+import { says } from '../phrases/phrase.ts';
 import { banded } from './made.ts';
 import { asBefore } from './numbers.ts';
 import { PLACEHOLDER, TODO } from './placeholders.ts';
@@ -10,17 +11,28 @@ const RUNS =
 /** How that is, when all is well or is not. */
 const IS =
   'active|inactive|online|offline|connected|disconnected|joined|registered|elected|synced|synchronised|synchronized|streaming|replicating|polling|flowing|draining|drained|degraded|exhausted|reporting|running|up|down|alive|healthy|unhealthy|ready|idle|busy|balanced|saturated|throttled|locked|hanging|hung|stuck|stale|paused|missing|lagging|steady|stable|quiet|green|red|reachable|unreachable|leaking|overloaded|empty|full|blocked|waiting|pending|back|gone|normal|flat|unchanged|ok|fine|available|unavailable|evicted|terminating|crashing|flapping|failing|attached|detached|mounted|scheduled|unscheduled|converged|reached|seen|logged|charging|resting';
+/** What comes in numbers by the hour. */
+const FLOWS =
+  'errors|sales|orders|payments|signups|temperature|humidity|pressure|voltage|volume|rates|times|logins|per';
+
+/** States of machines, whatever they are called. */
+const STRONG =
+  'online|offline|disconnected|unreachable|stuck|hanging|streaming|replicating|synced|synchronised|synchronized|polling|flapping|degraded|overloaded|saturated|idle|reporting|connected|responding|heartbeating|silent|mute|powered|charging';
+
 /** As things always are. */
 const USUAL = [
   'as|like usual|before|always|normal|ever|expected|yesterday',
-  'as|like on|in|at|last ?a ?any ?every ?the ?normal ?usual ?other monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|days|week|weekday|evening',
+  'as|like on|in|at|last ?a ?an ?any ?every ?the ?normal ?usual ?ordinary ?busy ?quiet ?other monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|days|week|weekday|evening',
   'nothing unusual|odd|strange',
-  'at|back ?at ?to ?the usual|normal|previous|same ?level|values',
+  'at|to ?the usual|normal|previous|same level|levels|values',
 ];
 const BY_HAND = [
-  'trained|briefed|informed|told|notified|announced|scheduled for|planned|booked|rehearsed|agreed|documented|ordered|installed|configured|created|deleted|removed|decommissioned|dismantled|returned|wiped|labelled|packed|delivered|provisioned|upgraded|patched|reviewed|approved|tested|verified|signed|tagged|drawn|budgeted|rebooted|restarted|switched|set|sized|sent|updated|cleaned|archived|charged|test|tests',
+  'scheduled for',
+  'trained|briefed|informed|told|notified|announced|planned|booked|rehearsed|agreed|documented|ordered|installed|configured|created|deleted|removed|decommissioned|dismantled|returned|wiped|labelled|packed|delivered|provisioned|upgraded|patched|reviewed|approved|tested|verified|signed|tagged|drawn|budgeted|rebooted|restarted|switched|set|sized|sent|updated|cleaned|archived|charged|test|tests',
   'dashboard|dashboards|runbook|documentation|playbook|plan|procedure|ticket|tickets|team|people|meeting',
 ];
+/** Whoever sees or says something. */
+const PEOPLE = ['support|desk|helpdesk|hotline|customers|customer|users|user|team|staff|partners|lunch|clerks|editors'];
 const SCREENS =
   'checkmk|icinga|icinga2|nagios|zabbix|prtg|grafana|datadog|newrelic|dynatrace|instana|netdata|monit|librenms|opsview|sensu|centreon|splunk|kibana|loki|tempo|jaeger|zipkin|honeycomb|lightstep|signoz|cloudwatch|stackdriver|appdynamics|elk|graylog|prometheus|thanos|mimir|influx|influxdb|kuma|pingdom|statuscake|monitoring|apm';
 const TROUBLE =
@@ -34,27 +46,30 @@ export const RUNNING_THING_RULES: readonly Rule[] = [
     why: 'It is seen in the monitoring, which Prometheus can be asked for.',
     says: [
       `green|up|ok|visible|healthy|normal|appears|appear|arrive|arrives|arriving|reports|report|reporting|seen|shown|shows|there|present|online|registered|clean|quiet|live|data|come|comes|land|lands|flow|flows in|on|at|to ?our ?the ?central ${SCREENS}`,
-      `${SCREENS} shows|sees|reports|is|has|receives ?all ?every ?the ?data|green|traces|spans|hosts|nodes|them|it|no`,
+      `${SCREENS} shows|sees|reports|is|has|receives ?all ?every ?the data|green|traces|spans|hosts|nodes|them|it|no`,
     ],
     not: [
       ...BY_HAND,
       'log|logs|alert|alerts|rule|rules|panel|panels|error|errors|exported|access|account|folder|metrics|logging|check|look',
     ],
     make: (seen) => stateOf(seen, 'what the monitoring shows'),
-    examples: [
-      { text: 'Both printers are green in Nagios' },
-      { text: 'Spans of the importer arrive in Zipkin' },
-    ],
+    examples: [{ text: 'Both printers are green in Nagios' }, { text: 'Spans of the importer arrive in Zipkin' }],
     unlike: ['Dashboards reviewed in Grafana', 'Folder in Grafana created', 'Alerts visible in Grafana'],
   },
   {
     id: 'as-usual',
     check: 'prometheus',
     why: 'Prometheus keeps what it was before, so that it can be compared.',
-    says: [RUNS, 'errors|sales|orders|payments|signups|temperature|humidity|pressure|voltage|volume|rates|times|logins'],
-    also: USUAL,
-    not: [...BY_HAND, 'faster|slower|better|worse|than|simultaneously', 'same time', 'x|times ?the normal|usual'],
-    make: (seen) => stateOf(seen, 'what it was before'),
+    says: USUAL,
+    not: [
+      ...BY_HAND,
+      'faster|slower|better|worse|than|simultaneously',
+      'same time',
+      'x|times ?the normal|usual',
+      ...PEOPLE,
+    ],
+    make: (seen) =>
+      seen.place === 'running' || says(seen.words, [RUNS, FLOWS]) ? stateOf(seen, 'what it was before') : undefined,
     examples: [{ text: 'Queue and heap as on any Monday' }, { text: 'Sales like last Friday: sales as usual' }],
     unlike: ['Lunch as usual', 'Nodes labelled as before'],
   },
@@ -67,7 +82,7 @@ export const RUNNING_THING_RULES: readonly Rule[] = [
       `^ ?still no|zero|without ?more ?stuck|hanging|stale|idle|blocked|orphaned|long|dead|pending|lost|dropped|late|unacked|unacknowledged|zombie|runaway|failed|open|running|waiting|unscheduled|old ?running ?idle ?open transaction|transactions|locks|lock|queries|sessions|connections|jobs|job|messages|tasks|processes|threads|consumers|batches|pods|nodes|volumes|packets|frames|events|devices|workers|runs|calls|slots|heartbeats|cursors|requests|deliveries|deployments|exports|retries`,
       `^ ?still no|zero ?single ?settlement ?import ?export ?batch ?billing ?sync ?migration ?backup ?long ?old ?more ?other ${RUNS} is|are|active|running|left|open|waiting|pending|stuck|lost|missing|offline|down|behind|stale|idle|overdue`,
       `${RUNS} ?is|are|was|were|has|have ?been ?still not|never ?fully ${IS}`,
-      `${RUNS} receives|receive|gets|get|sees|see|carries|has|have|serves|serve no|none|nothing ?more ?any ?longer`,
+      `${RUNS} receives|receive|gets|get|sees|see|carries|has|have|serves|serve no|none|nothing`,
     ],
     not: [
       ...BY_HAND,
@@ -95,12 +110,16 @@ export const RUNNING_THING_RULES: readonly Rule[] = [
       'elected|synced|sync|quorum .. members|nodes|replicas|brokers|peers',
       'in sync|quorum',
       'back online|up',
+      `^ all|every|each|both|no|none|the ?of ?the ?# .. ${STRONG} $`,
+      `^ all|every|each|both|no|none|the ?of ?the ?# .. ${STRONG} for|again|since|in|at|after|over|until|all|within`,
+      '^ ?the old|legacy|former|previous .. receives|receive|gets|get|sees|serves|carries|takes no|nothing|none',
+      'job|jobs|batch|batches|run|import|imports|export|exports|sync|syncs|load|loads|etl|dag|dags|pipeline|backup|backups|close|scoring ran|runs|finished|finishes|completed|completes|done|through|ended|ends|succeeded|succeeds before|by|at|until|every|for|on|last|twice|daily',
       'nightly|hourly|daily|weekly|last|scheduled|morning|evening|first ?of ?the ?hr ?data ?settlement ?billing ?full batch|sync|job|run|import|export|load|backup|close|feed|crawl|etl|snapshot|transfer .. ran|finished|completed|succeeded|done|through|green|ended|passed|ok|arrived|clean',
       'through last night',
     ],
     not: [
       ...BY_HAND,
-      'load ?test',
+      'load test|tests',
       'release|deployment|test|backup verified|restored',
       'can|must|should|when|while|if|after|until',
       'enabled|disabled',
@@ -113,7 +132,7 @@ export const RUNNING_THING_RULES: readonly Rule[] = [
       { text: 'Every kiosk is back online' },
       { text: 'All 12 mail workers active', bands: { go: { value: '>= 12' } } },
       { text: 'Hourly import ran through' },
-      { text: 'Reverse replication running' },
+      { text: 'Both kiosks reporting' },
     ],
     unlike: [
       'All drivers briefed',
@@ -128,22 +147,25 @@ export const RUNNING_THING_RULES: readonly Rule[] = [
     says: [
       'poddisruptionbudget|poddisruptionbudgets|pdb|pdbs|hpa|hpas|daemonset|daemonsets|statefulset|statefulsets|pvc|pvcs',
       'kubelet|kubelets',
-      'room|space|capacity|headroom|quota left|free|for|available|enough|on',
+      'room|space|capacity|headroom|quota left|free|available|enough',
+      'disk|storage|server|servers|cluster|node|nodes|region|zone|volume|cache|registry|bucket|database|broker|host|pool .. room|space|capacity|headroom|quota',
       'has|have enough|sufficient space|room|memory|capacity|disk|headroom',
       'enough|sufficient free|spare ?disk space|room|memory|capacity|disk|headroom|ips|addresses|inodes',
     ],
-    also: ['allow|allows|desired|scheduled|bound|for|free|left|has|have|available|versions|one|full|within|enough|sufficient|replicas'],
+    also: [
+      'allow|allows|desired|scheduled|bound|for|free|left|has|have|available|versions|one|full|within|enough|sufficient|replicas',
+    ],
     not: [...BY_HAND, 'parking|meeting|office|desk|warehouse|shelf|seats|hotel|truck'],
     make: (seen) => stateOf(seen, 'what is left'),
-    examples: [{ text: 'Download server has space for the new image' }, { text: 'Every PDB allows an eviction' }],
+    examples: [{ text: 'Image server has space for the new build' }, { text: 'Every PDB allows an eviction' }],
     unlike: ['Room for the party booked', 'PDB written'],
   },
 ];
 
-
 /** As it was before; where the text says how many there are, so many. What states a limit has a row of its own. */
 function stateOf(seen: Seen, what: string): Made | undefined {
   if (seen.bounds.some(({ kind }) => kind !== 'bare') && seen.band === 'go') return undefined;
+  if (seen.item.form === 'row' && /:\s*\d[\d.,]*\s*$/.test(seen.body)) return undefined;
   const many = /\b(?:all|of|both|the)\s+(?:(?:the|our)\s+)?(\d{1,5})\b(?![.,:%]\d|\s*%)/i.exec(seen.body)?.[1];
   if (many === undefined || seen.band !== 'go') return asBefore(seen, what);
   return {

@@ -53,7 +53,7 @@ export function scored(seen: Seen, known?: Score): Made | undefined {
 }
 
 /** A number of points that stands for itself is one of percent. */
-function inPercent(text: string): string {
+export function inPercent(text: string): string {
   return text.replaceAll(/(\d)pp\b/g, '$1%');
 }
 
@@ -69,9 +69,10 @@ function boundOf({ bounds }: Seen, fact: string): StatedBound | undefined {
   if (comparing !== undefined) return comparing;
   return usable.find(
     (bound) =>
-      bound.kind === 'bare' && (dimensionOf(bound) === 'ratio' ||
-        ['panels', 'rejected', 'difference'].includes(fact) ||
-        (Number(bound.amount.number) === 0 && fact === 'wrong')),
+      bound.kind === 'bare' &&
+      (dimensionOf(bound) === 'ratio' ||
+        ['panels', 'rejected'].includes(fact) ||
+        (Number(bound.amount.number) === 0 && ['wrong', 'difference'].includes(fact))),
   );
 }
 
@@ -84,7 +85,10 @@ export function from(facts: Readonly<Record<string, unknown>>): Pick<Made, 'opti
 }
 
 /** Where a fact stands, by its own name until somebody says better. */
-export function declared(fact: string, unit: string | undefined): string | { readonly path: string; readonly unit: string } {
+export function declared(
+  fact: string,
+  unit: string | undefined,
+): string | { readonly path: string; readonly unit: string } {
   const path = `$.${fact.replaceAll('-', '_')}`;
   return unit === undefined ? path : { path, unit };
 }
