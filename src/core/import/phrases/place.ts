@@ -31,6 +31,7 @@ const BEFORE = [
 const RUNNING = [
   'production|prod|live',
   '^ look|looks|watch',
+  '^ verify $',
   'canary|during|rollout|ramp|proof|bake|shadow|ring|rings|wave|waves|cohort|cohorts|dark|soak|watch|watching|observe',
   'pilot phase',
   'roll out|back',

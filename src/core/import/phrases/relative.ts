@@ -14,7 +14,7 @@ const DOWN = `(?:below(?!${AVERAGE})|under(?!${LOAD})|lower than|less than|fewer
 const BESIDE = new RegExp(`^\\s*(?:points? )?(?:(${UP})|(${DOWN}))\\s+${BASE}`, 'i');
 /** "97 % of the control": a share of something that is itself the measure. */
 const SHARE_OF =
-  /^\s*of (?:(?:the|our|its|their) )*(?:baseline|control(?: group)?|normal|usual|(?:old|previous|existing|legacy) (?:one|system|value|level|version|release|rate)|(?:its|the) value before|v\d[\d.]*)(?!\s+(?:users|traffic|customers|requests|orders|servers|devices|hosts))/i;
+  /^\s*of (?:(?:the|our|its|their) )*(?:(?:\w+ )?baseline|control(?: group)?|normal|usual|(?:old|previous|existing|legacy) (?:one|system|value|level|version|release|rate)|(?:its|the) value before|v\d[\d.]*)(?!\s+(?:users|traffic|customers|requests|orders|servers|devices|hosts))/i;
 const RISES =
   /\b(?:ris(?:es?|ing|en)|rose|increas\w*|grow(?:s|n|ing|th)?|climb\w*|jump\w*|spik\w*|degrad\w*|worsen\w*|slow(?:s|er|ed|down)|regress\w*|regression|up|higher|longer|inflat\w*)\b[^.;:]{0,24}?$/i;
 const FALLS =

@@ -51,7 +51,7 @@ const ALSO_NOUNS = new Set(
     'issue label launch list load lock log map mark merge monitor name open order page patch pause plan point post process profile probe query raise read record release replay report request reset restore restart review',
     'route rollback save scale scan schedule script secure seed service set setup share shift show sign snapshot split stage start stop store support switch sync tag test track train transfer trigger update upgrade upload use wait watch work',
     'copy mail phone practice swap flash fork power halt mask note sample sweep prime walk seal strip plug retire wake burn vendor',
-    'scroll click press enter attempt gather name refresh download write read clean complete clear separate upload measure retry return notice cut run push pull spin display design complete audit',
+    'fill scroll click press enter attempt gather name refresh download write read clean complete clear separate upload measure retry return notice cut run push pull spin display design complete audit',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -117,7 +117,7 @@ const TESTED = new Set(
 );
 /** Second halves of nouns whose first half may be a verb: "load test", "write errors". */
 const HEADS = new Set(
-  'id ids body bodies header headers path paths job jobs p1 p2 p3 defects bugs tickets incidents issues blockers notes success budget rehearsal note request requests time times rate rates usage errors latency depth size lag count counts duration volume'.split(
+  'id ids line lines entry entries body bodies header headers path paths job jobs p1 p2 p3 defects bugs tickets incidents issues blockers notes success budget rehearsal note request requests time times rate rates usage errors latency depth size lag count counts duration volume'.split(
     ' ',
   ),
 );
@@ -174,6 +174,8 @@ export function openingOf(words: readonly string[], limited = false): Opening | 
   while (LEADING.has(words[at] ?? '')) at += 1;
   const first = words[at];
   if (first === undefined) return undefined;
+  // "`pip-audit` clean": all that is said of what stands in code.
+  if (words.length === 1 && STATES.has(first) && ALSO_NOUNS.has(first)) return 'state';
   const kind = LOOK.has(first) ? 'look' : RUN.has(first) ? 'run' : CHANGE.has(first) ? 'change' : undefined;
   if (first === 'back' && words[at + 1] === 'to') return 'state';
   if (first === 'go' && words[at + 1] === 'to') return 'change';

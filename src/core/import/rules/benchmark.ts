@@ -123,6 +123,10 @@ export const BENCHMARK_RULES: readonly Rule[] = [
     make: (seen) => {
       // What is live is compared by whoever watches it.
       if (seen.place === 'running' && measureOf(seen.words) !== undefined && seen.bounds.length > 0) return undefined;
+      // "Not worse than 4.9 (max +5 %)": how much worse is still well.
+      const spare = seen.bounds.find((one) => one.kind === 'compare' && dimensionOf(one) === 'ratio');
+      if (spare?.kind === 'compare' && spare.operator.startsWith('<'))
+        return compared(seen, { [FACT]: `${spare.operator} baseline + ${written(spare.amount)}` });
       const more = says(seen.words, ['lower|less|fewer than', 'at least as', 'good as']);
       return compared(seen, { [FACT]: more ? '>= baseline' : '<= baseline' });
     },

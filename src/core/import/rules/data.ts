@@ -1,7 +1,6 @@
 import { boundText } from '../phrases/bound-text.ts';
 import { figureIn } from '../phrases/figures.ts';
 import { dimensionOf } from '../phrases/measured.ts';
-import { says } from '../phrases/phrase.ts';
 import { relativeText } from '../phrases/relative.ts';
 import { type Score, scoreIn } from '../phrases/scores.ts';
 import { banded, firstBound } from './made.ts';
@@ -174,9 +173,36 @@ export const DATA_RULES: readonly Rule[] = [
     unlike: ['Latency reduced by 40 %', 'Manual work reduced'],
   },
   {
+    id: 'wrong-figures',
+    check: 'data',
+    why: 'Something compares the figures, and its report shows what is wrong with them.',
+    sections: ['rollback', 'no-go', 'caution'],
+    says: [
+      'difference|differences|discrepancy|discrepancies|mismatch|mismatches|deviation|imbalance|breaks',
+      'unexplained|unreconciled|unbalanced',
+    ],
+    not: ['time|version|versions|opinion|clock|schema|latency', 'webhooks|queue|log|logs'],
+    make: (seen) =>
+      seen.bounds.some(({ kind }) => kind !== 'bare')
+        ? undefined
+        : { ...from({ differences: declared('differences', undefined) }), ...banded(seen, { differences: '> 0' }) },
+    examples: [
+      {
+        text: 'An unexplained difference of the tills',
+        item: { section: 'rollback' },
+        bands: { 'no-go': { differences: '> 0' } },
+      },
+    ],
+    unlike: [
+      'An unexplained difference of the tills',
+      { text: 'A guest is rude twice', item: { section: 'rollback' } },
+    ],
+  },
+  {
     id: 'reconciled',
     check: 'data',
     why: 'The job that compares both sides writes down what differs.',
+    opens: ['state', 'look', 'run'],
     says: [
       'number|count|amount|sum of .. equals|equal|is|matches|same',
       'diff|comparison|report shows|finds|has no|nothing|zero|0',
@@ -193,13 +219,13 @@ export const DATA_RULES: readonly Rule[] = [
       'no|zero|0|without data loss|corruption|duplicates|drift',
       'no|zero|0 records|messages|rows|orders|events|message|data ?was|were|is|are lost|missing|loss|duplicated',
       'data .. consistent|matches|complete|intact',
-      'on|in both sides|systems|databases|ends',
-      'sides|systems|stores|databases|values|figures|numbers agree|agrees ?on|with',
+      'on|in both sides|databases|ends',
+      'sides|systems|stores|databases|values|figures|numbers agree|agrees on|with',
       'agree|agrees|match|matches on # ?random ?sampled samples|rows|records|cases|days|documents',
       'migrated|imported|transferred|copied|carried|loaded .. none|nothing|no missing|lost|left|rejected',
       'results|outputs|predictions match|agree|identical',
     ],
-    not: ['procedure|procedures|plan|process|defined|documented|policy|queries', 'encrypted|encryption'],
+    not: ['by hand', 'procedure|procedures|plan|process|defined|documented|policy|queries', 'encrypted|encryption'],
     make: (seen) => ({
       ...from({ differences: declared('differences', undefined) }),
       ...banded(seen, { differences: seen.band === 'go' ? 0 : '> 0' }),

@@ -42,7 +42,6 @@ export const DEVICE_RULES: readonly Rule[] = [
       'splash',
       'tap|touch|input|key|motion|photon|glass|shutter|scroll|scrolling|typing|keystroke to|latency|delay|lag|response',
       'build|compile|link|install|installation|generation|export|render time|times',
-      'overhead|slowdown',
     ],
     not: [
       'alert|alerts|boot loop|loops',
@@ -53,7 +52,8 @@ export const DEVICE_RULES: readonly Rule[] = [
     ],
     make: (seen) => {
       // What a board draws or shows is measured on it, wherever the heading stands.
-      const live = seen.place === 'running' && !says(seen.words, ['battery|fps|standby|boot|boots|frame|jank|janky']);
+      const live =
+        seen.place === 'running' && !says(seen.words, ['battery|fps|standby|boot|boots|frame|jank|janky|hash|hashing']);
       if (seen.band !== 'go' || live || seen.place === 'load') return undefined;
       const bound =
         seen.bounds.find((one) => one.kind === 'compare') ?? seen.bounds.find((one) => one.kind === 'range');
@@ -79,6 +79,22 @@ export const DEVICE_RULES: readonly Rule[] = [
       'Peak memory of the pods at most 900 MB',
       'Parsing errors below 1 %',
     ],
+  },
+  {
+    id: 'added-on-top',
+    check: 'benchmark',
+    why: 'What something costs on top, only a comparison with and without it shows.',
+    opens: ['state', 'look', 'run'],
+    says: ['overhead|slowdown', 'added|additional|extra latency|delay|time|hop'],
+    not: ['administrative|organisational|organizational|cost|costs|budget', 'documented|accepted|discussed'],
+    make: (seen) => {
+      const bound = seen.bounds.find(
+        (one) => one.kind === 'compare' && ['duration', 'bytes'].includes(dimensionOf(one)),
+      );
+      return bound === undefined || seen.band !== 'go' ? undefined : measured(seen, boundText(bound, 'lower'));
+    },
+    examples: [{ text: 'Overhead of the proxy p99 < 3 ms', bands: { go: { [FACT]: '< 3ms' } } }],
+    unlike: ['Overhead discussed', 'Extra day of at most 8 h'],
   },
 ];
 

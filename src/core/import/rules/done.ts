@@ -46,6 +46,20 @@ export const DONE_RULES: readonly Rule[] = [
     unlike: ['p95 after the failover below 2 s', 'Rollback rehearsed', 'Recovery works'],
   },
   {
+    id: 'held',
+    check: 'done',
+    why: 'Whoever was there says that it was held.',
+    says: [
+      'gameday|gamedays|hackathon|retrospective|retro|workshop|walkthrough|tabletop|rehearsal|briefing|training|demo|webinar|roadshow|drill .. held|organised|organized|conducted',
+      'gameday|gamedays|hackathon|retrospective|retro|workshop|walkthrough|tabletop|rehearsal|briefing|training|demo|webinar|roadshow ?was ?were ?is held|done|complete*|given|over|run|took|conducted|organised|organized',
+      'game|chaos|fire|table|dry|bug|go day|days|drill|drills|top|run|bash|live ?exercise ?was ?with .. held|took|conducted|organised|organized|carried',
+    ],
+    not: ['within|under|below|faster', 'load|stress|performance|dry run passes|succeeds'],
+    make: (seen) => (seen.bounds.some(({ kind }) => kind !== 'bare') ? undefined : task(seen)),
+    examples: [{ text: 'Game day held: one rack off, slow disk' }, { text: 'Workshop with the clerks held' }],
+    unlike: ['Dry run passes', 'Position held'],
+  },
+  {
     id: 'people-counted',
     check: 'done',
     why: 'Who is there and knows, people say themselves.',

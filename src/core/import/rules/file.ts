@@ -66,9 +66,7 @@ export const FILE_RULES: readonly Rule[] = [
       'patch|update|client|setup|game|theme|page|bundle|chunk ?file size|weight|weighs',
       'file|weights|crate|gem|library|image ?file ?is|fits ?: smaller|below|under|less',
       'size .. bundle|apk|download|package|binary',
-      'docker|container|oci|disk|firmware|flash|sd ?card|boot|base|system|update|os image|images|package|packages|partition',
-      'appimage|flatpak|sdist|wheel|dmg|msi|rpm|deb|iso|tarball|image|package|packages|installer',
-      '^ ?the ?new image|package|sdist|dmg|msi|rpm|deb|snap|iso|tarball|installer|wheel',
+      'appimage|flatpak|sdist|wheel|dmg|msi|rpm|deb|iso|tarball|image|package|packages|installer|partition',
     ],
     not: [
       'memory|heap|ram|disk',
@@ -137,6 +135,9 @@ export const FILE_RULES: readonly Rule[] = [
     not: [...UNSEEN, 'works|passes|tested|executed', 'run|runs .. script'],
     make: (seen) => {
       const { named } = seen;
+      // A file has no times and no shares: it is the report that has them.
+      if (seen.bounds.some((one) => one.kind !== 'bare' && ['duration', 'ratio'].includes(dimensionOf(one))))
+        return undefined;
       const files = named.files.filter((file) => !(toolOf([file]) === 'tests'));
       return files.length === 0 ? undefined : there(seen, files);
     },

@@ -64,6 +64,7 @@ export const GITHUB_RULES: readonly Rule[] = [
       `${THINGS} .. per day|week|hour`,
     ],
     not: [
+      'error|alert|cron mail|mails|email|emails',
       'under|of|failed load|calls',
       'acknowledged|mitigated|detected|declared|escalated .. in|within|under',
       'mobsf|sonar|zap|scanner|linter|scan|trivy|snyk',

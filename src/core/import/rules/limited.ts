@@ -92,6 +92,22 @@ export const LIMITED_RULES: readonly Rule[] = [
     ],
   },
   {
+    id: 'survives',
+    check: 'tests',
+    why: 'It says what the software withstands, and a test of that name in a report shows it.',
+    opens: ['state', 'look'],
+    says: [
+      'survives|survive|tolerates|tolerate|withstands|outlives|outlasts .. without|outage|outages|loss|failure|failures|restart|restarts|cut|cuts|crash|crashes|absence|disconnect|gone|down|unavailable|reboot|reset|kill|drop|drops',
+    ],
+    not: ['team|staff|rota|shift', 'load test|tests'],
+    make: (seen) => (seen.band === 'go' && seen.place !== 'running' ? only(seen, undefined) : undefined),
+    examples: [{ text: 'Survives 20 minutes without the printer: slips queue, none lost' }],
+    unlike: [
+      'Rota survives without the trainee',
+      { text: 'Survives an outage', item: { headings: ['Canary in production'] } },
+    ],
+  },
+  {
     id: 'work-with-numbers',
     check: 'done',
     why: 'It is work of people, who say themselves that it is done; the number only describes it.',

@@ -66,7 +66,7 @@ export function applied(rule: Rule, seen: Seen): Made | undefined {
 }
 
 /** Checks whose facts are hardly ever shares, amounts or numbers of things: a text that limits one means something else. */
-const WITHOUT_NUMBERS = new Set(['tcp', 'dns', 'http', 'env', 'results', 'workflow', 'deployment']);
+const WITHOUT_NUMBERS = new Set(['tcp', 'dns', 'http', 'env', 'results', 'workflow', 'deployment', 'checks']);
 
 /** Whether a limit that the text states would be lost. Times are left alone: "reachable for 5 minutes". */
 function leavesOut({ check }: Rule, { bands }: Made, { bounds }: Seen): boolean {

@@ -92,7 +92,7 @@ export const RUNNING_STATE_RULES: readonly Rule[] = [
     says: ['tunnel|tunnels|link|links|vpn|logins|packets|slo|slos|nines', THINGS],
     also: ['up', 'normal|usual monday|day|level', STATES, 'in sync', 'caught up', 'full number', 'to zero'],
     not: [
-      'written|updated|sent|told|mailed',
+      'written|updated|sent|told|mailed|built',
       'test suite',
       'dashboard|dashboards|documented|reviewed|agreed|planned|defined|configured|installed|ordered|sized|set|test|tests|tested|rehearsed|restored|verified|drained',
       'certificate|certificates ?is|are|for|of|covers|installed valid|trusted',

@@ -28,7 +28,7 @@ const USUAL = [
 ];
 const BY_HAND = [
   'scheduled for',
-  'trained|briefed|informed|told|notified|announced|planned|booked|rehearsed|agreed|documented|ordered|installed|configured|created|deleted|removed|decommissioned|dismantled|returned|wiped|labelled|packed|delivered|provisioned|upgraded|patched|reviewed|approved|tested|verified|signed|tagged|drawn|budgeted|rebooted|restarted|switched|set|sized|sent|updated|cleaned|archived|charged|test|tests',
+  'built|trained|briefed|informed|told|notified|announced|planned|booked|rehearsed|agreed|documented|ordered|installed|configured|created|deleted|removed|decommissioned|dismantled|returned|wiped|labelled|packed|delivered|provisioned|upgraded|patched|reviewed|approved|tested|verified|signed|tagged|drawn|budgeted|rebooted|restarted|switched|set|sized|sent|updated|cleaned|archived|charged|test|tests',
   'dashboard|dashboards|runbook|documentation|playbook|plan|procedure|ticket|tickets|team|people|meeting',
 ];
 /** Whoever sees or says something. */
@@ -78,6 +78,7 @@ export const RUNNING_THING_RULES: readonly Rule[] = [
     check: 'prometheus',
     why: 'The running system counts such trouble, and Prometheus keeps the count.',
     says: [
+      `# ?consecutive ?full ?trading ?working ?business days|hours|nights|weeks|runs without ?a ?any ?single ?unplanned restart|${TROUBLE}`,
       `^ ?still no|zero|without|never|not ?a|any|one|single ?new ?more ?further ?unexpected ?unplanned ?unexplained ?long ?longer ?single ?kernel ?consumer ?network ?packet ?leader ?node ?pod ?memory ?cpu ?disk ?clock ${TROUBLE}`,
       `^ ?still no|zero|without ?more ?stuck|hanging|stale|idle|blocked|orphaned|long|dead|pending|lost|dropped|late|unacked|unacknowledged|zombie|runaway|failed|open|running|waiting|unscheduled|old ?running ?idle ?open transaction|transactions|locks|lock|queries|sessions|connections|jobs|job|messages|tasks|processes|threads|consumers|batches|pods|nodes|volumes|packets|frames|events|devices|workers|runs|calls|slots|heartbeats|cursors|requests|deliveries|deployments|exports|retries`,
       `^ ?still no|zero ?single ?settlement ?import ?export ?batch ?billing ?sync ?migration ?backup ?long ?old ?more ?other ${RUNS} is|are|active|running|left|open|waiting|pending|stuck|lost|missing|offline|down|behind|stale|idle|overdue`,

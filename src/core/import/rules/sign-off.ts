@@ -109,7 +109,7 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
       'endorsed',
     ],
     not: [
-      'decision log|tree|record|table|engine',
+      'decision log|tree|record|table|engine|latency|time',
       'tasks|task',
       'agreed format|schema|window|scope|limits|naming|way|level|levels|style|order|convention|conventions',
       'approv* .. pr|mr|pull|merge|diff|code',

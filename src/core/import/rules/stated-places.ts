@@ -72,7 +72,11 @@ const FACTS: readonly StatedFact[] = [
     fact: 'availability',
     dimensions: ['ratio'],
     better: 'higher',
-    says: ['probe|probes|samples|pings|polls'],
+    says: [
+      'of ?the ?all probes|samples|pings|polls',
+      'probe|probes|samples|pings|polls .. succeed*|answer*|ok|green|pass*|return*|fail*|lost',
+      'successful|failed|synthetic probes|samples|pings|polls',
+    ],
     options: { url: PLACEHOLDER.url, samples: { count: 20 } },
     todo: { url: TODO.url },
     examples: [{ text: 'At least 96 % of the probes succeed', bands: { go: { availability: '>= 96%' } } }],
