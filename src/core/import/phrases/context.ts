@@ -46,6 +46,12 @@ const CONTEXTS: readonly (readonly [context: Context, ...phrases: string[]])[] =
   ],
 ];
 
+/** Where a model is judged: a heading below a title that names one. */
+const JUDGED = ['validation|evaluation|gates|gate|offline|quality|accuracy|holdout|backtest'];
+const MODELS = [
+  'model|models|classifier|forecast|forecasting|recommender|recommendations|ranking|scoring|ml|prediction|predictions|detector|llm|embedding|embeddings|assistant|chatbot|strategy',
+];
+
 /** What is handed out as it is built, in the title of its checklist. */
 const BUILT = [
   'library|crate|gem|sdk|cli|editor|emulator|firmware|compiler|interpreter|parser|plugin|extension|codec|driver|toolkit|ide|desktop|shell',
@@ -56,7 +62,9 @@ const BUILT = [
 /** What the innermost heading that tells is about. The title of the document, which names everything, is not asked. */
 export function contextOf(around: readonly (readonly string[])[]): Context | undefined {
   const headings = around.length > 1 ? around.slice(0, -1) : around;
+  const title = around.at(-1) ?? [];
   for (const heading of headings) {
+    if (says(heading, JUDGED) && says(title, MODELS)) return 'figures';
     const found = CONTEXTS.find(([, ...phrases]) => says(heading, phrases));
     if (found) return found[0];
   }

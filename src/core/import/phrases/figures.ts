@@ -53,6 +53,7 @@ const FIGURES: readonly Figure[] = [
     'duplicates|orphans|nulls|outliers|breaks|conflicts in|after|per|under|below|at',
     'null|missing|duplicate|duplication|fallout|outlier rate|quota',
     'without a|an|any tariff|price|contract|owner|customer|address|category|parent|mapping|vat|currency|supplier|date|reference|iban|email|birth|doctor|tenant|match|counterpart|primary',
+    'most|than|under|below|of # .. without a|an|any',
     'late ?arriving|arrived events|records|facts|rows|data',
   ],
   [
@@ -78,6 +79,7 @@ const FIGURES: readonly Figure[] = [
     'higher',
     'ctr|takeup|uptake|dau|mau|wau|stickiness|readership|footfall|attendance|occupancy|punctuality',
     'click through|out rate|ratio',
+    'opt ins|outs',
     'click throughs',
     'take up',
     'opt in|out rate|ratio|share|quota|ins|outs',

@@ -82,6 +82,8 @@ const SAID_LOAD = [
   '# .. simultaneously|concurrently',
   '# .. in parallel',
   'test load',
+  'at|with|under|for 2x|3x|4x|5x|6x|8x|10x|20x|50x|100x',
+  '# mails|messages|msg|events|records|rows|readings|orders|calls|writes|reads|inserts|jobs|req|requests|logins|payments|uploads|searches|queries|sessions|documents|transactions|notifications|points|frames|pages|lookups s|sec|second|min|minute for|during|over|at',
   'same test|run|load|scenario|setup|conditions|traffic',
   'load|stress|soak|volume|spike|performance tested',
   'with twice|double|triple|half|thrice ?the ?expected ?usual ?normal',

@@ -5,6 +5,7 @@ import { measureOf } from '../phrases/measures.ts';
 import { says } from '../phrases/phrase.ts';
 import { relativeText } from '../phrases/relative.ts';
 import { toolOf } from '../phrases/tools.ts';
+import { ofPeopleOrRecords } from './in-context.ts';
 import { banded } from './made.ts';
 import { PLACEHOLDER, TODO } from './placeholders.ts';
 import type { Made, Rule } from './rule.ts';
@@ -123,6 +124,7 @@ export const BENCHMARK_RULES: readonly Rule[] = [
     make: (seen) => {
       // What is live is compared by whoever watches it.
       if (seen.place === 'running' && measureOf(seen.words) !== undefined && seen.bounds.length > 0) return undefined;
+      if (ofPeopleOrRecords(seen.words)) return undefined;
       // "Not worse than 4.9 (max +5 %)": how much worse is still well.
       const spare = seen.bounds.find((one) => one.kind === 'compare' && dimensionOf(one) === 'ratio');
       if (spare?.kind === 'compare' && spare.operator.startsWith('<'))

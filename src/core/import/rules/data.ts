@@ -157,7 +157,7 @@ export const DATA_RULES: readonly Rule[] = [
     check: 'data',
     why: 'By how much it fell, a report of before and after says.',
     says: ['reduc*|sav*|decrease*|cut|cuts|fewer|less .. by', 'reduction of|in'],
-    not: ['latency|response|build|startup|execution|cpu|memory|performance|load|error|errors'],
+    not: ['latency|response|build|startup|execution|cpu|memory|performance|load|error|errors', 'fewer|less than'],
     make: (seen) => {
       const share = firstBound(seen, 'ratio', true);
       if (share === undefined) return undefined;
@@ -220,7 +220,9 @@ export const DATA_RULES: readonly Rule[] = [
       'no|zero|0 records|messages|rows|orders|events|message|data ?was|were|is|are lost|missing|loss|duplicated',
       'data .. consistent|matches|complete|intact',
       'on|in both sides|databases|ends',
+      'equal|identical|same|agree|match .. both|old|legacy|previous',
       'sides|systems|stores|databases|values|figures|numbers agree|agrees on|with',
+      'agree|agrees|matches|identical with|to ?the ?our old|previous|legacy|existing|paper|printed',
       'agree|agrees|match|matches on # ?random ?sampled samples|rows|records|cases|days|documents',
       'migrated|imported|transferred|copied|carried|loaded .. none|nothing|no missing|lost|left|rejected',
       'results|outputs|predictions match|agree|identical',

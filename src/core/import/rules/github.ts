@@ -65,6 +65,7 @@ export const GITHUB_RULES: readonly Rule[] = [
     ],
     not: [
       'error|alert|cron mail|mails|email|emails',
+      'complaint|ticket|incident rate|ratio|quota|share',
       'under|of|failed load|calls',
       'acknowledged|mitigated|detected|declared|escalated .. in|within|under',
       'mobsf|sonar|zap|scanner|linter|scan|trivy|snyk',

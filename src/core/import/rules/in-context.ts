@@ -13,7 +13,7 @@ import { declared, from, UNIT } from './scored.ts';
 
 /** People and what they do or get, of which reports tell and no machine. */
 const COUNTED =
-  'customers|customer|users|subscribers|members|visitors|guests|passengers|patients|pupils|students|tenants|drivers|riders|couriers|buyers|sellers|players|readers|viewers|listeners|households|citizens|residents|employees|staff|volunteers|participants|testers|teachers|nurses|doctors|merchants|dealers|suppliers|farmers|branches|shops|stores|schools|wards|complaints|feedback|returns|refunds|departures|arrivals|deliveries|flights|trips|rides|visits|appointments|bookings|reservations|policies|claims|contracts|invoices|postings|receivables|payables|accounts|addresses|articles|products|skus|documents|records|rows|readings|entries|shifts|parcels|hotline|newsletter|donations|leads|offers|quotes|campaign|adverts|sales|cash|takings|waste|planners|editors|clerks|callers|share|quota|stock|prices|tariffs|columns|categories|raters|annotators|experts|cases|notes';
+  'customers|customer|users|subscribers|members|visitors|guests|passengers|patients|pupils|students|tenants|drivers|riders|couriers|buyers|sellers|players|readers|viewers|listeners|households|citizens|residents|employees|staff|volunteers|participants|testers|teachers|nurses|doctors|merchants|dealers|suppliers|farmers|branches|shops|stores|schools|wards|complaints|feedback|returns|refunds|departures|arrivals|deliveries|flights|trips|rides|visits|appointments|bookings|reservations|policies|claims|contracts|invoices|postings|receivables|payables|accounts|addresses|articles|products|skus|documents|records|rows|readings|entries|shifts|parcels|hotline|newsletter|donations|leads|offers|quotes|campaign|adverts|sales|cash|takings|waste|planners|editors|clerks|callers|impressions|subscriptions|subscription|ads|clicks|views|pageviews|inbox|placement|spam|contacts|recipients|share|quota|stock|prices|tariffs|columns|categories|raters|annotators|experts|cases|notes';
 /** Machines, and what goes through them. */
 const MACHINES =
   'requests|calls|5xx|4xx|cpu|memory|heap|disk|queue|queues|backlog|messages|events|webhooks|pods|nodes|replicas|servers|server|devices|sensors|gateways|brokers|broker|latency|p50|p95|p99|lag|delay|packets|connections|sessions|threads|restarts|uptime|availability|errors|timeouts|throughput|traffic|cache|jobs|runs|cluster|zone|registers|terminals|kiosks|trackers|sms|api|logins|authorisations|authorizations|declines|payments|transactions|tables|freshness|ingest|ingestion|partitions';
@@ -21,8 +21,39 @@ const MACHINES =
 const PHYSICAL =
   'battery|batteries|temperature|temperatures|humidity|voltage|current|amperage|pressure|vibration|rpm|rssi|snr|dbm|signal|radiation|flow|torque|brightness|noise|ph|salinity|level|frequency|wind|altitude|tilt|co2|particulate|dust';
 
+/** Whether what is spoken of are people or records, and no machine. */
+export function ofPeopleOrRecords(words: readonly string[]): boolean {
+  return says(words, [COUNTED]) && !says(words, [MACHINES]);
+}
+
 /** Numbers that no word tells of, by what is spoken of and by the headings. */
 export const IN_CONTEXT_RULES: readonly Rule[] = [
+  {
+    id: 'each-has-one',
+    check: 'data',
+    why: 'It says what holds for each record, and a query over all of them shows it.',
+    says: [
+      'no|every|each|all .. has|have|with|carries|carry|belongs|belong|maps|map|is|are exactly|two|three|several|both|precisely|neither',
+      'no|every|each|all .. has|have|with|carries|carry more|at|no ?than ?least|most one|two|three',
+      'exactly one .. per|for each|every',
+    ],
+    not: [
+      MACHINES,
+      'runbook|owner|owners|team|ticket|person|people|page|screen|screens|button|buttons|test|tests|alert|alerts|dashboard|documented|stage|phase|shift|pier',
+    ],
+    make: (seen) =>
+      seen.place === 'tests' || contextOf(seen.around) === 'behaviour' || !ofPeopleOrRecords(seen.words)
+        ? undefined
+        : { ...from({ offending: declared('offending', undefined) }), ...banded(seen, { offending: seen.band === 'go' ? 0 : '> 0' }) },
+    examples: [
+      { text: 'Every loan contract has exactly one guarantor', bands: { go: { offending: 0 } } },
+      { text: 'No passenger with two bookings', bands: { go: { offending: 0 } } },
+    ],
+    unlike: [
+      'Every team has exactly one owner',
+      { text: 'Every customer has exactly one basket', item: { headings: ['Behaviour'] } },
+    ],
+  },
   {
     id: 'number-of-people-or-records',
     check: 'data',
@@ -40,7 +71,7 @@ export const IN_CONTEXT_RULES: readonly Rule[] = [
       const { words, around, bounds, place, band, body } = seen;
       const context = contextOf(around);
       if (place === 'load' || place === 'tests') return undefined;
-      const counts = says(words, [COUNTED]) && !says(words, [MACHINES]);
+      const counts = ofPeopleOrRecords(words);
       const figures = context === 'figures' && !says(words, [MACHINES]);
       if (!figures && !(counts && context !== 'people' && context !== 'device' && context !== 'load')) return undefined;
       const known = measureOf(words);
@@ -50,7 +81,11 @@ export const IN_CONTEXT_RULES: readonly Rule[] = [
       const bound =
         bounds.find((one) => one.kind !== 'bare' && (figures || ['ratio', 'count'].includes(dimensionOf(one)))) ??
         atStart(bounds);
-      if (bound === undefined) return undefined;
+      if (bound === undefined) {
+        const before = asBeforeOrBetter(words);
+        if (bounds.length > 0 || before === undefined || band !== 'go') return undefined;
+        return { ...from({ number: declared('number', undefined) }), ...banded(seen, { number: before }) };
+      }
       const beside = relativeText(body, bound, band);
       const fact = { number: declared('number', beside === undefined ? UNIT[dimensionOf(bound)] : undefined) };
       return { ...from(fact), ...banded(seen, { number: beside ?? boundText(wholly(bound), turned(seen, 'higher')) }) };
@@ -78,7 +113,8 @@ export const IN_CONTEXT_RULES: readonly Rule[] = [
     ],
     make: (seen) => {
       const { around, bounds, band, place, words } = seen;
-      if (band !== 'go' || place === 'running' || place === 'tests') return undefined;
+      if (band !== 'go' || place === 'tests') return undefined;
+      if (place === 'running' && contextOf(around) !== 'figures') return undefined;
       const device =
         contextOf(around) === 'device' ||
         (contextOf(around) === 'figures' &&
@@ -124,6 +160,7 @@ export const IN_CONTEXT_RULES: readonly Rule[] = [
     why: 'It stands among load tests or says what is carried, and the report of such a test has it.',
     opens: ['state', 'look'],
     says: [
+      'at|with|under 2x|3x|4x|5x|6x|8x|10x|20x|50x|100x',
       'handles|carries|survives|copes|withstands|stands|bears|sustains|absorbs ?the ?a ?an twice|double|triple|load|peak|rush|traffic|#',
       'replay|replayed|endurance|soak|spike|burst|storm|rush|peak|simultaneously|concurrently|scenario|ramp|volume',
       'at the same time',
@@ -189,6 +226,12 @@ export const IN_CONTEXT_RULES: readonly Rule[] = [
     unlike: ['Indexer keeps up', { text: 'Indexer configured', item: { headings: ['First night'] } }],
   },
 ];
+
+/** "Not below the average of May": what it was is the limit. */
+function asBeforeOrBetter(words: readonly string[]): string | undefined {
+  if (says(words, ['not|no|never below|lower|less|fewer|under|smaller', 'at least as'])) return '>= baseline';
+  return says(words, ['not|no|never above|over|higher|more|worse|longer|larger']) ? '<= baseline' : undefined;
+}
 
 /** A share or number that opens the text: "98 % of the addresses geocoded". */
 function atStart(bounds: readonly StatedBound[]): StatedBound | undefined {

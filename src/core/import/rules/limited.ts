@@ -11,9 +11,9 @@ import type { Seen } from './seen.ts';
 
 /** What software does to what somebody wants of it, as a verb and as what becomes of it. */
 const DOES =
-  'holds|supports|stores|expire|lock|locks|works|lasts|rejects|reject|refuses|refuse|denies|blocks|cancels|locks|unlocks|expires|expire|halts|halt|stops|stop|pauses|pause|aborts|abort|retries|retry|reconnects|reconnect|resumes|resume|restarts|recovers|recover|degrades|returns|answers|replies|throws|warns|survives|survive|tolerates|withstands|removes|deletes|truncates|accepts|requires|require|needs|need|throttles|shows|renders|closes|falls|switches|rolls|sends|asks|notifies|disconnects|evicts|drops|skips|splits|merges|finds|loses|keeps|opens|wakes|beeps|refreshes|invalidates|detects|notices';
+  'holds|supports|stores|expire|lock|locks|works|lasts|rejects|reject|refuses|refuse|denies|blocks|cancels|locks|unlocks|expires|expire|halts|halt|stops|stop|pauses|pause|aborts|abort|retries|retry|reconnects|reconnect|resumes|resume|restarts|recovers|recover|degrades|returns|answers|replies|throws|warns|survives|survive|tolerates|withstands|removes|deletes|truncates|accepts|requires|require|needs|need|throttles|shows|renders|closes|falls|switches|rolls|sends|asks|notifies|disconnects|evicts|drops|skips|splits|merges|finds|loses|keeps|opens|wakes|beeps|refreshes|invalidates|detects|notices|bounce|fail|fails|wait|waits|receive|receives';
 const BECOMES =
-  'rejected|refused|denied|blocked|cancelled|canceled|locked|unlocked|expired|halted|stopped|paused|aborted|retried|resumed|throttled|truncated|rounded|accepted|logged|signed|closed|capped|limited|disconnected|evicted|dropped|skipped|split|merged|sorted|removed|deleted|erased|released|refreshed|invalidated|noticed|detected|flagged|masked|ignored|queued|redirected|sent|delivered|shown|highlighted|restored|debited|credited|charged|refunded|booked|reserved';
+  'rejected|refused|denied|blocked|cancelled|canceled|locked|unlocked|expired|halted|stopped|paused|aborted|retried|resumed|throttled|truncated|rounded|accepted|logged|signed|closed|capped|limited|disconnected|evicted|dropped|skipped|split|merged|sorted|removed|deleted|erased|released|refreshed|invalidated|noticed|detected|flagged|masked|ignored|queued|redirected|sent|delivered|shown|highlighted|restored|debited|credited|charged|refunded|booked|reserved|raised|triggered|recorded|stored';
 
 /** What of this alone says that it is the software that does so: removed and booked are things by people. */
 const ENDS =
@@ -49,6 +49,8 @@ export const LIMITED_RULES: readonly Rule[] = [
       `${BECOMES} with|within|after|in|when|if|by|before|until|past|beyond|over|unless|instead|automatically|once`,
       DOES,
       'answer|answers|answered|get|gets|return|returns|with|yields|gives ?an ?a ?http 400|401|403|404|405|406|409|410|411|412|413|415|416|422|423|424|428|429|431|451|500|501|502|503|504|507',
+      'takes|take effect',
+      'over|above|beyond|under|below|than # .. need|needs|require|get|bounce|fail|wait|are|is|must|cannot|can|go|open|ask|show|land',
       'can|may|must|cannot ?not ?only ?still ?never have|hold|send|upload|create|contain|use|be|own|invite|book|order|add|store|request|see|open|reuse|take|last',
     ],
     not: NOT_SOFTWARE,
@@ -62,7 +64,7 @@ export const LIMITED_RULES: readonly Rule[] = [
       if (place !== 'tests' && bounds.some((bound) => dimensionOf(bound) === 'ratio' && bound.at < 16))
         return undefined;
       // Something has to do it: "removed after 3 days" says of nothing that it does.
-      if (words.findIndex((word) => says([word], [DOES, BECOMES, 'can|may|must|answer|get'])) < 1) return undefined;
+      if (says(words.slice(0, 1), [DOES, BECOMES, 'can|may|must|answer|get'])) return undefined;
       if (words.filter((word) => word !== BREAK).length < 4) return undefined;
       const known = measureOf(words);
       const restarts =
@@ -100,7 +102,7 @@ export const LIMITED_RULES: readonly Rule[] = [
       'survives|survive|tolerates|tolerate|withstands|outlives|outlasts .. without|outage|outages|loss|failure|failures|restart|restarts|cut|cuts|crash|crashes|absence|disconnect|gone|down|unavailable|reboot|reset|kill|drop|drops',
     ],
     not: ['team|staff|rota|shift', 'load test|tests'],
-    make: (seen) => (seen.band === 'go' && seen.place !== 'running' ? only(seen, undefined) : undefined),
+    make: (seen) => (seen.band === 'go' && seen.place !== 'running' && seen.place !== 'load' ? only(seen, undefined) : undefined),
     examples: [{ text: 'Survives 20 minutes without the printer: slips queue, none lost' }],
     unlike: [
       'Rota survives without the trainee',

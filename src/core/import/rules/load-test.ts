@@ -99,6 +99,7 @@ export const LOAD_RULES: readonly Rule[] = [
       'soak|stress|spike|load ?test .. survived|passed|done|run|complete*|hours',
       `${TESTED} test|tests|testing`,
       `${TESTED}|volume tested`,
+      'same|previous test|run|scenario|load|setup with|at|for|again|without',
       'volume|throughput|concurrency|saturation|breakpoint|ramp|burst test|tests',
       '# concurrent|simultaneous|parallel',
       `${TESTED} scenario|scenarios run|passed|pass`,

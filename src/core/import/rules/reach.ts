@@ -88,7 +88,7 @@ export const REACH_RULES: readonly Rule[] = [
       'name|names resolve|resolves',
       'aaaa record|records',
     ],
-    not: ['dns .. documented|lowered|planned|reviewed', 'ttl'],
+    not: ['dns .. documented|lowered|planned|reviewed', 'key|keys .. rotated|renewed', 'ttl'],
     make: (seen) => dns(seen),
     examples: [
       { text: 'cart.example.com resolves to the new address', options: { name: 'cart.example.com' } },

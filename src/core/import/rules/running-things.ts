@@ -115,6 +115,7 @@ export const RUNNING_THING_RULES: readonly Rule[] = [
       `^ all|every|each|both|no|none|the ?of ?the ?# .. ${STRONG} for|again|since|in|at|after|over|until|all|within`,
       '^ ?the old|legacy|former|previous .. receives|receive|gets|get|sees|serves|carries|takes no|nothing|none',
       'job|jobs|batch|batches|run|import|imports|export|exports|sync|syncs|load|loads|etl|dag|dags|pipeline|backup|backups|close|scoring ran|runs|finished|finishes|completed|completes|done|through|ended|ends|succeeded|succeeds before|by|at|until|every|for|on|last|twice|daily',
+      `${RUNS}|5xx|4xx|404s|500s|502s|503s|504s|429s|errors|timeouts|retries|rejects|drops stay|stays|remain|remains|keep|keeps ?all ?well ?on ?at ${IS}|low|below|constant|going`,
       'nightly|hourly|daily|weekly|last|scheduled|morning|evening|first ?of ?the ?hr ?data ?settlement ?billing ?full batch|sync|job|run|import|export|load|backup|close|feed|crawl|etl|snapshot|transfer .. ran|finished|completed|succeeded|done|through|green|ended|passed|ok|arrived|clean',
       'through last night',
     ],

@@ -23,6 +23,7 @@ const MODELS = [
 /** The first score that the text names, with its bound. */
 export function scored(seen: Seen, known?: Score): Made | undefined {
   const found = known ?? scoreIn(seen.words);
+  if (says(seen.words, ['5xx|4xx|5xxs|404s|cpu'])) return undefined;
   // A rate of mismatches that is watched is one of the system's own.
   if (found?.fact === 'difference' && seen.place === 'running' && says(seen.words, ['mismatch rate'])) return undefined;
   if (found?.fact === 'vitals' && says(seen.words, ['p50|p75|p90|p95|p99'])) return undefined;
