@@ -113,7 +113,9 @@ const BEING = new Set(
 );
 /** First halves of kinds of tests. */
 const TESTED = new Set(
-  'snapshot scan support load backup restore replay build import export access process stress release update upgrade'.split(' '),
+  'snapshot scan support load backup restore replay build import export access process stress release update upgrade'.split(
+    ' ',
+  ),
 );
 /** Second halves of nouns whose first half may be a verb: "load test", "write errors". */
 const HEADS = new Set(

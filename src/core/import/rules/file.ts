@@ -66,6 +66,7 @@ export const FILE_RULES: readonly Rule[] = [
       'patch|update|client|setup|game|theme|page|bundle|chunk ?file size|weight|weighs',
       'file|weights|crate|gem|library|image ?file ?is|fits ?: smaller|below|under|less',
       'size .. bundle|apk|download|package|binary',
+      '^ ?the ?static ?shared ?native ?js ?css library|binary|module|crate|gem|plugin|extension|executable|font|fonts|app',
       'appimage|flatpak|sdist|wheel|dmg|msi|rpm|deb|iso|tarball|image|package|packages|installer|partition',
     ],
     not: [
@@ -135,7 +136,6 @@ export const FILE_RULES: readonly Rule[] = [
     not: [...UNSEEN, 'works|passes|tested|executed', 'run|runs .. script'],
     make: (seen) => {
       const { named } = seen;
-      // A file has no times and no shares: it is the report that has them.
       if (seen.bounds.some((one) => one.kind !== 'bare' && ['duration', 'ratio'].includes(dimensionOf(one))))
         return undefined;
       const files = named.files.filter((file) => !(toolOf([file]) === 'tests'));

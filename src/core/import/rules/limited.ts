@@ -102,7 +102,12 @@ export const LIMITED_RULES: readonly Rule[] = [
       'survives|survive|tolerates|tolerate|withstands|outlives|outlasts .. without|outage|outages|loss|failure|failures|restart|restarts|cut|cuts|crash|crashes|absence|disconnect|gone|down|unavailable|reboot|reset|kill|drop|drops',
     ],
     not: ['team|staff|rota|shift', 'load test|tests'],
-    make: (seen) => (seen.band === 'go' && seen.place !== 'running' && seen.place !== 'load' ? only(seen, undefined) : undefined),
+    make: (seen) =>
+      seen.band === 'go' &&
+      seen.place !== 'running' &&
+      !says(seen.words, ['traffic|load|peak|rush|users|requests|2x|3x|4x|5x|10x'])
+        ? only(seen, undefined)
+        : undefined,
     examples: [{ text: 'Survives 20 minutes without the printer: slips queue, none lost' }],
     unlike: [
       'Rota survives without the trainee',
@@ -115,7 +120,7 @@ export const LIMITED_RULES: readonly Rule[] = [
     why: 'It is work of people, who say themselves that it is done; the number only describes it.',
     opens: ['state', 'look'],
     says: [
-      'configured|set|sized|resized|tuned|adjusted|provisioned|installed|rotated|renewed|replaced|built|created|ordered|booked|reserved|granted|raised|lowered|increased|reduced|extended|requested|allocated|assigned|scheduled|planned|held|staffed|trained|briefed|printed|removed|deleted|archived|cleaned|purged|pruned|bumped|pinned|enabled|disabled|hired|rented|bought|stocked|charged|packed|labelled|mounted|paired|enrolled|onboarded|prepared|rehearsed|exercised|upgraded|patched|migrated|rolled|scaled|added|kept|stored|retained|chosen|agreed|fixed|deprecated|retired|dropped|drained|cordoned|informed|told|announced|notified|invited|interviewed|visited',
+      'changed|configured|set|sized|resized|tuned|adjusted|provisioned|installed|rotated|renewed|replaced|built|created|ordered|booked|reserved|granted|raised|lowered|increased|reduced|extended|requested|allocated|assigned|scheduled|planned|held|staffed|trained|briefed|printed|removed|deleted|archived|cleaned|purged|pruned|bumped|pinned|enabled|disabled|hired|rented|bought|stocked|charged|packed|labelled|mounted|paired|enrolled|onboarded|prepared|rehearsed|exercised|upgraded|patched|migrated|rolled|scaled|added|kept|stored|retained|chosen|agreed|fixed|deprecated|retired|dropped|drained|cordoned|informed|told|announced|notified|invited|interviewed|visited',
       '^ final ?full ?database backup|snapshot|dump|export|copy|sync|freeze',
     ],
     not: [

@@ -1,42 +1,22 @@
+import { contextOf } from '../phrases/context.ts';
+import {
+  BY_HAND,
+  FLOWS,
+  IS,
+  PEOPLE,
+  PLAIN_STATES,
+  RUNS,
+  SCREENS,
+  STRONG,
+  TROUBLE,
+  USUAL,
+} from '../phrases/machines.ts';
 import { says } from '../phrases/phrase.ts';
 import { banded } from './made.ts';
 import { asBefore } from './numbers.ts';
 import { PLACEHOLDER, TODO } from './placeholders.ts';
 import type { Made, Rule } from './rule.ts';
 import type { Seen } from './seen.ts';
-
-/** What runs somewhere and is watched there: machines, processes, what flows between them. */
-const RUNS =
-  'worker|workers|consumer|consumers|producer|producers|publisher|publishers|subscriber|subscribers|node|nodes|pod|pods|replica|replicas|host|hosts|server|servers|machine|machines|vm|vms|container|containers|instance|instances|gateway|gateways|device|devices|sensor|sensors|meter|meters|probe|probes|kiosk|kiosks|terminals|robots|vehicles|cameras|agent|agents|daemon|daemons|process|processes|proxy|proxies|router|routers|switches|link|links|peer|peers|tunnel|tunnels|member|members|leader|primary|standby|secondary|follower|followers|broker|brokers|partition|partitions|shard|shards|listener|listeners|runner|runners|executor|executors|collector|collectors|exporter|exporters|balancer|balancers|cluster|clusters|region|regions|zone|zones|raid|array|volume|volumes|disk|disks|filesystem|swap|pool|pools|queue|queues|backlog|topic|topics|stream|streams|subscription|subscriptions|slot|slots|replication|session|sessions|socket|sockets|websocket|websockets|connection|connections|traffic|request|requests|call|calls|feed|feeds|batch|batches|job|jobs|run|runs|sync|syncs|cron|cronjob|cronjobs|timer|timers|scheduler|pipeline|pipelines|dag|dags|crawler|ingest|ingestion|cache|caches|fleet|plane|mesh|sidecar|sidecars|ring|cpu|memory|heap|load|latency|throughput|bandwidth|iops|trace|traces|span|spans|heartbeat|heartbeats|telemetry|measurements|clock|ntp|loadbalancer|lb|nat|upstream|upstreams|backends|etcd|kafka|postgres|mysql|redis|rabbitmq|elasticsearch|nginx|haproxy|envoy|satellites|cells|antennas|stations|inverters|turbines|pumps|boards|bots';
-/** How that is, when all is well or is not. */
-const IS =
-  'active|inactive|online|offline|connected|disconnected|joined|registered|elected|synced|synchronised|synchronized|streaming|replicating|polling|flowing|draining|drained|degraded|exhausted|reporting|running|up|down|alive|healthy|unhealthy|ready|idle|busy|balanced|saturated|throttled|locked|hanging|hung|stuck|stale|paused|missing|lagging|steady|stable|quiet|green|red|reachable|unreachable|leaking|overloaded|empty|full|blocked|waiting|pending|back|gone|normal|flat|unchanged|ok|fine|available|unavailable|evicted|terminating|crashing|flapping|failing|attached|detached|mounted|scheduled|unscheduled|converged|reached|seen|logged|charging|resting';
-/** What comes in numbers by the hour. */
-const FLOWS =
-  'errors|sales|orders|payments|signups|temperature|humidity|pressure|voltage|volume|rates|times|logins|per';
-
-/** States of machines, whatever they are called. */
-const STRONG =
-  'online|offline|disconnected|unreachable|stuck|hanging|streaming|replicating|synced|synchronised|synchronized|polling|flapping|degraded|overloaded|saturated|idle|reporting|connected|responding|heartbeating|silent|mute|powered|charging';
-
-/** As things always are. */
-const USUAL = [
-  'as|like usual|before|always|normal|ever|expected|yesterday',
-  'as|like on|in|at|last ?a ?an ?any ?every ?the ?normal ?usual ?ordinary ?busy ?quiet ?other monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|days|week|weekday|evening',
-  'nothing unusual|odd|strange',
-  'at|to ?the usual|normal|previous|same level|levels|values',
-];
-const BY_HAND = [
-  'scheduled for',
-  'built|trained|briefed|informed|told|notified|announced|planned|booked|rehearsed|agreed|documented|ordered|installed|configured|created|deleted|removed|decommissioned|dismantled|returned|wiped|labelled|packed|delivered|provisioned|upgraded|patched|reviewed|approved|tested|verified|signed|tagged|drawn|budgeted|rebooted|restarted|switched|set|sized|sent|updated|cleaned|archived|charged|test|tests',
-  'dashboard|dashboards|runbook|documentation|playbook|plan|procedure|ticket|tickets|team|people|meeting',
-];
-/** Whoever sees or says something. */
-const PEOPLE = ['support|desk|helpdesk|hotline|customers|customer|users|user|team|staff|partners|lunch|clerks|editors'];
-const SCREENS =
-  'checkmk|icinga|icinga2|nagios|zabbix|prtg|grafana|datadog|newrelic|dynatrace|instana|netdata|monit|librenms|opsview|sensu|centreon|splunk|kibana|loki|tempo|jaeger|zipkin|honeycomb|lightstep|signoz|cloudwatch|stackdriver|appdynamics|elk|graylog|prometheus|thanos|mimir|influx|influxdb|kuma|pingdom|statuscake|monitoring|apm';
-const TROUBLE =
-  'watchdog|kernel|oom|segfault|segfaults|panics|throttling|throttle|resets|reset|reboots|reboot|failovers|failover|flapping|reconnects|disconnects|disconnections|evictions|eviction|deadlocks|deadlock|timeouts|retransmits|retransmissions|collisions|overruns|underruns|overflows|saturation|starvation|contention|swapping|brownouts|brownout|blackouts|restarts|crashes|crash|crashloops|5xx|4xx|500s|502s|503s|504s|404s|429s|502|503|504|stalls|hiccups|gaps|backpressure|rebalances|rebalancing|drift|leaks|spikes|drops|outages|outage|interruptions|interruption|hangs|freezes|stutters|glitches|dropouts|hotspots|hotspot|splitbrain|backlog|backlogs|misses|spill|bounces|rejects';
 
 /** States of running things by what runs and how it is, without any number. */
 export const RUNNING_THING_RULES: readonly Rule[] = [
@@ -45,6 +25,7 @@ export const RUNNING_THING_RULES: readonly Rule[] = [
     check: 'prometheus',
     why: 'It is seen in the monitoring, which Prometheus can be asked for.',
     says: [
+      '^ ?the ?our grafana|datadog|kibana shows|show|displays',
       `green|up|ok|visible|healthy|normal|appears|appear|arrive|arrives|arriving|reports|report|reporting|seen|shown|shows|there|present|online|registered|clean|quiet|live|data|come|comes|land|lands|flow|flows in|on|at|to ?our ?the ?central ${SCREENS}`,
       `${SCREENS} shows|sees|reports|is|has|receives ?all ?every ?the data|green|traces|spans|hosts|nodes|them|it|no`,
     ],
@@ -110,6 +91,7 @@ export const RUNNING_THING_RULES: readonly Rule[] = [
       `^ ?old ?new ?reverse ?logical ?physical ?async ?read ?message ?event ?card ?market ${RUNS} ${IS}`,
       'elected|synced|sync|quorum .. members|nodes|replicas|brokers|peers',
       'in sync|quorum',
+      'nothing|none|nobody ?left ?waiting in the ?dead ?retry ?mail queue|letter|topic|outbox|inbox|backlog|dlq|spool',
       'back online|up',
       `^ all|every|each|both|no|none|the ?of ?the ?# .. ${STRONG} $`,
       `^ all|every|each|both|no|none|the ?of ?the ?# .. ${STRONG} for|again|since|in|at|after|over|until|all|within`,
@@ -141,6 +123,35 @@ export const RUNNING_THING_RULES: readonly Rule[] = [
       { text: 'All workers active', item: { headings: ['Smoke tests'] } },
       'Kiosk shows the new logo',
     ],
+  },
+  {
+    id: 'ends-in-a-state',
+    check: 'prometheus',
+    why: 'It tells in what state a machine is, which the monitoring shows.',
+    says: [
+      `${PLAIN_STATES} $`,
+      `${PLAIN_STATES} at|by|for|since|after|again|until|when`,
+      'no|none|never .. degraded|misplaced|undersized|inactive|unbalanced|failed',
+    ],
+    not: [
+      ...BY_HAND,
+      ...PEOPLE,
+      'keep|keeps|caught|catch|catches|back|started|start|starts up',
+      'workflow|workflows|action|actions|ci|step|steps|stage|stages|badge|call|phone|room|office|war|set|sign|signup|follow|backed|site|shop|page|survey|documentation|docs|guide|flag|feature|mode|test|tests|suite|budget|shelf|table|clean|window|line',
+    ],
+    make: (seen) => {
+      const { place, band, words, around } = seen;
+      const context = contextOf(around);
+      const watched = place === 'running' || context === 'running' || says(words, [RUNS]);
+      if (!watched || band !== 'go' || place === 'tests' || context === 'people' || context === 'behaviour')
+        return undefined;
+      return words.length > 1 ? stateOf(seen, 'that it is so') : undefined;
+    },
+    examples: [
+      { text: 'Thumbnailer running', item: { headings: ['First night'] } },
+      { text: 'Spool empty at midnight', item: { headings: ['First night'] } },
+    ],
+    unlike: ['Thumbnailer running', { text: 'Signs set up', item: { headings: ['First night'] } }],
   },
   {
     id: 'allowed-by-the-cluster',

@@ -95,3 +95,9 @@ export function declared(
   const path = `$.${fact.replaceAll('-', '_')}`;
   return unit === undefined ? path : { path, unit };
 }
+
+/** "Not below the average of May": what it was is the limit. */
+export function asBeforeOrBetter(words: readonly string[]): string | undefined {
+  if (says(words, ['not|no|never below|lower|less|fewer|under|smaller', 'at least as'])) return '>= baseline';
+  return says(words, ['not|no|never above|over|higher|more|worse|longer|larger']) ? '<= baseline' : undefined;
+}

@@ -13,6 +13,7 @@ import { DEPLOYMENT_RULES } from './deployment.ts';
 import { DEVICE_RULES } from './devices.ts';
 import { DONE_RULES } from './done.ts';
 import { ENV_RULES } from './env.ts';
+import { FIGURE_RULES } from './figures.ts';
 import { FILE_RULES } from './file.ts';
 import { GITHUB_RULES } from './github.ts';
 import { IN_CONTEXT_RULES } from './in-context.ts';
@@ -35,6 +36,7 @@ const BY_ID = new Map(
     SIGN_OFF_RULES,
     APPROVAL_RULES,
     COVERAGE_RULES,
+    FIGURE_RULES,
     FILE_RULES,
     DATA_FILE_RULES,
     DATA_RULES,
@@ -202,6 +204,7 @@ const ORDER = [
   'running-state',
   'satisfaction',
   'things-are',
+  'ends-in-a-state',
   'allowed-by-the-cluster',
   'thing-and-state',
   'running-well',
