@@ -35,7 +35,7 @@ export const BY_OPTION: readonly (readonly [command: string, options: readonly s
   ['minisign', ['-V'], true],
   ['visudo', ['-c'], true],
   ['pg_dump', ['--schema-only', '-s'], false],
-  ['tar', ['-tf', 'tf', '-tzf', 'tzf', '-tvf', 'tvf', '-tvzf', 'tvzf', '-tjf', '-tJf', '--list', '-t'], false],
+  ['tar', ['-tf', 'tf', '-tzf', 'tzf', '-tvf', 'tvf', '-tvzf', 'tvzf', '-tjf', '-tJf'], false],
   ['unzip', ['-l', '-t'], false],
   ['cargo package', ['--list', '-l'], false],
   ['git tag', ['-l', '--list'], false],

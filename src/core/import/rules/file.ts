@@ -70,8 +70,7 @@ export const FILE_RULES: readonly Rule[] = [
       'appimage|flatpak|sdist|wheel|dmg|msi|rpm|deb|iso|tarball|image|package|packages|installer|partition',
     ],
     not: [
-      'memory|heap|ram|disk',
-      'refused|rejected|accepted|resized|scaled|upload|uploads|uploaded|opens|open|loads|transferred|takes|limit|over|attachments',
+      'memory|heap|ram|disk|refused|rejected|accepted|resized|scaled|upload|uploads|uploaded|opens|open|loads|transferred|takes|limit|over|attachments',
     ],
     make: (seen) => {
       const size = seen.bounds.find((bound) => dimensionOf(bound) === 'bytes' && bound.kind !== 'bare');

@@ -222,7 +222,7 @@ export const IN_CONTEXT_RULES: readonly Rule[] = [
     ],
     make: (seen) => {
       const { around, place, words, bounds } = seen;
-      if (place !== 'running' || bounds.some(({ kind }) => kind !== 'bare')) return undefined;
+      if (place !== 'running' || seen.band !== 'go' || bounds.some(({ kind }) => kind !== 'bare')) return undefined;
       const context = contextOf(around);
       if (context === 'people' || context === 'figures' || context === 'behaviour' || words.length < 2)
         return undefined;
