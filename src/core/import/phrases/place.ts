@@ -31,7 +31,8 @@ const BEFORE = [
 const RUNNING = [
   'production|prod|live',
   '^ look|looks|watch',
-  '^ verify $',
+  '^ verify|running $',
+  '^ ?the ?big night|evening|weekend|morning',
   'canary|during|rollout|ramp|proof|bake|shadow|ring|rings|wave|waves|cohort|cohorts|dark|soak|watch|watching|observe',
   'pilot phase',
   'roll out|back',

@@ -104,6 +104,7 @@ export const DATA_FILE_RULES: readonly Rule[] = [
     why: 'A query tells, and what it found can be kept in a file.',
     says: [
       'no|every|each|all|both ?our ?the ?new ?old ?foreign ?invalid ?unused ?missing ?needed ?required ?sequence ?materialized ?materialised ?large ?partitioned table|tables|index|indexes|indices|constraint|constraints|extension|extensions|sequence|sequences|trigger|triggers|column|columns|view|views|schema|schemas|collation|collations|grant|grants|procedures|tablespace|tablespaces',
+      '^ no|every|each|all|both .. table|tables|index|indexes|constraint|constraints|extension|extensions|sequence|sequences|trigger|triggers',
       'table|tables|index|indexes|indices|constraint|constraints|extension|extensions|sequence|sequences|trigger|triggers|column|columns|views|publication|subscription|collation|charset ?and ?are|is ?all ?on ?the ?new ?still ?now valid|available|identical|present|equal|same|there|exist|exists|enabled|validated|match|matches|ahead|owned|utf8|utf8mb4',
       'primary|foreign|unique key|keys|constraint|constraints',
       'parameters|settings|flags|options|configuration|max_connections|values|limits ?are|is ?the same|identical|equal as|to|on|in|with|both',

@@ -157,6 +157,7 @@ export const DATA_RULES: readonly Rule[] = [
       'no|zero|0 records|messages|rows|orders|events|message|data ?was|were|is|are lost|missing|loss|duplicated',
       'data .. consistent|matches|complete|intact',
       'on|in both sides|databases|ends',
+      'every|each|all|no ?# .. in both ?the stores|systems|places|catalogues|shops|files|databases|lists|clusters',
       'equal|identical|same|agree|match .. both|old|legacy|previous',
       'sides|systems|stores|databases|values|figures|numbers agree|agrees on|with',
       'agree|agrees|matches|identical with|to ?the ?our old|previous|legacy|existing|paper|printed',

@@ -61,7 +61,9 @@ export function queried(seen: Seen, { bound, measure }: Measured): Made {
       ...(unit === undefined ? {} : { unit }),
     },
     todo: { url: TODO.prometheus, query: measure === undefined ? TODO.query : `${TODO.query}: ${measure.query}` },
-    ...banded(seen, { value: lasting === undefined ? timesOrText(bound, text) : `${text} for ${lasting}` }),
+    ...banded(seen, {
+      value: lasting === undefined ? timesOrText(bound, text, measure?.id) : `${text} for ${lasting}`,
+    }),
   };
 }
 
@@ -94,7 +96,9 @@ function twice(lasting: string): string {
 }
 
 /** "more than 2x the baseline" is a bound of the baseline; what else is times something has no unit. */
-function timesOrText(bound: StatedBound, text: string): string {
+function timesOrText(bound: StatedBound, text: string, measure: string | undefined): string {
+  // "Restarts more than three times" counts how often.
+  if (dimensionOf(bound) === 'times' && measure === 'restarts') return text.replace(/x$/, '');
   return dimensionOf(bound) === 'times' ? `${text} baseline` : text;
 }
 

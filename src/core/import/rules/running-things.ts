@@ -60,6 +60,7 @@ export const RUNNING_THING_RULES: readonly Rule[] = [
     why: 'The running system counts such trouble, and Prometheus keeps the count.',
     says: [
       `# ?consecutive ?full ?trading ?working ?business days|hours|nights|weeks|runs without ?a ?any ?single ?unplanned restart|${TROUBLE}`,
+      '^ ?still no|zero|without ?new ?more dead letter|letters',
       `^ ?still no|zero|without|never|not ?a|any|one|single ?new ?more ?further ?unexpected ?unplanned ?unexplained ?long ?longer ?single ?kernel ?consumer ?network ?packet ?leader ?node ?pod ?memory ?cpu ?disk ?clock ${TROUBLE}`,
       `^ ?still no|zero|without ?more ?stuck|hanging|stale|idle|blocked|orphaned|long|dead|pending|lost|dropped|late|unacked|unacknowledged|zombie|runaway|failed|open|running|waiting|unscheduled|old ?running ?idle ?open transaction|transactions|locks|lock|queries|sessions|connections|jobs|job|messages|tasks|processes|threads|consumers|batches|pods|nodes|volumes|packets|frames|events|devices|workers|runs|calls|slots|heartbeats|cursors|requests|deliveries|deployments|exports|retries`,
       `^ ?still no|zero ?single ?settlement ?import ?export ?batch ?billing ?sync ?migration ?backup ?long ?old ?more ?other ${RUNS} is|are|active|running|left|open|waiting|pending|stuck|lost|missing|offline|down|behind|stale|idle|overdue`,
@@ -95,6 +96,8 @@ export const RUNNING_THING_RULES: readonly Rule[] = [
       'back online|up',
       `^ all|every|each|both|no|none|the ?of ?the ?# .. ${STRONG} $`,
       `^ all|every|each|both|no|none|the ?of ?the ?# .. ${STRONG} for|again|since|in|at|after|over|until|all|within`,
+      'nightly|hourly|daily|weekly|overnight .. ran|finished|completed|through|succeeded',
+      '^ ?the old|legacy|former|previous .. has|have no clients|users|sessions|connections|traffic|jobs|consumers',
       '^ ?the old|legacy|former|previous .. receives|receive|gets|get|sees|serves|carries|takes no|nothing|none',
       'job|jobs|batch|batches|run|import|imports|export|exports|sync|syncs|load|loads|etl|dag|dags|pipeline|backup|backups|close|scoring ran|runs|finished|finishes|completed|completes|done|through|ended|ends|succeeded|succeeds before|by|at|until|every|for|on|last|twice|daily',
       `${RUNS}|5xx|4xx|404s|500s|502s|503s|504s|429s|errors|timeouts|retries|rejects|drops stay|stays|remain|remains|keep|keeps ?all ?well ?on ?at ${IS}|low|below|constant|going`,
@@ -129,6 +132,7 @@ export const RUNNING_THING_RULES: readonly Rule[] = [
     check: 'prometheus',
     why: 'It tells in what state a machine is, which the monitoring shows.',
     says: [
+      `${RUNS} ?is|are ?all ?still active|inactive|connected|joined|registered|synced|streaming|replicating|flowing|draining|drained|exhausted|running|alive|idle|saturated|stuck|stale|stable|steady|quiet|flat|normal $`,
       `${PLAIN_STATES} $`,
       `${PLAIN_STATES} at|by|for|since|after|again|until|when`,
       'no|none|never .. degraded|misplaced|undersized|inactive|unbalanced|failed',
