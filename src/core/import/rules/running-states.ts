@@ -133,7 +133,7 @@ export const RUNNING_STATE_RULES: readonly Rule[] = [
     ],
     make: (seen) => asBefore(seen, 'what tells that it is so'),
     examples: [
-      { text: 'The platform runs: running normally' },
+      { text: 'Platform is performing well' },
       { text: 'Performance targets met' },
       { text: 'Dashboards show: dashboards are populated' },
       { text: 'All tenants migrated' },

@@ -63,7 +63,7 @@ export const RUNNING_THING_RULES: readonly Rule[] = [
       '^ ?still no|zero|without ?new ?more dead letter|letters',
       `^ ?still no|zero|without|never|not ?a|any|one|single ?new ?more ?further ?unexpected ?unplanned ?unexplained ?long ?longer ?single ?kernel ?consumer ?network ?packet ?leader ?node ?pod ?memory ?cpu ?disk ?clock ${TROUBLE}`,
       `^ ?still no|zero|without ?more ?stuck|hanging|stale|idle|blocked|orphaned|long|dead|pending|lost|dropped|late|unacked|unacknowledged|zombie|runaway|failed|open|running|waiting|unscheduled|old ?running ?idle ?open transaction|transactions|locks|lock|queries|sessions|connections|jobs|job|messages|tasks|processes|threads|consumers|batches|pods|nodes|volumes|packets|frames|events|devices|workers|runs|calls|slots|heartbeats|cursors|requests|deliveries|deployments|exports|retries`,
-      `^ ?still no|zero ?single ?settlement ?import ?export ?batch ?billing ?sync ?migration ?backup ?long ?old ?more ?other ${RUNS} is|are|active|running|left|open|waiting|pending|stuck|lost|missing|offline|down|behind|stale|idle|overdue`,
+      `^ ?still no|zero .. ${RUNS} is|are|active|running|left|open|waiting|pending|stuck|lost|missing|offline|down|behind|stale|idle|overdue`,
       `${RUNS} ?is|are|was|were|has|have ?been ?still not|never ?fully ${IS}`,
       `${RUNS} receives|receive|gets|get|sees|see|carries|has|have|serves|serve no|none|nothing`,
     ],
@@ -87,8 +87,8 @@ export const RUNNING_THING_RULES: readonly Rule[] = [
     check: 'prometheus',
     why: 'The running system shows whether they all are, and Prometheus keeps it.',
     says: [
-      `^ ?of all|every|each|both|no|none ?of ?the ?our # ?new ?old ?trino ?mail ?spark ?remote ?edge ?core ?celery ?kafka ?web ?api ?field ?smart ${RUNS} ?of ?is|are|have|has ?all ?still ?fully ?well ?again ?back ${IS}`,
-      `^ ?of all|every|each|both|the ?new ?old ?trino ?mail ?spark ?remote ?edge ?core ?celery ?kafka ?web ?api ?field ?smart ?customer ?branch ${RUNS} ?is|are|have|has ?all ?still ?fully ?well ?again ?back ${IS}`,
+      `^ ?of all|every|each|both|no|none .. ${RUNS} ?of ?is|are|have|has ?all ?still ?fully ?well ?again ?back ${IS}`,
+      `^ ?of all|every|each|both|the .. ${RUNS} ?is|are|have|has ?all ?still ?fully ?well ?again ?back ${IS}`,
       `^ ?old ?new ?reverse ?logical ?physical ?async ?read ?message ?event ?card ?market ${RUNS} ${IS}`,
       'elected|synced|sync|quorum .. members|nodes|replicas|brokers|peers',
       'in sync|quorum',
@@ -101,7 +101,7 @@ export const RUNNING_THING_RULES: readonly Rule[] = [
       '^ ?the old|legacy|former|previous .. receives|receive|gets|get|sees|serves|carries|takes no|nothing|none',
       'job|jobs|batch|batches|run|import|imports|export|exports|sync|syncs|load|loads|etl|dag|dags|pipeline|backup|backups|close|scoring ran|runs|finished|finishes|completed|completes|done|through|ended|ends|succeeded|succeeds before|by|at|until|every|for|on|last|twice|daily',
       `${RUNS}|5xx|4xx|404s|500s|502s|503s|504s|429s|errors|timeouts|retries|rejects|drops stay|stays|remain|remains|keep|keeps ?all ?well ?on ?at ${IS}|low|below|constant|going`,
-      'nightly|hourly|daily|weekly|last|scheduled|morning|evening|first ?of ?the ?hr ?data ?settlement ?billing ?full batch|sync|job|run|import|export|load|backup|close|feed|crawl|etl|snapshot|transfer .. ran|finished|completed|succeeded|done|through|green|ended|passed|ok|arrived|clean',
+      'nightly|hourly|daily|weekly|last|scheduled|morning|evening|first ?of ?the .. batch|sync|job|run|import|export|load|backup|close|feed|crawl|etl|snapshot|transfer .. ran|finished|completed|succeeded|done|through|green|ended|passed|ok|arrived|clean',
       'through last night',
     ],
     not: [
