@@ -205,7 +205,13 @@ function negated(pieces: readonly Piece[], first: number): boolean {
     if (word === undefined || JOINS.has(word)) return false;
     if (NOT.has(word)) return true;
   }
-  return false;
+  // "No region does worse than the old one by more than 3 %": what opens the text holds for longer.
+  const opening = wordAt(pieces, 0);
+  return (
+    (opening === 'no' || opening === 'none') &&
+    first <= 2 * NEGATED &&
+    pieces.slice(0, first).every(({ kind }) => kind === 'word')
+  );
 }
 
 /** What stands behind an amount: `+`, "or more", "max". */

@@ -20,6 +20,7 @@ export const LISTING: readonly string[] = [
   'alembic current|alembic heads|alembic history|vault status|nomad status|consul members|terraform show|terraform output|terraform version',
   // What they find may be what is wanted, or what must not be: the exit code cannot tell which.
   'grep|egrep|helm diff|terraform plan|tofu plan|pulumi preview|cdk diff|kubent',
+  'zpool status|ceph status|ceph health|nodetool status|pgbackrest info|chronyc tracking|chronyc sources|podman ps|podman images|podman inspect|crictl ps|skopeo inspect|crane digest|crane ls|rpm -q|dpkg -l|restic snapshots|prisma migrate status',
   'systemctl list-units|systemctl list-timers|systemctl show|ls|cat|stat|df|du|free|uptime|uname|ps|lsof|which|wc|head|tail|redis-cli info',
 ].flatMap((line) => line.split('|'));
 
@@ -34,6 +35,8 @@ export const BY_OPTION: readonly (readonly [command: string, options: readonly s
   ['minisign', ['-V'], true],
   ['visudo', ['-c'], true],
   ['pg_dump', ['--schema-only', '-s'], false],
+  ['tar', ['-tf', 'tf', '-tzf', 'tzf', '-tvf', 'tvf', '-tvzf', 'tvzf', '-tjf', '-tJf'], false],
+  ['unzip', ['-l', '-t'], false],
   ['cargo package', ['--list', '-l'], false],
   ['git tag', ['-l', '--list'], false],
   ['git branch', ['--list', '--show-current'], false],

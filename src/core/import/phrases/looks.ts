@@ -56,6 +56,11 @@ function tells(words: readonly string[]): boolean | undefined {
   const option = BY_OPTION.find(
     ([command, options]) => begins(bare(words), command) && words.some((word) => options.includes(word)),
   );
+  // Of an archive the mode comes first, and with `-I` or `--checkpoint-action` even a listing runs something.
+  if (/^(?:tar|unzip)$/.test(tool) && option)
+    return option[1].includes(words[1] ?? '') && !words.slice(2).some((word) => word.startsWith('-'))
+      ? false
+      : undefined;
   const other = words[0] === 'nginx' ? /^-[sg]/ : words[0] === 'git' ? /^-[cC]/ : /^$/;
   if (option)
     return words.some((word) => /^(?:-[dDmMf]|--file.*)$/.test(word) || other.test(word)) ? undefined : option[2];

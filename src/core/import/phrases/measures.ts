@@ -133,7 +133,13 @@ export const MEASURES: readonly Measure[] = [
   ),
   of('availability', ['availability', 'uptime', 'available', 'up time'], SHARE, 'higher', 'availability'),
   of('hit-rate', ['hit rate|ratio', 'cache hit|hits', 'cache efficiency'], SHARE, 'higher', 'cache hit rate'),
-  of('restarts', ['restart', 'restarts', 'crash loop', 'oom', 'pods', 'replicas'], ['count'], 'lower', 'restarts'),
+  of(
+    'restarts',
+    ['restart', 'restarts', 'crash loop', 'oom', 'pods', 'replicas'],
+    ['count', 'times'],
+    'lower',
+    'restarts',
+  ),
   of(
     'connections',
     ['connections', 'connection pool', 'pool usage|utilization|utilisation'],

@@ -6,11 +6,13 @@ export const BEING = new Set(
 );
 /** First halves of kinds of tests. */
 export const TESTED = new Set(
-  'load backup restore replay build import export access process stress release update upgrade'.split(' '),
+  'snapshot scan support load backup restore replay build import export access process stress release update upgrade'.split(
+    ' ',
+  ),
 );
 /** Second halves of nouns whose first half may be a verb: "load test", "write errors". */
 export const HEADS = new Set(
-  'job jobs p1 p2 p3 defects bugs tickets incidents issues blockers notes success budget rehearsal note request requests time times rate rates usage errors latency depth size lag count counts duration volume'.split(
+  'id ids line lines entry entries body bodies header headers path paths job jobs p1 p2 p3 defects bugs tickets incidents issues blockers notes success budget rehearsal note request requests time times rate rates usage errors latency depth size lag count counts duration volume'.split(
     ' ',
   ),
 );

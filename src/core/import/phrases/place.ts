@@ -6,7 +6,7 @@ export type Place = 'load' | 'running' | 'tests' | 'before' | 'plain';
 
 /** Whoever comes in numbers, so that a limit beside them is one under load: "with 400 users". */
 const MANY =
-  'users|clients|sessions|requests|players|viewers|visitors|pupils|students|buyers|customers|shoppers|devices|payments|orders|calls|queries|searches|messages|events|transactions|connections|readers|writers|agents|analysts|participants|runners|rps|qps|tps|rpm|vus|tenants|threads|workers|logins|people|guests|citizens|cases|jobs';
+  'users|clients|sessions|requests|players|viewers|visitors|pupils|students|buyers|customers|shoppers|devices|payments|orders|calls|queries|searches|messages|events|transactions|connections|readers|writers|agents|analysts|participants|runners|rps|qps|tps|rpm|vus|tenants|threads|workers|logins|people|guests|citizens|cases|jobs|passengers|patients|scanners|riders|drivers|callers|spectators|subscribers|members|employees|staff|nurses|doctors|teachers|operators|stations|sensors|meters|vehicles|robots|cameras|terminals|kiosks|tills|branches|stores|households|bidders|traders|editors|voters|applicants|listeners|streams|uploads|downloads|documents|parcels|bookings|tickets|transfers|calls|records|rows|files|images';
 
 const LOAD = [
   'load|stress|performance|soak|spike|endurance|burst|replay test|tests|testing|checks|benchmark|benchmarks|scenario|validation',
@@ -31,6 +31,8 @@ const BEFORE = [
 const RUNNING = [
   'production|prod|live',
   '^ look|looks|watch',
+  '^ verify|running $',
+  '^ ?the ?big night|evening|weekend|morning',
   'canary|during|rollout|ramp|proof|bake|shadow|ring|rings|wave|waves|cohort|cohorts|dark|soak|watch|watching|observe',
   'pilot|trial|beta|hypercare|field|shift',
   'roll out|back',
@@ -40,7 +42,7 @@ const RUNNING = [
   'validation|soak|stabili*|hypercare|bake',
   'success criteria|metric*',
   'exit criteria',
-  'first hour|hours|day|days|week|weeks|month|minutes|night|morning',
+  'first ?real ?full ?trading ?working ?business ?live hour|hours|day|days|week|weeks|month|minutes|night|morning|weekend|shift|evening|saturday|sunday|monday|run',
   '^ ?the ?big ?actual switch|cutover|switchover|launch|flip|opening|night|evening $',
   'launch|opening|release|cutover|switch|migration|move day|night|evening|morning|weekend|window|hour',
   'night|day|evening of ?the',
@@ -91,7 +93,14 @@ const SAID_LOAD = [
   '# .. simultaneously|concurrently',
   '# .. in parallel',
   'test load',
-  'same test',
+  'at|with|under|for 2x|3x|4x|5x|6x|8x|10x|20x|50x|100x',
+  '# mails|messages|msg|events|records|rows|readings|orders|calls|writes|reads|inserts|jobs|req|requests|logins|payments|uploads|searches|queries|sessions|documents|transactions|notifications|points|frames|pages|lookups|bookings|scans|clicks ?per ?a s|sec|second|min|minute for|during|over|at',
+  'replayed at|with|in|against|for',
+  'same test|run|load|scenario|setup|conditions|traffic',
+  'load|stress|soak|volume|spike|performance tested',
+  'with twice|double|triple|half|thrice ?the ?expected ?usual ?normal',
+  'at|with|for twice|double|triple|thrice|three|four|five|ten|# ?times ?x the ?usual|normal|expected|current|daily|average ?peak|traffic|load|volume',
+  '# x|times ?the ?normal|usual|expected|current|daily ?peak|traffic|load|volume|monday',
   'k6|jmeter|locust|gatling|artillery|vegeta',
 ];
 const SAID_RUNNING = [

@@ -24,7 +24,7 @@ const THAN_IT =
 const TIMES_OF = new RegExp(`^\\s*(?:of |that of |as \\w+ as )?${BASE}`, 'i');
 /** "97 % of the control": a share of something that is itself the measure. */
 const SHARE_OF =
-  /^\s*of (?:(?:the|our|its|their) )*(?:baseline|control(?: group)?|normal|usual|(?:old|previous|existing|legacy) (?:one|system|value|level|version|release|rate)|(?:its|the) value before|v\d[\d.]*)(?!\s+(?:users|traffic|customers|requests|orders|servers|devices|hosts))/i;
+  /^\s*of (?:(?:the|our|its|their) )*(?:(?:\w+ )?baseline|control(?: group)?|normal|usual|(?:old|previous|existing|legacy) (?:one|system|value|level|version|release|rate)|(?:its|the) value before|v\d[\d.]*)(?!\s+(?:users|traffic|customers|requests|orders|servers|devices|hosts))/i;
 const RISES =
   /\b(?!(?:regression|spike|growth|slow|up|increase)(?:[- ](?:pack|suite|tests?|testing|runs?|sets?|cases?|checks?|plan|to)\b))(?:ris(?:es?|ing|en)|rose|increas\w*|grow(?:s|n|ing|th)?|climb\w*|jump\w*|spik\w*|degrad\w*|worsen\w*|slow(?:s|er|ed|down)|regress\w*|regression|up|higher|longer|inflat\w*)\b[^.;:]{0,24}?$/i;
 const FALLS =

@@ -39,7 +39,9 @@ const SCORES: readonly (readonly [fact: string, better: 'higher' | 'lower', ...p
   [
     'quality',
     'higher',
-    'precision|recall|f1|accuracy|auc|auroc|ndcg|bleu|rouge|map|iou|r2|mrr|kappa',
+    'precision|recall|f1|accuracy|auc|auroc|ndcg|bleu|rouge|iou|r2|mrr|kappa',
+    'map #',
+    'map score|at|above|over',
     'hallucination',
     'win rate',
     'relevance',

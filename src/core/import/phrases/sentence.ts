@@ -2,6 +2,12 @@ import { baseOf } from './acting-words.ts';
 import { isState } from './verbs.ts';
 import { BREAK } from './words.ts';
 
+/** Plurals that are no verbs, though a number may stand behind them: "restart the pods one by one". */
+const NOUNS = new Set(
+  'pods nodes services workers servers replicas instances containers jobs apps clusters hosts gateways brokers consumers brokers agents zones regions sites shards partitions users customers teams people'.split(
+    ' ',
+  ),
+);
 /** What stands behind a verb and hardly ever behind a plural noun. */
 const OBJECTS = new Set(
   'the a an no its their his her our every each all only nothing nobody that what which itself themselves both another any one two back again twice once correctly properly exactly'.split(
@@ -43,7 +49,7 @@ export function verbAt(words: readonly string[]): number {
     const [before = '', word = '', after] = [words[i - 1], words[i], words[i + 1]];
     if (word === BREAK || before === BREAK) continue;
     if (BE.has(word) && after !== undefined) return i;
-    if (SMALL.has(word) || isState(word)) continue;
+    if (SMALL.has(word) || NOUNS.has(word) || isState(word)) continue;
     const object = after !== undefined && (OBJECTS.has(after) || after.endsWith('ly'));
     if (isThirdPerson(word) && !SMALL.has(before) && (object || WHEN.has(after ?? ''))) return i;
     if (isPlural(before) && !isPlural(word) && object) return i;

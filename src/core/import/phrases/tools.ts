@@ -145,6 +145,7 @@ function ofTarget(words: readonly string[]): ToolKind | undefined {
 function ofSubcommand([tool = '', second = '', ...rest]: readonly string[]): ToolKind | undefined {
   if (!/^[a-z][\w.-]*$/.test(tool)) return undefined;
   if (second === 'lint') return 'checks';
+  if (second === 'test') return 'tests';
   return /^(?:fmt|format)$/.test(second) && rest.includes('--check') ? 'checks' : undefined;
 }
 

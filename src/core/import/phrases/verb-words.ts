@@ -41,10 +41,10 @@ export const CHANGING = [
 /** Verbs that are as often the first half of a noun: "Backup verified", "Build passes", "Load test", "Log levels". */
 export const ALSO_NOUNS = new Set(
   [
-    'pay access alert audit backup benchmark block build change check clone commit contact count deploy design document draft drain drop email escalate estimate export file force freeze hold host import',
+    'pay address access alert audit backup benchmark block build change check clone commit contact count deploy design document draft drain drop email escalate estimate export file force freeze hold host import',
     'issue label launch list load lock log map mark merge monitor name open order page patch pause plan point post process profile probe query raise read record release replay report request reset restore restart review',
     'route rollback save scale scan schedule script secure seed service set setup share shift show sign snapshot split stage start stop store support switch sync tag test track train transfer trigger update upgrade upload use wait watch work',
     'paste undo rename resize copy mail phone practice swap flash fork power halt mask note sample sweep prime walk seal strip plug retire wake burn vendor',
-    'refresh download write read clean complete clear separate upload measure retry return notice cut run push pull spin display design complete audit',
+    'apply register fill scroll click press enter attempt gather name refresh download write read clean complete clear separate upload measure retry return notice cut run push pull spin display design complete audit',
   ].flatMap((line) => line.split(' ')),
 );

@@ -125,6 +125,8 @@ export function openingOf(words: readonly string[], limited = false): Opening | 
   while (LEADING.has(words[at] ?? '')) at += 1;
   const first = words[at];
   if (first === undefined) return undefined;
+  // "`pip-audit` clean": all that is said of what stands in code.
+  if (words.length === 1 && STATES.has(first) && ALSO_NOUNS.has(first)) return 'state';
   const kind = LOOK.has(first) ? 'look' : RUN.has(first) ? 'run' : CHANGE.has(first) ? 'change' : undefined;
   if (first === 'back' && words[at + 1] === 'to') return 'state';
   if (first === 'go' && words[at + 1] === 'to') return 'change';

@@ -168,6 +168,7 @@ export const ADDRESS_RULES: readonly Rule[] = [
       'webhook|webhooks',
       'queue|queues|replication|backup|backups|job|jobs|dashboard|dashboards|prometheus|grafana|sessions',
       'documented|available to|for',
+      'up to date',
     ],
     make: (seen) => (slow(seen) ? undefined : asked(seen, PLACEHOLDER.url, true)),
     examples: [

@@ -53,11 +53,72 @@ export const ALERT_RULES: readonly Rule[] = [
       ...(seen.band === 'go' ? {} : { bands: { [seen.band]: { firing: none(seen) } } }),
     }),
     examples: [
-      { text: 'No alert fires for the gateway' },
+      { text: 'None of the alerts fires for the gateway' },
       { text: 'Alerts are quiet for a day' },
       { text: 'A critical alert fires', item: { section: 'rollback' }, bands: { 'no-go': { firing: '> 0' } } },
     ],
     unlike: ['Alerts reach the phone of whoever is on call', 'No open security alerts'],
+  },
+  {
+    id: 'alerts-listed',
+    check: 'alerts',
+    why: 'It lists what there is to be an alert on, and Prometheus knows which rules are loaded.',
+    not: [
+      'fires|firing|fire|pending|quiet|silent|zero|none|clear|back|nothing',
+      'tested|test|reach|reaches|arrive|arrives|reviewed|documented|discussed|silenced|muted|dependabot|security|channel|routing|phone',
+    ],
+    make: (seen) =>
+      /^\W*(?:\w+ ){0,2}(?:alerts?|alarms?|alerting|alert rules|paging)\s*(?::|–|—|-(?=\s))\s*\S/i.test(seen.body) &&
+      seen.band === 'go'
+        ? asked(seen)
+        : undefined,
+    examples: [{ text: 'Alarms: door, humidity, certificate age' }],
+    unlike: ['Alarms: none firing', 'Doors: alarm, humidity'],
+  },
+  {
+    id: 'alerts-quiet',
+    check: 'alerts',
+    why: 'Prometheus knows which alerts fire, and how many of those that page.',
+    says: [
+      '^ ?still no|zero|without ?a ?any ?new ?open ?active ?firing ?critical ?high ?severe ?severity ?p1 ?paging ?unexpected alert|alerts|alarm|alarms|pages',
+      'pager|pagers|phone|oncall stays|stay|remains|remain|is|was|were ?all silent|quiet',
+    ],
+    not: [
+      'dependabot|security|code|scanning|snyk|codeql|secret|sonar|vulnerability|dependency',
+      'alert fatigue',
+      '# alert|alerts',
+    ],
+    make: (seen) => ({
+      ...asked(seen),
+      ...(seen.band === 'go' ? {} : { bands: { [seen.band]: { firing: none(seen) } } }),
+    }),
+    examples: [{ text: 'No critical alarms for a day' }, { text: 'Pager stays silent overnight' }],
+    unlike: ['No security alerts', 'Pager handed over'],
+  },
+  {
+    id: 'alerts-wanted',
+    check: 'alerts',
+    why: 'It says on what there is to be an alert, and Prometheus knows which rules are loaded.',
+    says: [
+      '^ ?all ?new ?prometheus alert|alerts|alarm|alarms|alerting ?rule ?rules ?exist ?there ?in ?place if|when|on|for|·',
+      'slo|slos|service|services|metric|queue|job has|have ?its ?their ?own ?a ?an burn|alert|alerts|alerting|alarm|alarms',
+      'each|every|all ?our ?new ?paging ?critical alert|alerts|alarm|alarms ?rule ?rules has|have|carries|carry|names|name|links|link|with|points|point|comes|goes',
+      'alert|alerts|alarm|alarms cover|covers',
+      '^ burn ?rate ?slo alert|alerts',
+      'fires|fire|goes off|pages if|when|above|below|at|past|over',
+    ],
+    not: [
+      'tested|test|reach|reaches|arrives|arrive|phone|fatigue|reviewed|documented|silenced|muted|acknowledged|handled',
+      'security|dependabot|secret|budget|push|email|sms|weather|stock|price|low ?stock alert|alerts',
+      'nothing|none|no|zero|never|quiet|silent|firing',
+      'user|users|customer|customers|app',
+    ],
+    make: (seen) => (seen.band === 'go' && seen.place !== 'tests' ? asked(seen) : undefined),
+    examples: [
+      { text: 'Alert if more than 4 % of the shelves are empty' },
+      { text: 'Each alert has a link to its runbook' },
+    ],
+    unlike: ['Alert if the door opens is tested', 'No alert for the gateway', 'Low stock alerts for the shop'],
   },
   {
     id: 'alert-rules',
@@ -72,7 +133,7 @@ export const ALERT_RULES: readonly Rule[] = [
     ],
     not: [
       'dashboard|dashboards|dependabot|security|secret',
-      'shared|printed|trained|briefed',
+      'shared|printed|trained|briefed|discussed|agreed',
       'reach|reaches|reached|arrives|arrive',
       'test alert|alerts',
       'alert delivery|channel|channels|routing|recipient|recipients|notification|notifications|contact|contacts|escalation|procedure|procedures|response|fatigue|email',
@@ -89,7 +150,7 @@ export const ALERT_RULES: readonly Rule[] = [
     ],
     make: (seen) => asked(seen),
     examples: [
-      { text: 'Alert rules for lag and errors are loaded' },
+      { text: 'Lag and errors have alert rules that are loaded' },
       { text: 'Thresholds of the alerts: alert thresholds set' },
       { text: 'Confirm that alerts exist: alerts configured' },
     ],

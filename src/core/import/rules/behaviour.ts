@@ -76,7 +76,7 @@ export const BEHAVIOUR_RULES: readonly Rule[] = [
     examples: [
       { text: 'Login works without a password' },
       { text: 'Expired vouchers are rejected' },
-      { text: 'Verify that the basket survives a restart of the browser' },
+      { text: 'Verify that the basket is kept over a restart of the browser' },
       { text: 'Search shows the newest first' },
     ],
     unlike: ['Restore works', 'Team works in shifts', 'Dashboards show data', 'Works'],

@@ -1,9 +1,11 @@
 import { written } from '../phrases/amount.ts';
 
 import { dimensionOf } from '../phrases/measured.ts';
+import { measureOf } from '../phrases/measures.ts';
 import { says } from '../phrases/phrase.ts';
 import { relativeText } from '../phrases/relative.ts';
 import { toolOf } from '../phrases/tools.ts';
+import { ofPeopleOrRecords } from './in-context.ts';
 import { banded } from './made.ts';
 import { PLACEHOLDER, TODO } from './placeholders.ts';
 import type { Made, Rule } from './rule.ts';
@@ -127,6 +129,16 @@ export const BENCHMARK_RULES: readonly Rule[] = [
     ],
     not: ['differ*|deviat*|sum|sums|total|totals|revenue|rows|records|invoices|figures'],
     make: (seen) => {
+      // "Not worse than 4.9 (max +5 %)": how much worse is still well.
+      const spare = seen.bounds.find((one) => one.kind === 'compare' && dimensionOf(one) === 'ratio');
+      if (
+        spare?.kind === 'compare' &&
+        spare.operator.startsWith('<') &&
+        seen.place !== 'running' &&
+        /\(\s*(?:max|at most|up to)/i.test(seen.body)
+      )
+        return compared(seen, { [FACT]: `${spare.operator} baseline + ${written(spare.amount)}` });
+      if (ofPeopleOrRecords(seen.words)) return undefined;
       // "No longer than 4 s" names what it is compared with itself.
       const own = seen.bounds.some(
         (bound) =>
@@ -137,6 +149,8 @@ export const BENCHMARK_RULES: readonly Rule[] = [
       // Live, a share of what was before is a number of the running system.
       if (seen.place === 'running' && seen.bounds.some((bound) => dimensionOf(bound) === 'ratio')) return undefined;
       if (own) return undefined;
+      // What is live is compared by whoever watches it.
+      if (seen.place === 'running' && measureOf(seen.words) !== undefined && seen.bounds.length > 0) return undefined;
       const more = says(seen.words, ['lower|less|fewer than', 'at least as', 'good as']);
       return compared(seen, { [FACT]: more ? '>= baseline' : '<= baseline' });
     },
@@ -199,6 +213,7 @@ export const BENCHMARK_RULES: readonly Rule[] = [
     examples: [
       { text: 'Cold start takes less than 900 ms', bands: { go: { [FACT]: '< 900ms' } } },
       { text: 'Opening a score of 400 pages in at most 3 s', bands: { go: { [FACT]: '<= 3s' } } },
+      { text: 'Macrobenchmark of the scroll list' },
       { text: 'Benchmarks passed', bands: { go: { [FACT]: '<= baseline + 5%' } } },
     ],
     unlike: [

@@ -25,7 +25,7 @@ export const BY_PEOPLE = [
 ];
 /** Even among tests these are no tests. */
 export const NEVER = [
-  'procedure|procedures|escalation|escalations|rotation|contacts|training|trained|briefed|on ?call schedule',
+  'escalation|escalations|rotation|contacts|training|trained|briefed',
   'on call',
   'by hand',
   'manually|talkback|voiceover',

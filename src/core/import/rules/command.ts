@@ -5,6 +5,7 @@ import { banded } from './made.ts';
 import type { Rule } from './rule.ts';
 import type { Seen } from './seen.ts';
 
+const FILL = 'what `TODO` in it stands for';
 const ALLOWED = 'runs only where the caller gives `allow-commands`; read it before you do';
 
 /** Commands that only look, for which no other check fits. */
@@ -26,10 +27,11 @@ export const COMMAND_RULES: readonly Rule[] = [
       )
         return undefined;
       const { run, telling } = look;
-      if (telling) return { options: { run }, todo: { run: ALLOWED } };
+      const allowed = seen.item.code.some((span) => span.search(HOLE) >= 0) ? `${FILL}; ${ALLOWED}` : ALLOWED;
+      if (telling) return { options: { run }, todo: { run: allowed } };
       return {
         options: { run, pattern: 'TODO' },
-        todo: { run: ALLOWED, pattern: 'what it must print, for it ends well whatever it finds' },
+        todo: { run: allowed, pattern: 'what it must print, for it ends well whatever it finds' },
         ...banded(seen, { 'exit-code': 0, matches: '>= 1' }),
       };
     },
@@ -45,9 +47,15 @@ export const COMMAND_RULES: readonly Rule[] = [
         bands: { go: { 'exit-code': 0, matches: '>= 1' } },
       },
       { text: 'The plan is empty', item: { code: ['terraform plan -detailed-exitcode'] } },
+      {
+        text: 'The diff is empty',
+        item: { code: ['argocd app diff mailer-<stage>'] },
+        options: { run: ['argocd', 'app', 'diff', 'mailer-TODO'] },
+      },
       { text: 'Run the copy dry', item: { code: ['shopctl copy --dry-run'] } },
     ],
     unlike: [
+      { text: 'It is gone', item: { code: ['kubectl delete pod <name>'] } },
       { text: 'Old pods are gone', item: { code: ['kubectl delete pod mailer-1'] } },
       { text: 'Pods are listed', item: { code: ['kubectl get pods -o name | xargs kubectl delete'] } },
       { text: 'Copy is done', item: { code: ['shopctl copy --dry-run=false'] } },
@@ -60,6 +68,9 @@ export const COMMAND_RULES: readonly Rule[] = [
   },
 ];
 
+/** A hole in a word: `deploy/<service>`, `-n <namespace>`, and not `cat < file`. */
+const HOLE = /((?:^|\s)[^\s<>]*)<[a-z][\w -]{0,30}>(?=[\s\w.:/-]|$)/gi;
+
 /** The one command to run; none where another beside it may do more. */
 function onlyLook({ item }: Seen): Look | undefined {
   const blocks = item.blocks.filter(({ language }) => /^(?:bash|sh|shell|console|zsh)$/i.test(language.trim()));
@@ -67,6 +78,7 @@ function onlyLook({ item }: Seen): Look | undefined {
   const spans = [...item.code, ...lines.filter((line) => line !== '' && !line.startsWith('#'))].filter((span) =>
     /\S\s+\S/.test(span),
   );
-  const looks = spans.map(looksOnly);
+  // `gateway-<name>` is part of a word, so it is no way to read a file: what it stands for is still to be said.
+  const looks = spans.map((span) => looksOnly(span.replace(HOLE, '$1TODO')));
   return looks.every((look) => look !== undefined) ? looks[0] : undefined;
 }

@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts';
 import type { Seen } from './seen.ts';
 
 const OTHER = [
-  'documentation|docs|doc|metadata|monitoring|alert|alerting|dashboard|dashboards|browser|device|insurance|network|geographic|audit|support|call|runbook|field|tag|trace|tracing|log|logging|wifi|vehicle|data|training|file|system|compliance|warranty|media|press|timezone|shift|hour coverage',
+  'documentation|docs|doc|metadata|monitoring|alert|alerting|dashboard|dashboards|browser|device|prediction|interval|catalogue|catalog|attribute|scoring|vocabulary|intent|fleet|radio|sensor|insurance|network|geographic|audit|support|call|runbook|field|tag|trace|tracing|log|logging|wifi|vehicle|data|training|file|system|compliance|warranty|media|press|timezone|shift|hour coverage',
   'coverage of ?the docs|documentation|dashboards|alerts|sli|slis|services|hours|on',
 ];
 

@@ -98,6 +98,42 @@ export const DATA_FILE_RULES: readonly Rule[] = [
     examples: [{ text: 'Refresh rate: 15 s', item: { headings: ['Grafana dashboard'] } }],
     unlike: ['Refresh rate: 15 s'],
   },
+  {
+    id: 'stated-of-a-database',
+    check: 'data',
+    why: 'A query tells, and what it found can be kept in a file.',
+    says: [
+      'no|every|each|all|both ?our ?the ?new ?old ?foreign ?invalid ?unused ?missing ?needed ?required ?sequence ?materialized ?materialised ?large ?partitioned table|tables|index|indexes|indices|constraint|constraints|extension|extensions|sequence|sequences|trigger|triggers|column|columns|view|views|schema|schemas|collation|collations|grant|grants|procedures|tablespace|tablespaces',
+      '^ no|every|each|all|both .. table|tables|index|indexes|constraint|constraints|extension|extensions|sequence|sequences|trigger|triggers',
+      'table|tables|index|indexes|indices|constraint|constraints|extension|extensions|sequence|sequences|trigger|triggers|column|columns|views|publication|subscription|collation|charset ?and ?are|is ?all ?on ?the ?new ?still ?now valid|available|identical|present|equal|same|there|exist|exists|enabled|validated|match|matches|ahead|owned|utf8|utf8mb4',
+      'primary|foreign|unique key|keys|constraint|constraints',
+      'parameters|settings|flags|options|configuration|max_connections|values|limits ?are|is ?the same|identical|equal as|to|on|in|with|both',
+      'same|as|on|like as|on|in ?the ?both ?old ?source ?current ?existing ?previous cluster|instance|database|server|environment|primary',
+      'migration|migrations|schema ?version ?is|are ?at head|latest|pending|applied',
+      'no pending|unapplied|open migration|migrations',
+    ],
+    not: [
+      'created|dropped|started|stopped|added|rebuilt|reindexed|built|migrated|copied|renamed|documented|reviewed|planned|booked|granted|vacuumed|analyzed|analysed|restored|archived|designed|drawn',
+      'test|tests|tested|suite|performance|latency|slower|faster|size|gb|mb|page|pages|sort|sorts|shows|filter|row counts',
+      'dinner|meeting|seat|seats|restaurant|guests|merged|merge',
+      'coverage|pull|request|requests|endpoint|endpoints|api',
+      'index is|page',
+    ],
+    make: (seen) =>
+      seen.place === 'tests' || seen.bounds.some(({ kind }) => kind !== 'bare')
+        ? undefined
+        : {
+            options: { file: PLACEHOLDER.data, facts: { offending: '$.offending' } },
+            todo: { file: `${TODO.data}, such as the result of a query`, facts: 'the path of the number in that file' },
+            ...banded(seen, { offending: seen.band === 'go' ? 0 : '> 0' }),
+          },
+    examples: [
+      { text: 'Every table has a primary key', bands: { go: { offending: 0 } } },
+      { text: 'Indexes are valid on the new server' },
+      { text: 'Time zone settings same as on the old instance' },
+    ],
+    unlike: ['All tables for the dinner booked', 'Indexes rebuilt', 'Columns of the table sort by date'],
+  },
 ];
 
 /** That the file, named or to be named, is what it says it is and has something in it. */

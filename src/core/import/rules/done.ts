@@ -17,6 +17,8 @@ export const DONE_RULES: readonly Rule[] = [
     why: 'Whoever rehearses it reports how long it took.',
     opens: ['state', 'look', 'run'],
     says: [
+      'detected|mitigated|acknowledged|contained|escalated|noticed|recognised|recognized|declared ?by ?the ?soc|noc|oncall|team|primary|us within|in|after|under',
+      'page|pager|alarm|call|sms|alert reaches|arrives|wakes|rings',
       'failback|failover|practised|practiced|rehearsed|tried|drilled',
       REHEARSED,
       'rolled|roll|put|switch back',
@@ -42,6 +44,20 @@ export const DONE_RULES: readonly Rule[] = [
       { text: 'Recovery time below 4 hours', bands: { go: { value: '< 4' } } },
     ],
     unlike: ['p95 after the failover below 2 s', 'Rollback rehearsed', 'Recovery works'],
+  },
+  {
+    id: 'held',
+    check: 'done',
+    why: 'Whoever was there says that it was held.',
+    says: [
+      'gameday|gamedays|hackathon|retrospective|retro|workshop|walkthrough|tabletop|rehearsal|briefing|training|demo|webinar|roadshow|drill .. held|organised|organized|conducted',
+      'gameday|gamedays|hackathon|retrospective|retro|workshop|walkthrough|tabletop|rehearsal|briefing|training|demo|webinar|roadshow ?was ?were ?is held|done|complete*|given|over|run|took|conducted|organised|organized',
+      'game|chaos|fire|table|dry|bug|go day|days|drill|drills|top|run|bash|live ?exercise ?was ?with .. held|took|conducted|organised|organized|carried',
+    ],
+    not: ['within|under|below|faster', 'load|stress|performance|dry run passes|succeeds'],
+    make: (seen) => (seen.bounds.some(({ kind }) => kind !== 'bare') ? undefined : task(seen)),
+    examples: [{ text: 'Game day held: one rack off, slow disk' }, { text: 'Workshop with the clerks held' }],
+    unlike: ['Dry run passes', 'Position held'],
   },
   {
     id: 'people-counted',

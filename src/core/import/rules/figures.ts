@@ -1,10 +1,10 @@
 import { boundText } from '../phrases/bound-text.ts';
 import { dimensionOf } from '../phrases/measured.ts';
 import { says } from '../phrases/phrase.ts';
-import { declared, from, UNIT } from './data.ts';
 import { banded, firstBound, none } from './made.ts';
 import { turned } from './numbers.ts';
 import type { Rule } from './rule.ts';
+import { declared, from, UNIT } from './scored.ts';
 
 /** A currency behind or before an amount. */
 const MONEY = /[€$£¥]|\b(?:EUR|USD|GBP|CHF|JPY|SEK|NOK|DKK|PLN|euros?|dollars?|pounds?)\b/;

@@ -60,8 +60,12 @@ export const FILE_RULES: readonly Rule[] = [
       'patch|update|client|setup|game|theme|page|bundle|chunk ?file size|weight|weighs',
       'file|weights|crate|gem|library|image ?file ?is|fits ?: smaller|below|under|less',
       'size .. bundle|apk|download|package|binary',
+      '^ ?the ?static ?shared ?native ?js ?css library|binary|module|crate|gem|plugin|extension|executable|font|fonts|app',
+      'appimage|flatpak|sdist|wheel|dmg|msi|rpm|deb|iso|tarball|image|package|packages|installer|partition',
     ],
-    not: ['memory|heap|ram|disk'],
+    not: [
+      'memory|heap|ram|disk|refused|rejected|accepted|resized|scaled|upload|uploads|uploaded|opens|open|loads|transferred|takes|limit|over|attachments',
+    ],
     make: (seen) => {
       const size = seen.bounds.find((bound) => dimensionOf(bound) === 'bytes' && bound.kind !== 'bare');
       if (size === undefined) return undefined;
@@ -128,6 +132,8 @@ export const FILE_RULES: readonly Rule[] = [
     not: [...UNSEEN, 'works|passes|tested|executed', 'run|runs .. script'],
     make: (seen) => {
       const { named } = seen;
+      if (seen.bounds.some((one) => one.kind !== 'bare' && ['duration', 'ratio'].includes(dimensionOf(one))))
+        return undefined;
       const files = named.files.filter((file) => !(toolOf([file]) === 'tests'));
       if (files.length === 0) return undefined;
       const made = there(seen, files);

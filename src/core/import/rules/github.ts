@@ -76,8 +76,11 @@ export const GITHUB_RULES: readonly Rule[] = [
       `${THINGS} .. per day|week|hour`,
     ],
     not: [
+      'error|alert|cron mail|mails|email|emails',
+      'complaint|ticket|incident rate|ratio|quota|share',
       'under|of|failed load|calls',
       'postmaster|spam|scam|delivered|sent',
+      'acknowledged|mitigated|detected|declared|escalated .. in|within|under',
       'mobsf|sonar|zap|scanner|linter|scan|trivy|snyk',
       'api|http|function|system|remote|external|rpc calls',
       'calls to|per|with',

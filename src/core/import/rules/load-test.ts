@@ -45,6 +45,8 @@ export const LOAD_RULES: readonly Rule[] = [
           (measure?.loadTest !== undefined && !(measure.complement && seen.place !== 'load' && ofOthers(seen.words))) ||
           (seen.place === 'load' && measure === undefined && (dimensionOf(bound) === 'duration' || lost(seen, bound))),
       );
+      // "Soak at 900 rps: 0 restarts": what is before the colon is how it is tested.
+      if (says(seen.words, MACHINES) && measured.every(({ bound }) => dimensionOf(bound) === 'rate')) return undefined;
       const facts = loadFacts(seen, measured);
       // Errors alone are those of the running system, unless something says before the launch.
       if (seen.place === 'plain' && !Object.keys(facts).some((fact) => OF_LOAD.test(fact))) return undefined;
@@ -101,6 +103,10 @@ export const LOAD_RULES: readonly Rule[] = [
       '# .. at once|simultaneously|concurrently',
       '# .. at|in ?the same time|minute|moment|second',
       'no|none|zero|0|without .. in|during|under|after ?the .. soak|stress',
+      `${TESTED}|volume tested`,
+      'same|previous test|run|scenario|load|setup with|at|for|again|without',
+      'volume|throughput|concurrency|saturation|breakpoint|ramp|burst test|tests',
+      '# concurrent|simultaneous|parallel',
       `${TESTED} scenario|scenarios run|passed|pass`,
       'stability|endurance|breakpoint|scalability test|tests|testing',
       'break point test|tests|testing',
@@ -113,8 +119,10 @@ export const LOAD_RULES: readonly Rule[] = [
       'configured|written|prepared',
       'nightly|data|etl|elt|batch|full|initial|delta|incremental|bulk|table|warehouse|daily|hourly|page|work|image|first load|loads',
     ],
-    make: ran,
+    make: (seen) => (ofMachine(seen) || ofPeople(seen) ? undefined : ran(seen)),
     examples: [
+      { text: 'Load tested at four times the usual traffic' },
+      { text: '7,000 concurrent listeners' },
       { text: 'Load test passed', bands: { go: { p95: '< 500ms', 'error-rate': '< 1%' } } },
       { text: 'Stress testing complete' },
       {
@@ -122,7 +130,13 @@ export const LOAD_RULES: readonly Rule[] = [
         bands: { go: { p95: '< 500ms', 'error-rate': '< 1%' } },
       },
     ],
-    unlike: ['Nightly load done', 'Load test environment is ready', 'Performance test scripts written'],
+    unlike: [
+      'Nightly load done',
+      'Load test environment is ready',
+      'Performance test scripts written',
+      'CPU stays below 60 % during the soak test',
+      'Pools sized after the load test',
+    ],
   },
   {
     id: 'among-load-tests',
@@ -160,6 +174,26 @@ export const LOAD_RULES: readonly Rule[] = [
     unlike: [{ text: 'Install it: brew install k6', item: { code: ['brew install k6'] } }],
   },
 ];
+
+/** Of the machines that carry the load, their own metrics tell. */
+const MACHINES = ['restarts|leak|leaks|growth|oom|throttling|deadlocks|gc|swap|saturation|goroutines|evictions'];
+
+/** What is asked for is how the machines do meanwhile: memory, restarts, a pool. */
+function ofMachine(seen: Seen): boolean {
+  if (says(seen.words, MACHINES)) return true;
+  const measured = measuredBounds(seen);
+  return (
+    measured.length > 0 && measured.every(({ measure }) => measure !== undefined && measure.loadTest === undefined)
+  );
+}
+
+/** What people did with what a test said: "pools sized after the load test". */
+function ofPeople({ words }: Seen): boolean {
+  return says(words, [
+    'sized|tuned|adjusted|raised|lowered|fixed|changed|chosen|corrected|set|scaled|resized|reserved|booked|agreed|derived ?according ?based after|from|to|by|on|for|with',
+    'after|from|for the ?last load|stress|soak|performance test',
+  ]);
+}
 
 /** Under load, the share that must stay small is that of what goes wrong. */
 function lost({ words }: Seen, bound: StatedBound): boolean {

@@ -7,6 +7,8 @@ const TROUBLE =
 
 /** What programs print when something goes wrong: words in capitals, or the name of an exception. */
 const SAID = /^(?:[A-Z]{3,}(?:[ _][A-Z]{2,})*|[A-Z]\w*(?:Exception|Error|Mismatch|Timeout))$/;
+/** What says that there are no such lines. */
+const FREE = new Set('no none nothing never without not zero neither masked redacted hidden scrubbed'.split(' '));
 
 /** Words in logs. */
 export const LOG_RULES: readonly Rule[] = [
@@ -55,6 +57,8 @@ export const LOG_RULES: readonly Rule[] = [
       'pii|personal|sensitive|card ?data ?is ?not|never .. logged',
     ],
     not: [
+      'log|logs|logging in with|within|to|via|as|through|again',
+      'users|students|pupils|customers|players|staff|members|people|patients|readers|guests log|logs',
       'ingestion|delay',
       'kept|deleted|archived|rotated|retained|stored|retention',
       'visible|centralised|centralized|collected|shipped|structured|flowing',
@@ -114,5 +118,41 @@ export const LOG_RULES: readonly Rule[] = [
       { text: 'Check the application logs for errors', bands: { go: { errors: 0 } } },
     ],
     unlike: ['Log retention configured', 'Audit logs show who signed in', 'Discrepancy log reviewed'],
+  },
+  {
+    id: 'log-lines',
+    check: 'log',
+    why: 'What lines of a log have in them, a kept log shows.',
+    says: [
+      'log|logs|syslog|journal ?line|lines|entry|entries|message|messages ?of ?the ?all ?each ?now ?still ?only has|have|contain|contains|carry|carries|include|includes|mention|mentions|name|names|start|starts|hold|holds',
+      'application|app|access|server|proxy|gateway|request|job|service|error|debug|application|worker|nginx|ingress|container log|logs has|have|contain|contains|carry|carries|show|shows|mask|masks|hide|hides a|an|the|no|only|all|each|every|its|our|real|which|who',
+      'id|ids|name|version|address|ip|trace|tenant|timestamp in|on every|each|all log|logs line|lines',
+      'log|logs|lines are|is masked|redacted|anonymised|anonymized|pseudonymised|pseudonymized|scrubbed|json|parseable',
+      'masked|redacted|anonymised|anonymized|hidden|scrubbed in|from the|all|our ?application ?access log|logs',
+      '^ log|logs line|lines|entries',
+    ],
+    not: [
+      'log|logs|logging in with|within|to|via|as|through|again',
+      'users|students|pupils|customers|players|staff|members|people|patients|readers|guests log|logs',
+      'audit|decision|discrepancy|change|risk log|logs',
+      'kept|deleted|archived|rotated|retained|stored|retention|rotation|shipped|forwarded|disk|gb|days|weeks',
+      'alert|alerts|dashboard|reviewed|documented|backlog|changelog|changelogs',
+      'level|levels set|configured|lowered|raised',
+    ],
+    make: (seen) => ({
+      options: { file: PLACEHOLDER.log, pattern: 'TODO' },
+      todo: { file: TODO.log, pattern: 'what such a line looks like' },
+      ...(seen.bounds.some(({ kind }) => kind !== 'bare')
+        ? {}
+        : banded(seen, {
+            matches: seen.band !== 'go' || seen.words.some((word) => FREE.has(word)) ? none(seen) : '>= 1',
+          })),
+    }),
+    examples: [
+      { text: 'Access log has the address of the reader', bands: { go: { matches: '>= 1' } } },
+      { text: 'Log messages name the shelf', bands: { go: { matches: '>= 1' } } },
+      { text: 'Birthdays are masked in the access log', bands: { go: { matches: 0 } } },
+    ],
+    unlike: ['Audit log has an entry for each loan', 'Changelog has an entry', 'Logs are kept for 30 days'],
   },
 ];

@@ -111,8 +111,8 @@ function twice(lasting: string): string {
 /** "more than 2x the baseline" is a bound of the baseline; what else is times something has no unit. */
 function timesOrText(bound: StatedBound, text: string, measure: Measured['measure']): string {
   if (dimensionOf(bound) !== 'times') return text;
-  // A burn rate is a factor by itself.
-  return measure?.id === 'burn-rate' ? text.replace(/x$/, '') : `${text} baseline`;
+  // A burn rate is a factor by itself, and "restarts more than three times" counts how often.
+  return measure?.id === 'burn-rate' || measure?.id === 'restarts' ? text.replace(/x$/, '') : `${text} baseline`;
 }
 
 /** What is counted one by one, so that none of it is a number: 0. */

@@ -1,10 +1,9 @@
 import { dimensionOf } from '../phrases/measured.ts';
-import { says } from '../phrases/phrase.ts';
 import { toolOf } from '../phrases/tools.ts';
 import { banded, firstBound, textOf } from './made.ts';
 import { PLACEHOLDER, TODO } from './placeholders.ts';
-import type { Made, Rule } from './rule.ts';
-import type { Seen } from './seen.ts';
+import { dns, hostOf, isPort, port } from './reached.ts';
+import type { Rule } from './rule.ts';
 
 const LOOKS = ['state', 'look', 'run'] as const;
 
@@ -90,7 +89,7 @@ export const REACH_RULES: readonly Rule[] = [
       'name|names resolve|resolves',
       'aaaa record|records',
     ],
-    not: ['dns .. documented|lowered|planned|reviewed', 'ttl'],
+    not: ['dns .. documented|lowered|planned|reviewed', 'key|keys .. rotated|renewed', 'ttl'],
     make: (seen) => dns(seen),
     examples: [
       { text: 'cart.example.com resolves to the new address', options: { name: 'cart.example.com' } },
@@ -140,6 +139,10 @@ export const REACH_RULES: readonly Rule[] = [
       'reach|reaches .. on|at|via ?port ?tcp #',
       `can|cannot|able ?to ?still connect|reach ?to .. ${STORES}`,
       `has|have network|tcp|vpn access|connectivity to`,
+      '# from .. to .. open|allowed|reachable|closed',
+      'reach|reaches|reachable|connects .. port #',
+      'session|link|line|socket on|over ?tcp ?port #',
+      'can connect|reach ?to ?the database|db|redis|broker|kafka',
       'vpn ?tunnel is|up|established|reachable|connected|works',
       'reachable from ?the ?all internet|outside|network|subnet|subnets|cluster|vpc|nodes|hosts|clients|office|workers|application',
     ],
@@ -150,7 +153,7 @@ export const REACH_RULES: readonly Rule[] = [
       'health',
       'firewall .. reviewed|documented|requested',
       'documented',
-      'pool|pools|leak|leaks',
+      'pool|pools|leak|leaks|stay|stays|remain|flat|stable|steady',
       'api|backend|frontend|endpoint|service|http connectivity',
       'read-only|migration|migrations|schema|backup|backups|replication|replica',
     ],
@@ -160,7 +163,9 @@ export const REACH_RULES: readonly Rule[] = [
       'answer|answers|listens|listen|talk|talks|speak|speaks|open|opened|closed|reach*|blocked|listening|accessible|allow*|exposed|connect*|accepts|accept|up|running|available|working|works|healthy|responding|operational|tested|verified|online|live|established|let|lets',
     ],
     make: (seen) =>
-      seen.bounds.some((bound) => bound.kind !== 'bare' && dimensionOf(bound) !== 'duration') ? undefined : port(seen),
+      seen.bounds.some((bound) => bound.kind !== 'bare' && dimensionOf(bound) !== 'duration' && !isPort(bound, seen))
+        ? undefined
+        : port(seen),
     examples: [
       { text: 'Port 8443 of gate.example.com is open', options: { host: 'gate.example.com', port: 8443 } },
       { text: 'Firewall lets the importer through' },
@@ -188,50 +193,3 @@ export const REACH_RULES: readonly Rule[] = [
     unlike: [{ text: 'Can be connected', item: { code: ['ncdu /'] } }],
   },
 ];
-
-/** The first host that the item names. */
-function hostOf({ named }: Seen): string | undefined {
-  const url = named.urls[0];
-  if (url !== undefined) return new URL(url).host;
-  if (named.hosts[0] !== undefined) return named.hosts[0];
-  return named.commands
-    .flat()
-    .find((word) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d{1,5})?$/i.test(word) && !/^[\d.:]+$/.test(word));
-}
-
-const TYPES: readonly (readonly [type: string, phrase: string])[] = [
-  ['MX', 'mx'],
-  ['TXT', 'spf|dkim|dmarc|txt'],
-  ['CNAME', 'cname'],
-  ['NS', 'nameserver|nameservers|ns'],
-];
-
-function dns(seen: Seen): Made {
-  const host = hostOf(seen)?.replace(/:\d+$/, '');
-  const type = TYPES.find(([, phrase]) => says(seen.words, [phrase]))?.[0];
-  return {
-    options: { name: host ?? PLACEHOLDER.host, ...(type === undefined ? {} : { type }) },
-    ...(host === undefined ? { todo: { name: 'the name' } } : {}),
-  };
-}
-
-function port(seen: Seen): Made {
-  const [host, written] = (hostOf(seen) ?? '').split(':');
-  const said =
-    /\bports?\s+(\d{1,5})\b/i.exec(seen.body)?.[1] ?? seen.named.commands.flat().find((word) => /^\d{2,5}$/.test(word));
-  const number = Number(written ?? said ?? 443);
-  const closed = says(seen.words, ['closed|blocked', 'not ?be reachable|exposed|open|accessible']);
-  return {
-    options: {
-      host: host === undefined || host === '' ? PLACEHOLDER.host : host,
-      port: number >= 1 && number <= 65_535 ? number : 443,
-      ...(closed ? { control: `${PLACEHOLDER.host}:443` } : {}),
-    },
-    todo: {
-      ...(host === undefined || host === '' ? { host: TODO.host } : {}),
-      ...(written === undefined && said === undefined ? { port: 'the port' } : {}),
-      ...(closed ? { control: 'something that must be reachable from the same place' } : {}),
-    },
-    ...(closed ? { bands: { go: { reachable: false } } } : {}),
-  };
-}

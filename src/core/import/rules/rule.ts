@@ -67,7 +67,18 @@ export function applied(rule: Rule, seen: Seen): Made | undefined {
 }
 
 /** Checks whose facts are hardly ever shares, amounts or numbers of things: a text that limits one means something else. */
-const WITHOUT_NUMBERS = new Set(['tcp', 'tls', 'dns', 'http', 'env', 'results', 'workflow', 'deployment', 'alerts']);
+const WITHOUT_NUMBERS = new Set([
+  'tcp',
+  'tls',
+  'dns',
+  'http',
+  'env',
+  'results',
+  'workflow',
+  'deployment',
+  'alerts',
+  'checks',
+]);
 
 /** Checks whose facts are numbers: what such a text limits is the bound, and a bound that is only usual would be in its place. */
 const OF_NUMBERS = new Set(['prometheus', 'benchmark', 'issues', 'data', 'log']);

@@ -106,7 +106,7 @@ export const RUNNING_STATE_RULES: readonly Rule[] = [
     ],
     not: [
       'picks|pick|sets|shows|cleans|ends|speeds|moves up',
-      'written|updated|sent|told|mailed|scaled|switched|cordoned|renamed|repointed|resized',
+      'written|updated|sent|told|mailed|built|scaled|switched|cordoned|renamed|repointed|resized',
       '^ # of .. report|reports',
       'test suite',
       'dashboard|dashboards|documented|reviewed|agreed|planned|defined|configured|installed|ordered|sized|set|test|tests|tested|rehearsed|restored|verified|drained',
@@ -117,7 +117,7 @@ export const RUNNING_STATE_RULES: readonly Rule[] = [
     make: (seen) => twofold(seen) ?? asBefore(seen, measureOf(seen.words)?.query ?? 'what the text speaks of'),
     examples: [
       { text: 'Consumers have caught up' },
-      { text: 'Every worker is ready' },
+      { text: 'Workers of both sites are ready' },
       { text: 'p95 triples', item: { section: 'rollback' }, bands: { 'no-go': { value: '>= 3x baseline' } } },
       { text: 'Broker instances unreachable', item: { section: 'rollback' } },
     ],
@@ -148,7 +148,7 @@ export const RUNNING_STATE_RULES: readonly Rule[] = [
     ],
     make: (seen) => asBefore(seen, 'what tells that it is so'),
     examples: [
-      { text: 'The platform runs: running normally' },
+      { text: 'Platform is performing well' },
       { text: 'Performance targets met' },
       { text: 'Dashboards show: dashboards are populated' },
       { text: 'All tenants migrated' },

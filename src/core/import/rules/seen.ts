@@ -40,7 +40,7 @@ const LATER = /(?:^|[^\p{L}\d])T\s?\+\s?\d|^\s*\+\s?\d+\s?(?:h|d|min|w)\b/iu;
 
 /** A time of day before what is done then. */
 const CLOCK =
-  /^\s*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\s+)?\d{1,2}[:.]\d{2}\s*(?:h\b|Uhr\b|am\b|pm\b|[A-Z]{3,4}\b)?\s*[|:–—-]*\s*/i;
+  /^\s*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\s+)?(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d|\s*(?:%|ms\b|s\b|sec|x\b|[kMG]?B\b))\s*(?:h\b|Uhr\b|am\b|pm\b|[A-Z]{3,4}\b)?\s*[|:–—-]*\s*/i;
 
 /** Past this many characters nobody states a requirement; the rest is not looked at. */
 const CHARACTERS = 1_000;
@@ -61,7 +61,7 @@ export function look(item: ImportItem): Seen {
   const around = [...item.headings].reverse().map((heading) => wordsOf(heading.slice(0, CHARACTERS)));
   const named = namedInText(namedIn(code, item.urls, item.blocks), prose);
   const words = wordsOf(without(prose, namesOf(named)));
-  const place = placeOf(words, around, item.section, LATER.test(text));
+  const place = placeOf(words, around, item.section, LATER.test(text) || CLOCK.test(text));
   const told = [words, ...around].some((one) => says(one, METRICS));
   return {
     item,

@@ -134,7 +134,7 @@ export const SUBJECT_RULES: readonly Rule[] = [
       todo: { file: TODO.data, facts: 'the path of the value in that file' },
       ...banded(seen, { differences: seen.band === 'go' ? 0 : '> 0' }),
     }),
-    examples: [{ text: 'Stock is identical in both shops', bands: { go: { differences: 0 } } }],
+    examples: [{ text: 'Stock is identical everywhere', bands: { go: { differences: 0 } } }],
     unlike: ['Identical badges printed'],
   },
   {

@@ -14,6 +14,7 @@ import { COVERAGE_RULES } from './coverage.ts';
 import { DATA_RULES } from './data.ts';
 import { DATA_FILE_RULES } from './data-files.ts';
 import { DEPLOYMENT_RULES } from './deployment.ts';
+import { DEVICE_RULES } from './devices.ts';
 import { DONE_RULES } from './done.ts';
 import { ENV_RULES } from './env.ts';
 import { FEATURE_RULES } from './features.ts';
@@ -21,6 +22,8 @@ import { FIGURE_RULES } from './figures.ts';
 import { FILE_RULES } from './file.ts';
 import { GITHUB_RULES } from './github.ts';
 import { HEADER_RULES } from './headers.ts';
+import { IN_CONTEXT_RULES } from './in-context.ts';
+import { LIMITED_RULES } from './limited.ts';
 import { LOAD_RULES } from './load-test.ts';
 import { LOG_RULES } from './log.ts';
 import { ORDER } from './order.ts';
@@ -31,7 +34,9 @@ import { REACH_RULES } from './reach.ts';
 import type { Rule } from './rule.ts';
 import { RUNNING_RULES } from './running.ts';
 import { RUNNING_STATE_RULES } from './running-states.ts';
+import { RUNNING_THING_RULES } from './running-things.ts';
 import { SIGN_OFF_RULES } from './sign-off.ts';
+import { STATED_FIGURE_RULES } from './stated-figures.ts';
 import { STATED_PLACE_RULES } from './stated-places.ts';
 import { STATED_REPORT_RULES } from './stated-reports.ts';
 import { SUBJECT_RULES } from './subjects.ts';
@@ -44,11 +49,12 @@ const BY_ID = new Map(
     CONSENT_RULES,
     APPROVAL_RULES,
     COVERAGE_RULES,
+    FIGURE_RULES,
     FILE_RULES,
     PAPER_RULES,
     DATA_FILE_RULES,
     DATA_RULES,
-    FIGURE_RULES,
+    STATED_FIGURE_RULES,
     AUDIT_RULES,
     LOG_RULES,
     ALERT_RULES,
@@ -68,11 +74,15 @@ const BY_ID = new Map(
     SUBJECT_RULES,
     TEST_RULES,
     BENCHMARK_RULES,
+    DEVICE_RULES,
     LOAD_RULES,
+    LIMITED_RULES,
+    IN_CONTEXT_RULES,
     GITHUB_RULES,
     RUNNING_RULES,
     RUNNING_STATE_RULES,
     COUNTED_RULES,
+    RUNNING_THING_RULES,
     BEHAVIOUR_RULES,
     BEHAVIOUR_FORM_RULES,
     FEATURE_RULES,

@@ -85,12 +85,31 @@ export const TEST_RULES: readonly Rule[] = [
       { text: 'Regression pack of the tariffs is green' },
       { text: 'dbt tests: 0 failures' },
       {
-        text: 'Regression suite: pass rate at least 98 %',
+        text: 'Regression suite: at least 98 % green',
         bands: { go: { 'pass-rate': '>= 98%', failed: 'any', errors: 'any' } },
       },
       { text: 'End-to-end tests pass in under 10 minutes', bands: { go: { duration: '< 10min' } } },
     ],
     unlike: ['Test data prepared', 'Load test passed', 'Test plan approved', 'Unit tests written'],
+  },
+  {
+    id: 'pass-rate',
+    check: 'tests',
+    why: 'A share of tests that pass is what their report has.',
+    opens: ['state', 'look', 'run'],
+    says: [
+      'pass|passing|passed rate|ratio|quota',
+      '# of ?the ?all .. cases|tests|scenarios|specs|flows pass|passed|green|fail|failed',
+    ],
+    not: ['first pass', 'load|stress|soak test|tests', 'security pass', 'course|exam|training'],
+    make: report,
+    examples: [
+      {
+        text: 'Flows on the rack of phones, pass rate at least 96 %',
+        bands: { go: { 'pass-rate': '>= 96%', failed: 'any', errors: 'any' } },
+      },
+    ],
+    unlike: ['First pass yield above 96 %', 'Pass rate of the exam above 60 %'],
   },
   {
     id: 'outcomes-counted',
