@@ -34,7 +34,7 @@ export function readTable(table: Table, place: Place): TableRead {
     if (heads[index]?.trim() === '' && cells(index).some((words) => /\p{L}/u.test(words))) return 'other';
     // Whoever signs need not be called a role: `| For | Name | Date |`.
     if (signing && index === 0 && (column === 'other' || column === 'lasting')) return 'role';
-    if (bands[index] !== undefined) return bands[index] === 'go' ? 'target' : 'limit';
+    if (bands[index] !== undefined && !OF_PEOPLE.has(column)) return bands[index] === 'go' ? 'target' : 'limit';
     if (index === 0 && (column === 'other' || column === 'target') && bands.some((band) => band !== undefined))
       return 'item';
     return column === 'other' && index > 0 && limits(heads[index] ?? '', rows, index) ? 'target' : column;
@@ -65,6 +65,9 @@ export function readTable(table: Table, place: Place): TableRead {
 
 /** What stands beside whoever signs. */
 const SIGNED: ReadonlySet<Column> = new Set(['person', 'date', 'signature']);
+
+/** Whom to ask, and where; a number there is no limit. */
+const OF_PEOPLE: ReadonlySet<Column> = new Set(['role', 'person', 'reach']);
 
 /** What the first column of a table of triggers is called. */
 const TRIGGERS = /^(?:if|triggers?|when)$/i;

@@ -99,6 +99,7 @@ export const ALERT_RULES: readonly Rule[] = [
     id: 'alerts-wanted',
     check: 'alerts',
     why: 'It says on what there is to be an alert, and Prometheus knows which rules are loaded.',
+    quotes: true,
     says: [
       '^ ?all ?new ?prometheus alert|alerts|alarm|alarms|alerting ?rule ?rules ?exist ?there ?in ?place if|when|on|for|·',
       'slo|slos|service|services|metric|queue|job has|have ?its ?their ?own ?a ?an burn|alert|alerts|alerting|alarm|alarms',

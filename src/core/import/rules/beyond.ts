@@ -34,6 +34,7 @@ export const BEYOND_RULES: readonly Rule[] = [
         ? named(seen)
         : undefined,
     examples: [
+      { text: 'Bodies over 8 MB get a 413' },
       { text: 'A body of more than 2 MB gets 413' },
       { text: 'Caller without a badge is refused with 403' },
       { text: 'Full hall answers 429' },
@@ -57,6 +58,7 @@ export const BEYOND_RULES: readonly Rule[] = [
       return BEYOND.test(seen.body.slice(bound.end)) || ASKED.test(seen.body) ? named(seen) : undefined;
     },
     examples: [
+      { text: 'Parcels over 30 kg are refused' },
       { text: 'Photos over 12 MB are refused with a hint' },
       { text: 'Purse below 3 EUR triggers a reminder' },
       { text: 'Drift of up to 4 s tolerated' },

@@ -16,7 +16,6 @@ export const DATA_RULES: readonly Rule[] = [
     make: (seen) => scored(seen),
     examples: [
       { text: 'Crash-free sessions at least 99.4 %', bands: { go: { 'crash-free': '>= 99.4%' } } },
-      { text: 'F1 on the hold-out set > 0.9', bands: { go: { quality: '> 0.9' } } },
       { text: 'Lighthouse score above 85', bands: { go: { score: '> 85' } } },
       { text: 'Largest contentful paint < 2.5s', bands: { go: { vitals: '< 2.5s' } } },
       { text: 'Rows rejected by the loader: at most 12', bands: { go: { rejected: '<= 12' } } },

@@ -68,6 +68,7 @@ export const DEVICE_RULES: readonly Rule[] = [
       return measured(seen, boundText(bound, turned(seen, 'lower')));
     },
     examples: [
+      { text: 'Cold start takes less than 900 ms', bands: { go: { [FACT]: '< 900ms' } } },
       { text: 'Boots to the clock in under 9 s', bands: { go: { [FACT]: '< 9s' } } },
       { text: 'At least 50 fps in the garden scene', bands: { go: { [FACT]: '>= 50' } } },
       { text: 'Peak memory of the converter: at most 900 MB', bands: { go: { [FACT]: '<= 900MB' } } },

@@ -35,6 +35,7 @@ export const IN_CONTEXT_RULES: readonly Rule[] = [
     id: 'each-has-one',
     check: 'data',
     why: 'It says what holds for each record, and a query over all of them shows it.',
+    quotes: true,
     says: [
       'no|every|each|all .. has|have|with|carries|carry|belongs|belong|maps|map|is|are exactly|two|three|several|both|precisely|neither',
       'no|every|each|all .. has|have|with|carries|carry more|at|no ?than ?least|most one|two|three',

@@ -81,9 +81,7 @@ export const LIMITED_RULES: readonly Rule[] = [
       );
     },
     examples: [
-      { text: 'Parcels over 30 kg are refused' },
       { text: 'Saw halts in under 200 ms when the guard opens', bands: { go: { duration: '< 200ms' } } },
-      { text: 'Bodies over 8 MB get a 413' },
       { text: 'A guest can have at most 3 loans' },
     ],
     unlike: [

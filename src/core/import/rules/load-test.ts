@@ -125,10 +125,6 @@ export const LOAD_RULES: readonly Rule[] = [
       { text: '7,000 concurrent listeners' },
       { text: 'Load test passed', bands: { go: { p95: '< 500ms', 'error-rate': '< 1%' } } },
       { text: 'Stress testing complete' },
-      {
-        text: 'Stress test with CPU at most 80 %',
-        bands: { go: { p95: '< 500ms', 'error-rate': '< 1%' } },
-      },
     ],
     unlike: [
       'Nightly load done',

@@ -43,6 +43,8 @@ export interface Rule {
   /** How the item opens; without it every way but `change` and `run`. */
   readonly opens?: readonly Opening[];
   readonly sections?: readonly Section[];
+  /** True where a limit in the text is part of what is said, and none on what is measured. */
+  readonly quotes?: true;
   /** The options and bounds; `undefined` where what the row needs is not there after all. */
   readonly make: (seen: Seen) => Made | undefined;
   readonly examples: readonly Example[];
@@ -84,7 +86,8 @@ const WITHOUT_NUMBERS = new Set([
 const OF_NUMBERS = new Set(['prometheus', 'benchmark', 'issues', 'data', 'log']);
 
 /** Whether a limit that the text states would be lost. Times are left alone: "reachable for 5 minutes". */
-function leavesOut({ check }: Rule, { bands }: Made, { bounds }: Seen): boolean {
+function leavesOut({ check, quotes }: Rule, { bands }: Made, { bounds }: Seen): boolean {
+  if (quotes) return false;
   const stated = bounds.filter(
     (bound) =>
       // "Halls 1 to 4": which ones they are.

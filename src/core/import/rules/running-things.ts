@@ -51,7 +51,11 @@ export const RUNNING_THING_RULES: readonly Rule[] = [
     ],
     make: (seen) =>
       seen.place === 'running' || says(seen.words, [RUNS, FLOWS]) ? stateOf(seen, 'what it was before') : undefined,
-    examples: [{ text: 'Queue and heap as on any Monday' }, { text: 'Sales like last Friday: sales as usual' }],
+    examples: [
+      { text: 'Calls per minute as on a usual Monday', item: { headings: ['Launch day'] } },
+      { text: 'Queue and heap as on any Monday' },
+      { text: 'Sales like last Friday: sales as usual' },
+    ],
     unlike: ['Lunch as usual', 'Nodes labelled as before'],
   },
   {
