@@ -66,6 +66,11 @@ export function featuresOf({ text, code, urls, form, section, headings }: Descri
   return found;
 }
 
+/** What a rule says of an item: which rule it is, and which check it proposes. */
+export function featuresOfRule({ rule, check }: { readonly rule: string; readonly check: string }): readonly string[] {
+  return [`r:${rule}`, `rc:${check}`];
+}
+
 const stem = (word: string): string => word.replace(ENDS, '') || word;
 
 const isWord = (token: string): boolean => !/[:;,→]/.test(token);

@@ -1,4 +1,4 @@
-import { type Described, featuresOf } from './features.ts';
+import { type Described, featuresOf, featuresOfRule } from './features.ts';
 import { CHECKS, WEIGHTS } from './weights.ts';
 
 /** How likely a reader would choose each check for an item: shares that add up to 1, and the words that spoke for it. */
@@ -13,10 +13,10 @@ let table: ReadonlyMap<string, readonly (readonly [check: number, weight: number
 /** Weights are whole numbers, this many to the unit. */
 const SCALE = 50;
 
-/** What the labelled sentences tell of an item: a linear model over its features (multinomial logistic regression). */
-export function likely(item: Described): Likely {
+/** What labelled checklists tell of an item that a rule proposed something for: a linear model over its features (multinomial logistic regression). */
+export function likely(item: Described, by: { readonly rule: string; readonly check: string }): Likely {
   table ??= read();
-  const known = [...featuresOf(item)].flatMap((feature) => {
+  const known = [...featuresOf(item), ...featuresOfRule(by)].flatMap((feature) => {
     const weights = table?.get(feature);
     return weights === undefined ? [] : [{ feature, weights }];
   });

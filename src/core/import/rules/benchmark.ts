@@ -12,7 +12,8 @@ import type { Made, Rule } from './rule.ts';
 import type { Seen } from './seen.ts';
 import { shareOf } from './share.ts';
 
-const FACT = 'todo.mean';
+/** The statistic of a benchmark that nobody has named yet. */
+export const FACT = 'todo.mean';
 const BETTER =
   'faster|quicker|improvement|improved|speedup|speed|gain|boost|better|increase|quicker|reduction|reduced|less|smaller|cheaper';
 const WORSE =
@@ -239,7 +240,8 @@ export const BENCHMARK_RULES: readonly Rule[] = [
   },
 ];
 
-function compared(seen: Seen, facts: Readonly<Record<string, string>>): Made {
+/** A comparison with results of before, of benchmarks that somebody has to name. */
+export function compared(seen: Seen, facts: Readonly<Record<string, string>>): Made {
   return {
     options: { report: PLACEHOLDER.benchmark },
     todo: { report: `${TODO.benchmark}; and \`<name>.<stat>\` in place of \`${FACT}\`` },

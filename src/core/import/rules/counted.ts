@@ -54,6 +54,7 @@ export const COUNTED_RULES: readonly Rule[] = [
       };
     },
     examples: [
+      { text: 'All 12 mail workers active', bands: { go: { value: '>= 12' } } },
       { text: 'All 14 turbines online', bands: { go: { value: '>= 14' } } },
       { text: 'Encoders: 6 of 6 streaming', bands: { go: { value: '>= 6' } } },
       { text: 'Three followers in sync with the leader', bands: { go: { value: '>= 3' } } },

@@ -217,7 +217,7 @@ function report(): { options: Readonly<Record<string, unknown>>; todo: Readonly<
 }
 
 /** A load test of which the text only says that it ran. A load test without a bound of the author's does not load. */
-function ran(seen: Seen): Made {
+export function ran(seen: Seen): Made {
   const stated = loadFacts(seen, measuredBounds(seen));
   if (Object.keys(stated).length > 0) return { ...report(), ...banded(seen, stated) };
   return {

@@ -121,7 +121,6 @@ export const RUNNING_THING_RULES: readonly Rule[] = [
     make: (seen) => (seen.place === 'tests' ? undefined : stateOf(seen, 'that it is so')),
     examples: [
       { text: 'Every kiosk is back online' },
-      { text: 'All 12 mail workers active', bands: { go: { value: '>= 12' } } },
       { text: 'Hourly import ran through' },
       { text: 'Both kiosks reporting' },
     ],

@@ -1,0 +1,48 @@
+import { boundText } from '../phrases/bound-text.ts';
+import { dimensionOf } from '../phrases/measured.ts';
+import { relativeText } from '../phrases/relative.ts';
+import { roleIn, TEAM } from '../phrases/roles.ts';
+import { only } from './behaviour.ts';
+import { compared, FACT } from './benchmark.ts';
+import { task } from './done.ts';
+import { known, there } from './file.ts';
+import { ran } from './load-test.ts';
+import { banded } from './made.ts';
+import { asBefore, measuredBounds, queried, turned } from './numbers.ts';
+import { PLACEHOLDER, TODO } from './placeholders.ts';
+import type { Made } from './rule.ts';
+import { declared, from, UNIT } from './scored.ts';
+import type { Seen } from './seen.ts';
+import { signed } from './sign-off.ts';
+
+/**
+ * What is made of an item of which only the check is known: the options it needs, with placeholders, and the limit that the text states. Checks that need
+ * to be told more than that (an address, a name, a command) are not among them.
+ */
+export const PLAINLY: Readonly<Record<string, (seen: Seen) => Made | undefined>> = {
+  done: task,
+  'sign-off': (seen) => signed(roleIn(seen.words) ?? TEAM),
+  tests: (seen) => (seen.band === 'go' ? only(seen) : undefined),
+  prometheus: (seen) => {
+    const [measured] = measuredBounds(seen);
+    return measured === undefined ? asBefore(seen, 'what the text says') : queried(seen, measured);
+  },
+  data: (seen) => {
+    const bound = seen.bounds.find(({ kind }) => kind !== 'bare');
+    if (bound === undefined) return { ...from({ holds: '$.TODO' }), ...banded(seen, { holds: seen.band === 'go' }) };
+    const text = relativeText(seen.body, bound, seen.band) ?? boundText(bound, turned(seen, 'lower'));
+    return { ...from({ value: declared('value', UNIT[dimensionOf(bound)]) }), ...banded(seen, { value: text }) };
+  },
+  file: (seen) => there(seen, seen.named.files.length > 0 ? seen.named.files : known(seen)),
+  deployment: () => ({
+    options: { environment: PLACEHOLDER.environment },
+    todo: { environment: TODO.environment },
+  }),
+  'load-test': (seen) => (seen.band === 'go' ? ran(seen) : undefined),
+  benchmark: (seen) => {
+    const bound = seen.bounds.find(({ kind }) => kind !== 'bare');
+    const usual = seen.band === 'go' ? '<= baseline + 5%' : '> baseline + 5%';
+    const text = bound && (relativeText(seen.body, bound, seen.band) ?? boundText(bound, turned(seen, 'lower')));
+    return compared(seen, { [FACT]: text ?? usual });
+  },
+};
