@@ -35,7 +35,7 @@ export function readList(list: List, place: Place): { readonly entries: Entry[];
   const entries: Entry[] = [];
   const notes: string[] = [];
   // Beside lines with boxes or signs, a plain one is a remark.
-  const tells = tellsLinks(list) || hasMarks(list, place.source) || (place.intro && tellsFacts(list));
+  const tells = tellsLinks(list) || hasMarks(list, place) || (place.intro && tellsFacts(list));
   const here = tells ? { ...place, plain: false } : place;
   // "Abort the switch": "if a copy fails", "if it takes too long".
   const conditions = list.children.every((item) =>
@@ -110,10 +110,13 @@ function readItem(node: ListItem, ordered: boolean, place: Place): Entry | { ent
 }
 
 /** True for lines of which some have a box or a sign of their own. */
-function hasMarks(list: List, source: string): boolean {
+function hasMarks(list: List, { source, section }: Place): boolean {
+  // Among triggers a sign says how bad one is, and nothing of the others.
+  const judged = section === 'no-go' || section === 'caution' || section === 'rollback';
   return list.children.some(({ checked, children: [first] }) => {
     if (typeof checked === 'boolean') return true;
-    return first?.type === 'paragraph' && itemWords(first.children, markdownOf(first, source)).mark !== undefined;
+    const mark = first?.type === 'paragraph' ? itemWords(first.children, markdownOf(first, source)).mark : undefined;
+    return mark !== undefined && (mark.kind === 'box' || !judged);
   });
 }
 

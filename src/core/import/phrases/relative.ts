@@ -41,7 +41,7 @@ const WORSE_THAN = /\b(?:slower|worse|heavier|longer|larger|bigger|costlier|dear
 const VALUES =
   '(?:values?|baseline|time|times|level|run ?time|duration|costs?|price|average|figures?|throughput|speed|performance|results?|numbers?)';
 const OF_NAMED = new RegExp(
-  `^\\s*of (?:the |our |its |their )?(?:[\\w.'’-]+ ){0,2}?(?:[A-Z][\\w.'’-]*|v?\\d+\\.(?:x|\\d+)[\\w.]*|v\\d+|old|previous|current|existing|legacy|original|earlier|usual|normal|reference|control|last \\w+|today['’]s|yesterday['’]s) (?:[\\w-]+ ){0,2}?${VALUES}\\b`,
+  `^\\s*of (?:the |our |its |their )?(?:[\\w.'’-]+ ){0,2}?(?:[A-Z][\\w.'’-]*|v?\\d+\\.(?:x|\\d+)[\\w.]*|v\\d+|old|previous|current|existing|legacy|original|earlier|usual|normal|reference|control|last \\w+|today['’]s|yesterday['’]s) (?:[\\w'’-]+ ){0,2}?${VALUES}\\b`,
 );
 const OF_VERSION =
   /^\s*of (?:that of |the one of |what )?(?:the )?(?:v?\d+\.(?:x|\d+)[\w.]*|v\d+|main|master|it was)(?=\s*(?:$|[,.;:)|]))/;

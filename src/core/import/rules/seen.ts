@@ -38,7 +38,7 @@ const LATER = /(?:^|[^\p{L}\d])T\s?\+\s?\d|^\s*\+\s?\d+\s?(?:h|d|min|w)\b/iu;
 
 /** A time of day before what is done then. */
 const CLOCK =
-  /^\s*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\s+)?\d{1,2}[:.]\d{2}\s*(?:h\b|Uhr\b|am\b|pm\b|[A-Z]{3,4}\b)?\s*[|:–—-]*\s*/i;
+  /^\s*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\s+)?(?:[01]?\d|2\d)[:.][0-5]\d(?![\d.]|\s*%|\s*(?:ms|s|x|[kMG]i?B|pp)\b)\s*(?:h\b|Uhr\b|am\b|pm\b|(?:UTC|GMT|CES?T|BST|EE?S?T|EDT|PS?T|PDT|MS?T|CDT|CST|IST|JST|AES?T|WES?T|MSK|SGT|NZS?T)\b)?\s*[|:–—-]*\s*/i;
 
 /** Past this many characters nobody states a requirement; the rest is not looked at. */
 const CHARACTERS = 1_000;
@@ -55,7 +55,8 @@ export function look(item: ImportItem): Seen {
   const judged = item.section === 'caution' || item.section === 'no-go' || item.section === 'rollback';
   const body = (judged ? triggerIn(whole)?.condition : undefined) ?? whole;
   const code = item.code.filter((span) => span.length > LIMIT_CHARACTERS || !LIMIT.test(span));
-  const prose = without(body, code).replace(CLOCK, '');
+  // As long as the body, so that a bound stands in both at the same place.
+  const prose = without(body, code).replace(CLOCK, (clock) => ' '.repeat(clock.length));
   const around = [...item.headings].reverse().map((heading) => wordsOf(heading.slice(0, CHARACTERS)));
   const named = namedInText(namedIn(code, item.urls, item.blocks), prose);
   const words = wordsOf(without(prose, namesOf(named)));
@@ -91,7 +92,7 @@ const METRICS = ['metric|metrics|counter|counters|gauge|gauges|histogram|histogr
 
 /** A text without some of its parts. */
 function without(text: string, parts: readonly string[]): string {
-  return parts.reduce((rest, part) => (part === '' ? rest : rest.replace(part, ' ')), text);
+  return parts.reduce((rest, part) => (part === '' ? rest : rest.replace(part, (whole) => ' '.repeat(whole.length))), text);
 }
 
 /** Names are no words: `requirements.txt` says nothing of TXT records. */

@@ -3,6 +3,8 @@ import type { StatedBound } from '../phrases/bound-phrase.ts';
 import type { Proposal } from '../proposal.ts';
 import { countedIn } from './counted.ts';
 import { banded } from './made.ts';
+import { isLate } from './numbers.ts';
+import { TODO } from './placeholders.ts';
 import type { Seen } from './seen.ts';
 
 /** What sets something up, of which a number is a setting and no outcome: "retention of at most 30 days configured". */
@@ -18,7 +20,21 @@ const DATES = new Set(['d', 'w']);
  * those of which the limit is a date, stay as they are.
  */
 export function withValue(seen: Seen, proposal: Proposal): Proposal {
+  // "At least 12 articles published": each stands in the list of them.
+  if (proposal.check === 'file' && proposal.bands === undefined && seen.named.files.length === 0) {
+    const [count] = seen.bounds.filter(isCount);
+    if (count?.kind !== 'compare' || !count.operator.startsWith('>')) return proposal;
+    return {
+      ...proposal,
+      options: { path: 'docs/TODO.md', pattern: 'TODO' },
+      todo: { path: TODO.path, pattern: 'how the line of each of them reads' },
+      ...banded(seen, { matches: `${count.operator} ${count.amount.number}` }),
+    };
+  }
   if (!ASKED.has(proposal.check) || proposal.bands !== undefined) return proposal;
+  const late = seen.bounds.find((bound) => seen.band !== 'go' && isLate(seen.body, bound));
+  if (late?.kind === 'bare' && proposal.check === 'done')
+    return reported(seen, proposal, `> ${late.amount.number}`, `the time it took, in ${late.amount.unit}`);
   if (proposal.check === 'sign-off') {
     const signers = signersIn(seen);
     if (signers !== undefined) return { ...proposal, ...banded(seen, { signers }) };
@@ -53,6 +69,10 @@ function signersIn({ band, body, bounds }: Seen): string | undefined {
 
 /** Checks that people answer. */
 const ASKED = new Set(['done', 'sign-off']);
+
+function isCount(bound: StatedBound): boolean {
+  return bound.kind === 'compare' && bound.amount.dimension === 'count';
+}
 
 /** Amounts that one reports as a number. */
 function reports(amount: Amount): boolean {
