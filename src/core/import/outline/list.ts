@@ -104,7 +104,8 @@ function readItem(node: ListItem, ordered: boolean, place: Place): Entry | { ent
     below.entries.filter(({ item }) => isStep(item)).length * 2 < below.entries.length;
   const boxes = boxed && below.entries.some(({ item }) => item.ticked !== null) && onlyNames(words);
   const heads =
-    below.entries.length > 0 && (words.opens || words.bold || !isItem || leadsOn(words.text) || unboxed || boxes || each);
+    below.entries.length > 0 &&
+    (words.opens || words.bold || !isItem || leadsOn(words.text) || unboxed || boxes || each);
   const whole = own && text.length >= MOST_CHARACTERS ? [markdownOf(own, place.source)] : [];
   return { item, ...below, notes: [...whole, ...below.notes], heads, struck, people: [] };
 }

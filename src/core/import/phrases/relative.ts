@@ -4,7 +4,7 @@ import type { StatedBound } from './bound-phrase.ts';
 import { dimensionOf } from './measured.ts';
 
 /** What something is compared with: a baseline, the time before, the other half of an experiment, a plan. */
-const BASE = String.raw`(?:(?:that|those|what it was|the one|it) (?:of |in |on |with )?)?(?:(?:the|a|an|our|its|their|same|clean) )*(?:pre-\w+|\w+(?:['’]s|s['’])(?= |$)|baselines?|usual|normal|before|average|previous|prior|last|yesterday|control|old|existing|current|today|legacy|earlier|start|beginning|initial|original|first|forecast|plan(?:ned)?|expected|reference|now|v\d[\d.]*|\d+\.\d+(?:\.\d+)*(?!\s?(?:%|[a-zµ]))|main\b|master\b)`;
+const BASE = String.raw`(?:(?:that|those|what it was|the one|it) (?:of |in |on |with )?)?(?:(?:the|a|an|our|its|their|same|clean) )*(?:pre-\w+|\w+(?:['’]s|s['’])(?= |$)|baselines?|usual|normal|before|average|previous|prior|last|yesterday|control|old|existing|current|today|legacy|earlier|start|beginning|initial|original|first|forecast|plan(?:ned)?|expected|reference|now|v\d[\d.]*|\d+\.\d+(?:\.\d+)*(?!\s?(?:%|[a-zµ]))|main\b|master\b|[a-z][\w-]+ \d+(?=\s*(?:$|[,.;:)]|(?:on|in|for|with|at)\b)))`;
 /** "Over the last hour" is a time, "under normal load" a condition. */
 const SPAN = String.raw` (?:(?:the|a|an|any|all|these|those) )*(?:(?:last|past|previous|next|first|full|whole|entire|following|coming|same|complete|initial|rolling|final|opening|business|working|consecutive) )*(?:(?:\d+|two|three|four|five|six|seven|ten|twelve|fourteen|thirty)[ -]?)?(?:(?:full|whole|business|working|consecutive|trading) )?(?:s|sec|second|min|minute|h|hr|hour|day|night|weekend|week|month|quarter)s?\b`;
 const LOAD = String.raw` (?:\w+ ){0,3}(?:load|conditions?|operations?|traffic|use|usage|circumstances|pressure)\b`;
@@ -45,6 +45,8 @@ const OF_NAMED = new RegExp(
 );
 const OF_VERSION =
   /^\s*of (?:that of |the one of |what )?(?:the )?(?:v?\d+\.(?:x|\d+)[\w.]*|v\d+|main|master|it was)(?=\s*(?:$|[,.;:)|]))/;
+/** "Of Nightjar's memory", "of viewer 8's traffic". */
+const OF_ITS = /^\s*of (?:the )?(?:[A-Z][\w-]*|[\w-]+ \d[\d.]*)['’]s\s+\p{L}/u;
 /** "Adds no more than 3 % to the latency", "costs at most 2 % on top of it". */
 const ADDS = /\b(?:adds?|adding|costs?|puts?|eats?)\b[^.;:]{0,30}$/i;
 const TO_IT = /^\s*(?:to|onto|on top of)\s/i;
@@ -109,7 +111,11 @@ function namedIn(
     return `within ${written(amount)} of baseline`;
   if (PLUS.test(before) && (kind === 'compare' || COMPARES.test(text)) && !amount.more)
     return `${operator} baseline + ${written(amount)}`;
-  if (amount.unit === '%' && (OF_NAMED.test(behind) || OF_VERSION.test(behind)) && !/\bwithin\b/i.test(before))
+  if (
+    amount.unit === '%' &&
+    [OF_NAMED, OF_VERSION, OF_ITS].some((form) => form.test(behind)) &&
+    !/\bwithin\b/i.test(before)
+  )
     return kind === 'compare' ? `${operator} ${factor}` : undefined;
   if (kind === 'compare' && WORSE_THAN.test(before) && (COMPARES.test(text) || Number(amount.number) > 100))
     return Number(amount.number) > 100 ? `${operator} ${factor}` : `${operator} baseline + ${written(amount)}`;

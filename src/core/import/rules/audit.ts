@@ -45,7 +45,10 @@ export const AUDIT_RULES: readonly Rule[] = [
       'gitleaks|trufflehog',
     ],
     not: NOT,
-    make: (seen) => ({ ...report(), ...banded(seen, seen.band !== 'go' ? { total: '> 0' } : zero(seen) ? { total: 0 } : {}) }),
+    make: (seen) => ({
+      ...report(),
+      ...banded(seen, seen.band !== 'go' ? { total: '> 0' } : zero(seen) ? { total: 0 } : {}),
+    }),
     examples: [
       { text: 'trufflehog on all branches: 0 secrets', bands: { go: { total: 0 } } },
       { text: 'No passwords in the repository' },
@@ -187,10 +190,9 @@ function severities(seen: Seen): { bands?: ProposedBands } {
     else if (seen.band !== 'go') stated[fact] = '> 0';
   }
   // "High or above": what is worse, too.
-  const least = SEVERITIES.findIndex(
-    ([fact, phrase]) => stated[fact] !== undefined && orWorse(seen, phrase),
-  );
-  for (const [fact] of SEVERITIES.slice(0, Math.max(0, least))) stated[fact] ??= stated[SEVERITIES[least]?.[0] ?? ''] ?? 0;
+  const least = SEVERITIES.findIndex(([fact, phrase]) => stated[fact] !== undefined && orWorse(seen, phrase));
+  for (const [fact] of SEVERITIES.slice(0, Math.max(0, least)))
+    stated[fact] ??= stated[SEVERITIES[least]?.[0] ?? ''] ?? 0;
   const bare =
     Object.keys(stated).length === 0 &&
     says(words, ['no|zero|0|without ?known|open|new vulnerabilit*|cve|cves|findings|advisories|issues']);
@@ -205,7 +207,9 @@ function zero({ words }: Seen): boolean {
 /** Whether a text speaks of a severity and of all that is worse. */
 function orWorse({ words, body }: Seen, phrase: string): boolean {
   return (
-    says(words, [`${phrase} ?severity ?level or|and above|higher|worse|over|up|greater|upwards`, `at least ${phrase}`]) ||
-    new RegExp(`\\b(?:${phrase})\\+`, 'i').test(body)
+    says(words, [
+      `${phrase} ?severity ?level or|and above|higher|worse|over|up|greater|upwards`,
+      `at least ${phrase}`,
+    ]) || new RegExp(`\\b(?:${phrase})\\+`, 'i').test(body)
   );
 }

@@ -90,10 +90,16 @@ export const DATA_RULES: readonly Rule[] = [
     make: (seen) => {
       // "100 % match": what agrees, and not what differs.
       const alike = seen.bounds.find(
-        (one) => one.kind !== 'range' && one.amount.unit === '%' && /^\s*(?:\w+ )?(?:match|agree|identical)/i.test(seen.body.slice(one.end)),
+        (one) =>
+          one.kind !== 'range' &&
+          one.amount.unit === '%' &&
+          /^\s*(?:\w+ )?(?:match|agree|identical)/i.test(seen.body.slice(one.end)),
       );
       if (alike !== undefined && seen.band === 'go')
-        return { ...from({ matching: declared('matching', '%') }), ...banded(seen, { matching: boundText(alike, 'higher') }) };
+        return {
+          ...from({ matching: declared('matching', '%') }),
+          ...banded(seen, { matching: boundText(alike, 'higher') }),
+        };
       const stated = firstBound(seen, 'ratio') ?? firstBound(seen, 'count');
       const usual = seen.band === 'go' ? 0 : '> 0';
       const fact = stated && dimensionOf(stated) === 'ratio' ? 'difference' : 'differences';

@@ -76,7 +76,9 @@ const KEEPS_NOTHING = new Set(['file']);
 function asksMachine({ bounds, words, item }: Seen): boolean {
   return (
     item.section !== 'sign-off' &&
-    bounds.some((bound) => bound.kind === 'compare' && /^(?:ms|us|ns)$/.test(bound.amount.unit) && says(words, PERCENTILES))
+    bounds.some(
+      (bound) => bound.kind === 'compare' && /^(?:ms|us|ns)$/.test(bound.amount.unit) && says(words, PERCENTILES),
+    )
   );
 }
 
@@ -97,7 +99,12 @@ function leavesOut({ check }: Rule, { bands }: Made, seen: Seen): boolean {
   const kept = bounds.some(
     (bound) => bound.kind === 'compare' && /^(?:duration|ratio)$/.test(bound.amount.dimension) && !bound.amount.more,
   );
-  if (bands === undefined) return (stated.length > 0 && WITHOUT_NUMBERS.has(check)) || (kept && KEEPS_NOTHING.has(check)) || (check === 'sign-off' && asksMachine(seen));
+  if (bands === undefined)
+    return (
+      (stated.length > 0 && WITHOUT_NUMBERS.has(check)) ||
+      (kept && KEEPS_NOTHING.has(check)) ||
+      (check === 'sign-off' && asksMachine(seen))
+    );
   if (!OF_NUMBERS.has(check)) return false;
   const written = JSON.stringify(bands);
   const taken = (number: string) => new RegExp(`(?<![\\d.])${number.replace('.', '\\.')}(?![\\d.])`).test(written);

@@ -92,7 +92,10 @@ const METRICS = ['metric|metrics|counter|counters|gauge|gauges|histogram|histogr
 
 /** A text without some of its parts. */
 function without(text: string, parts: readonly string[]): string {
-  return parts.reduce((rest, part) => (part === '' ? rest : rest.replace(part, (whole) => ' '.repeat(whole.length))), text);
+  return parts.reduce(
+    (rest, part) => (part === '' ? rest : rest.replace(part, (whole) => ' '.repeat(whole.length))),
+    text,
+  );
 }
 
 /** Names are no words: `requirements.txt` says nothing of TXT records. */

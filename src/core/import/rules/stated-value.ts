@@ -9,7 +9,7 @@ import type { Seen } from './seen.ts';
 
 /** What sets something up, of which a number is a setting and no outcome: "retention of at most 30 days configured". */
 const SETS =
-  /\b(?:configur\w*|set(?:s|ting|tings)?|capped|enabled?|enforced?|provision\w*|resiz\w*|raised?|lower(?:s|ed)?|reduced?|increased?|creat\w*|build|bought|buy|order(?:ed)?|reserved?|allocated?|schedul\w*|roster|rota|purg\w*|delet\w*|archiv\w*|rotat\w*|expir\w*|triage|migrated|upgrad\w*)\b/i;
+  /\b(?:configur\w*|set(?:s|ting|tings)?|capped|enabled?|enforced?|provision\w*|resiz\w*|raised?|lower(?:s|ed)?|reduced?|increased?|creat\w*|build|bought|buy|order(?:ed)?|reserved?|allocated?|schedul\w*|roster|rota|purg\w*|delet\w*|rotat\w*|expir\w*|triage|migrated|upgrad\w*)\b/i;
 /** A time that only picks what it is about: "tickets older than two weeks". */
 const PICKS = /^(?:older|newer|younger|earlier|later) than\b/i;
 /** Until when it has to be done, which a date says better than a number: "within five working days". */
@@ -41,7 +41,9 @@ export function withValue(seen: Seen, proposal: Proposal): Proposal {
   }
   const counted = proposal.check === 'done' ? countedIn(seen) : undefined;
   if (counted !== undefined) return reported(seen, proposal, counted, 'how many there are');
-  const found = seen.bounds.filter((bound) => bound.kind === 'compare' && reports(bound.amount));
+  const found = seen.bounds.filter(
+    (bound) => bound.kind === 'compare' && reports(bound.amount) && !isSize(seen, bound),
+  );
   const [bound] = found;
   if (found.length !== 1 || bound?.kind !== 'compare') return proposal;
   const { operator, amount } = bound;
@@ -62,7 +64,8 @@ function signersIn({ band, body, bounds }: Seen): string | undefined {
   );
   if (band !== 'go' || bound === undefined || bound.kind === 'range' || !/^[1-9]\d?$/.test(bound.amount.number))
     return undefined;
-  if (bound.kind === 'compare') return /^>/.test(bound.operator) ? `${bound.operator} ${bound.amount.number}` : undefined;
+  if (bound.kind === 'compare')
+    return /^>/.test(bound.operator) ? `${bound.operator} ${bound.amount.number}` : undefined;
   // "Approved by two engineers", "(two people)"; "told to two people" is of others.
   return /(?:\bby|\()\s*$/i.test(body.slice(0, bound.at)) ? `>= ${bound.amount.number}` : undefined;
 }
@@ -76,7 +79,12 @@ function isCount(bound: StatedBound): boolean {
 
 /** Amounts that one reports as a number. */
 function reports(amount: Amount): boolean {
-  return amount.dimension !== 'times' && amount.unit !== 'pp' && !amount.more && !amount.about;
+  return amount.dimension !== 'times' && amount.unit !== 'pp' && !amount.about;
+}
+
+/** "35+ subtypes" only describes; "28+" alone, behind a colon, is what is asked for. */
+function isSize({ body }: Seen, bound: StatedBound): boolean {
+  return bound.kind === 'compare' && bound.amount.more && !/:\s*$/.test(body.slice(0, bound.at));
 }
 
 /** "Watch the graphs for at least an hour": how long it is done, and not how long it may take. */

@@ -128,7 +128,7 @@ export function testBounds(seen: Seen): { bands?: ProposedBands } {
     .at(0);
   const time = firstBound(seen, 'duration');
   const count = seen.bounds.find(
-    (bound) => bound.kind === 'compare' && bound.amount.dimension === 'count' && bound.operator !== '<',
+    (bound) => bound.kind === 'compare' && bound.amount.dimension === 'count' && /^[>=]/.test(bound.operator),
   );
   const rate = share === undefined ? undefined : boundText(share, 'higher');
   // Nothing failed is the default, which a rate below 100 % has to take away to mean anything.
