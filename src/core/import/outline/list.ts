@@ -1,4 +1,4 @@
-import type { Code, List, ListItem, RootContent } from 'mdast';
+import type { Blockquote, Code, List, ListItem, RootContent } from 'mdast';
 import type { ImportItem } from '../item.ts';
 import { statedBounds } from '../phrases/bound-phrase.ts';
 import { isState, openingOf } from '../phrases/verbs.ts';
@@ -55,7 +55,8 @@ export function readList(list: List, place: Place): { readonly entries: Entry[];
 }
 
 function readItem(node: ListItem, ordered: boolean, place: Place): Entry | { entries: Entry[]; note: string } {
-  const [first, ...others] = node.children;
+  const [block, ...others] = node.children;
+  const first = block?.type === 'blockquote' ? compared(block, place) : block;
   const own = first?.type === 'paragraph' ? first : undefined;
   const rest = own ? others : node.children;
   const words = itemWords(own?.children ?? [], own ? markdownOf(own, place.source) : '');
@@ -108,6 +109,14 @@ function readItem(node: ListItem, ordered: boolean, place: Place): Entry | { ent
     (words.opens || words.bold || !isItem || leadsOn(words.text) || unboxed || boxes || each);
   const whole = own && text.length >= MOST_CHARACTERS ? [markdownOf(own, place.source)] : [];
   return { item, ...below, notes: [...whole, ...below.notes], heads, struck, people: [] };
+}
+
+/** What a line begins with that states a limit, `> 20 % of the pumps`, is no quotation. */
+function compared(quote: Blockquote, { source }: Place): RootContent {
+  const [only, ...more] = quote.children;
+  const said = source.slice(quote.position?.start.offset, quote.position?.end.offset);
+  if (only?.type !== 'paragraph' || more.length > 0 || !/^>\s*=?\s*[$€£]?\d/.test(said)) return quote;
+  return { ...only, children: [{ type: 'text', value: '> ' }, ...only.children] };
 }
 
 /** True for lines of which some have a box or a sign of their own. */

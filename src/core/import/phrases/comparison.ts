@@ -5,7 +5,9 @@ import { isMark, wordAt } from './pieces.ts';
 
 /** How many words before the comparison `no` may stand: "no query of the report takes longer than". */
 const NEGATED = 8;
-const JOINS = new Set(['and', 'but', 'while', 'plus', 'whereas']);
+const JOINS = new Set(
+  'and but while plus whereas before until unless if when whenever once because although as'.split(' '),
+);
 const PHRASES = COMPARING.flatMap(([operator, phrases]) =>
   phrases.split(', ').map((one) => ({ operator, words: one.split(' ') })),
 ).sort((a, b) => b.words.length - a.words.length);

@@ -45,6 +45,16 @@ const OF_NAMED = new RegExp(
 );
 const OF_VERSION =
   /^\s*of (?:that of |the one of |what )?(?:the )?(?:v?\d+\.(?:x|\d+)[\w.]*|v\d+|main|master|it was)(?=\s*(?:$|[,.;:)|]))/;
+/** "≤ old rate + 1 pp", "no higher than last year plus 5 %": what it is compared with stands between the limit and the step. */
+const FROM_NAMED =
+  /(?:(<=|≤|at most|(?:no|not) (?:more|higher|longer|larger|slower|bigger|worse) than|not (?:above|over|beyond))|(>=|≥|at least|(?:no|not) (?:less|lower|fewer|smaller|worse) than|not (?:below|under))|(<|below|under|less than|lower than)|(>|above|over|more than|higher than|exceeds))\s*((?:the |our )?[\p{L}][\w.'’-]*(?: [\w.'’-]+){0,4}) ?(?:(\+|plus)|(-|−|–|minus))\s?$/iu;
+const FROM = ['<=', '>=', '<', '>'] as const;
+/** "20 % more time per patient than before". */
+const MORE_OF = new RegExp(
+  `^\\s*(?:(more|longer|slower|higher)|(less|fewer|lower|shorter|faster)) (?:\\w+ ){1,5}than (?:with |on |in |of )?${BASE}`,
+  'i',
+);
+
 /** "Of Nightjar's memory", "of viewer 8's traffic". */
 const OF_ITS = /^\s*of (?:the )?(?:[A-Z][\w-]*|[\w-]+ \d[\d.]*)['’]s\s+\p{L}/u;
 /** "Adds no more than 3 % to the latency", "costs at most 2 % on top of it". */
@@ -107,6 +117,16 @@ function namedIn(
   if (bound.kind === 'range' || !/^(?:%|pp)$/.test(bound.amount.unit)) return undefined;
   const { amount, kind } = bound;
   const factor = `${Number((Number(amount.number) / 100).toPrecision(6))}x baseline`;
+  const from = FROM_NAMED.exec(before);
+  if (from !== null) {
+    const at = FROM[from.slice(1, 5).findIndex((one) => one !== undefined)] ?? '<=';
+    return `${at} baseline ${from[6] === undefined ? '-' : '+'} ${written(amount)}`;
+  }
+  const more = MORE_OF.exec(behind);
+  if (more !== null && kind === 'compare')
+    return more[1] === undefined
+      ? `${FLIPPED[operator] ?? operator} baseline - ${written(amount)}`
+      : `${operator} baseline + ${written(amount)}`;
   if (EITHER_WAY.test(before) && (COMPARES.test(text) || /^\s*(?:of|to|from|vs)\b/i.test(behind)))
     return `within ${written(amount)} of baseline`;
   if (PLUS.test(before) && (kind === 'compare' || COMPARES.test(text)) && !amount.more)

@@ -82,7 +82,7 @@ function asksMachine({ bounds, words, item }: Seen): boolean {
   );
 }
 
-const PERCENTILES = ['p50|p75|p90|p95|p99|p999|latency|median', 'response time'];
+const PERCENTILES = ['p50|p75|p90|p95|p99|p999|latency|median|percentile', 'response time'];
 
 /** Checks whose facts are numbers: what such a text limits is the bound, and a bound that is only usual would be in its place. */
 const OF_NUMBERS = new Set(['prometheus', 'benchmark', 'issues', 'data', 'log']);

@@ -73,11 +73,27 @@ export function look(item: ImportItem): Seen {
     around,
     opening: opens(words, item, body, place),
     named: told ? named : { ...named, metrics: named.metrics.filter(isMetricName) },
-    bounds: judged && item.lasting !== undefined ? lasting(statedBounds(prose), item.lasting) : statedBounds(prose),
+    bounds: judged
+      ? item.lasting !== undefined
+        ? lasting(statedBounds(prose), item.lasting)
+        : statedBounds(prose)
+      : denied(statedBounds(prose), prose),
     band:
       item.section === 'caution' ? 'caution' : item.section === 'no-go' || item.section === 'rollback' ? 'no-go' : 'go',
     place,
   };
+}
+
+/** "No kiosk offline > 30 min": a sign behind what must not be says where that begins. */
+function denied(bounds: readonly StatedBound[], text: string): readonly StatedBound[] {
+  return bounds.map((bound) => {
+    if (bound.kind !== 'compare' || !/^[>≥]/.test(text.slice(bound.at))) return bound;
+    if (
+      !/(?:^|[.;:(])\s*(?:no|never|none|nothing|nobody)\s(?!less|fewer|lower)[^.,;:()]*$/i.test(text.slice(0, bound.at))
+    )
+      return bound;
+    return { ...bound, operator: bound.operator === '>=' ? '<' : '<=' };
+  });
 }
 
 /** The bounds with the time that a sentence above says of all of them; what states a time itself keeps it. */

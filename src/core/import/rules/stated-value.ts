@@ -45,13 +45,16 @@ export function withValue(seen: Seen, proposal: Proposal): Proposal {
     (bound) => bound.kind === 'compare' && reports(bound.amount) && !isSize(seen, bound),
   );
   const [bound] = found;
-  if (found.length !== 1 || bound?.kind !== 'compare') return proposal;
+  if (bound?.kind !== 'compare') return proposal;
   const { operator, amount } = bound;
   const time = amount.dimension === 'duration';
   if (SETS.test(seen.body) || PICKS.test(seen.body.slice(bound.at))) return proposal;
   if (time && (DATES.has(amount.unit) || proposal.check === 'sign-off' || isSpan(seen, bound))) return proposal;
   const unit = amount.unit === '' ? '' : `, in ${amount.unit === '%' ? 'percent' : amount.unit}`;
-  return reported(seen, proposal, `${operator} ${amount.number}`, `${time ? 'the time it took' : 'the number'}${unit}`);
+  // One report has one number: what else is stated stays in the words.
+  const rest = found.length > 1 ? '; the text states others, for criteria of their own' : '';
+  const what = `${time ? 'the time it took' : 'the number'}${unit}${rest}`;
+  return reported(seen, proposal, `${operator} ${amount.number}`, what);
 }
 
 const PEOPLE =
@@ -60,7 +63,12 @@ const PEOPLE =
 /** "Reviewed by two people", "at least 3 of the 5 owners agree": how many sign. */
 function signersIn({ band, body, bounds }: Seen): string | undefined {
   const bound = bounds.find(
-    (one) => one.kind !== 'range' && one.amount.dimension === 'count' && PEOPLE.test(body.slice(one.end)),
+    (one) =>
+      one.kind !== 'range' &&
+      one.amount.dimension === 'count' &&
+      (PEOPLE.test(body.slice(one.end)) ||
+        (/\bby\s*$/i.test(body.slice(0, one.at)) &&
+          /^\s+(?:[\p{L}-]+\s+){0,2}?\p{L}{3,}s\b/u.test(body.slice(one.end)))),
   );
   if (band !== 'go' || bound === undefined || bound.kind === 'range' || !/^[1-9]\d?$/.test(bound.amount.number))
     return undefined;
