@@ -103,6 +103,10 @@ const STATED: readonly (readonly [text: string, ...bounds: string[]])[] = [
   ['not at its floor (2)', '> 2'],
   ['never hits the 70 % mark', '< 70%'],
   ['no restarts and times below 240 ms', '< 240ms'],
+  ['no gaps and overlaps longer than 6 s', '<= 6s'],
+  ['no restarts and throughput above 400/s', '> 400/s'],
+  ['no drops and availability below 98 %', '>= 98%'],
+  ['do not hand over if more than 4 beds are blocked', '<= 4'],
   ['no tills with memory over 2 GB', '<= 2GB'],
   ['must not begin before the queue holds fewer than 40', '< 40'],
   ['97 % or more over the first 9 days', '>= 97%', '(9d)'],
@@ -179,6 +183,9 @@ describe('bounds in a text', () => {
       '1-'.repeat(10_000),
       '< 1 % '.repeat(5_000),
       'no '.repeat(10_000),
+      'no wait over 5 min '.repeat(3_000),
+      'half of the '.repeat(5_000),
+      '6 of 8 and '.repeat(5_000),
     ];
     for (const text of hostile) expect(Array.isArray(statedBounds(text))).toBe(true);
   });

@@ -56,12 +56,13 @@ const LASTS =
 
 /** "Log search over one hour answers within 5 s": a time that something is counted over, where another limit is stated. */
 function withoutSpans(text: string, found: readonly StatedBound[]): readonly StatedBound[] {
+  const either = /\bor\b/i.test(text);
   const isSpan = (bound: StatedBound) =>
     bound.kind === 'compare' &&
     /^(?:min|h|d|w)$/.test(bound.amount.unit) &&
-    /^over\s/i.test(text.slice(bound.at)) &&
-    !LASTS.test(text.slice(0, bound.at).trim()) &&
-    !/\bor\b/i.test(text);
+    /^over\s/i.test(text.slice(bound.at, bound.at + 5)) &&
+    !LASTS.test(text.slice(Math.max(0, bound.at - 20), bound.at).trim()) &&
+    !either;
   const others = found.filter((bound) => bound.kind !== 'bare' && !isSpan(bound));
   if (others.length === 0) return found;
   return found.map(

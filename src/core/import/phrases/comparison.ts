@@ -1,13 +1,13 @@
 import type { Operator } from '../../bound/bound.ts';
 import { COMPARING, NOT, OPPOSITE } from './comparing.ts';
 import type { Piece } from './lex.ts';
+import { measureOf } from './measures.ts';
 import { isMark, wordAt } from './pieces.ts';
 
 /** How many words before the comparison `no` may stand: "no query of the report takes longer than". */
 const NEGATED = 8;
-const JOINS = new Set(
-  'and but while plus whereas before until unless if when whenever once because although as'.split(' '),
-);
+/** Behind these a clause stands for itself: "must not start before it holds fewer than". */
+const APART = new Set(['but', 'plus', 'whereas', 'before', 'until', 'unless']);
 const PHRASES = COMPARING.flatMap(([operator, phrases]) =>
   phrases.split(', ').map((one) => ({ operator, words: one.split(' ') })),
 ).sort((a, b) => b.words.length - a.words.length);
@@ -85,19 +85,29 @@ function endsComparison(pieces: readonly Piece[], last: number): Comparison | un
   const start = pieces[first];
   if (!found || !start) return undefined;
   return {
-    operator: negated(pieces, first) ? (OPPOSITE[found.operator] ?? found.operator) : found.operator,
+    operator: negated(pieces, first, found.operator) ? (OPPOSITE[found.operator] ?? found.operator) : found.operator,
     at: start.at,
     better: found.words[0] === 'better',
   };
 }
 
 /** Whether a word such as `no` stands before the comparison in its clause. */
-function negated(pieces: readonly Piece[], first: number): boolean {
+function negated(pieces: readonly Piece[], first: number, operator: Operator = '>'): boolean {
+  const behind: string[] = [];
   for (let k = first - 1; k >= 0 && k >= first - NEGATED; k--) {
     const word = wordAt(pieces, k);
-    // "No restarts and errors below 1 %": the second stands for itself.
-    if (word === undefined || JOINS.has(word)) return false;
+    if (word === undefined || APART.has(word)) return false;
+    if (word === 'and' && !shared(behind, operator)) return false;
     if (NOT.has(word)) return true;
+    behind.unshift(word);
   }
   return false;
+}
+
+/**
+ * Whether `no` goes on behind "and". "No restarts and times below 300 ms" limits the times, "no gaps and overlaps longer than 5 s" denies both: what
+ * is good would else be what is denied.
+ */
+export function shared(behind: readonly string[], operator: Operator): boolean {
+  return operator.startsWith('>') !== (measureOf(behind)?.better === 'higher');
 }

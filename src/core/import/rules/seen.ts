@@ -2,6 +2,7 @@ import type { Band } from '../../bound/bound.ts';
 import type { ImportItem } from '../item.ts';
 import { type StatedBound, statedBounds } from '../phrases/bound-phrase.ts';
 import { isMetricName, type Named, namedIn } from '../phrases/code.ts';
+import { shared } from '../phrases/comparison.ts';
 import { namedInText } from '../phrases/names.ts';
 import { says } from '../phrases/phrase.ts';
 import { type Place, placeOf } from '../phrases/place.ts';
@@ -84,14 +85,16 @@ export function look(item: ImportItem): Seen {
   };
 }
 
+/** A clause that begins with what denies all of it. */
+const DENIES = /(?:^|[.;:(])\s*(?:no|never|none|nothing|nobody)\s(?!less|fewer|lower)([^.,;:()]*)$/i;
+
 /** "No kiosk offline > 30 min": a sign behind what must not be says where that begins. */
 function denied(bounds: readonly StatedBound[], text: string): readonly StatedBound[] {
   return bounds.map((bound) => {
     if (bound.kind !== 'compare' || !/^[>≥]/.test(text.slice(bound.at))) return bound;
-    if (
-      !/(?:^|[.;:(])\s*(?:no|never|none|nothing|nobody)\s(?!less|fewer|lower)[^.,;:()]*$/i.test(text.slice(0, bound.at))
-    )
-      return bound;
+    const said = DENIES.exec(text.slice(0, bound.at))?.[1];
+    const parts = said?.split(/\b(?:and|but|while)\b/i) ?? [];
+    if (said === undefined || (parts.length > 1 && !shared(wordsOf(parts.at(-1) ?? ''), bound.operator))) return bound;
     return { ...bound, operator: bound.operator === '>=' ? '<' : '<=' };
   });
 }

@@ -26,7 +26,7 @@ export function withValue(seen: Seen, proposal: Proposal): Proposal {
     if (count?.kind !== 'compare' || !count.operator.startsWith('>')) return proposal;
     return {
       ...proposal,
-      options: { path: 'docs/TODO.md', pattern: 'TODO' },
+      options: { path: 'docs/TODO.md', ...(proposal.options as object), pattern: 'TODO' },
       todo: { path: TODO.path, pattern: 'how the line of each of them reads' },
       ...banded(seen, { matches: `${count.operator} ${count.amount.number}` }),
     };
@@ -38,6 +38,8 @@ export function withValue(seen: Seen, proposal: Proposal): Proposal {
   if (proposal.check === 'sign-off') {
     const signers = signersIn(seen);
     if (signers !== undefined) return { ...proposal, ...banded(seen, { signers }) };
+    // What is agreed to may well be a limit; only what must not be is counted.
+    if (seen.band === 'go' && !RATED.test(seen.body)) return proposal;
   }
   const counted = proposal.check === 'done' ? countedIn(seen) : undefined;
   if (counted !== undefined) return reported(seen, proposal, counted, 'how many there are');
@@ -77,6 +79,9 @@ function signersIn({ band, body, bounds }: Seen): string | undefined {
   // "Approved by two engineers", "(two people)"; "told to two people" is of others.
   return /(?:\bby|\()\s*$/i.test(body.slice(0, bound.at)) ? `>= ${bound.amount.number}` : undefined;
 }
+
+/** What people give a number to. */
+const RATED = /\b(?:rat(?:e|es|ed|ing)|scor(?:e|es|ed)|satisf\w+|feedback|votes?|survey|nps|mark|marks|grade)\b/i;
 
 /** Checks that people answer. */
 const ASKED = new Set(['done', 'sign-off']);
