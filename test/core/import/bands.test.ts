@@ -133,6 +133,51 @@ describe('what a line or the sentence above says of its band', () => {
   });
 
   it.each([
+    ['# 🔴 Pause the trial if', 'no-go'],
+    ['# Pause the trial if', 'caution'],
+    ['# 🟡 Stop widening when', 'caution'],
+    ['# Conditional go if', 'caution'],
+    ['# Go with restrictions', 'caution'],
+    ['# Go, conditional go, no-go', 'plain'],
+    ['# Go to plan B (tape only) when', 'rollback'],
+    ['# We switch to the backup carrier when', 'rollback'],
+    ['# Extend the pilot by a week if', 'caution'],
+    ['# Not ready if', 'no-go'],
+    ['# 🟢 Carry on if', 'go'],
+  ])('%s', async (heading, section) => {
+    const [first] = await itemsOf(`# In production\n#${heading}\n- CPU above 85 %`);
+    expect(first?.item.section).toBe(section);
+  });
+
+  it('and limits that people report are numbers of theirs', async () => {
+    const said = async (text: string, heading = 'Checks') => {
+      const [one] = (await imported(`# A\n## ${heading}\n- ${text}`)).items;
+      return { check: one?.check, ...one?.bands };
+    };
+    expect(await said('Tell the harbour office within 25 minutes')).toEqual({ check: 'done', go: { value: '<= 25' } });
+    expect(await said('Fewer than 4 engineers on the ward', 'No-go if')).toEqual({
+      check: 'done',
+      'no-go': { value: '< 4' },
+    });
+    expect(await said('Signed off by two harbour masters')).toEqual({ check: 'sign-off', go: { signers: '>= 2' } });
+    expect(await said('Write the report within 3 working days')).toEqual({ check: 'done' });
+    expect(await said('Configure a retention of at most 20 days')).toEqual({ check: 'done' });
+    expect(await said('Watch the boats for at least 25 minutes')).toEqual({ check: 'done' });
+  });
+
+  it.each([
+    ['12 of 12 pumps back online', 'go', { go: { value: '>= 12' } }],
+    ['Both probes up', 'go', { go: { value: '>= 2' } }],
+    ['A node is not back after 25 minutes', 'no-go', { 'no-go': { value: '> 25min' } }],
+    ['No pump offline > 25 min', 'go', { go: { value: '<= 25min' } }],
+    ['No restarts and availability > 97 %', 'go', { go: { value: '> 97%' } }],
+    ['No heartbeat > 25 min', 'no-go', { 'no-go': { value: '> 25min' } }],
+  ])('%s', async (text, kind, bands) => {
+    const heading = kind === 'go' ? 'Success criteria' : 'No-go if';
+    expect((await bandsOf(`# In production\n## ${heading}\n- ${text}`))[0]).toEqual({ check: 'prometheus', ...bands });
+  });
+
+  it.each([
     ['good by its limits', '- error rate below 2 %\n- CPU below 55 %', 'go'],
     ['bad by its limits', '- error rate above 2 %\n- CPU above 55 %', 'no-go'],
     ['neither', '- it smells odd', 'no-go'],
@@ -159,6 +204,19 @@ describe('how far something is from what it was', () => {
     ['drops by more than 9 %', 'no-go', '< baseline - 9%'],
     ['up more than 25 %', 'no-go', '> baseline + 25%'],
     ['picks fall more than 9 % below the old hall', 'no-go', '< baseline - 9%'],
+    ['p95 not worse than 12 % vs 4.6', 'go', '<= baseline + 12%'],
+    ['build time vs Hudson: not slower than 115 %', 'go', '<= 1.15x baseline'],
+    ['at most 65 % of the 3.x value', 'go', '<= 0.65x baseline'],
+    ['cuts a warm build to ≤ 55 % of the Hudson time', 'go', '<= 0.55x baseline'],
+    ['≤ 120 % of the Teradata baseline', 'go', '<= 1.2x baseline'],
+    ['at most 70 % of viewer 8’s memory', 'go', '<= 0.7x baseline'],
+    ['traffic not more than 15 % above viewer 8', 'go', '<= baseline + 15%'],
+    ['drain at most +6 %', 'go', '<= baseline + 6%'],
+    ['compare the win rate with the control group (within ±4 %)', 'go', 'within 4% of baseline'],
+    ['adds no more than 4 % to the boot time', 'go', '<= baseline + 4%'],
+    ['bounces ≤ old rate + 2 pp', 'go', '<= baseline + 2pp'],
+    ['not higher than guide 1 plus 6 %', 'go', '<= baseline + 6%'],
+    ['over 15 % more time per parcel than before', 'no-go', '> baseline + 15%'],
   ] as const)('%s', (text, band, bound) => expect(read(text, band)).toBe(bound));
 
   it.each([
@@ -168,5 +226,12 @@ describe('how far something is from what it was', () => {
     ['below 300 ms under normal load', 'go'],
     ['above 4 % of requests', 'no-go'],
     ['at least 95 % of the nodes', 'go'],
+    ['availability ≥ 99.9 % over the first 9 days', 'go'],
+    ['regression pack ≥ 97 % passed', 'go'],
+    ['≥ 97 % of the Hudson jobs', 'go'],
+    ['voltage within ±5 %', 'go'],
+    ['no more than 75 % of the disk', 'go'],
+    ['errors rise above 3 %', 'no-go'],
+    ['p95 ≤ 50 ms over the full 36 hours', 'go'],
   ] as const)('is not meant by "%s"', (text, band) => expect(read(text, band)).toBeUndefined());
 });

@@ -100,6 +100,28 @@ describe('what is an item', () => {
       '# A\n## B\nA ring starts only if the one before had\n\n- no alert',
       ['5 - no alert'],
     ],
+    [
+      'names below what is done to each of them',
+      '# A\n- [ ] Move the shops over\n  - [ ] Lisbon\n  - [ ] Porto\n  - [ ] all others\n- [ ] Cash\n  - [ ] counted',
+      ['2 >o Move the shops over', '3 o Lisbon', '4 o Porto', '5 o all others', '6 >o Cash', '7 o counted'],
+    ],
+    [
+      'steps below a step',
+      '# A\n- [ ] Move the shop\n  - [ ] Pack\n  - [ ] Drive',
+      ['2 o Move the shop', '3 o Pack', '4 o Drive'],
+    ],
+    ['limits below goals', '# A\n## Goals\n- p95 below 240 ms\n- Happy users', ['3 - p95 below 240 ms']],
+    [
+      'a gate that speaks of items',
+      '# A\n## B\nStep 2 must not start until all legal items are closed.',
+      ['3 - Step 2 must not start until all legal items are closed.'],
+    ],
+    [
+      'triggers of which one has a sign',
+      '# A\n## Stop if\n- it burns\n- 🟠 it smokes',
+      ['3 - it burns', '4 o it smokes'],
+    ],
+    ['a limit that looks like a quotation', '# A\n- > 20 % of the pumps are dry', ['2 - > 20 % of the pumps are dry']],
     ['words that are code and links', '- [ ] `make` **all** of [it](https://a.example)', ['1 o make all of it']],
   ];
   it.each(rows)('%s', async (_, markdown, items) => expect(await listed(markdown)).toEqual(items));
@@ -125,6 +147,10 @@ describe('what is none', () => {
     ['advice about the document', '# A\n## B\nEvery item must be ticked.'],
     ['what a sentence tells', '# A\n## B\nThe cluster consists of:\n\n- two brokers\n- a proxy'],
     ['what is left out', '# A\n## Out of scope\n- Old invoices\n## What stays the same\n- The colours'],
+    ['what is so today', '# A\n## Current state\n- Three loggers\n## Why now\n- The lease ends\n## Status quo\n- Slow'],
+    ['what is hoped for', '# A\n## Goals\n- Learn what people need\n## What we expect\n- Fewer calls'],
+    ['what is left for later', '# A\n## Not in this sprint\n- Bug bounty\n## Not part of the trial\n- Chat'],
+    ['when all below is done', '# A\n## Recall\nOnly if data may be lost.'],
     ['what people will see', '# A\n## What users will notice\n- Folders move'],
     ['who is reached how', '# A\n## Night shift\n- Duty desk: +31 20 555 0117\n- Bridge – #bridge-night'],
     ['a question that wants an answer', '# A\n## Afterwards\n- What surprised us?'],

@@ -22,7 +22,7 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['number', /^(?:#|no\.?|nr\.?|id|order)$/i],
   [
     'signature',
-    /^(?:signature|signed(?: by| off)?|signed|sign[- ]?off|approval|approved by|says|agrees|confirms|attests|declares|statement|vote|verdict)(?: that)?$/i,
+    /^(?:signature|signed(?: by| off)?|signed|sign[- ]?off|approval|approved by|says|agrees|confirms|attests|declares|statement|vote|verdict|decisions?|consent|(?:accepted|approved|agreed|released)(?: ?\/ ?(?:refused|rejected|declined|not))?|outcome)(?: that)?$/i,
   ],
   [
     'person',

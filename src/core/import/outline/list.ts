@@ -1,4 +1,4 @@
-import type { Code, List, ListItem, RootContent } from 'mdast';
+import type { Blockquote, Code, List, ListItem, RootContent } from 'mdast';
 import type { ImportItem } from '../item.ts';
 import { statedBounds } from '../phrases/bound-phrase.ts';
 import { isState, openingOf } from '../phrases/verbs.ts';
@@ -35,7 +35,9 @@ export function readList(list: List, place: Place): { readonly entries: Entry[];
   const entries: Entry[] = [];
   const notes: string[] = [];
   // Beside lines with boxes or signs, a plain one is a remark.
-  const tells = tellsLinks(list) || hasMarks(list, place.source) || (place.intro && tellsFacts(list));
+  // Beside them, in a list of steps, it is one of the steps.
+  const tells =
+    tellsLinks(list) || (list.ordered !== true && hasMarks(list, place)) || (place.intro && tellsFacts(list));
   const here = tells ? { ...place, plain: false } : place;
   // "Abort the switch": "if a copy fails", "if it takes too long".
   const conditions = list.children.every((item) =>
@@ -55,7 +57,8 @@ export function readList(list: List, place: Place): { readonly entries: Entry[];
 }
 
 function readItem(node: ListItem, ordered: boolean, place: Place): Entry | { entries: Entry[]; note: string } {
-  const [first, ...others] = node.children;
+  const [block, ...others] = node.children;
+  const first = block?.type === 'blockquote' ? compared(block, place) : block;
   const own = first?.type === 'paragraph' ? first : undefined;
   const rest = own ? others : node.children;
   const words = itemWords(own?.children ?? [], own ? markdownOf(own, place.source) : '');
@@ -110,11 +113,22 @@ function readItem(node: ListItem, ordered: boolean, place: Place): Entry | { ent
   return { item, ...below, notes: [...whole, ...below.notes], heads, struck, people: [] };
 }
 
+/** What a line begins with that states a limit, `> 20 % of the pumps`, is no quotation. */
+function compared(quote: Blockquote, { source }: Place): RootContent {
+  const [only, ...more] = quote.children;
+  const said = source.slice(quote.position?.start.offset, quote.position?.end.offset);
+  if (only?.type !== 'paragraph' || more.length > 0 || !/^>\s*=?\s*[$€£]?\d/.test(said)) return quote;
+  return { ...only, children: [{ type: 'text', value: '> ' }, ...only.children] };
+}
+
 /** True for lines of which some have a box or a sign of their own. */
-function hasMarks(list: List, source: string): boolean {
+function hasMarks(list: List, { source, section }: Place): boolean {
+  // Among triggers a sign says how bad one is, and nothing of the others.
+  const judged = section === 'no-go' || section === 'caution' || section === 'rollback';
   return list.children.some(({ checked, children: [first] }) => {
     if (typeof checked === 'boolean') return true;
-    return first?.type === 'paragraph' && itemWords(first.children, markdownOf(first, source)).mark !== undefined;
+    const mark = first?.type === 'paragraph' ? itemWords(first.children, markdownOf(first, source)).mark : undefined;
+    return mark !== undefined && (mark.kind === 'box' || !judged);
   });
 }
 

@@ -49,7 +49,8 @@ function readPart(part: Part, over: readonly Part[], silentAbove: boolean, text:
       headings: titles,
       section,
       plain: !silent && !(lead !== undefined && tells(lead)),
-      hoped: parts.some(({ title }) => onlyHopes(title)),
+      // The goals of a stage are what it has to reach.
+      hoped: parts.length <= 2 && onlyHopes(part.title),
       signs: !silent,
       intro: text.introduces(part),
       ...(lasting === undefined ? {} : { lasting }),

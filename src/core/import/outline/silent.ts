@@ -14,8 +14,10 @@ const SILENT: readonly RegExp[] = [
   /^(?:out of|not in|in)?[- ]?scope$|^(?:what is |what's )?(?:out of|not in) scope$|^non[- ]?goals$|^assumptions$/i,
   /^(?:examples?|templates?|useful|context|facts|lessons\b.*|(?:things |good )to know|(?:a few )?facts|at a glance|in short|tl;?dr)$/i,
   /^(?:the )?(?:team|rota|roster|crew|cast|staff(?:ing)?|on[- ]call rota)(?: on (?:site|duty|call|shift))?$/i,
+  /^open (?:questions|points|issues)$|^(?:not )?intended (?:use|users|for)\b|^versions?$|^versioning\b/i,
+  /^what (?:it does|runs(?: where)?|the (?:\w+ ){1,2}(?:contains?|does|is|covers?|includes?)|is (?:inside|included|covered))\b/i,
   /^(?:where|why)\b|^(?:things|points|items) (?:we|you|they|that)\b/i,
-  /^(?:current|present|initial|existing|former|old|as[- ]is) (?:state|situation|status|set-?up|landscape|architecture|process|position|system)\b|^(?:status quo|as[- ]is|where we (?:are|stand|start|come from)|starting point|point of departure|situation|the (?:old|existing) (?:world|system|set-?up))$/i,
+  /^(?:current|present|initial|existing|former|old|as[- ]is) (?:state|situation|set-?up|landscape|architecture)(?: (?:of|at|in|and|&) .*)?$|^(?:status quo|as[- ]is|where we (?:are|stand|start|come from)|starting point|point of departure|situation)$/i,
   /^(?:the )?(?:problems?(?: statement)?|pain points?|challenges?|issue at hand|symptoms? today|business case|why)(?: (?:today|now|at a glance|we have))?$/i,
   /^not (?:in|part of|for|included in|covered (?:in|by)|on|planned for|within) (?:this|the|our|that|scope|phase|v\d|today)\b|^(?:not (?:included|covered|in here|part of (?:it|this))|exclu(?:ded|sions?)|left out|out for now|deferred|dropped|descoped|de-scoped|backlog|won['’]?t (?:do|have|fix)|we (?:do not|don['’]t|will not|won['’]t) do)$/i,
   /^(?:key |main |expected )?(?:benefits|advantages|highlights|what['’]s new|new features|differences)$/i,
@@ -24,7 +26,7 @@ const SILENT: readonly RegExp[] = [
 
 /** Headings below which plain lines say what is hoped for, and ask for something only where they state a limit: "Goals", "Target state". */
 const HOPES =
-  /^(?:(?:our|the|project|business|product|key|main|primary|secondary|overall|sprint|release|team|high[- ]level) )*(?:goals?|aims?|vision|mission|ambitions?|expectations?|hopes|intent(?:ions?)?|objectives?|key results|(?:target|future|desired|to[- ]be) (?:state|picture|architecture|set-?up|landscape)|hypothes[ie]s|bets?|idea)(?: (?:of|for) .*)?$|^what (?:we|you|they) (?:expect|hope|want|aim)\b|^(?:we|to) (?:expect|hope|want)\b/i;
+  /^(?:(?:our|the|project|business|product|key|main|primary|secondary|overall|sprint|release|team|high[- ]level) )*(?:goals?|aims?|vision|mission|ambitions?|expectations?|hopes|intent(?:ions?)?|objectives?|key results|(?:target|future|desired|to[- ]be) (?:state|picture|architecture|set-?up|landscape)|hypothes[ie]s|bets?|idea)(?: (?:of|for) .*)?$|^what (?:we|you|they) (?:expect|hope(?: for)?|want|aim (?:at|for))$|^we (?:expect|hope(?: for)?|want)$/i;
 
 /** True for a heading below which a plain line is an item only if it states a limit. */
 export function onlyHopes(title: string): boolean {

@@ -1,5 +1,6 @@
 import type { Dimension } from '../../dimension.ts';
 import { spelledAt } from './spelled.ts';
+import { UNIT_WORDS } from './units.ts';
 
 /** A number with its unit as a text states it, the unit in gonogo's words. */
 export interface Amount {
@@ -16,58 +17,6 @@ export interface Amount {
   readonly about: boolean;
 }
 
-/** What people write for a unit, and what it is. The longest that fits is meant. */
-const UNIT_WORDS: readonly (readonly [unit: string, dimension: Amount['dimension'], ...words: string[]])[] = [
-  ['%', 'ratio', '%', 'percent', 'per cent', 'pct'],
-  ['pp', 'ratio', 'pp', 'percentage points', 'percentage point'],
-  ['ns', 'duration', 'ns', 'nanoseconds'],
-  ['us', 'duration', 'us', 'µs', 'μs', 'microseconds'],
-  ['ms', 'duration', 'ms', 'msec', 'msecs', 'millis', 'millisecond', 'milliseconds'],
-  ['s', 'duration', 's', 'sec', 'secs', 'second', 'seconds'],
-  ['min', 'duration', 'm', 'min', 'mins', 'minute', 'minutes'],
-  ['h', 'duration', 'h', 'hr', 'hrs', 'hour', 'hours'],
-  ['d', 'duration', 'd', 'day', 'days'],
-  ['w', 'duration', 'w', 'week', 'weeks'],
-  // Months and years are counted in days below, which is what bounds are written in.
-  ['month', 'duration', 'month', 'months'],
-  ['year', 'duration', 'year', 'years'],
-  ['kB', 'bytes', 'kb', 'kilobyte', 'kilobytes'],
-  ['MB', 'bytes', 'mb', 'megabyte', 'megabytes'],
-  ['GB', 'bytes', 'gb', 'gigabyte', 'gigabytes'],
-  ['KiB', 'bytes', 'kib', 'ki'],
-  ['MiB', 'bytes', 'mib', 'mi'],
-  ['GiB', 'bytes', 'gib', 'gi'],
-  ['B', 'bytes', 'bytes', 'byte'],
-  [
-    '/s',
-    'rate',
-    '/s',
-    '/sec',
-    '/second',
-    'rps',
-    'qps',
-    'tps',
-    'req/s',
-    'req/sec',
-    'reqs/s',
-    'requests/s',
-    'requests/sec',
-  ],
-  ['/s', 'rate', 'requests/second', 'requests per second', 'req per second', 'queries per second', 'per second'],
-  [
-    '/s',
-    'rate',
-    'transactions per second',
-    'transactions/s',
-    'messages per second',
-    'events per second',
-    'ops/s',
-    'ops/sec',
-  ],
-  ['/min', 'rate', '/min', '/minute', 'rpm', 'requests per minute', 'requests/min', 'req/min', 'per minute'],
-  ['/h', 'rate', '/h', '/hour', '/hr', 'requests per hour', 'requests/hour', 'per hour'],
-  ['x', 'times', 'x', '×', 'times', 'fold', '-fold'],
-];
 const UNITS = new Map(
   UNIT_WORDS.flatMap(([unit, dimension, ...words]) => words.map((word) => [word, { unit, dimension }])),
 );
@@ -82,9 +31,10 @@ const NUMBER = new RegExp(
 );
 /** "one in a thousand" is rare, "1 in 10,000" is not: a share. */
 const ONE_IN =
-  /\s(?:in|out of|of|per)\s(?:every\s|each\s)?(?:(\d{1,3}(?:[,’' ]\d{3})+|\d{3,})(?![\d.])(?:\s(thousand|million))?|(?:an?\s|one\s)?(hundred|thousand|million)(?!\p{L}))(?!\s?(?:%|[mk]?s\b|users\b))/iuy;
+  /\s(?:in|out of|of|per)\s(?:every\s|each\s)?(?:(\d{1,3}(?:[,’' ]\d{3})+|\d{3,})(?![\d.])(?:\s(thousand|million))?|(?:an?\s|one\s)?(hundred|thousand|million)(?!\p{L})|(?<=\sin\s)(\d0|\d5|ten|twenty|fifty)(?=\s\p{L}{3,}s(?!\p{L}))(?!\s(?:seconds|minutes|hours|days|weeks|months|years)(?!\p{L})))(?!\s?(?:%|[mk]?s\b|users\b))/iuy;
 /** Digits before a word: `2 million`, `50 thousand`. */
 const WORDED = /\s(hundred|thousand|million|billion)(?!\p{L})/iuy;
+const FEW: Readonly<Record<string, string>> = { ten: '10', twenty: '20', fifty: '50' };
 const WORTH: Readonly<Record<string, number>> = {
   hundred: 100,
   thousand: 1_000,
@@ -188,8 +138,13 @@ export function outOf(
   ONE_IN.lastIndex = from;
   const found = ONE_IN.exec(text);
   if (!found) return undefined;
-  const [whole, digits, times, word] = found;
-  const of = digits === undefined ? (WORTH[word?.toLowerCase() ?? ''] ?? 1) : Number(plain(digits));
+  const [whole, digits, times, word, few] = found;
+  const of =
+    few !== undefined
+      ? Number(FEW[few.toLowerCase()] ?? few)
+      : digits === undefined
+        ? (WORTH[word?.toLowerCase() ?? ''] ?? 1)
+        : Number(plain(digits));
   const all = of * (WORTH[times?.toLowerCase() ?? ''] ?? 1);
   const part = String(Number(((100 * Number(number)) / all).toPrecision(6)));
   return { amount: { number: part, unit: '%', dimension: 'ratio' }, end: from + whole.length };
@@ -221,7 +176,7 @@ function unitAt(text: string, from: number): { unit: string; dimension: Amount['
   RATE.lastIndex = from;
   const rate = RATE.exec(text);
   // "2 GB per hour" is counted in GB.
-  if (rate && !UNITS.has(/\p{L}+/u.exec(rate[0])?.[0].toLowerCase() ?? '')) {
+  if (rate && ![rate[0].trim(), /\p{L}+/u.exec(rate[0])?.[0] ?? ''].some((word) => UNITS.has(word.toLowerCase()))) {
     const every = rate[1]?.[0]?.toLowerCase();
     return {
       unit: every === 's' ? '/s' : every === 'm' ? '/min' : '/h',

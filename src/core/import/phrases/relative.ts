@@ -4,7 +4,7 @@ import type { StatedBound } from './bound-phrase.ts';
 import { dimensionOf } from './measured.ts';
 
 /** What something is compared with: a baseline, the time before, the other half of an experiment, a plan. */
-const BASE = String.raw`(?:(?:that|those|what it was|the one|it) (?:of |in |on |with )?)?(?:(?:the|a|an|our|its|their|same|clean) )*(?:pre-\w+|\w+(?:['’]s|s['’])(?= |$)|baselines?|usual|normal|before|average|previous|prior|last|yesterday|control|old|existing|current|today|legacy|earlier|start|beginning|initial|original|first|forecast|plan(?:ned)?|expected|reference|now|v\d[\d.]*|\d+\.\d+(?:\.\d+)*(?!\s?(?:%|[a-zµ]))|main\b|master\b)`;
+const BASE = String.raw`(?:(?:that|those|what it was|the one|it) (?:of |in |on |with )?)?(?:(?:the|a|an|our|its|their|same|clean) )*(?:pre-\w+|\w+(?:['’]s|s['’])(?= |$)|baselines?|usual|normal|before|average|previous|prior|last|yesterday|control|old|existing|current|today|legacy|earlier|start|beginning|initial|original|first|forecast|plan(?:ned)?|expected|reference|now|v\d[\d.]*|\d+\.\d+(?:\.\d+)*(?!\s?(?:%|[a-zµ]))|main\b|master\b|[a-z][\w-]+ \d+(?=\s*(?:$|[,.;:)]|(?:on|in|for|with|at)\b)))`;
 /** "Over the last hour" is a time, "under normal load" a condition. */
 const SPAN = String.raw` (?:(?:the|a|an|any|all|these|those) )*(?:(?:last|past|previous|next|first|full|whole|entire|following|coming|same|complete|initial|rolling|final|opening|business|working|consecutive) )*(?:(?:\d+|two|three|four|five|six|seven|ten|twelve|fourteen|thirty)[ -]?)?(?:(?:full|whole|business|working|consecutive|trading) )?(?:s|sec|second|min|minute|h|hr|hour|day|night|weekend|week|month|quarter)s?\b`;
 const LOAD = String.raw` (?:\w+ ){0,3}(?:load|conditions?|operations?|traffic|use|usage|circumstances|pressure)\b`;
@@ -41,10 +41,22 @@ const WORSE_THAN = /\b(?:slower|worse|heavier|longer|larger|bigger|costlier|dear
 const VALUES =
   '(?:values?|baseline|time|times|level|run ?time|duration|costs?|price|average|figures?|throughput|speed|performance|results?|numbers?)';
 const OF_NAMED = new RegExp(
-  `^\\s*of (?:the |our |its |their )?(?:[\\w.'’-]+ ){0,2}?(?:[A-Z][\\w.'’-]*|v?\\d+\\.(?:x|\\d+)[\\w.]*|v\\d+|old|previous|current|existing|legacy|original|earlier|usual|normal|reference|control|last \\w+|today['’]s|yesterday['’]s) (?:[\\w-]+ ){0,2}?${VALUES}\\b`,
+  `^\\s*of (?:the |our |its |their )?(?:[\\w.'’-]+ ){0,2}?(?:[A-Z][\\w.'’-]*|v?\\d+\\.(?:x|\\d+)[\\w.]*|v\\d+|old|previous|current|existing|legacy|original|earlier|usual|normal|reference|control|last \\w+|today['’]s|yesterday['’]s) (?:[\\w'’-]+ ){0,2}?${VALUES}\\b`,
 );
 const OF_VERSION =
   /^\s*of (?:that of |the one of |what )?(?:the )?(?:v?\d+\.(?:x|\d+)[\w.]*|v\d+|main|master|it was)(?=\s*(?:$|[,.;:)|]))/;
+/** "≤ old rate + 1 pp", "no higher than last year plus 5 %": what it is compared with stands between the limit and the step. */
+const FROM_NAMED =
+  /(?:(<=|≤|at most|(?:no|not) (?:more|higher|longer|larger|slower|bigger|worse) than|not (?:above|over|beyond))|(>=|≥|at least|(?:no|not) (?:less|lower|fewer|smaller|worse) than|not (?:below|under))|(<|below|under|less than|lower than)|(>|above|over|more than|higher than|exceeds))\s*((?:the |our )?[\p{L}][\w.'’-]*(?: [\w.'’-]+){0,4}) ?(?:(\+|plus)|(-|−|–|minus))\s?$/iu;
+const FROM = ['<=', '>=', '<', '>'] as const;
+/** "20 % more time per patient than before". */
+const MORE_OF = new RegExp(
+  `^\\s*(?:(more|longer|slower|higher)|(less|fewer|lower|shorter|faster)) (?:\\w+ ){1,5}than (?:with |on |in |of )?${BASE}`,
+  'i',
+);
+
+/** "Of Nightjar's memory", "of viewer 8's traffic". */
+const OF_ITS = /^\s*of (?:the )?(?:[A-Z][\w-]*|[\w-]+ \d[\d.]*)['’]s\s+\p{L}/u;
 /** "Adds no more than 3 % to the latency", "costs at most 2 % on top of it". */
 const ADDS = /\b(?:adds?|adding|costs?|puts?|eats?)\b[^.;:]{0,30}$/i;
 const TO_IT = /^\s*(?:to|onto|on top of)\s/i;
@@ -105,11 +117,25 @@ function namedIn(
   if (bound.kind === 'range' || !/^(?:%|pp)$/.test(bound.amount.unit)) return undefined;
   const { amount, kind } = bound;
   const factor = `${Number((Number(amount.number) / 100).toPrecision(6))}x baseline`;
+  const from = FROM_NAMED.exec(before);
+  if (from !== null) {
+    const at = FROM[from.slice(1, 5).findIndex((one) => one !== undefined)] ?? '<=';
+    return `${at} baseline ${from[6] === undefined ? '-' : '+'} ${written(amount)}`;
+  }
+  const more = MORE_OF.exec(behind);
+  if (more !== null && kind === 'compare')
+    return more[1] === undefined
+      ? `${FLIPPED[operator] ?? operator} baseline - ${written(amount)}`
+      : `${operator} baseline + ${written(amount)}`;
   if (EITHER_WAY.test(before) && (COMPARES.test(text) || /^\s*(?:of|to|from|vs)\b/i.test(behind)))
     return `within ${written(amount)} of baseline`;
   if (PLUS.test(before) && (kind === 'compare' || COMPARES.test(text)) && !amount.more)
     return `${operator} baseline + ${written(amount)}`;
-  if (amount.unit === '%' && (OF_NAMED.test(behind) || OF_VERSION.test(behind)) && !/\bwithin\b/i.test(before))
+  if (
+    amount.unit === '%' &&
+    [OF_NAMED, OF_VERSION, OF_ITS].some((form) => form.test(behind)) &&
+    !/\bwithin\b/i.test(before)
+  )
     return kind === 'compare' ? `${operator} ${factor}` : undefined;
   if (kind === 'compare' && WORSE_THAN.test(before) && (COMPARES.test(text) || Number(amount.number) > 100))
     return Number(amount.number) > 100 ? `${operator} ${factor}` : `${operator} baseline + ${written(amount)}`;

@@ -44,6 +44,8 @@ const FACTORS: Readonly<Record<string, string>> = {
 /** "More than half of the clerks", "a third of our readers", "two thirds of all shops": a share of several, and not half as much as something. */
 const PART =
   /(half|(?:a |one )?third|two[- ]thirds|(?:a |one )?quarter|three[- ]quarters|(?:a |one )?fifth|(?:a |one )?tenth)(?: of)? (?=(?:(?:the|all|our|its|their|these|those|your|my) )(?:\p{L}[\p{L}-]* ){0,3}?(?:\p{L}{3,}(?<!s|i|u)s|people|staff|personnel|crew|users)(?!\p{L}))(?!(?:of )?(?:the |its |our |their )?(?:\p{L}+ )?(?:usual|normal|old|previous|baseline|costs?|times|levels|values|resources)(?!\p{L}))/iuy;
+/** Of what these are does not matter. */
+const MOST = /(two[- ]thirds|three[- ]quarters)(?! of an? |\p{L})/iuy;
 const PARTS: Readonly<Record<string, string>> = {
   half: '50',
   'two thirds': '66.7',
@@ -100,6 +102,13 @@ export function spelledAt(text: string, at: number): Spelled | undefined {
       ];
     if (share !== undefined) return { number: share, unit: '%', end: at + part[0].trimEnd().length };
   }
+  const most = found(MOST);
+  if (most)
+    return {
+      number: PARTS[(most[1] ?? '').toLowerCase().replace('-', ' ')] ?? '',
+      unit: '%',
+      end: at + most[0].length,
+    };
   const timed = found(WITH_UNIT);
   if (timed) return measured(timed, at);
   const plain = found(WORD);

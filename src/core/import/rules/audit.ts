@@ -45,8 +45,12 @@ export const AUDIT_RULES: readonly Rule[] = [
       'gitleaks|trufflehog',
     ],
     not: NOT,
-    make: (seen) => ({ ...report(), ...banded(seen, seen.band === 'go' ? {} : { total: '> 0' }) }),
+    make: (seen) => ({
+      ...report(),
+      ...banded(seen, seen.band !== 'go' ? { total: '> 0' } : zero(seen) ? { total: 0 } : {}),
+    }),
     examples: [
+      { text: 'trufflehog on all branches: 0 secrets', bands: { go: { total: 0 } } },
       { text: 'No passwords in the repository' },
       { text: 'Tokens are never committed' },
       { text: 'Gitleaks is quiet' },
@@ -161,7 +165,7 @@ function ofSeverity(seen: Seen, phrase: string): string | number | undefined {
   if (found === undefined) {
     const free = all.filter(({ bound, near }) => bound.kind === 'compare' && !named(near));
     const shared = all.filter(({ bound }) => bound.kind === 'compare');
-    const none = says(seen.words, [`no|zero|0|without|nothing|free ${phrase}`]);
+    const none = says(seen.words, [`no|none|zero|0|without|nothing|free ${phrase}`]);
     const one = none ? undefined : (free[0] ?? (all.length === 1 ? shared[0] : undefined));
     return one && boundText(one.bound, 'lower');
   }
@@ -175,16 +179,14 @@ function ofSeverity(seen: Seen, phrase: string): string | number | undefined {
 /** The bounds by severity. A tool without severities has none to bind: its `total: 0` holds by itself. */
 function severities(seen: Seen): { bands?: ProposedBands } {
   const { words } = seen;
-  if (says(words, ['pip audit', 'gitleaks', 'trufflehog'])) {
-    const zero = seen.band === 'go' && says(words, ['0 ?new ?open ?leaked findings|leaks|secrets|hits|results|issues']);
-    return zero ? banded(seen, { total: 0 }) : {};
-  }
+  if (says(words, ['pip audit', 'gitleaks', 'trufflehog']))
+    return seen.band === 'go' && zero(seen) ? banded(seen, { total: 0 }) : {};
   const stated: Record<string, string | number> = {};
   for (const [fact, phrase] of SEVERITIES) {
     if (!says(words, [phrase])) continue;
     const own = ofSeverity(seen, phrase);
     if (own !== undefined) stated[fact] ??= own;
-    else if (says(words, [`no|zero|0|without|nothing|free .. ${phrase}`])) stated[fact] = none(seen);
+    else if (says(words, [`no|none|zero|0|without|nothing|free .. ${phrase}`])) stated[fact] = none(seen);
     else if (seen.band !== 'go') stated[fact] = '> 0';
   }
   // "High or above": what is worse, too.
@@ -195,6 +197,11 @@ function severities(seen: Seen): { bands?: ProposedBands } {
     Object.keys(stated).length === 0 &&
     says(words, ['no|zero|0|without ?known|open|new vulnerabilit*|cve|cves|findings|advisories|issues']);
   return banded(seen, bare ? { total: none(seen) } : stated);
+}
+
+/** Whether the text says in digits that there is nothing. */
+function zero({ words }: Seen): boolean {
+  return says(words, ['0 ?new ?open ?leaked findings|leaks|secrets|hits|results|issues']);
 }
 
 /** Whether a text speaks of a severity and of all that is worse. */

@@ -13,12 +13,18 @@ const IS_SO = new RegExp(
 );
 /** "All 8 workers …", "each of the 12 kiosks …". */
 const ALL = /\b(?:all|every one of|each of|the full|both of)(?: of)?(?: (?:the|our|its|these|those))?\s*$/i;
+/** "Both probes up." */
+const BOTH = new RegExp(
+  `^\\W*both(?: of)?(?: (?:the|our|its))?\\s+(?:[\\p{L}\\d-]+\\s+){1,3}?(?:(?:is|are|stay|remain)\\s+)?${STATE}\\s*(?:$|[.;(,])`,
+  'iu',
+);
 /** What stands before a number that begins what is said: nothing, a label, or a verb that shows. */
 const BEGINS = /(?:^|[:–—(,]|\b(?:shows?|sees?|has|have|lists?|reports?|with|counts?|are|is|says|keeps?|exactly))\s*$/i;
 
 /** "12 of 12 back online", "all 8 workers active", "two replicas running": at least so many; `undefined` for every other text. */
 export function countedIn({ band, body, bounds, opening }: Seen): string | undefined {
   if (band !== 'go' || opening === 'change') return undefined;
+  if (BOTH.test(body) && bounds.every(({ kind }) => kind === 'bare')) return '>= 2';
   const found = bounds.find((bound) => isCount(bound, body));
   return found?.kind === 'bare' ? `>= ${found.amount.number}` : undefined;
 }
@@ -54,6 +60,7 @@ export const COUNTED_RULES: readonly Rule[] = [
       };
     },
     examples: [
+      { text: 'Both kiosks reporting' },
       { text: 'All 12 mail workers active', bands: { go: { value: '>= 12' } } },
       { text: 'All 14 turbines online', bands: { go: { value: '>= 14' } } },
       { text: 'Encoders: 6 of 6 streaming', bands: { go: { value: '>= 6' } } },

@@ -175,7 +175,6 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
     },
     examples: [
       { text: '5 % of the queue on the new press' },
-      { text: '07:15 10 % of the fares' },
       { text: 'Raise to 30 %', options: { environment: 'production-30' } },
       { text: 'Start the rollout with 2% of the sessions' },
       { text: '25% of traffic on the new version' },

@@ -1,6 +1,7 @@
 import { boundText } from '../phrases/bound-text.ts';
 import { dimensionOf } from '../phrases/measured.ts';
 import { says } from '../phrases/phrase.ts';
+import { relativeText } from '../phrases/relative.ts';
 import { banded, firstBound, none } from './made.ts';
 import { turned } from './numbers.ts';
 import type { Rule } from './rule.ts';
@@ -58,6 +59,8 @@ export const FIGURE_RULES: readonly Rule[] = [
     make: (seen) => {
       const bound = seen.bounds.find((one) => one.kind !== 'bare' && ['ratio', 'count'].includes(dimensionOf(one)));
       if (bound === undefined || seen.place === 'load') return undefined;
+      // What is compared with something else has a row of its own.
+      if (/\+\s?\d/.test(seen.body) && relativeText(seen.body, bound, seen.band, false)) return undefined;
       const facts = { difference: declared('difference', UNIT[dimensionOf(bound)]) };
       // Of a difference in shares, points are percent.
       const text = boundText(bound, turned(seen, 'lower')).replace(/pp$/, '%');

@@ -34,7 +34,7 @@ export const FILE_RULES: readonly Rule[] = [
           .startsWith(file)
       )
         return undefined;
-      return says(words, ['^ run|execute|deploy']) ? undefined : there(seen, named.files);
+      return says(words, ['^ run|execute|deploy']) ? undefined : withLines(seen, named.files);
     },
     examples: [
       {
@@ -91,9 +91,7 @@ export const FILE_RULES: readonly Rule[] = [
     make: (seen) => {
       const files = [...seen.named.files.filter((file) => !file.endsWith('.sh')), ...known(seen)];
       if (files.length === 0) return undefined;
-      const made = there(seen, files);
-      const lines = files.length === 1 ? linesOf(seen, files[0] ?? '') : undefined;
-      return lines === undefined ? made : { ...made, ...banded(seen, { lines }) };
+      return withLines(seen, files);
     },
     examples: [
       { text: 'Bump the version in package.json', options: { path: 'package.json' } },
@@ -136,9 +134,7 @@ export const FILE_RULES: readonly Rule[] = [
         return undefined;
       const files = named.files.filter((file) => !(toolOf([file]) === 'tests'));
       if (files.length === 0) return undefined;
-      const made = there(seen, files);
-      const lines = files.length === 1 ? linesOf(seen, files[0] ?? '') : undefined;
-      return lines === undefined ? made : { ...made, ...banded(seen, { lines }) };
+      return withLines(seen, files);
     },
     examples: [
       {
@@ -164,6 +160,12 @@ export const FILE_RULES: readonly Rule[] = [
     unlike: ['Search engine (index)'],
   },
 ];
+
+function withLines(seen: Seen, files: readonly string[]): Made {
+  const made = there(seen, files);
+  const lines = files.length === 1 ? linesOf(seen, files[0] ?? '') : undefined;
+  return lines === undefined ? made : { ...made, ...banded(seen, { lines }) };
+}
 
 /** How many lines a file has to have that holds one thing in each. */
 function linesOf({ bounds }: Seen, file: string): string | undefined {

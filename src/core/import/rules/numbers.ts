@@ -160,7 +160,7 @@ export function asBefore(seen: Seen, what: string): Made | undefined {
 }
 
 /** A time behind "after" or "for", of what must not be so that long. */
-function isLate(body: string, bound: StatedBound): boolean {
+export function isLate(body: string, bound: StatedBound): boolean {
   if (bound.kind !== 'bare' || bound.amount.dimension !== 'duration' || bound.amount.about) return false;
   return (
     /\b(?:after|for|since)\s*$/i.test(body.slice(0, bound.at)) && !/^\s*(?:the|of|a|an)\b/i.test(body.slice(bound.end))

@@ -72,6 +72,7 @@ export const RAMP_RULES: readonly Rule[] = [
       return staged(last?.kind === 'bare' ? last.amount.number : '');
     },
     examples: [
+      { text: '07:15 10 % of the fares' },
       { text: 'iPad 20 %', item: { headings: ['Chess 5', 'Rollout'] }, options: { environment: 'production-20' } },
       { text: '40 %' },
       { text: 'Traffic 80/20', options: { environment: 'production-80' } },

@@ -82,11 +82,27 @@ const WITHOUT_NUMBERS = new Set([
   'checks',
 ]);
 
+/** Checks that say nothing of times and shares. */
+const KEEPS_NOTHING = new Set(['file']);
+
+/** A limit in fractions of a second, or of a percentile: nobody agrees to that, a machine shows it. */
+function asksMachine({ bounds, words, item }: Seen): boolean {
+  return (
+    item.section !== 'sign-off' &&
+    bounds.some(
+      (bound) => bound.kind === 'compare' && /^(?:ms|us|ns)$/.test(bound.amount.unit) && says(words, PERCENTILES),
+    )
+  );
+}
+
+const PERCENTILES = ['p50|p75|p90|p95|p99|p999|latency|median|percentile', 'response time'];
+
 /** Checks whose facts are numbers: what such a text limits is the bound, and a bound that is only usual would be in its place. */
 const OF_NUMBERS = new Set(['prometheus', 'benchmark', 'issues', 'data', 'log']);
 
 /** Whether a limit that the text states would be lost. Times are left alone: "reachable for 5 minutes". */
-function leavesOut({ check, quotes }: Rule, { bands }: Made, { bounds }: Seen): boolean {
+function leavesOut({ check, quotes }: Rule, { bands }: Made, seen: Seen): boolean {
+  const { bounds } = seen;
   if (quotes) return false;
   const stated = bounds.filter(
     (bound) =>
@@ -94,7 +110,16 @@ function leavesOut({ check, quotes }: Rule, { bands }: Made, { bounds }: Seen): 
       (bound.kind === 'range' && !(check === 'deployment' && bound.low.dimension === 'count')) ||
       (bound.kind === 'compare' && bound.amount.dimension !== 'duration' && !bound.amount.more),
   );
-  if (bands === undefined) return stated.length > 0 && WITHOUT_NUMBERS.has(check);
+  // A time or a share that something must keep to is none of a document, nor of a list of tickets.
+  const kept = bounds.some(
+    (bound) => bound.kind === 'compare' && /^(?:duration|ratio)$/.test(bound.amount.dimension) && !bound.amount.more,
+  );
+  if (bands === undefined)
+    return (
+      (stated.length > 0 && WITHOUT_NUMBERS.has(check)) ||
+      (kept && KEEPS_NOTHING.has(check)) ||
+      (check === 'sign-off' && asksMachine(seen))
+    );
   if (!OF_NUMBERS.has(check)) return false;
   const written = JSON.stringify(bands);
   const taken = (number: string) => new RegExp(`(?<![\\d.])${number.replace('.', '\\.')}(?![\\d.])`).test(written);

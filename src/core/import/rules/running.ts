@@ -19,6 +19,11 @@ function vague(bound: StatedBound, { band }: Seen): boolean {
   return bound.kind === 'range' || bound.amount.more;
 }
 
+/** "Watch it for at least an hour": how long somebody looks. */
+function howLong({ body, opening }: Seen, bound: StatedBound): boolean {
+  return opening === 'look' && dimensionOf(bound) === 'duration' && /\bfor\s*$/i.test(body.slice(0, bound.at));
+}
+
 /** "96 % of the sensors report …": what things say of themselves. */
 function reported({ words }: Seen): boolean {
   return says(words, ['^ # of .. report|reports|respond|answer|confirm|run|send|show|reached']);
@@ -34,7 +39,9 @@ function labelledIn(seen: Seen): Made | undefined {
   return {
     options: { url: PLACEHOLDER.url, query: PLACEHOLDER.query },
     todo: { url: TODO.prometheus, query: TODO.query },
-    ...banded(seen, { value: `${seen.band === 'go' ? '==' : '>='} ${last.amount.number}` }),
+    ...banded(seen, {
+      value: `${seen.band !== 'go' || last.amount.outOf !== undefined ? '>=' : '=='} ${last.amount.number}`,
+    }),
   };
 }
 
@@ -187,7 +194,9 @@ export const RUNNING_RULES: readonly Rule[] = [
           dimensionOf(bound) === 'ratio' && ((bound.at === 0 && (seen.place === 'running' || reported(seen))) || aimed),
       );
       const measured =
-        measuredBounds(seen).find(({ bound }) => !vague(bound, seen) && dimensionOf(bound) !== 'times') ?? whole;
+        measuredBounds(seen).find(
+          ({ bound }) => !vague(bound, seen) && dimensionOf(bound) !== 'times' && !howLong(seen, bound),
+        ) ?? whole;
       return measured === undefined ? labelledIn(seen) : queried(seen, measured);
     },
     examples: [

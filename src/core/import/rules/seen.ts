@@ -2,6 +2,7 @@ import type { Band } from '../../bound/bound.ts';
 import type { ImportItem } from '../item.ts';
 import { type StatedBound, statedBounds } from '../phrases/bound-phrase.ts';
 import { isMetricName, type Named, namedIn } from '../phrases/code.ts';
+import { shared } from '../phrases/comparison.ts';
 import { namedInText } from '../phrases/names.ts';
 import { says } from '../phrases/phrase.ts';
 import { type Place, placeOf } from '../phrases/place.ts';
@@ -40,7 +41,7 @@ const LATER = /(?:^|[^\p{L}\d])T\s?\+\s?\d|^\s*\+\s?\d+\s?(?:h|d|min|w)\b/iu;
 
 /** A time of day before what is done then. */
 const CLOCK =
-  /^\s*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\s+)?(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d|\s*(?:%|ms\b|s\b|sec|x\b|[kMG]?B\b))\s*(?:h\b|Uhr\b|am\b|pm\b|[A-Z]{3,4}\b)?\s*[|:–—-]*\s*/i;
+  /^\s*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\s+)?(?:[01]?\d|2\d)[:.][0-5]\d(?![\d.]|\s*%|\s*(?:ms|s|x|[kMG]i?B|pp)\b)\s*(?:h\b|Uhr\b|am\b|pm\b|(?:UTC|GMT|CES?T|BST|EE?S?T|EDT|PS?T|PDT|MS?T|CDT|CST|IST|JST|AES?T|WES?T|MSK|SGT|NZS?T)\b)?\s*[|:–—-]*\s*/i;
 
 /** Past this many characters nobody states a requirement; the rest is not looked at. */
 const CHARACTERS = 1_000;
@@ -57,7 +58,8 @@ export function look(item: ImportItem): Seen {
   const judged = item.section === 'caution' || item.section === 'no-go' || item.section === 'rollback';
   const body = (judged ? triggerIn(whole)?.condition : undefined) ?? whole;
   const code = item.code.filter((span) => span.length > LIMIT_CHARACTERS || !LIMIT.test(span));
-  const prose = without(body, code).replace(CLOCK, '');
+  // As long as the body, so that a bound stands in both at the same place.
+  const prose = without(body, code).replace(CLOCK, (clock) => ' '.repeat(clock.length));
   const around = [...item.headings].reverse().map((heading) => wordsOf(heading.slice(0, CHARACTERS)));
   const named = namedInText(namedIn(code, item.urls, item.blocks), prose);
   const words = wordsOf(without(prose, namesOf(named)));
@@ -77,11 +79,29 @@ export function look(item: ImportItem): Seen {
     around,
     opening: opens(words, item, body, place),
     named: told ? named : { ...named, metrics: named.metrics.filter(isMetricName) },
-    bounds: judged && item.lasting !== undefined ? lasting(statedBounds(prose), item.lasting) : statedBounds(prose),
+    bounds: judged
+      ? item.lasting !== undefined
+        ? lasting(statedBounds(prose), item.lasting)
+        : statedBounds(prose)
+      : denied(statedBounds(prose), prose),
     band:
       item.section === 'caution' ? 'caution' : item.section === 'no-go' || item.section === 'rollback' ? 'no-go' : 'go',
     place,
   };
+}
+
+/** A clause that begins with what denies all of it. */
+const DENIES = /(?:^|[.;:(])\s*(?:no|never|none|nothing|nobody)\s(?!less|fewer|lower)([^.,;:()]*)$/i;
+
+/** "No kiosk offline > 30 min": a sign behind what must not be says where that begins. */
+function denied(bounds: readonly StatedBound[], text: string): readonly StatedBound[] {
+  return bounds.map((bound) => {
+    if (bound.kind !== 'compare' || !/^[>≥]/.test(text.slice(bound.at))) return bound;
+    const said = DENIES.exec(text.slice(0, bound.at))?.[1];
+    const parts = said?.split(/\b(?:and|but|while)\b/i) ?? [];
+    if (said === undefined || (parts.length > 1 && !shared(wordsOf(parts.at(-1) ?? ''), bound.operator))) return bound;
+    return { ...bound, operator: bound.operator === '>=' ? '<' : '<=' };
+  });
 }
 
 /** The bounds with the time that a sentence above says of all of them; what states a time itself keeps it. */
@@ -96,7 +116,10 @@ const METRICS = ['metric|metrics|counter|counters|gauge|gauges|histogram|histogr
 
 /** A text without some of its parts. */
 function without(text: string, parts: readonly string[]): string {
-  return parts.reduce((rest, part) => (part === '' ? rest : rest.replace(part, ' ')), text);
+  return parts.reduce(
+    (rest, part) => (part === '' ? rest : rest.replace(part, (whole) => ' '.repeat(whole.length))),
+    text,
+  );
 }
 
 /** Names are no words: `requirements.txt` says nothing of TXT records. */

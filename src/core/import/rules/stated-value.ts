@@ -3,11 +3,13 @@ import type { StatedBound } from '../phrases/bound-phrase.ts';
 import type { Proposal } from '../proposal.ts';
 import { countedIn } from './counted.ts';
 import { banded } from './made.ts';
+import { isLate } from './numbers.ts';
+import { TODO } from './placeholders.ts';
 import type { Seen } from './seen.ts';
 
 /** What sets something up, of which a number is a setting and no outcome: "retention of at most 30 days configured". */
 const SETS =
-  /\b(?:configur\w*|set(?:s|ting|tings)?|capped|enabled?|enforced?|provision\w*|resiz\w*|raised?|lower(?:s|ed)?|reduced?|increased?|creat\w*|build|bought|buy|order(?:ed)?|reserved?|allocated?|schedul\w*|roster|rota|purg\w*|delet\w*|archiv\w*|rotat\w*|expir\w*|triage|migrated|upgrad\w*)\b/i;
+  /\b(?:configur\w*|set(?:s|ting|tings)?|capped|enabled?|enforced?|provision\w*|resiz\w*|raised?|lower(?:s|ed)?|reduced?|increased?|creat\w*|build|bought|buy|order(?:ed)?|reserved?|allocated?|schedul\w*|roster|rota|purg\w*|delet\w*|rotat\w*|expir\w*|triage|migrated|upgrad\w*)\b/i;
 /** A time that only picks what it is about: "tickets older than two weeks". */
 const PICKS = /^(?:older|newer|younger|earlier|later) than\b/i;
 /** Until when it has to be done, which a date says better than a number: "within five working days". */
@@ -18,22 +20,43 @@ const DATES = new Set(['d', 'w']);
  * those of which the limit is a date, stay as they are.
  */
 export function withValue(seen: Seen, proposal: Proposal): Proposal {
+  // "At least 12 articles published": each stands in the list of them.
+  if (proposal.check === 'file' && proposal.bands === undefined && seen.named.files.length === 0) {
+    const [count] = seen.bounds.filter(isCount);
+    if (count?.kind !== 'compare' || !count.operator.startsWith('>')) return proposal;
+    return {
+      ...proposal,
+      options: { path: 'docs/TODO.md', ...(proposal.options as object), pattern: 'TODO' },
+      todo: { path: TODO.path, pattern: 'how the line of each of them reads' },
+      ...banded(seen, { matches: `${count.operator} ${count.amount.number}` }),
+    };
+  }
   if (!ASKED.has(proposal.check) || proposal.bands !== undefined) return proposal;
+  const late = seen.bounds.find((bound) => seen.band !== 'go' && isLate(seen.body, bound));
+  if (late?.kind === 'bare' && proposal.check === 'done')
+    return reported(seen, proposal, `> ${late.amount.number}`, `the time it took, in ${late.amount.unit}`);
   if (proposal.check === 'sign-off') {
     const signers = signersIn(seen);
     if (signers !== undefined) return { ...proposal, ...banded(seen, { signers }) };
+    // What is agreed to may well be a limit; only what must not be is counted.
+    if (seen.band === 'go' && !RATED.test(seen.body)) return proposal;
   }
   const counted = proposal.check === 'done' ? countedIn(seen) : undefined;
   if (counted !== undefined) return reported(seen, proposal, counted, 'how many there are');
-  const found = seen.bounds.filter((bound) => bound.kind === 'compare' && reports(bound.amount));
+  const found = seen.bounds.filter(
+    (bound) => bound.kind === 'compare' && reports(bound.amount) && !isSize(seen, bound),
+  );
   const [bound] = found;
-  if (found.length !== 1 || bound?.kind !== 'compare') return proposal;
+  if (bound?.kind !== 'compare') return proposal;
   const { operator, amount } = bound;
   const time = amount.dimension === 'duration';
   if (SETS.test(seen.body) || PICKS.test(seen.body.slice(bound.at))) return proposal;
   if (time && (DATES.has(amount.unit) || proposal.check === 'sign-off' || isSpan(seen, bound))) return proposal;
   const unit = amount.unit === '' ? '' : `, in ${amount.unit === '%' ? 'percent' : amount.unit}`;
-  return reported(seen, proposal, `${operator} ${amount.number}`, `${time ? 'the time it took' : 'the number'}${unit}`);
+  // One report has one number: what else is stated stays in the words.
+  const rest = found.length > 1 ? '; the text states others, for criteria of their own' : '';
+  const what = `${time ? 'the time it took' : 'the number'}${unit}${rest}`;
+  return reported(seen, proposal, `${operator} ${amount.number}`, what);
 }
 
 const PEOPLE =
@@ -42,7 +65,12 @@ const PEOPLE =
 /** "Reviewed by two people", "at least 3 of the 5 owners agree": how many sign. */
 function signersIn({ band, body, bounds }: Seen): string | undefined {
   const bound = bounds.find(
-    (one) => one.kind !== 'range' && one.amount.dimension === 'count' && PEOPLE.test(body.slice(one.end)),
+    (one) =>
+      one.kind !== 'range' &&
+      one.amount.dimension === 'count' &&
+      (PEOPLE.test(body.slice(one.end)) ||
+        (/\bby\s*$/i.test(body.slice(0, one.at)) &&
+          /^\s+(?:[\p{L}-]+\s+){0,2}?\p{L}{3,}s\b/u.test(body.slice(one.end)))),
   );
   if (band !== 'go' || bound === undefined || bound.kind === 'range' || !/^[1-9]\d?$/.test(bound.amount.number))
     return undefined;
@@ -52,12 +80,24 @@ function signersIn({ band, body, bounds }: Seen): string | undefined {
   return /(?:\bby|\()\s*$/i.test(body.slice(0, bound.at)) ? `>= ${bound.amount.number}` : undefined;
 }
 
+/** What people give a number to. */
+const RATED = /\b(?:rat(?:e|es|ed|ing)|scor(?:e|es|ed)|satisf\w+|feedback|votes?|survey|nps|mark|marks|grade)\b/i;
+
 /** Checks that people answer. */
 const ASKED = new Set(['done', 'sign-off']);
 
+function isCount(bound: StatedBound): boolean {
+  return bound.kind === 'compare' && bound.amount.dimension === 'count';
+}
+
 /** Amounts that one reports as a number. */
 function reports(amount: Amount): boolean {
-  return amount.dimension !== 'times' && amount.unit !== 'pp' && !amount.more && !amount.about;
+  return amount.dimension !== 'times' && amount.unit !== 'pp' && !amount.about;
+}
+
+/** "35+ subtypes" only describes; "28+" alone, behind a colon, is what is asked for. */
+function isSize({ body }: Seen, bound: StatedBound): boolean {
+  return bound.kind === 'compare' && bound.amount.more && !/:\s*$/.test(body.slice(0, bound.at));
 }
 
 /** "Watch the graphs for at least an hour": how long it is done, and not how long it may take. */

@@ -151,14 +151,16 @@ export function testBounds(seen: Seen): { bands?: ProposedBands } {
     .at(0);
   const time = firstBound(seen, 'duration');
   const count = seen.bounds.find(
-    (bound) => bound.kind === 'compare' && bound.amount.dimension === 'count' && bound.operator !== '<',
+    (bound) => bound.kind === 'compare' && bound.amount.dimension === 'count' && /^[>=]/.test(bound.operator),
   );
+  const whole = seen.bounds.find((bound) => bound.kind === 'bare' && bound.amount.outOf === bound.amount.number);
+  const counted = count ?? whole;
   const rate = share === undefined ? undefined : boundText(share, 'higher');
   // Nothing failed is the default, which a rate below 100 % has to take away to mean anything.
   const lenient = rate !== undefined && !/\b100%/.test(rate) ? { failed: 'any', errors: 'any' } : {};
   return banded(seen, {
     ...(rate === undefined ? {} : { 'pass-rate': rate, ...lenient }),
     ...(time === undefined ? {} : { duration: boundText(time, 'lower') }),
-    ...(count === undefined ? {} : { executed: boundText(count, 'higher') }),
+    ...(counted === undefined ? {} : { executed: boundText(counted, 'higher') }),
   });
 }

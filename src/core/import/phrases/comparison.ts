@@ -1,0 +1,119 @@
+import type { Operator } from '../../bound/bound.ts';
+import { COMPARING, NOT, OPPOSITE } from './comparing.ts';
+import type { Piece } from './lex.ts';
+import { measureOf } from './measures.ts';
+import { isMark, wordAt } from './pieces.ts';
+
+/** How many words before the comparison `no` may stand: "no query of the report takes longer than". */
+const NEGATED = 8;
+/** Behind these a clause stands for itself: "must not start before it holds fewer than". */
+const APART = new Set(['but', 'plus', 'whereas', 'before', 'until', 'unless']);
+const PHRASES = COMPARING.flatMap(([operator, phrases]) =>
+  phrases.split(', ').map((one) => ({ operator, words: one.split(' ') })),
+).sort((a, b) => b.words.length - a.words.length);
+/** "Over the full 48 hours", "over the first 7 days": of which time a number is. */
+const WINDOWS = [
+  'last',
+  'past',
+  'previous',
+  'first',
+  'full',
+  'whole',
+  'entire',
+  'following',
+  'complete',
+  'rolling',
+  'those',
+  'these',
+];
+/** Words that may stand between the comparison and the amount: "below the 500ms target" has none, "at least around 5" has. */
+const FILLING = new Set([...WINDOWS, 'next', 'another', 'the', 'a', 'an', 'of', 'than', 'our', 'its', 'is', 'by']);
+
+/** A comparison that stands before an amount. */
+export interface Comparison {
+  readonly operator: Operator;
+  readonly at: number;
+  /** It says "better than", which is less of some things. */
+  readonly better?: boolean;
+}
+
+/** The comparison that an amount follows: a sign, or words. */
+export function comparisonBefore(pieces: readonly Piece[], i: number): Comparison | undefined {
+  const previous = pieces[i - 1];
+  if (previous?.kind === 'operator') return { operator: previous.operator, at: previous.at };
+  let last = i - 1;
+  while (wordAt(pieces, last) !== undefined && FILLING.has(wordAt(pieces, last) ?? '') && !endsComparison(pieces, last))
+    last -= 1;
+  // "Over the last 28 days" says of which time the number is.
+  const window = WINDOWS.includes(wordAt(pieces, i - 1) ?? '') && wordAt(pieces, last) === 'over';
+  return window ? undefined : (ofLimit(pieces, i) ?? endsComparison(pieces, last));
+}
+
+/** What a limit is called: "exceeds the quota of 40", "not at its max (12)". */
+const CALLED = new Set(
+  'max maximum limit ceiling cap quota budget threshold minimum min floor target bound mark window allowance'.split(
+    ' ',
+  ),
+);
+
+/** The comparison with a limit that is called one, which says more than its name. */
+function ofLimit(pieces: readonly Piece[], i: number): Comparison | undefined {
+  const opened = isMark(pieces, i - 1, '(');
+  let last = i - 1 - (opened || ['of', 'at', 'is'].includes(wordAt(pieces, i - 1) ?? '') ? 1 : 0);
+  const name = wordAt(pieces, last) ?? '';
+  if (!CALLED.has(name) || (last === i - 1 && !opened && name !== 'mark')) return undefined;
+  last -= 1;
+  for (let k = 0; k < 3 && isName(pieces, last); k++) last -= 1;
+  const start = pieces[last];
+  // "Not at its max": below it, or above what is the least.
+  if (wordAt(pieces, last) === 'at' && start && negated(pieces, last))
+    return { operator: /^(?:min|minimum|floor)$/.test(name) ? '>' : '<', at: start.at };
+  const found = endsComparison(pieces, last);
+  return found && !CALLED.has(wordAt(pieces, last) ?? '') ? found : undefined;
+}
+
+/** A word that may stand before the name of a limit: "the", "its agreed", and none that compares. */
+function isName(pieces: readonly Piece[], i: number): boolean {
+  return wordAt(pieces, i) !== undefined && wordAt(pieces, i) !== 'at' && endsComparison(pieces, i) === undefined;
+}
+
+function endsComparison(pieces: readonly Piece[], last: number): Comparison | undefined {
+  const found = PHRASES.find(({ words }) =>
+    words.every((word, k) => wordAt(pieces, last - words.length + 1 + k) === word),
+  );
+  const first = last - (found?.words.length ?? 0) + 1;
+  const start = pieces[first];
+  if (!found || !start) return undefined;
+  return {
+    operator: negated(pieces, first, found.operator) ? (OPPOSITE[found.operator] ?? found.operator) : found.operator,
+    at: start.at,
+    better: found.words[0] === 'better',
+  };
+}
+
+/** Whether a word such as `no` stands before the comparison in its clause. */
+function negated(pieces: readonly Piece[], first: number, operator: Operator = '>'): boolean {
+  const behind: string[] = [];
+  for (let k = first - 1; k >= 0 && k >= first - NEGATED; k--) {
+    const word = wordAt(pieces, k);
+    if (word === undefined || APART.has(word)) return false;
+    if (word === 'and' && !shared(behind, operator)) return false;
+    if (NOT.has(word)) return true;
+    behind.unshift(word);
+  }
+  // "No region does worse than the old one by more than 3 %": what opens the text holds for longer.
+  const opening = wordAt(pieces, 0);
+  return (
+    (opening === 'no' || opening === 'none') &&
+    first <= 2 * NEGATED &&
+    pieces.slice(0, first).every(({ kind }) => kind === 'word')
+  );
+}
+
+/**
+ * Whether `no` goes on behind "and". "No restarts and times below 300 ms" limits the times, "no gaps and overlaps longer than 5 s" denies both: what
+ * is good would else be what is denied.
+ */
+export function shared(behind: readonly string[], operator: Operator): boolean {
+  return operator.startsWith('>') !== (measureOf(behind)?.better === 'higher');
+}
