@@ -171,7 +171,7 @@ function scored(seen: Seen): Made | undefined {
 }
 
 /** The bound that compares; a bare amount only where such things are written so: "11 panels", "95 % of staff". */
-function boundOf({ bounds }: Seen, fact: string): StatedBound | undefined {
+function boundOf({ body, bounds }: Seen, fact: string): StatedBound | undefined {
   const usable = bounds.filter(
     (bound) =>
       !(bound.kind === 'bare' && bound.amount.about) &&
@@ -182,7 +182,10 @@ function boundOf({ bounds }: Seen, fact: string): StatedBound | undefined {
   if (comparing !== undefined) return comparing;
   return usable.find(
     (bound) =>
-      bound.kind === 'bare' && (dimensionOf(bound) === 'ratio' || ['panels', 'rejected', 'difference'].includes(fact)),
+      bound.kind === 'bare' &&
+      (dimensionOf(bound) === 'ratio' ||
+        ['panels', 'rejected', 'difference'].includes(fact) ||
+        (fact === 'score' && dimensionOf(bound) === 'count' && body.slice(bound.end).trim() === '')),
   );
 }
 
