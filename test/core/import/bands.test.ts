@@ -143,6 +143,7 @@ describe('what a line or the sentence above says of its band', () => {
     ['# We switch to the backup carrier when', 'rollback'],
     ['# Extend the pilot by a week if', 'caution'],
     ['# Not ready if', 'no-go'],
+    ['# We stop the cut-over in case', 'no-go'],
     ['# 🟢 Carry on if', 'go'],
   ])('%s', async (heading, section) => {
     const [first] = await itemsOf(`# In production\n#${heading}\n- CPU above 85 %`);
@@ -216,6 +217,8 @@ describe('how far something is from what it was', () => {
     ['adds no more than 4 % to the boot time', 'go', '<= baseline + 4%'],
     ['bounces ≤ old rate + 2 pp', 'go', '<= baseline + 2pp'],
     ['not higher than guide 1 plus 6 %', 'go', '<= baseline + 6%'],
+    ['encode time ≤ 1.3x av2', 'go', '<= 1.3x baseline'],
+    ['p95 +40 ms at most vs control', 'go', '<= baseline + 40ms'],
     ['over 15 % more time per parcel than before', 'no-go', '> baseline + 15%'],
   ] as const)('%s', (text, band, bound) => expect(read(text, band)).toBe(bound));
 

@@ -11,10 +11,10 @@ const FORTH =
   '(?:proceed|continue|go (?:on|ahead|further|live)|advance|promote|move on|carry on|ramp up|expand|open up|next step|launch|ship|release|start|begin|cut over|good to go)';
 /** What stands between that and its conditions. */
 const WHEN =
-  '(?:if|when|whenever|where|once|unless|should|as soon as|in case|the moment|any (?:one )?of|one of|only|immediately|at once|right away|straight away)';
+  '(?:if|when|whenever|where|once|unless|should|as soon as|in case|in the event|upon|the moment|any (?:one )?of|one of|only|immediately|at once|right away|straight away)';
 /** A sentence that ends where the conditions begin: "Pull it from the stores if", "Undo it when one of these is seen". */
 const ENDS_OPEN =
-  /\b(?:if|when|whenever|(?<!at )once|as soon as|the (?:moment|minute|second|instant))(?:,? (?:and only (?:if|when)))?(?: (?:any|one|either|some|two|all|at least one)\b.{0,60})?\W*$/i;
+  /\b(?:if|when|whenever|(?<!at )once|as soon as|in case(?: that| of)?|in the event(?: that| of)?|upon|the (?:moment|minute|second|instant))(?:,? (?:and only (?:if|when)))?(?: (?:any|one|either|some|two|all|at least one)\b.{0,60})?\W*$/i;
 /** What says that the conditions are wanted. */
 const WANTED =
   /\b(?:only|ready|done|complete[d]?|good|fine|ok(?:ay)?|pass(?:es|ed)?|accept(?:ed|able)?|success(?:ful)?|succeed(?:s|ed)?|works?|enter|green|safe|finished|over|merge|allowed|may|can|sign(?:ed)?|approved?|enable|turn(?:ed)? on|switch(?:ed)? on|count(?:s|ed)?|valid|true|go(?! (?:to|back|over|into|down)\b)|healthy|met|stable|lift(?:ed)?|resume|return(?:ed)? to normal|hand(?:ed)? over|delete|remove|decommission|retire)\b/i;
@@ -60,7 +60,7 @@ const KINDS: readonly (readonly [Section, RegExp])[] = [
   ['rollback', RED],
   [
     'no-go',
-    /\b(?:stop|(?:do not|don't|never|must not|cannot|can't|not) (?:deploy|launch|go live|ship|release|proceed|start|continue|open|promote|cut over|widen|merge|raise|expand|advance))\b.*\b(?:if|when|while|whenever|as long as)\b/i,
+    /\b(?:stop|(?:do not|don't|never|must not|cannot|can't|not) (?:deploy|launch|go live|ship|release|proceed|start|continue|open|promote|cut over|widen|merge|raise|expand|advance))\b.*\b(?:if|when|while|whenever|as long as|in case|in the event)\b/i,
   ],
   ['steps', /\b(?:roll[- ]?back|recovery|back[- ]?out) (?:steps|procedure)\b(?!.*\btrigger)/i],
   ['rollback', STEPS_BACK],
@@ -76,7 +76,7 @@ const KINDS: readonly (readonly [Section, RegExp])[] = [
     'no-go',
     /\bno[- ]?go\b|\b(?:show[- ]?stoppers?|blockers?|deal[- ]?breakers?)$|\bstop(?:ping)? (?:criteria|conditions|rules|signals?)\b|\bred (?:flags?|lines?)\b|^(?:trip ?wires?|kill[- ]?switch(?:es)?|circuit breakers?)$/i,
   ],
-  ['caution', new RegExp(`\\b${PAUSE}\\b.*\\b(?:if|when|whenever|once|should)\\b`, 'i')],
+  ['caution', new RegExp(`\\b${PAUSE}\\b.*\\b(?:if|when|whenever|once|should|in case|in the event)\\b`, 'i')],
   [
     'caution',
     /\bcaution\b|\bwarning (?:signs?|flags?|thresholds?|levels?|signals?)\b|\b(?:yellow|amber) (?:flags?|lights?|zone)\b|\bamber\b|^(?:things to )?watch (?:closely|carefully|out|list|for)\b|^(?:early )?warnings?$|\bkeep an eye on\b|\bsoft (?:limits|gates|thresholds)\b|\bpause (?:criteria|conditions|rules)\b|\bhold (?:criteria|conditions|points)\b|\bnot (?:a )?block(?:ing|ers?)\W*$|^non[- ]block(?:ing|ers?)(?: (?:checks?|flags?|items|signals?|criteria|limits))?$/i,
@@ -122,7 +122,7 @@ const SIGNED: readonly (readonly [RegExp, Readonly<Partial<Record<Section, Secti
 ];
 
 /** The heading says that conditions follow. */
-const CONDITIONAL = new RegExp(`\\b(?:if|when|whenever|once|${CONDITIONS})\\b`, 'i');
+const CONDITIONAL = new RegExp(`\\b(?:if|when|whenever|once|in case|in the event|${CONDITIONS})\\b`, 'i');
 
 /**
  * What a sentence makes of the list below it. One that says what is done when something is so, and does not speak of what is wanted, lists what must not

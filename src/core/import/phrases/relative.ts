@@ -4,7 +4,7 @@ import type { StatedBound } from './bound-phrase.ts';
 import { dimensionOf } from './measured.ts';
 
 /** What something is compared with: a baseline, the time before, the other half of an experiment, a plan. */
-const BASE = String.raw`(?:(?:that|those|what it was|the one|it) (?:of |in |on |with )?)?(?:(?:the|a|an|our|its|their|same|clean) )*(?:pre-\w+|\w+(?:['’]s|s['’])(?= |$)|baselines?|usual|normal|before|average|previous|prior|last|yesterday|control|old|existing|current|today|legacy|earlier|start|beginning|initial|original|first|forecast|plan(?:ned)?|expected|reference|now|v\d[\d.]*|\d+\.\d+(?:\.\d+)*(?!\s?(?:%|[a-zµ]))|main\b|master\b|[a-z][\w-]+ \d+(?=\s*(?:$|[,.;:)]|(?:on|in|for|with|at)\b)))`;
+const BASE = String.raw`(?:(?:that|those|what it was|the one|it) (?:of |in |on |with )?)?(?:(?:the|a|an|our|its|their|same|clean) )*(?:pre-\w+|\w+(?:['’]s|s['’])(?= |$)|baselines?|usual|normal|before|average|previous|prior|last|yesterday|control|old|existing|current|today|legacy|earlier|start|beginning|initial|original|first|forecast|plan(?:ned)?|expected|reference|now|v\d[\d.]*|\d+\.\d+(?:\.\d+)*(?!\s?(?:%|[a-zµ]))|main\b|master\b|(?!p\d)[a-z]{1,8}\d+(?=\s*(?:$|[,.;:)]))|[a-z][\w-]+ \d+(?=\s*(?:$|[,.;:)]|(?:on|in|for|with|at)\b)))`;
 /** "Over the last hour" is a time, "under normal load" a condition. */
 const SPAN = String.raw` (?:(?:the|a|an|any|all|these|those) )*(?:(?:last|past|previous|next|first|full|whole|entire|following|coming|same|complete|initial|rolling|final|opening|business|working|consecutive) )*(?:(?:\d+|two|three|four|five|six|seven|ten|twelve|fourteen|thirty)[ -]?)?(?:(?:full|whole|business|working|consecutive|trading) )?(?:s|sec|second|min|minute|h|hr|hour|day|night|weekend|week|month|quarter)s?\b`;
 const LOAD = String.raw` (?:\w+ ){0,3}(?:load|conditions?|operations?|traffic|use|usage|circumstances|pressure)\b`;
@@ -114,7 +114,16 @@ function namedIn(
   operator: Operator,
   bound: StatedBound,
 ): string | undefined {
-  if (bound.kind === 'range' || !/^(?:%|pp)$/.test(bound.amount.unit)) return undefined;
+  if (bound.kind === 'range') return undefined;
+  // "+50 ms vs control": a step of any kind.
+  if (
+    PLUS.test(before) &&
+    !bound.amount.more &&
+    COMPARES.test(text) &&
+    /^(?:duration|bytes|rate)$/.test(bound.amount.dimension)
+  )
+    return `${operator} baseline + ${written(bound.amount)}`;
+  if (!/^(?:%|pp)$/.test(bound.amount.unit)) return undefined;
   const { amount, kind } = bound;
   const factor = `${Number((Number(amount.number) / 100).toPrecision(6))}x baseline`;
   const from = FROM_NAMED.exec(before);

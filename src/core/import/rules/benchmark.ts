@@ -66,9 +66,16 @@ export const BENCHMARK_RULES: readonly Rule[] = [
     check: 'benchmark',
     why: 'A benchmark, or results of before, is what it is compared with.',
     make: (seen) => {
+<<<<<<< HEAD
       if (seen.band !== 'go' || says(seen.words, ['test|tests|suite|specs', 'load|stress|soak|volume tested']))
         return undefined;
+=======
+      if (seen.band !== 'go') return undefined;
+>>>>>>> wt-t5
       const { words } = seen;
+      const tested =
+        says(words, ['test|tests|suite|specs']) && !says(words, ['perf|performance|load|stress test|tests']);
+      if (tested) return undefined;
       const beside = seen.bounds.map((one) => relativeText(seen.body, one, seen.band, false)).find((one) => one);
       // What is compared with a version was built, and not run, when it is measured.
       const built = says(words, [`above|over|than|beyond|below|under ?that ?of ?in @|${VERSION}`]);

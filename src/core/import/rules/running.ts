@@ -75,8 +75,11 @@ function farFrom(seen: Seen): Made | undefined {
 
 /** What a verb says by itself: twice what it was. */
 const FACTORS: readonly (readonly [bound: string, phrase: string])[] = [
-  ['>= 2x baseline', 'double|doubles|doubled'],
-  ['>= 3x baseline', 'triple|triples|tripled'],
+  ['>= 2x baseline', 'doubles|doubled'],
+  ['>= 2x baseline', 'double $'],
+  ['>= 2x baseline', 'double the|its|their|what'],
+  ['>= 3x baseline', 'triples|tripled'],
+  ['>= 3x baseline', 'triple $'],
   ['<= 0.5x baseline', 'halves|halved'],
 ];
 

@@ -9,7 +9,7 @@ import type { Seen } from './seen.ts';
 
 /** What sets something up, of which a number is a setting and no outcome: "retention of at most 30 days configured". */
 const SETS =
-  /\b(?:configur\w*|set(?:s|ting|tings)?|capped|enabled?|enforced?|provision\w*|resiz\w*|raised?|lower(?:s|ed)?|reduced?|increased?|creat\w*|build|bought|buy|order(?:ed)?|reserved?|allocated?|schedul\w*|roster|rota|purg\w*|delet\w*|rotat\w*|expir\w*|triage|migrated|upgrad\w*)\b/i;
+  /\b(?:configur\w*|set(?:s|ting|tings)?|capped|enabled?|enforced?|provision\w*|resiz\w*|raised?|lower(?:s|ed)?|reduced?|increased?|creat\w*|build|bought|buy|order(?:ed)?|reserved?|allocated?|schedul\w*|roster|rota|purg\w*|delet\w*|rotat(?:e|es|ed|ing)|expir\w*|triage|migrated|upgrad\w*)\b/i;
 /** A time that only picks what it is about: "tickets older than two weeks". */
 const PICKS = /^(?:older|newer|younger|earlier|later) than\b/i;
 /** Until when it has to be done, which a date says better than a number: "within five working days". */
