@@ -66,12 +66,7 @@ export const BENCHMARK_RULES: readonly Rule[] = [
     check: 'benchmark',
     why: 'A benchmark, or results of before, is what it is compared with.',
     make: (seen) => {
-<<<<<<< HEAD
-      if (seen.band !== 'go' || says(seen.words, ['test|tests|suite|specs', 'load|stress|soak|volume tested']))
-        return undefined;
-=======
-      if (seen.band !== 'go') return undefined;
->>>>>>> wt-t5
+      if (seen.band !== 'go' || says(seen.words, ['load|stress|soak|volume tested'])) return undefined;
       const { words } = seen;
       const tested =
         says(words, ['test|tests|suite|specs']) && !says(words, ['perf|performance|load|stress test|tests']);

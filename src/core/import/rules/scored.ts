@@ -78,7 +78,7 @@ export function inPercent(text: string): string {
 }
 
 /** The bound that compares; a bare amount only where such things are written so: "11 panels", "95 % of staff". */
-function boundOf({ bounds }: Seen, fact: string): StatedBound | undefined {
+function boundOf({ body, bounds }: Seen, fact: string): StatedBound | undefined {
   const usable = bounds.filter(
     (bound) =>
       !(bound.kind === 'bare' && bound.amount.about) &&
@@ -92,6 +92,7 @@ function boundOf({ bounds }: Seen, fact: string): StatedBound | undefined {
       bound.kind === 'bare' &&
       (dimensionOf(bound) === 'ratio' ||
         ['panels', 'rejected'].includes(fact) ||
+        (fact === 'score' && dimensionOf(bound) === 'count' && body.slice(bound.end).trim() === '') ||
         (Number(bound.amount.number) === 0 && ['wrong', 'difference'].includes(fact))),
   );
 }
