@@ -5,10 +5,12 @@ import { GOALS, measure, shortOf, together } from '../../../bench/import/measure
 import { call } from '../../support/cli.ts';
 
 /**
- * What a part reaches so far, where that is less than the goals: it must not become less. Who
+ * What a part reaches so far where that is less than the goals: it must not become less. Who
  * comes nearer to the goals raises these; the bench names what is missing.
  */
-const SO_FAR: Readonly<Record<string, Partial<typeof GOALS>>> = {};
+const SO_FAR: Readonly<Record<string, Partial<typeof GOALS>>> = {
+  'held-out': { exact: 0.8, bounds: 0.81, recognised: 0.81 },
+};
 
 /** Items found 100 %, fitting check 85 %, bound 90 %, measurable recognised 85 %, no change becomes a command: of each part by itself. */
 describe.skipIf(!existsSync('src/commands/import.ts'))('gonogo import, measured', () => {

@@ -17,6 +17,8 @@ export function leadOf(block: RootContent | undefined, next: RootContent | undef
     .split(/(?<=[.!?])\s+/)
     .at(-1);
   if (last === undefined || last === '') return undefined;
+  // "Must not start until all have signed below." asks for something itself.
+  if (/\bnot\b.*\buntil\b.*\.$/i.test(last)) return undefined;
   return !/[.!?]$/.test(last) || /\b(?:these|following)\b|\bbelow\W*$/i.test(last) ? last : undefined;
 }
 

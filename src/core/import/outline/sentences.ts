@@ -19,7 +19,7 @@ function demands(paragraph: Paragraph): boolean {
     !/^\W*(?:(?:do|use|run|follow|needed|required|necessary|skip|read)\b(?: \w+){0,2} )?(?:only|if|when|unless)\b[^,;:]*$/i.test(
       words,
     ) &&
-    /\b(?:must(?: not)?|may only|only if|(?:do|does) not\b.*\b(?:until|unless|before))\b/i.test(words) &&
+    /\b(?:must(?: not)?|may only|only (?:\w+ ){0,2}if|(?:do|does) not\b.*\b(?:until|unless|before))\b/i.test(words) &&
     !/\b(?:check ?list|document|page|box(?:es)?|maintainers?|permissions?)\b|\b(?:all|these|those|following|the|each|every) items\b(?! (?:are|is|ha))|\bitems? (?:below|above|here|in this)\b|^(?:\w+ ){0,2}items?\b/i.test(
       words,
     )

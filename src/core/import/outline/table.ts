@@ -27,13 +27,19 @@ export function readTable(table: Table, place: Place): TableRead {
   const [head, ...rows] = table.children;
   const heads = (head?.children ?? []).map(({ children }) => wordsOf(children));
   const cells = (index: number) => rows.map((row) => wordsOf(row.children[index]?.children ?? []));
-  const signing = place.section === 'sign-off' && columnsOf(heads).some((column) => SIGNED.has(column));
+  const kinds = columnsOf(heads);
+  const signing =
+    kinds.some((column) => SIGNED.has(column)) &&
+    (place.section === 'sign-off' || (kinds.includes('signature') && !kinds.includes('item')));
   const bands = bandsOf(heads, cells);
   const columns = columnsOf(heads).map((column, index): Column => {
     // Above names of rows there may be nothing.
-    if (heads[index]?.trim() === '' && cells(index).some((words) => /\p{L}/u.test(words))) return 'other';
+    const named = heads[index]?.trim() === '' && cells(index).some((words) => /\p{L}/u.test(words));
     // Whoever signs need not be called a role: `| For | Name | Date |`.
-    if (signing && index === 0 && (column === 'other' || column === 'lasting')) return 'role';
+    if (signing && index === 0 && (named || (!kinds.includes('role') && (column === 'other' || column === 'lasting'))))
+      return 'role';
+    if (signing && index > 0 && column === 'role' && heads[0]?.trim() === '') return 'person';
+    if (named) return 'other';
     if (bands[index] !== undefined && !OF_PEOPLE.has(column)) return bands[index] === 'go' ? 'target' : 'limit';
     if (index === 0 && (column === 'other' || column === 'target') && bands.some((band) => band !== undefined))
       return 'item';

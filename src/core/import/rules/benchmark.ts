@@ -5,15 +5,11 @@ import { measureOf } from '../phrases/measures.ts';
 import { says } from '../phrases/phrase.ts';
 import { relativeText } from '../phrases/relative.ts';
 import { toolOf } from '../phrases/tools.ts';
+import { compared, FACT } from './compared.ts';
 import { ofPeopleOrRecords } from './in-context.ts';
-import { banded } from './made.ts';
-import { PLACEHOLDER, TODO } from './placeholders.ts';
-import type { Made, Rule } from './rule.ts';
-import type { Seen } from './seen.ts';
+import type { Rule } from './rule.ts';
 import { shareOf } from './share.ts';
 
-/** The statistic of a benchmark that nobody has named yet. */
-export const FACT = 'todo.mean';
 const BETTER =
   'faster|quicker|improvement|improved|speedup|speed|gain|boost|better|increase|quicker|reduction|reduced|less|smaller|cheaper';
 const WORSE =
@@ -241,15 +237,6 @@ export const BENCHMARK_RULES: readonly Rule[] = [
     unlike: [{ text: 'Time it', item: { code: ['./report'] } }],
   },
 ];
-
-/** A comparison with results of before, of benchmarks that somebody has to name. */
-export function compared(seen: Seen, facts: Readonly<Record<string, string>>): Made {
-  return {
-    options: { report: PLACEHOLDER.benchmark },
-    todo: { report: `${TODO.benchmark}; and \`<name>.<stat>\` in place of \`${FACT}\`` },
-    ...banded(seen, facts),
-  };
-}
 
 /** Of a rate more is better, of a time less. */
 function rateOrTime(body: string): 'rate' | 'time' {

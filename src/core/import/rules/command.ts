@@ -15,6 +15,10 @@ export const COMMAND_RULES: readonly Rule[] = [
     check: 'command',
     why: 'The command only looks, and what it says shows whether it is so.',
     opens: ['state', 'look', 'run'],
+    // Whatever is said to be removed is removed by somebody: the command only finds it.
+    not: [
+      'get|gets|be|being|to|been|are|is removed|deleted|dropped|cleaned|replaced|renamed|rewritten|fixed|migrated|rotated|purged|archived',
+    ],
     make: (seen) => {
       const look = onlyLook(seen);
       // What stands in a log, the log itself tells.
@@ -55,6 +59,10 @@ export const COMMAND_RULES: readonly Rule[] = [
       { text: 'Run the copy dry', item: { code: ['shopctl copy --dry-run'] } },
     ],
     unlike: [
+      {
+        text: 'Flags that are over get removed (grep -rn "until 3.0" src)',
+        item: { code: ['grep -rn "until 3.0" src'] },
+      },
       { text: 'It is gone', item: { code: ['kubectl delete pod <name>'] } },
       { text: 'Old pods are gone', item: { code: ['kubectl delete pod mailer-1'] } },
       { text: 'Pods are listed', item: { code: ['kubectl get pods -o name | xargs kubectl delete'] } },

@@ -3,7 +3,7 @@ import { dimensionOf } from '../phrases/measured.ts';
 import { relativeText } from '../phrases/relative.ts';
 import { roleIn, TEAM } from '../phrases/roles.ts';
 import { only } from './behaviour.ts';
-import { compared, FACT } from './benchmark.ts';
+import { compared, FACT } from './compared.ts';
 import { task } from './done.ts';
 import { known, there } from './file.ts';
 import { ran } from './load-test.ts';
