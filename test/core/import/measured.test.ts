@@ -14,15 +14,19 @@ const SO_FAR: Readonly<Record<string, Partial<typeof GOALS>>> = {
 
 /** Items found 100 %, fitting check 85 %, bound 90 %, measurable recognised 85 %, no change becomes a command: of each part by itself. */
 describe.skipIf(!existsSync('src/commands/import.ts'))('gonogo import, measured', () => {
-  it.for(['development', 'held-out', 'seeds', 'corpus'])('does what is asked of it: %s', async (part, { skip }) => {
-    const there = documents().filter((one) => one.part === part && !one.absent);
-    skip(there.length === 0, 'these documents are not part of the project and not on this machine');
-    const counts = await Promise.all(
-      there.map(async (document) => {
-        const { stdout, stderr } = await call({ cwd: process.cwd() }, 'import', document.path, '--format', 'json');
-        return measure(document.labels, itemsIn(stdout, stderr, document));
-      }),
-    );
-    expect(shortOf(together(counts), { ...GOALS, ...SO_FAR[part] })).toEqual([]);
-  });
+  it.for(['development', 'held-out', 'seeds', 'corpus'])(
+    'does what is asked of it: %s',
+    { timeout: 300_000 },
+    async (part, { skip }) => {
+      const there = documents().filter((one) => one.part === part && !one.absent);
+      skip(there.length === 0, 'these documents are not part of the project and not on this machine');
+      const counts = await Promise.all(
+        there.map(async (document) => {
+          const { stdout, stderr } = await call({ cwd: process.cwd() }, 'import', document.path, '--format', 'json');
+          return measure(document.labels, itemsIn(stdout, stderr, document));
+        }),
+      );
+      expect(shortOf(together(counts), { ...GOALS, ...SO_FAR[part] })).toEqual([]);
+    },
+  );
 });
