@@ -66,6 +66,23 @@ export function featuresOf({ text, code, urls, form, section, headings }: Descri
   return found;
 }
 
+/** Words that say nothing by themselves. */
+const SMALL = new Set(
+  'the and for with from that this not are was has have its our all any each than then they into out over under per but can will one two new old'.split(
+    ' ',
+  ),
+);
+
+/** The words of a text that a feature stands for, as they are written there; `undefined` for what is none, or says nothing. */
+export function wordsOf(feature: string, text: string): string | undefined {
+  const [kind, stems] = [feature.slice(0, 2), feature.slice(2).split(' ')];
+  if (kind !== 'w:' && kind !== 'b:') return undefined;
+  const said = text.match(/\p{L}[\p{L}\p{N}]*(?:'\p{L}+)?/gu) ?? [];
+  const found = stems.map((one) => said.find((word) => stem(word.toLowerCase()) === one));
+  const telling = found.some((word) => word !== undefined && word.length > 2 && !SMALL.has(word.toLowerCase()));
+  return telling && found.every((word) => word !== undefined) ? found.join(' ') : undefined;
+}
+
 /** What a rule says of an item: which rule it is, and which check it proposes. */
 export function featuresOfRule({ rule, check }: { readonly rule: string; readonly check: string }): readonly string[] {
   return [`r:${rule}`, `rc:${check}`];

@@ -1,4 +1,4 @@
-import { type Described, featuresOf, featuresOfRule } from './features.ts';
+import { type Described, featuresOf, featuresOfRule, wordsOf } from './features.ts';
 import { CHECKS, WEIGHTS } from './weights.ts';
 
 /** How likely a reader would choose each check for an item: shares that add up to 1, and the words that spoke for it. */
@@ -29,16 +29,12 @@ export function likely(item: Described, by: { readonly rule: string; readonly ch
     shares: Object.fromEntries(CHECKS.map((check, at) => [check, (exponents[at] ?? 0) / sum])),
     because: (check) => {
       const at = CHECKS.indexOf(check);
-      return known
-        .filter(({ feature }) => /^[wbs]:\p{L}{3}/u.test(feature))
-        .map(({ feature, weights }) => ({
-          words: feature.slice(2),
-          weight: weights.find(([of]) => of === at)?.[1] ?? 0,
-        }))
+      const telling = known
+        .map(({ feature, weights }) => ({ feature, weight: weights.find(([of]) => of === at)?.[1] ?? 0 }))
         .filter(({ weight }) => weight > 0)
         .sort((a, b) => b.weight - a.weight)
-        .slice(0, 3)
-        .map(({ words }) => words);
+        .flatMap(({ feature }) => wordsOf(feature, item.text) ?? []);
+      return [...new Set(telling)].slice(0, 3);
     },
   };
 }
