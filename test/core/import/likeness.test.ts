@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { documents, textOf } from '../../../bench/import/documents.mjs';
+import { LOOSE } from '../../../src/core/import/likeness/choose.ts';
 import { LEARNED_FROM } from '../../../src/core/import/likeness/weights.ts';
 import { byRule, propose } from '../../../src/core/import/propose.ts';
 import { PLAINLY } from '../../../src/core/import/rules/plain.ts';
 import { look } from '../../../src/core/import/rules/seen.ts';
+import { RULES } from '../../../src/core/import/rules/table.ts';
 import { load } from '../../../src/core/load/load.ts';
 import { vocabulary } from '../../../src/vocabulary.ts';
 import { itemOf } from '../../support/import-item.ts';
@@ -45,6 +47,15 @@ describe('what labelled checklists say of a line', () => {
     const item = itemOf(text, more);
     expect(byRule(look(item)).check).toBe(check);
     expect(propose(item).check).toBe(check);
+  });
+
+  it('names no environment that there could be, where the line names none', () => {
+    expect(PLAINLY.deployment?.(look(itemOf('Second half of the halls')))?.options).toEqual({ environment: 'TODO' });
+  });
+
+  it('names as loose only rows that there are', () => {
+    const ids: ReadonlySet<string> = new Set(['done', ...RULES.map(({ id }) => id)]);
+    expect([...LOOSE].filter((id) => !ids.has(id))).toEqual([]);
   });
 
   it('never makes a command of a line, nor what needs to be told more than its words', () => {

@@ -8,7 +8,8 @@ import { likely } from './likely.ts';
 
 /** How many times as likely another check has to be to overrule a row; of a row that goes by the shape of words, and by no name of evidence, as likely is enough. */
 const FIRM = 30;
-const LOOSE: ReadonlySet<string> = new Set(
+/** Rows that go by the shape of words. */
+export const LOOSE: ReadonlySet<string> = new Set(
   (
     'done number-of-the-system behaviour sentence acts done-to ends-well looked-at thing-and-state running-state feature about-figures about-times about-running-things about-suites about-findings about-logs about-tickets ' +
     'about-names about-pages place-step file-named reviewed things-are ends-in-a-state number-of-people-or-records work-with-numbers number-of-a-device load-by-the-heading machine-by-the-heading limited-behaviour'

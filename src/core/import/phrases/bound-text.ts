@@ -2,7 +2,8 @@ import { shiftDecimal } from '../../unit.ts';
 import { type Amount, written } from './amount.ts';
 import type { StatedBound } from './bound-phrase.ts';
 
-const COMPLEMENT: Readonly<Record<string, string>> = {
+/** What a comparison is, seen from the other side. */
+export const FLIPPED: Readonly<Record<string, string>> = {
   '<': '>',
   '<=': '>=',
   '>': '<',
@@ -26,7 +27,7 @@ export function complement(bound: StatedBound): StatedBound {
   if (bound.kind === 'bare') return { ...bound, amount: other(bound.amount) };
   return {
     ...bound,
-    operator: (COMPLEMENT[bound.operator] ?? bound.operator) as typeof bound.operator,
+    operator: (FLIPPED[bound.operator] ?? bound.operator) as typeof bound.operator,
     amount: other(bound.amount),
   };
 }

@@ -1,6 +1,7 @@
 import type { Operator } from '../../bound/bound.ts';
 import { written } from './amount.ts';
 import type { StatedBound } from './bound-phrase.ts';
+import { FLIPPED } from './bound-text.ts';
 import { dimensionOf } from './measured.ts';
 
 /** What something is compared with: a baseline, the time before, the other half of an experiment, a plan. */
@@ -63,15 +64,6 @@ const TO_IT = /^\s*(?:to|onto|on top of)\s/i;
 /** A step that is written with its sign: `+5 %`, `± 3 %`. */
 const PLUS = /(?:^|[\s(<>=≤≥])\+\s?$/;
 const EITHER_WAY = /(?:±|\+\s?\/?\s?[-–−])\s?$/;
-
-const FLIPPED: Readonly<Record<string, Operator>> = {
-  '<': '>',
-  '<=': '>=',
-  '>': '<',
-  '>=': '<=',
-  '==': '==',
-  '!=': '!=',
-};
 
 /**
  * A bound that a text states of how far something is from what it was: "no more than 10 % above baseline" is `<= baseline + 10%`,

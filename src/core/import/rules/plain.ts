@@ -9,7 +9,7 @@ import { known, there } from './file.ts';
 import { ran } from './load-test.ts';
 import { banded } from './made.ts';
 import { asBefore, measuredBounds, queried, turned } from './numbers.ts';
-import { PLACEHOLDER, TODO } from './placeholders.ts';
+import { TODO } from './placeholders.ts';
 import type { Made } from './rule.ts';
 import { declared, from, UNIT } from './scored.ts';
 import type { Seen } from './seen.ts';
@@ -34,8 +34,9 @@ export const PLAINLY: Readonly<Record<string, (seen: Seen) => Made | undefined>>
     return { ...from({ value: declared('value', UNIT[dimensionOf(bound)]) }), ...banded(seen, { value: text }) };
   },
   file: (seen) => there(seen, seen.named.files.length > 0 ? seen.named.files : known(seen)),
+  // No environment is called so: what nobody filled in must not be go because something else was deployed.
   deployment: () => ({
-    options: { environment: PLACEHOLDER.environment },
+    options: { environment: 'TODO' },
     todo: { environment: TODO.environment },
   }),
   'load-test': (seen) => (seen.band === 'go' ? ran(seen) : undefined),

@@ -73,7 +73,7 @@ export function scored(seen: Seen, known?: Score): Made | undefined {
 }
 
 /** A number of points that stands for itself is one of percent. */
-export function inPercent(text: string): string {
+function inPercent(text: string): string {
   return text.replaceAll(/(\d)pp\b/g, '$1%');
 }
 
