@@ -104,3 +104,15 @@ export function sameBound(one, other) {
     });
   return sameQuantity(a.at, b.at) && sameQuantity(a.to, b.to);
 }
+
+/**
+ * A caution bound as the range that it leaves beside go: behind `go: <= 3min`, `caution: <= 5min` and `caution: 3min .. 5min` hold for the same values. As it is
+ * where it is no limit in the direction of go.
+ */
+export function besideGo(caution, go) {
+  const [limit, better] = [compares(caution), compares(go)];
+  if (!limit || !better || limit[1] !== better[1]) return caution;
+  return limit[1] === '<' ? `${better[2]} .. ${limit[2]}` : `${limit[2]} .. ${better[2]}`;
+}
+
+const compares = (bound) => /^([<>])=?\s*(-?\d[^.]*(?:\.\d+)?\S*)$/.exec(String(bound).trim());

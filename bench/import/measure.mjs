@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { sameBound } from './meaning.mjs';
+import { besideGo, sameBound } from './meaning.mjs';
 
 /** Checks by which people say something; all others read what a machine left. */
 const PEOPLE = ['done', 'sign-off'];
@@ -156,9 +156,12 @@ function sameBands(labelled, { check, bands }) {
   for (const band of BANDS)
     for (const [fact, bound] of Object.entries(labelled[band] ?? {})) {
       const any = free || fact === '*' || fact === 'value';
+      const beside = (one) => (band === 'caution' ? besideGo(one, labelled.go?.[fact]) : one);
       const at = open.findIndex(
         (one) =>
-          one.band === band && (any || one.fact === fact) && [bound].flat().some((each) => sameBound(each, one.bound)),
+          one.band === band &&
+          (any || one.fact === fact) &&
+          [bound].flat().some((each) => sameBound(beside(each), beside(one.bound))),
       );
       const own = BY_DEFAULT[check]?.[fact];
       if (at !== -1) open.splice(at, 1);

@@ -45,7 +45,7 @@ describe('a table with a column for each band is one criterion with all of them'
     [
       'what is done then',
       '| Signal | Normal | Call the lead | Go back to paper |',
-      '| Waiting time | < 4 min | > 9 min | > 25 min |',
+      '| Replication lag | < 4 min | > 9 min | > 25 min |',
       { go: { value: '< 4min' }, caution: { value: '9min .. 25min' }, 'no-go': { value: '> 25min' } },
     ],
     [

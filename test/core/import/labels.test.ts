@@ -98,6 +98,27 @@ describe('measuring', () => {
     ['a tenth, and ten times', { go: { value: '<= baseline / 10' } }, 'benchmark', { go: { x: '>= 10x baseline' } }, 0],
     ['one of several ways', { go: { value: ['< 40min', '< 40'] } }, 'done', { go: { value: '< 40' } }, 1],
     ['all of it, which is the default', { go: { 'pass-rate': '>= 100%' } }, 'tests', {}, 1],
+    [
+      'a warning behind what is good, as a range',
+      { go: { value: '<= 3min' }, caution: { value: '<= 5min' } },
+      'prometheus',
+      { go: { x: '<= 3min' }, caution: { x: '3min .. 5min' } },
+      1,
+    ],
+    [
+      'a warning behind what is good, as another range',
+      { go: { value: '>= 90%' }, caution: { value: '>= 80%' } },
+      'prometheus',
+      { go: { x: '>= 90%' }, caution: { x: '70% .. 90%' } },
+      0,
+    ],
+    [
+      'a warning that is worse than nothing',
+      { caution: { value: '<= 5min' } },
+      'prometheus',
+      { caution: { x: '3min .. 5min' } },
+      0,
+    ],
     ['text', { go: { value: 'contains ok' } }, 'data', { go: { state: 'contains ko' } }, 0],
   ])('compares bounds by what they mean: %s', (_, bands, check, given, bounds) =>
     expect(one({ bands }, { line: 3, check, bands: given }).bounds).toBe(bounds),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byRule } from '../../../src/core/import/propose.ts';
+import { byRule } from '../../../src/core/import/looked.ts';
 import type { Example } from '../../../src/core/import/rules/rule.ts';
 import { look } from '../../../src/core/import/rules/seen.ts';
 import { withValue } from '../../../src/core/import/rules/stated-value.ts';

@@ -1,13 +1,13 @@
-import type { ImportItem } from '../item.ts';
-
-/** What of an item is looked at, so that its likeness to labelled ones can be told. */
-export type Described = Pick<ImportItem, 'text' | 'code' | 'urls' | 'form' | 'section' | 'headings'>;
+import type { Proposal } from '../proposal.ts';
+import type { Seen } from '../rules/seen.ts';
 
 /** Nobody states a requirement with more words. */
 const WORDS = 40;
 const CHARACTERS = 1_000;
 /** The nearest headings say what an item is about. */
 const HEADINGS = 3;
+/** Words that begin alike are of one family: "monitor", "monitored", "monitoring". */
+const BEGINNINGS = [4, 6];
 
 /** Ends of words that do not change what is spoken of. */
 const ENDS = /(?:'s|ing|ed|es|s)$/;
@@ -26,11 +26,16 @@ const AMOUNTS: readonly (readonly [feature: string, form: RegExp])[] = [
 ];
 
 /**
- * An item as a set of features: its words without their ends (`w:`), words next to each other (`b:`) and with one between them (`s:`), the first and the
- * last (`f:`, `l:`), what its code looks like (`c:`), amounts (`n:`), form and section (`k:`), and the words of the headings above it (`h:`).
+ * An item as a set of features: its words without their ends (`w:`), how they begin (`x:`), words next to each other (`b:`) and with one between them (`s:`),
+ * the first and the last (`f:`, `l:`), what its code looks like (`c:`), amounts (`n:`), form and section (`k:`), how it opens, in which kind of place (`o:`, `in:`), and the words of the
+ * headings above it (`h:`).
  */
-export function featuresOf({ text, code, urls, form, section, headings }: Described): ReadonlySet<string> {
-  const found = new Set<string>([`k:${form}`, `k:${section}`]);
+export function featuresOf({ item, words, opening, place, bounds }: Seen): ReadonlySet<string> {
+  const { text, code, urls, form, section, headings } = item;
+  const found = new Set<string>([`k:${form}`, `k:${section}`, `o:${opening}`, `in:${place}`]);
+  found.add(`n:bounds ${Math.min(3, bounds.length)}`);
+  for (const word of words.slice(0, WORDS))
+    for (const count of BEGINNINGS) if (word.length > count) found.add(`x:${word.slice(0, count)}`);
   let prose = ` ${text.slice(0, CHARACTERS)} `;
   for (const span of code) {
     prose = prose.replace(span, ' ');
@@ -83,9 +88,12 @@ export function wordsOf(feature: string, text: string): string | undefined {
   return telling && found.every((word) => word !== undefined) ? found.join(' ') : undefined;
 }
 
-/** What a rule says of an item: which rule it is, and which check it proposes. */
-export function featuresOfRule({ rule, check }: { readonly rule: string; readonly check: string }): readonly string[] {
-  return [`r:${rule}`, `rc:${check}`];
+/** What rows say of an item: the first that fits and its check (`r:`, `rc:`), and all others that would (`a:`, `ac:`). */
+export function featuresOfRows(rows: readonly Proposal[]): ReadonlySet<string> {
+  const [first] = rows;
+  const found = new Set(first === undefined ? [] : [`r:${first.rule}`, `rc:${first.check}`]);
+  for (const { rule, check } of rows) found.add(`a:${rule}`).add(`ac:${check}`);
+  return found;
 }
 
 const stem = (word: string): string => word.replace(ENDS, '') || word;

@@ -9,6 +9,8 @@ interface Phrase {
   readonly start: boolean;
   readonly end: boolean;
   readonly steps: readonly Step[];
+  /** Choices of whole words, of each of which one has to be among the words: what cannot fit is known without trying every place. */
+  readonly needs: readonly (readonly string[])[];
 }
 
 const compiled = new Map<string, Phrase>();
@@ -19,7 +21,9 @@ const compiled = new Map<string, Phrase>();
  * same clause, `^` for the start of the text and `$` for its end.
  */
 export function phraseAt(words: readonly string[], phrase: string): number {
-  const { start, end, steps } = read(phrase);
+  const { start, end, steps, needs } = read(phrase);
+  const there = among(words);
+  if (!needs.every((choice) => choice.some((word) => there.has(word)))) return -1;
   const last = start ? 0 : words.length - 1;
   for (let at = 0; at <= last; at++) if (fits(words, at, steps, 0, end)) return at;
   return -1;
@@ -31,14 +35,30 @@ export function says(words: readonly string[], phrases: readonly string[]): bool
 }
 
 function read(phrase: string): Phrase {
-  const known = compiled.get(phrase);
-  if (known) return known;
+  const before = compiled.get(phrase);
+  if (before) return before;
   const parts = phrase.split(' ');
   const start = parts[0] === '^';
   const end = parts.at(-1) === '$';
-  const made = { start, end, steps: parts.slice(start ? 1 : 0, end ? -1 : undefined).map(step) };
+  const steps = parts.slice(start ? 1 : 0, end ? -1 : undefined).map(step);
+  const needs = steps.flatMap((one) => ('gap' in one || one.optional || !one.words.every(isPlain) ? [] : [one.words]));
+  const made = { start, end, steps, needs };
   compiled.set(phrase, made);
   return made;
+}
+
+const known = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The words as a set, made once for each list of words. */
+function among(words: readonly string[]): ReadonlySet<string> {
+  const there = known.get(words) ?? new Set(words);
+  known.set(words, there);
+  return there;
+}
+
+/** Whether a word of a phrase stands only for itself. */
+function isPlain(wanted: string): boolean {
+  return wanted !== '@' && wanted !== '#' && !wanted.endsWith('*');
 }
 
 function step(part: string): Step {

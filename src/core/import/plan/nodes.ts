@@ -1,3 +1,4 @@
+import { besideOf } from '../likeness/beside.ts';
 import type { Entry, Outline } from '../outline/outline.ts';
 import { propose } from '../propose.ts';
 import { cutTitle, notesOf, planCriterion } from './criterion.ts';
@@ -45,9 +46,10 @@ export function groupOf(
 }
 
 function nodesOfEntries(entries: readonly Entry[], scope: NodeScope, headings: readonly string[]): PlanNode[] {
+  const beside = besideOf(entries.map(({ item }) => item));
   return entries.flatMap((entry): PlanNode[] => {
     const { item } = entry;
-    const own = entry.heads ? [] : [planCriterion(entry, propose(item), scope.file)];
+    const own = entry.heads ? [] : [planCriterion(entry, propose(item, beside(item)), scope.file)];
     if (entry.entries.length === 0) return own;
     const title = entry.heads ? item.text : (item.lead ?? item.text);
     const inner = nodesOfEntries(entry.entries, scope, [...headings, title]);

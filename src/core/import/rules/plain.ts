@@ -10,14 +10,15 @@ import { ran } from './load-test.ts';
 import { banded } from './made.ts';
 import { asBefore, measuredBounds, queried, turned } from './numbers.ts';
 import { TODO } from './placeholders.ts';
-import type { Made } from './rule.ts';
+import { applied, type Made } from './rule.ts';
 import { declared, from, UNIT } from './scored.ts';
 import type { Seen } from './seen.ts';
 import { signed } from './sign-off.ts';
+import { RULES } from './table.ts';
 
 /**
- * What is made of an item of which only the check is known: the options it needs, with placeholders, and the limit that the text states. Checks that need
- * to be told more than that (an address, a name, a command) are not among them.
+ * What is made of an item of which only the check is known: the options it needs, with placeholders, and the limit that the text states. None of them can
+ * become go before somebody has filled in what is open. A `command` is not among them: which one, nobody can know.
  */
 export const PLAINLY: Readonly<Record<string, (seen: Seen) => Made | undefined>> = {
   done: task,
@@ -46,4 +47,40 @@ export const PLAINLY: Readonly<Record<string, (seen: Seen) => Made | undefined>>
     const text = bound && (relativeText(seen.body, bound, seen.band) ?? boundText(bound, turned(seen, 'lower')));
     return compared(seen, { [FACT]: text ?? usual });
   },
+  audit: (seen) => asRow('audit', seen),
+  coverage: (seen) => asRow('coverage-stated', seen) ?? asRow('coverage', seen),
+  log: (seen) => [asRow('log-lines', seen), asRow('log', seen)].find((made) => made?.bands !== undefined),
+  http: (seen) => asRow('healthy', seen),
+  tls: (seen) => asRow('certificate', seen),
+  dns: (seen) => asRow('dns', seen),
+  tcp: (seen) => asRow('port', seen),
+  metrics: (seen) => asRow('metrics-shown', seen),
+  alerts: (seen) => asRow(seen.band === 'go' ? 'alert-rules' : 'nothing-fires', seen),
+  approvals: (seen) => asRow('approvals', seen),
+  env: (seen) => asRow('variables', seen),
+  results: (seen) => asRow('phase-before', seen),
+  checks: () => ({ options: { names: 'TODO' }, todo: { names: TODO.names } }),
+  workflow: () => ({ options: { file: 'TODO.yml' }, todo: { file: 'the file of the workflow' } }),
+  'pull-request': ({ band }) =>
+    band === 'go'
+      ? {
+          options: {},
+          bands: { go: { 'label.TODO': true } },
+          todo: { '': 'what of the pull request shows it, such as a label' },
+        }
+      : undefined,
+  issues: (seen) => {
+    const made = asRow('issues', seen);
+    return made && { ...made, options: { ...made.options, labels: 'TODO' } };
+  },
 };
+
+const EVERY_WAY = ['state', 'look', 'run', 'change'] as const;
+
+/** What a row makes of an item, whichever words are in it, but for those that say that something else is meant. */
+function asRow(id: string, seen: Seen): Made | undefined {
+  const row = RULES.find((one) => one.id === id);
+  if (row === undefined) return undefined;
+  const { says: _, also: __, under: ___, ...rest } = row;
+  return applied({ ...rest, opens: EVERY_WAY }, seen);
+}
