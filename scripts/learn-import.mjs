@@ -6,11 +6,11 @@ import { documents, textOf } from '../bench/import/documents.mjs';
 import { machines } from './learn/machine.mjs';
 import { samplesOf } from './learn/samples.mjs';
 
-const OPTIONS = { cost: 0.05, rounds: 200 };
+const OPTIONS = { cost: 0.05, rounds: 25 };
 /** Weights are whole numbers, this many to the unit. */
 const SCALE = 200;
 /** A weight that is smaller says nothing, nor does what stands in fewer items. */
-const LEAST = 4;
+const LEAST = 8;
 const SEEN = 2;
 const TARGET = 'src/core/import/likeness/weights.ts';
 

@@ -1,4 +1,5 @@
 import type { Proposal } from '../proposal.ts';
+import { namesEvidence } from '../rules/order.ts';
 import { PLAINLY } from '../rules/plain.ts';
 import type { Seen } from '../rules/seen.ts';
 import type { Beside } from './beside.ts';
@@ -12,8 +13,8 @@ export const LOOSE: ReadonlySet<string> = new Set(
     'about-names about-pages place-step file-named reviewed things-are ends-in-a-state number-of-people-or-records work-with-numbers number-of-a-device load-by-the-heading machine-by-the-heading limited-behaviour'
   ).split(' '),
 );
-/** How much more has to speak for another check to overrule a row that is not one of these. */
-const FIRM = 0.6;
+/** How much more has to speak for another check to overrule a row: one that finds a name of evidence, one that goes by the shape of words, any other. */
+const MORE = { named: 1, loose: 0.1, other: 0.15 };
 /** What a step that changes something may come to where no row says so: that it was done, or where its outcome is on record. */
 const OF_STEPS: ReadonlySet<string> = new Set(['done', 'sign-off', 'deployment']);
 
@@ -25,7 +26,8 @@ export function chosen(seen: Seen, rows: readonly [Proposal, ...Proposal[]], bes
   const features = [...featuresOf(seen), ...featuresOfRows(rows), ...beside.checks, ...beside.openings];
   const { order, score, because } = likely(features);
   const [first] = rows;
-  const held = score(first.check) + (LOOSE.has(first.rule) ? 0 : FIRM);
+  const held =
+    score(first.check) + MORE[namesEvidence(first.rule) ? 'named' : LOOSE.has(first.rule) ? 'loose' : 'other'];
   for (const check of order) {
     if (score(check) <= held) return first;
     // The first row of that check knows more than its name.

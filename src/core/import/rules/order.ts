@@ -1,5 +1,5 @@
-/** The order in which rows are tried: what names its evidence before what only sounds like it, and what people do last. */
-export const ORDER = [
+/** Rows that find a name of evidence in the text: a file, a variable, an address, a command, a fact. */
+const NAMES = [
   'sign-off-section',
   // What is named: files, variables, addresses, commands.
   'coverage-stated',
@@ -48,6 +48,11 @@ export const ORDER = [
   'warnings-counted',
   'lines-counted',
   'requests-sent',
+] as const;
+
+/** The order in which rows are tried: what names its evidence before what only sounds like it, and what people do last. */
+export const ORDER = [
+  ...NAMES,
   // What is agreed.
   'decision-heading',
   'agreed',
@@ -183,3 +188,8 @@ export const ORDER = [
   'document-label',
   'looked-at',
 ] as const;
+
+/** Whether a row finds a name of evidence in the text. */
+export function namesEvidence(rule: string): boolean {
+  return (NAMES as readonly string[]).includes(rule);
+}

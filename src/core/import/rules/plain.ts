@@ -34,7 +34,7 @@ export const PLAINLY: Readonly<Record<string, (seen: Seen) => Made | undefined>>
     const text = relativeText(seen.body, bound, seen.band) ?? boundText(bound, turned(seen, 'lower'));
     return { ...from({ value: declared('value', UNIT[dimensionOf(bound)]) }), ...banded(seen, { value: text }) };
   },
-  file: (seen) => there(seen, seen.named.files.length > 0 ? seen.named.files : known(seen)),
+  file: (seen) => asRow('file-size', seen) ?? there(seen, seen.named.files.length > 0 ? seen.named.files : known(seen)),
   // No environment is called so: what nobody filled in must not be go because something else was deployed.
   deployment: () => ({
     options: { environment: 'TODO' },

@@ -10,6 +10,15 @@ const TOLD_BY_REPORTS = [
   'coverage|vulnerabilities|cves',
 ];
 
+/** What is done to documents and people, which nobody signs by that. */
+const DONE_TO_PAPERS = [
+  'documented|captured|recorded|notified|informed|communicated|published|archived|distributed|drafted|briefed|scheduled',
+  'notes|documentation|docs|guides|runbook|runbooks|changelog updated|complete|completed|ready|prepared',
+  'ticket|tickets|change|request|window closed',
+];
+
+const DECISION = /\b(?:go\W+no\W*go|final)\s+(?:decision|approval)|\bapprovals\b/i;
+
 const ANY = ['state', 'look', 'run', 'change'] as const;
 
 /** Somebody agrees: rows of a sign-off table, approvals, decisions, reviews that are over. */
@@ -21,8 +30,9 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
     sections: ['sign-off'],
     opens: ANY,
     make: (seen) =>
-      // Sentences there may say what reports tell; rows always sign.
-      seen.item.form !== 'row' && seen.item.lead === undefined && says(seen.words, TOLD_BY_REPORTS)
+      // Sentences there may say what reports tell, or what was done; rows always sign.
+      seen.item.form !== 'row' &&
+      ((seen.item.lead === undefined && says(seen.words, TOLD_BY_REPORTS)) || says(seen.words, DONE_TO_PAPERS))
         ? undefined
         : signed(labelled(seen) ?? roleIn(seen.words) ?? TEAM),
     examples: [
@@ -36,6 +46,10 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
     ],
     unlike: [
       'Head of Payments: told about the window',
+      {
+        text: 'Lessons learned captured: what to do better',
+        item: { section: 'sign-off', lead: 'Lessons learned captured' },
+      },
       { text: 'All cases of high priority have passed: test cases passed', item: { section: 'sign-off' } },
     ],
   },
@@ -45,7 +59,9 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
     why: 'It stands under a decision, and only people decide.',
     under: ['go no go decision|approval', 'final decision|approval', 'approvals'],
     not: ['error|latency|coverage|vulnerabilities|tests|test|cpu|memory'],
-    make: (seen) => signed(labelled(seen) ?? roleIn(seen.words) ?? TEAM),
+    // The title of the document speaks of all of it.
+    make: (seen) =>
+      DECISION.test(seen.item.headings.at(-1) ?? '') ? signed(labelled(seen) ?? roleIn(seen.words) ?? TEAM) : undefined,
     examples: [
       {
         text: 'Go: everything is in place',
@@ -53,7 +69,10 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
         role: 'team',
       },
     ],
-    unlike: ['Everything is in place'],
+    unlike: [
+      'Everything is in place',
+      { text: 'Everything is in place', item: { headings: ['Final decision: pilot', 'Before the start'] } },
+    ],
   },
   {
     id: 'satisfaction',
