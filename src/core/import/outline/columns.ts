@@ -33,7 +33,7 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['date', /^(?:date|when|time|deadline|due|due date|signed on|timestamp)\b/i],
   [
     'target',
-    /\S\s+(?:when|if)$|\b(?:go on|proceed|continue|advance|promote|abort|stop|halt|pause|hold|roll ?back)\b.*\b(?:when|if|at)\b|^(?:max|min)(?:imum)?\b|\b(?:gate|allowed|budget|target|threshold|goal|limit|expected|expectation|wanted|want|required|requires|desired|needed|aim|objective|permitted|tolerated|should be|must be|at most|at least|no more than|acceptance|acceptable|sla|slo|bound|pass if)\b/i,
+    /\S\s+(?:when|if)$|\b(?:go on|proceed|continue|advance|promote|abort|stop|halt|pause|hold|roll ?back)\b.*\b(?:when|if|at)\b|^(?:max|min)(?:imum)?\b|\b(?:gate|allowed|budget|target|threshold|goal|limit|expected|expectation|wanted|want|required|requires|desired|needed|aim|objective|permitted|tolerated|should be|must be|at most|at least|no more than|accept|accepted|acceptance|acceptable|must (?:reach|hold|be)|to reach|may differ|tolerance|we need|sla|slo|bound|pass if)\b/i,
   ],
   [
     'box',

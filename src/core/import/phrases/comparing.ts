@@ -80,6 +80,7 @@ export const MORE = [
   'or over',
   'at least',
   'minimum',
+  'min',
   'and more',
   'and above',
   'and up',
