@@ -29,7 +29,7 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
     /^(?:name|who|person|people|owners?|assignees?|assigned to|responsible|dri|signatory|approver name|reviewer)$/i,
   ],
   ['role', /\b(?:role|stakeholder|approver|team|function|position|department)\b/i],
-  ['reach', /\b(?:contact|phone|e-?mail|slack|reach|pager|channel|escalation)\b/i],
+  ['reach', /\b(?:contact|phone|e-?mail|slack|(?<!must )(?<!to )reach|pager|channel|escalation)\b/i],
   ['date', /^(?:date|when|time|deadline|due|due date|signed on|timestamp)\b/i],
   [
     'target',

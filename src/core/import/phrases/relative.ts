@@ -3,7 +3,9 @@ import { written } from './amount.ts';
 import type { StatedBound } from './bound-phrase.ts';
 import { FLIPPED } from './bound-text.ts';
 import { dimensionOf } from './measured.ts';
+import { measureOf } from './measures.ts';
 import { stepText } from './relative-steps.ts';
+import { wordsOf } from './words.ts';
 
 /** What something is compared with: a baseline, the time before, the other half of an experiment, a plan. */
 const BASE = String.raw`(?:(?:that|those|what it was|the one|it) (?:of |in |on |with )?)?(?:(?:the|a|an|our|its|their|same|clean) )*(?:pre-\w+|\w+(?:['’]s|s['’])(?= |$)|baselines?|usual|normal|(?:day|night|week|month|quarter|year|hour|patch|release|version|build) before|(?:offline|online|weekday|manual) ?\w*|before|average|previous|prior|last|yesterday|control|old|existing|current|today|legacy|earlier|start|beginning|initial|original|first|forecast|plan(?:ned)?|expected|reference|now|v\d[\d.]*|\d+\.\d+(?:\.\d+)*(?!\s?(?:%|[a-zµ]))|main\b|master\b|(?!p\d)[a-z]{1,8}\d+(?=\s*(?:$|[,.;:)]))|[a-z][\w-]+ \d+(?=\s*(?:$|[,.;:)]|(?:on|in|for|with|at)\b)))`;
@@ -21,7 +23,7 @@ const THAN_BY = new RegExp(
 );
 /** "1 pp down", "no more than 5 % slower": than it was goes without saying. */
 const THAN_IT =
-  /^\s*(?:points? )?(?:(up|higher|slower|longer|larger|bigger|heavier|worse)|(down|lower|shorter|smaller|fewer))(?=\s*(?:$|[,.;:)]|(?:than|against|compared|versus|vs|next|this)\b))/i;
+  /^\s*(?:points? )?(?:(up|higher|slower|longer|larger|bigger|heavier|worse)|(down|lower|shorter|smaller|fewer))(?=\s*(?:$|[,.;:)]|(?:than|against|compared|versus|vs|next|this|at most|at worst)\b))/i;
 /** "1.1x of main", "3 times that of v2". */
 const TIMES_OF = new RegExp(`^\\s*(?:of |that of |as \\w+ as )?${BASE}`, 'i');
 /** "97 % of the control": a share of something that is itself the measure. */
@@ -91,6 +93,9 @@ export function relativeText(
   const beside = when ? null : (BESIDE.exec(behind) ?? THAN_BY.exec(before));
   if (amount.dimension === 'times') return TIMES_OF.test(behind) ? `${operator} ${amount.number}x baseline` : undefined;
   const than = amount.dimension === 'ratio' ? THAN_IT.exec(behind) : null;
+  // Of a throughput "5 % worse" is less.
+  if (than?.[1] === 'worse' && measureOf(wordsOf(text))?.better === 'higher')
+    return `${FLIPPED[operator] ?? operator} baseline - ${written(amount)}`;
   if (than?.[1] !== undefined) return `${operator} baseline + ${written(amount)}`;
   if (than?.[2] !== undefined) return `${FLIPPED[operator] ?? operator} baseline - ${written(amount)}`;
   const by = verbs && BY.test(before) && dimensionOf(bound) === 'ratio';

@@ -1,8 +1,12 @@
 import { asGoodText } from '../phrases/as-good.ts';
+import { boundText } from '../phrases/bound-text.ts';
 import { figureIn } from '../phrases/figures.ts';
+import { dimensionOf } from '../phrases/measured.ts';
+import { says } from '../phrases/phrase.ts';
 import { relativeText } from '../phrases/relative.ts';
 import { scoreIn } from '../phrases/scores.ts';
 import type { Proposal } from '../proposal.ts';
+import { severalIn } from './counted.ts';
 import { banded } from './made.ts';
 import { declared } from './scored.ts';
 import type { Seen } from './seen.ts';
@@ -36,12 +40,42 @@ export function withLimit(seen: Seen, proposal: Proposal): Proposal {
   const counted = typeof bound !== 'boolean' || scoreIn(seen.words) !== undefined || figureIn(seen.words) !== undefined;
   const plain = seen.band === 'go' && counted && seen.bounds.every(({ kind }) => kind === 'bare');
   const good = plain ? asGoodText(seen.body) : undefined;
-  return good === undefined ? proposal : as(good);
+  const own = good ?? limitOf(seen, proposal.check);
+  return own === undefined ? proposal : as(own);
+}
+
+/** Of what is left, more is better. */
+const SPARE = ['spare|free|left|headroom|remaining|reserve', 'head room'];
+/** From here on a share without a word is one that has to be reached. */
+const MOST = 60;
+
+/** A limit in numbers of its own, which says by itself or by what it is of what it limits. */
+function limitOf(seen: Seen, check: string): string | undefined {
+  const { bounds, body, words, band } = seen;
+  if (band !== 'go') return undefined;
+  const time = bounds.find(
+    (bound) =>
+      bound.kind === 'compare' &&
+      dimensionOf(bound) === 'duration' &&
+      (check === 'benchmark' || (bound.operator.startsWith('<') && !/^over\b/i.test(body.slice(bound.at)))),
+  );
+  if (check !== 'data' && time !== undefined) return boundText(time, 'lower');
+  const sure = bounds.filter((bound) => bound.kind === 'bare' && !bound.amount.about);
+  for (const bound of sure) {
+    if (bound.kind !== 'bare') continue;
+    const { amount } = bound;
+    if (amount.unit === '%' && Number(amount.number) >= (check === 'data' ? MOST : 100) && check !== 'benchmark')
+      return boundText(bound, 'higher');
+    if (check === 'prometheus' && /^(?:bytes|ratio)$/.test(amount.dimension) && says(words, SPARE))
+      return boundText(bound, 'higher');
+    if (amount.number === '0' && check !== 'prometheus') return boundText(bound, 'lower');
+  }
+  return check === 'prometheus' ? severalIn(seen) : undefined;
 }
 
 /** In what a step from the baseline is counted: points are of shares, and a percentage is one of whatever it is. */
-function unitOf(text: string): 'ratio' | 's' | 'B' | undefined {
-  if (/\dpp\b/.test(text)) return 'ratio';
+export function unitOf(text: string): 'ratio' | 's' | 'B' | undefined {
+  if (/\dpp\b/.test(text) || (/%$/.test(text) && !text.includes('baseline'))) return 'ratio';
   if (/\d(?:ns|us|ms|s|min|h|d)\b/.test(text)) return 's';
   return /\d[kMGKi]*B\b/.test(text) ? 'B' : undefined;
 }
