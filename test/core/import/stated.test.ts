@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { look } from '../../../src/core/import/rules/seen.ts';
+import { withFacts } from '../../../src/core/import/rules/stated-facts.ts';
 import { withLimit } from '../../../src/core/import/rules/stated-limit.ts';
 import { itemOf } from '../../support/import-item.ts';
 
@@ -50,5 +51,55 @@ describe('a limit that the text states, of a fact with a name of its own', () =>
     const seen = look(itemOf('errors < 2 %, lag within 10 min'));
     const read = { check: 'prometheus', options: {}, bands: { go: { value: '< 2%' } }, why: 'w', rule: 'r' };
     expect(withLimit(seen, read)).toBe(read);
+  });
+});
+
+describe('limits of facts that a check has under names of their own', () => {
+  const facts = (check: string, text: string, section: 'go' | 'no-go' = 'go') => {
+    const seen = look(itemOf(text, { section }));
+    return withFacts(seen, { check, options: {}, why: 'w', rule: 'r' }).bands?.[section] ?? {};
+  };
+  it.each([
+    ['file', 'installers below 90 MB each', { size: '< 90MB' }],
+    ['file', 'dump not older than 20 h, > 80 MB', { size: '> 80MB', age: '<= 20h' }],
+    ['file', '`ca.pem` touched in the last 90 days', {}],
+    ['file', '`ca.pem` touched within the last 90 days', { age: '<= 90d' }],
+    ['file', 'exactly 40 files', { files: '== 40' }],
+    ['file', '`names.csv` has 1 204 rows', { lines: '== 1204' }],
+    ['file', '`shared_buffers` = 2GB', {}],
+    ['file', 'map of the 40 files drawn', {}],
+    ['deployment', 'nightly has been running the same commit for 4 days', { age: '>= 4d' }],
+    ['deployment', 'on prod of the pilots since ≥ 6 days', { age: '>= 6d' }],
+    ['deployment', 'raise to 50 % for 1 h', {}],
+    ['deployment', 'live within 2 h', {}],
+    ['workflow', 'last run succeeded within 20 hours', { age: '<= 20h' }],
+    ['env', '`KEY`, 40+ characters', { length: '>= 40' }],
+    ['env', '`KEY`, 64 hex chars', { length: 64 }],
+    ['http', 'old URLs answer with a 301 to the new page', { status: 301 }],
+    ['http', 'serves fw.bin, HTTP 206 for ranges', { status: 206 }],
+    ['http', 'hook removed, returns 410', { status: 410 }],
+    ['http', 'answers in 400 ms', {}],
+    ['tests', 'unit tests: 0 failed, fewer than 9 skipped', { failed: 0, skipped: '< 9' }],
+    ['tests', 'logic: failed: 0, skipped not more than 30', { failed: 0, skipped: '<= 30' }],
+    ['tests', 'round of 90 cases, at least 80 passed', { passed: '>= 80' }],
+    ['tests', '`pytest -q` (expect 2 204 passed)', { passed: '>= 2204' }],
+    ['tests', 'journeys: 16 of 16 must pass', { passed: '>= 16' }],
+    ['tests', 'unit tests passing (42/42)', {}],
+    ['tests', '≥ 98 % of the executed cases passed', { 'pass-rate': '>= 98%' }],
+    ['tests', 'e2e run finishes within 30 minutes', { duration: '<= 30min' }],
+    ['tests', 'login locks after 5 failed tries', {}],
+    ['tests', 'the 40 golden cases green', {}],
+  ] as const)('%s: %s', (check, text, bands) => expect(facts(check, text)).toEqual(bands));
+
+  it('keeps what a row read', () => {
+    const seen = look(itemOf('dump > 80 MB'));
+    const read = { check: 'file', options: {}, bands: { go: { size: '> 90MB' } }, why: 'w', rule: 'r' };
+    expect(withFacts(seen, read)).toBe(read);
+  });
+  it('takes the place of what only shows that it is there', () => {
+    const seen = look(itemOf('dump > 80 MB'));
+    const options = { path: 'dump', pattern: 'TODO' };
+    const there = { check: 'file', options, bands: { go: { matches: '>= 1' } }, why: 'w', rule: 'r' };
+    expect(withFacts(seen, there)).toMatchObject({ options: { path: 'dump' }, bands: { go: { size: '> 80MB' } } });
   });
 });

@@ -101,6 +101,9 @@ export function relativeText(
   const by = verbs && BY.test(before) && dimensionOf(bound) === 'ratio';
   if (beside?.[1] !== undefined || (!beside && by && RISES.test(before)))
     return `${operator} baseline + ${written(amount)}`;
+  // "Reduced by 50 %", among what is wanted: at least so much.
+  if (!beside && by && bound.kind === 'bare' && band === 'go' && FALLS.test(before))
+    return `<= baseline - ${written(amount)}`;
   if (beside?.[2] !== undefined || (!beside && by && FALLS.test(before)))
     return `${FLIPPED[operator] ?? operator} baseline - ${written(amount)}`;
   return stepText(bound, { text, before, behind, operator, base: BASE });

@@ -26,7 +26,8 @@ export function withLimit(seen: Seen, proposal: Proposal): Proposal {
   if (!NAMED.has(proposal.check) || first === undefined || facts.length > 1) return proposal;
   const [fact, bound] = first;
   const usual = typeof bound === 'boolean' || USUAL.test(String(bound));
-  if (!usual && /baseline/.test(String(bound))) return proposal;
+  // What is itself how much less it is has no baseline.
+  if (!usual && (/baseline/.test(String(bound)) || fact === 'reduction')) return proposal;
   const name = typeof bound === 'boolean' ? 'value' : fact;
   const as = (text: string): Proposal => ({
     ...proposal,
