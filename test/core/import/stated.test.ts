@@ -89,6 +89,9 @@ describe('limits of facts that a check has under names of their own', () => {
     ['tests', 'e2e run finishes within 30 minutes', { duration: '<= 30min' }],
     ['tests', 'login locks after 5 failed tries', {}],
     ['tests', 'the 40 golden cases green', {}],
+    ['audit', 'Semgrep below 30 findings', { total: '< 30' }],
+    ['audit', 'scan of the events: 0 findings', { total: 0 }],
+    ['audit', 'at most 4 high', {}],
   ] as const)('%s: %s', (check, text, bands) => expect(facts(check, text)).toEqual(bands));
 
   it('keeps what a row read', () => {

@@ -1,6 +1,7 @@
 import type { StatedBound } from '../phrases/bound-phrase.ts';
 import { boundText } from '../phrases/bound-text.ts';
 import { dimensionOf } from '../phrases/measured.ts';
+import { says } from '../phrases/phrase.ts';
 import type { Proposal } from '../proposal.ts';
 import { banded } from './made.ts';
 import type { Seen } from './seen.ts';
@@ -36,7 +37,21 @@ const FACTS: Readonly<Record<string, (seen: Seen) => Facts>> = {
   env: characters,
   http: status,
   tests: testFacts,
+  audit: findings,
 };
+
+const SEVERE = ['critical|criticals|high|highs|medium|moderate|low|severe|major|blocker'];
+
+/** Of a tool that tells no severities, how many findings there may be. */
+function findings({ band, bounds, words }: Seen): Facts {
+  if (says(words, SEVERE)) return {};
+  const found = bounds.find((bound) => dimensionOf(bound) === 'count' && bound.kind !== 'bare');
+  // "Nothing with CVSS 7 or above" is how bad they may be.
+  if (found !== undefined && !says(words, ['cvss|score|severity|epss'])) return { total: boundText(found, 'lower') };
+  return band === 'go' && bounds.some((bound) => bound.kind === 'bare' && bound.amount.number === '0')
+    ? { total: 0 }
+    : {};
+}
 
 /** The first limit in a dimension that compares. */
 function limit(
