@@ -28,6 +28,9 @@ export function withLimits(item: ImportItem, limits: Limits, propose: (item: Imp
     const plainly = bound ?? (NAMED_BY_AUTHOR.has(first.check) ? textOf(stated[band]) : undefined);
     if (plainly !== undefined) bands[band] = { [fact]: plainly };
   }
+  // How far from what it was, and a number of its own, are no bands of one scale: the first stays, the other is told.
+  const relative = BANDS.filter((band) => /baseline/.test(String(bands[band]?.[fact] ?? '')));
+  if (relative.length > 0) for (const band of BANDS) if (!relative.includes(band)) delete bands[band];
   return { ...first, bands: bands as ProposedBands };
 }
 

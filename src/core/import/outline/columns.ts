@@ -29,11 +29,11 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
     /^(?:name|who|person|people|owners?|assignees?|assigned to|responsible|dri|signatory|approver name|reviewer)$/i,
   ],
   ['role', /\b(?:role|stakeholder|approver|team|function|position|department)\b/i],
-  ['reach', /\b(?:contact|phone|e-?mail|slack|reach|pager|channel|escalation)\b/i],
+  ['reach', /\b(?:contact|phone|e-?mail|slack|(?<!must )(?<!to )reach|pager|channel|escalation)\b/i],
   ['date', /^(?:date|when|time|deadline|due|due date|signed on|timestamp)\b/i],
   [
     'target',
-    /\S\s+(?:when|if)$|\b(?:go on|proceed|continue|advance|promote|abort|stop|halt|pause|hold|roll ?back)\b.*\b(?:when|if|at)\b|^(?:max|min)(?:imum)?\b|\b(?:gate|allowed|budget|target|threshold|goal|limit|expected|expectation|wanted|want|required|requires|desired|needed|aim|objective|permitted|tolerated|should be|must be|at most|at least|no more than|acceptance|acceptable|sla|slo|bound|pass if)\b/i,
+    /\S\s+(?:when|if)$|\b(?:go on|proceed|continue|advance|promote|abort|stop|halt|pause|hold|roll ?back)\b.*\b(?:when|if|at)\b|^(?:max|min)(?:imum)?\b|\b(?:gate|allowed|budget|target|threshold|goal|limit|expected|expectation|wanted|want|required|requires|desired|needed|aim|objective|permitted|tolerated|should be|must be|at most|at least|no more than|accept|accepted|acceptance|acceptable|must (?:reach|hold|be)|to reach|may differ|tolerance|we need|sla|slo|bound|pass if)\b/i,
   ],
   [
     'box',

@@ -6,6 +6,7 @@ import { markOf, withoutBlanks, withoutSigns } from '../reading/mark.ts';
 import { markdownOf } from '../reading/markdown-of.ts';
 import { codeOf, urlsOf, wordsOf } from '../reading/words.ts';
 import { bandsOf, SEEN } from './band-columns.ts';
+import { cellOf, mostlyLimits } from './column-limits.ts';
 import { type Column, columnsOf } from './columns.ts';
 import type { Place } from './list.ts';
 import type { Entry } from './outline.ts';
@@ -78,6 +79,10 @@ const OF_PEOPLE: ReadonlySet<Column> = new Set(['role', 'person', 'reach']);
 /** What the first column of a table of triggers is called. */
 const TRIGGERS = /^(?:if|triggers?|when)$/i;
 
+/** Sections whose rows are triggers; there a window is how long it has to be so, elsewhere over what it is counted. */
+const WATCHED: ReadonlySet<string> = new Set(['caution', 'no-go', 'rollback']);
+const OVER = /\b(?:window|duration|over)$/i;
+
 /** Whether the cells of a column, whatever it is called, say what is allowed: `< 5 %`, `at most 3`. */
 function limits(head: string, rows: readonly TableRow[], index: number): boolean {
   const cells = rows.map((row) => wordsOf(row.children[index]?.children ?? []).trim()).filter((cell) => cell !== '');
@@ -86,7 +91,9 @@ function limits(head: string, rows: readonly TableRow[], index: number): boolean
       cell,
     ),
   );
-  return !SEEN.test(head.trim()) && limiting.length > 0 && limiting.length * 2 >= cells.length;
+  return (
+    !SEEN.test(head.trim()) && ((limiting.length > 0 && limiting.length * 2 >= cells.length) || mostlyLimits(cells))
+  );
 }
 
 function rowOf(
@@ -117,7 +124,12 @@ function rowOf(
   const said = [...new Set([named, ...required, ...(signed ? [] : limiting)])]
     .filter((one) => one !== undefined)
     .join(': ');
-  const text = withTime(said, texts('lasting')[0]);
+  const window = cells.findIndex(({ column, text }) => column === 'lasting' && text !== '');
+  const text =
+    WATCHED.has(place.section) || !OVER.test(heads[window]?.trim() ?? '') ? withTime(said, cells[window]?.text) : said;
+  const cell = signed
+    ? undefined
+    : cellOf(cells.map((one, i) => ({ head: heads[i] ?? '', text: one.column === 'target' ? one.text : '' })));
   const limits = limitsOf(
     named ?? '',
     cells.map((cell) => cell.text),
@@ -145,6 +157,7 @@ function rowOf(
     // A table of limits says itself of which band they are.
     section: limits && !signed && place.section !== 'go' ? 'plain' : place.section,
     ...(place.lasting === undefined ? {} : { lasting: place.lasting }),
+    ...(cell ? { cell } : {}),
     ...(limits ? { limits } : {}),
   };
   // The limits of other bands stay readable, whatever became of them.

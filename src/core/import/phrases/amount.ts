@@ -23,15 +23,15 @@ const UNITS = new Map(
 const DIMENSIONS = new Map(UNIT_WORDS.map(([unit, dimension]) => [unit, dimension]));
 const LONGEST = Math.max(...[...UNITS.keys()].map((word) => word.length));
 
-/** Digits as they are written here and there: `1,500`, `1 500`, `1'500`, `0.5`, `0,5`. */
-const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:['’]\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:\.\d+)?(?:,\d{1,2}(?![\d,]))?`;
+/** Digits as they are written here and there: `1,500`, `1 500`, `1'500`, `0.5`, `0,5`, `1e-6`, `9.500 €`. */
+const DIGITS = String.raw`\d(?:\.\d+)?e-?\d{1,2}(?![\p{L}\p{N}])|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:['’]\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:\.\d+)?(?:,\d{1,2}(?![\d,]))?`;
 const NUMBER = new RegExp(
   String.raw`([~≈∼]|about |around |approximately |approx\.? |roughly )?[$€£]?(${DIGITS})([kM](?![\p{L}\p{N}]))?`,
   'uy',
 );
 /** "one in a thousand" is rare, "1 in 10,000" is not: a share. */
 const ONE_IN =
-  /\s(?:in|out of|of|per)\s(?:every\s|each\s)?(?:(\d{1,3}(?:[,’' ]\d{3})+|\d{3,})(?![\d.])(?:\s(thousand|million))?|(?:an?\s|one\s)?(hundred|thousand|million)(?!\p{L})|(?<=\sin\s)(\d0|\d5|ten|twenty|fifty)(?=\s\p{L}{3,}s(?!\p{L}))(?!\s(?:seconds|minutes|hours|days|weeks|months|years)(?!\p{L})))(?!\s?(?:%|[mk]?s\b|users\b))/iuy;
+  /\s(?:in|out of|of|per)\s(?:every\s|each\s)?(?:(\d{1,3}(?:[,’' ]\d{3})+|\d{3,})(?![\d.])(?:\s(thousand|million))?|(?:an?\s|one\s)?(hundred|thousand|million)(?!\p{L})|(?<=\sin\s)(\d0|\d5|ten|twenty|fifty)(?=\s(?:\p{L}+\s)?\p{L}{3,}s(?!\p{L}))(?!\s(?:seconds|minutes|hours|days|weeks|months|years)(?!\p{L})))(?!\s?(?:%|[mk]?s\b|users\b))/iuy;
 /** Digits before a word: `2 million`, `50 thousand`. */
 const WORDED = /\s(hundred|thousand|million|billion)(?!\p{L})/iuy;
 const FEW: Readonly<Record<string, string>> = { ten: '10', twenty: '20', fifty: '50' };
@@ -59,7 +59,7 @@ export function readAmount(text: string, at: number): { readonly amount: Amount;
   const worded = WORDED.exec(text);
   end += worded?.[0].length ?? 0;
   const worth = WORTH[worded?.[1]?.toLowerCase() ?? ''] ?? 1;
-  const number = scaled(plain(digits), thousands, worth);
+  const number = scaled(inEuros(text, digits, end) ?? plain(digits), thousands, worth);
   const oneIn = worded ? undefined : outOf(text, end, number);
   if (oneIn) return { amount: { ...oneIn.amount, more: false, about: about !== '' }, end: oneIn.end };
   const out = allAt(text, end, number);
@@ -74,17 +74,15 @@ export function readAmount(text: string, at: number): { readonly amount: Amount;
   const said = unit ?? after;
   // `95th`, `3xx`: the digits are part of a word.
   if (said === undefined && !more && out === null && LETTER.test(text[end] ?? '')) return undefined;
-  return {
-    amount: inDays({
-      number,
-      unit: said?.unit ?? '',
-      dimension: said?.dimension ?? 'count',
-      more,
-      about: about !== '',
-      ...(out?.[1] === undefined ? {} : { outOf: out[1] }),
-    }),
-    end,
-  };
+  const amount = inUnits({
+    number,
+    unit: said?.unit ?? '',
+    dimension: said?.dimension ?? 'count',
+    more,
+    about: about !== '',
+    ...(out?.[1] === undefined ? {} : { outOf: out[1] }),
+  });
+  return withRest(text, amount, end);
 }
 
 /** What a number of things is out of. */
@@ -120,11 +118,23 @@ function inWords(text: string, at: number): { readonly amount: Amount; readonly 
     about: false,
     ...(all?.[1] === undefined ? {} : { outOf: all[1] }),
   } as const;
-  return { amount: inDays(amount), end: unit?.end ?? (all ? spelled.end + all[0].length : spelled.end) };
+  return { amount: inUnits(amount), end: unit?.end ?? (all ? spelled.end + all[0].length : spelled.end) };
+}
+
+/** "9.500 €": thousands, as they are written where euros are paid. */
+function inEuros(text: string, digits: string, end: number): string | undefined {
+  const beside = /^\s?(?:€|EUR\b)/.test(text.slice(end)) || /(?:€|\bEUR)\s?$/.test(text.slice(0, end - digits.length));
+  return beside && /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(digits) ? digits.replaceAll('.', '') : undefined;
+}
+
+/** A number without an exponent, in as many digits as it has: 1e-10 is 0.0000000001. */
+function inFull(number: number): string {
+  return Math.abs(number) >= 1e-6 ? String(number) : number.toFixed(20).replace(/0+$/, '').replace(/\.$/, '');
 }
 
 /** Digits with a point and nothing else: `1,500` is 1500, `0,5` is 0.5. */
 function plain(digits: string): string {
+  if (/e/i.test(digits)) return inFull(Number(digits));
   const decimal = /^(\d+),(\d{1,2})$/.exec(digits);
   return decimal ? `${decimal[1]}.${decimal[2]}` : digits.replace(/[,'’ ]/g, '');
 }
@@ -150,14 +160,36 @@ export function outOf(
   return { amount: { number: part, unit: '%', dimension: 'ratio' }, end: from + whole.length };
 }
 
-const DAYS: Readonly<Record<string, number>> = { month: 30, year: 365 };
+const OTHERWISE: Readonly<Record<string, readonly [times: number, unit: string]>> = {
+  month: [30, 'd'],
+  year: [365, 'd'],
+  TB: [1000, 'GB'],
+  TiB: [1024, 'GiB'],
+};
 
-/** Months and years as days. */
-function inDays(amount: Amount): Amount {
-  const days = DAYS[amount.unit];
-  return days === undefined
-    ? amount
-    : { ...amount, number: String(Math.round(Number(amount.number) * days)), unit: 'd' };
+/** Months and years as days, and other units that bounds are not written in as those that they are. */
+function inUnits(amount: Amount): Amount {
+  const other = OTHERWISE[amount.unit];
+  if (other === undefined) return amount;
+  const number = Number((Number(amount.number) * other[0]).toPrecision(12));
+  return { ...amount, number: String(other[1] === 'd' ? Math.round(number) : number), unit: other[1] };
+}
+
+/** "4 h 30", "5 h 30 min", "1 min 30 s": the rest of a time, which is less than one of its unit. */
+const REST: Readonly<Record<string, RegExp>> = {
+  h: /\s?([0-5]\d)(?:\s?(?:m|min|mins|minutes))?(?![\p{L}\p{N}.,:%]|\s\p{L})|\s?([0-5]?\d)\s?(?:m|min|mins|minutes)(?![\p{L}\p{N}])/uy,
+  min: /\s?([0-5]?\d)\s?(?:s|sec|seconds)(?![\p{L}\p{N}])/uy,
+};
+
+/** A time in two units as one in the smaller of them. */
+function withRest(text: string, amount: Amount, end: number): { readonly amount: Amount; readonly end: number } {
+  const form = amount.more || !/^\d+$/.test(amount.number) ? undefined : REST[amount.unit];
+  if (form === undefined) return { amount, end };
+  form.lastIndex = end;
+  const found = form.exec(text);
+  if (found === null) return { amount, end };
+  const number = String(Number(amount.number) * 60 + Number(found[1] ?? found[2]));
+  return { amount: { ...amount, number, unit: amount.unit === 'h' ? 'min' : 's' }, end: end + found[0].length };
 }
 
 /** `10k` is 10000. */

@@ -16,7 +16,7 @@ export const COMPARING: readonly (readonly [operator: Operator, phrases: string]
   ],
   [
     '>',
-    'more than, greater than, higher than, larger than, bigger than, longer than, slower than, older than, later than, in excess of, north of, heavier than, worse than, deeper than, wider than, taller than, thicker than, further than, farther than, hotter than, warmer than, noisier than, louder than, fuller than, busier than, staler than, dearer than, costlier than, stronger than',
+    'more than, greater than, higher than, larger than, bigger than, longer than, slower than, older than, later than, in excess of, north of, heavier than, worse than, deeper than, wider than, taller than, thicker than, further than, farther than, hotter than, warmer than, noisier than, louder than, fuller than, busier than, staler than, dearer than, costlier than, stronger than, steeper than',
   ],
   // Of times and sizes less is better, which the reader of bounds knows.
   ['>', 'better than'],
@@ -80,6 +80,7 @@ export const MORE = [
   'or over',
   'at least',
   'minimum',
+  'min',
   'and more',
   'and above',
   'and up',

@@ -30,8 +30,8 @@ const SIGN = /(?:<=|>=|=<|=>|==|[<>≤≥⩽⩾]|=(?=\s))\s*(?=[$€£~]?\d)/y;
 /** A word, with what is written to it: `v2.14.3`, `retry_limit=5`. */
 const WORD = /\p{L}[\p{L}\p{N}'’_]*(?:[.=]\d[\w.]*)*/uy;
 const DASH = /\s*(?:-|–|—|‒|…|\.\.+)\s*(?=\d)/y;
-/** A day, or a version in three parts, is no amount. */
-const DATE = /\d{4}-\d{2}-\d{2}|\d+\.\d+\.\d[\w.]*|\d+\.x\b/y;
+/** A day, a version in three parts, or the number of a ticket, is no amount. */
+const DATE = /#\d+\b|\d{4}-\d{2}-\d{2}|\d+\.\d+\.\d[\w.]*|\d+\.x\b/y;
 const ONE_OF = /\s+(second|minute|hour|day|week|month|year)(?!\p{L})/iuy;
 const EVERY = /\s(?:per|an?|each|every)\s(?:hour|day|week|month|shift|night|year|release|run)(?!\p{L})/iuy;
 const SPACE = /\s+/y;

@@ -3,9 +3,12 @@ import { written } from './amount.ts';
 import type { StatedBound } from './bound-phrase.ts';
 import { FLIPPED } from './bound-text.ts';
 import { dimensionOf } from './measured.ts';
+import { measureOf } from './measures.ts';
+import { stepText } from './relative-steps.ts';
+import { wordsOf } from './words.ts';
 
 /** What something is compared with: a baseline, the time before, the other half of an experiment, a plan. */
-const BASE = String.raw`(?:(?:that|those|what it was|the one|it) (?:of |in |on |with )?)?(?:(?:the|a|an|our|its|their|same|clean) )*(?:pre-\w+|\w+(?:['’]s|s['’])(?= |$)|baselines?|usual|normal|before|average|previous|prior|last|yesterday|control|old|existing|current|today|legacy|earlier|start|beginning|initial|original|first|forecast|plan(?:ned)?|expected|reference|now|v\d[\d.]*|\d+\.\d+(?:\.\d+)*(?!\s?(?:%|[a-zµ]))|main\b|master\b|(?!p\d)[a-z]{1,8}\d+(?=\s*(?:$|[,.;:)]))|[a-z][\w-]+ \d+(?=\s*(?:$|[,.;:)]|(?:on|in|for|with|at)\b)))`;
+const BASE = String.raw`(?:(?:that|those|what it was|the one|it) (?:of |in |on |with )?)?(?:(?:the|a|an|our|its|their|same|clean) )*(?:pre-\w+|\w+(?:['’]s|s['’])(?= |$)|baselines?|usual|normal|(?:day|night|week|month|quarter|year|hour|patch|release|version|build) before|(?:offline|online|weekday|manual) ?\w*|before|average|previous|prior|last|yesterday|control|old|existing|current|today|legacy|earlier|start|beginning|initial|original|first|forecast|plan(?:ned)?|expected|reference|now|v\d[\d.]*|\d+\.\d+(?:\.\d+)*(?!\s?(?:%|[a-zµ]))|main\b|master\b|(?!p\d)[a-z]{1,8}\d+(?=\s*(?:$|[,.;:)]))|[a-z][\w-]+ \d+(?=\s*(?:$|[,.;:)]|(?:on|in|for|with|at)\b)))`;
 /** "Over the last hour" is a time, "under normal load" a condition. */
 const SPAN = String.raw` (?:(?:the|a|an|any|all|these|those) )*(?:(?:last|past|previous|next|first|full|whole|entire|following|coming|same|complete|initial|rolling|final|opening|business|working|consecutive) )*(?:(?:\d+|two|three|four|five|six|seven|ten|twelve|fourteen|thirty)[ -]?)?(?:(?:full|whole|business|working|consecutive|trading) )?(?:s|sec|second|min|minute|h|hr|hour|day|night|weekend|week|month|quarter)s?\b`;
 const LOAD = String.raw` (?:\w+ ){0,3}(?:load|conditions?|operations?|traffic|use|usage|circumstances|pressure)\b`;
@@ -15,19 +18,19 @@ const DOWN = `(?:below(?!${AVERAGE})|under(?!${LOAD})|lower than|less than|fewer
 const BESIDE = new RegExp(`^\\s*(?:points? )?(?:(${UP})|(${DOWN}))\\s+${BASE}`, 'i');
 /** "Worse than v6 by more than 2 %": what it is compared with stands before. */
 const THAN_BY = new RegExp(
-  `\\b(?:((?:higher|more|greater|slower|longer|larger|bigger|worse|heavier|later) than)|((?:lower|less|fewer|faster|quicker|smaller|shorter|cheaper|better) than)) ${BASE}[^.;:]{0,20}\\bby\\b[^.;:]*$`,
+  `\\b(?:((?:higher|more|greater|slower|longer|larger|bigger|worse|heavier|later) than)|((?:lower|less|fewer|faster|quicker|smaller|shorter|cheaper|better) than)) (?:${BASE}[^.;:]{0,20}|(?:[\\w.'’-]+ ){1,4}?)\\bby\\b[^.;:]*$`,
   'i',
 );
 /** "1 pp down", "no more than 5 % slower": than it was goes without saying. */
 const THAN_IT =
-  /^\s*(?:points? )?(?:(up|higher|slower|longer|larger|bigger|heavier|worse)|(down|lower|shorter|smaller|fewer))(?=\s*(?:$|[,.;:)]|(?:than|against|compared|versus|vs)\b))/i;
+  /^\s*(?:points? )?(?:(up|higher|slower|longer|larger|bigger|heavier|worse)|(down|lower|shorter|smaller|fewer))(?=\s*(?:$|[,.;:)]|(?:than|against|compared|versus|vs|next|this|at most|at worst)\b))/i;
 /** "1.1x of main", "3 times that of v2". */
 const TIMES_OF = new RegExp(`^\\s*(?:of |that of |as \\w+ as )?${BASE}`, 'i');
 /** "97 % of the control": a share of something that is itself the measure. */
 const SHARE_OF =
   /^\s*of (?:(?:the|our|its|their) )*(?:(?:\w+ )?baseline|control(?: group)?|normal|usual|(?:old|previous|existing|legacy) (?:one|system|value|level|version|release|rate)|(?:its|the) value before|v\d[\d.]*)(?!\s+(?:users|traffic|customers|requests|orders|servers|devices|hosts))/i;
 const RISES =
-  /\b(?!(?:regression|spike|growth|slow|up|increase)(?:[- ](?:pack|suite|tests?|testing|runs?|sets?|cases?|checks?|plan|to)\b))(?:ris(?:es?|ing|en)|rose|increas\w*|grow(?:s|n|ing|th)?|climb\w*|jump\w*|spik\w*|degrad\w*|worsen\w*|slow(?:s|er|ed|down)|regress\w*|regression|up|higher|longer|inflat\w*)\b[^.;:]{0,24}?$/i;
+  /(?<!-)\b(?!(?:regression|spike|growth|slow|up|increase)(?:[- ](?:pack|suite|tests?|testing|runs?|sets?|cases?|checks?|plan|to)\b))(?:ris(?:es?|ing|en)|rose|increas\w*|grow(?:s|n|ing|th)?|climb\w*|jump\w*|spik\w*|degrad\w*|worsen\w*|slow(?:s|er|ed|down)|regress\w*|regression|up|higher|longer|inflat\w*)\b[^.;:]{0,24}?$/i;
 const FALLS =
   /\b(?:drop\w*|fall(?:s|en|ing)?|fell|decreas\w*|declin\w*|dip(?:s|ped)?|shrink\w*|down|reduc\w*|lose[sd]?|losing|sink\w*|slip\w*)\b[^.;:]{0,24}?$/i;
 /** By how much, and not to where: "drops by more than 5 %", "up > 10 %"; "rises above 5 %" says where. */
@@ -35,7 +38,7 @@ const BY =
   /(?:\bby\b[^.;:]*|\bmore than\s*|\bat least\s*|[>≥]=?\s*|\bno more than\s*|\bnot more than\s*|\bat most\s*|\bup to\s*)$/i;
 /** It is compared with something, wherever the text says so. */
 const COMPARES =
-  /\b(?:vs\.?|versus|compared (?:to|with)|relative to|in comparison (?:to|with)|comparison with|compare\b.{0,40}?\bwith|control|baselines?|than before|parity)(?=[\s,.;:)]|$)/i;
+  /\b(?:vs\.?|versus|against|(?:the )?same(?: as)?|as (?:on|in|before|usual)|compared (?:to|with)|relative to|in comparison (?:to|with)|comparison with|compare\b.{0,40}?\bwith|control|baselines?|than before|parity)(?=[\s,.;:)]|$)/i;
 /** "Not worse than 10 % vs v3": the amount is how far. */
 const WORSE_THAN = /\b(?:slower|worse|heavier|longer|larger|bigger|costlier|dearer) than\s*$/i;
 /** What a share is of, where that is what it was before or elsewhere: "60 % of the 2.x value", "110 % of Nightjar's runtime". */
@@ -85,17 +88,25 @@ export function relativeText(
     return `${bound.kind === 'bare' ? (band === 'go' ? '>=' : '<=') : operator} ${Number(factor.toPrecision(6))}x baseline`;
   const named = namedIn(text, before, behind, operator, bound);
   if (named !== undefined) return named;
-  const beside = BESIDE.exec(behind) ?? THAN_BY.exec(before);
+  // "After 24 h below 1.15": a time alone is when, and not how far.
+  const when = bound.kind === 'bare' && amount.dimension === 'duration';
+  const beside = when ? null : (BESIDE.exec(behind) ?? THAN_BY.exec(before));
   if (amount.dimension === 'times') return TIMES_OF.test(behind) ? `${operator} ${amount.number}x baseline` : undefined;
   const than = amount.dimension === 'ratio' ? THAN_IT.exec(behind) : null;
+  // Of a throughput "5 % worse" is less.
+  if (than?.[1] === 'worse' && measureOf(wordsOf(text))?.better === 'higher')
+    return `${FLIPPED[operator] ?? operator} baseline - ${written(amount)}`;
   if (than?.[1] !== undefined) return `${operator} baseline + ${written(amount)}`;
   if (than?.[2] !== undefined) return `${FLIPPED[operator] ?? operator} baseline - ${written(amount)}`;
   const by = verbs && BY.test(before) && dimensionOf(bound) === 'ratio';
   if (beside?.[1] !== undefined || (!beside && by && RISES.test(before)))
     return `${operator} baseline + ${written(amount)}`;
+  // "Reduced by 50 %", among what is wanted: at least so much.
+  if (!beside && by && bound.kind === 'bare' && band === 'go' && FALLS.test(before))
+    return `<= baseline - ${written(amount)}`;
   if (beside?.[2] !== undefined || (!beside && by && FALLS.test(before)))
     return `${FLIPPED[operator] ?? operator} baseline - ${written(amount)}`;
-  return undefined;
+  return stepText(bound, { text, before, behind, operator, base: BASE });
 }
 
 /** How far from what it was, by words around a share that say so. */

@@ -24,7 +24,10 @@ const HALVES: Readonly<Record<string, string>> = {
   day: '12h',
   week: '84h',
 };
-const QUARTERS: Readonly<Record<string, string>> = { minute: '15s', hour: '15min', day: '6h' };
+const QUARTERS: Readonly<Record<string, string>> = { second: '250ms', minute: '15s', hour: '15min', day: '6h' };
+/** "Less than half full": a share of what it holds. */
+const FILLED =
+  /(half|(?:a )?third|(?:two|three)[- ](?:thirds|quarters)) (?=(?:full|empty|free|used|of capacity)(?!\p{L}))/iuy;
 /** `three nines`: 99.9 %. */
 const NINES = /(two|three|four|five) nines(?!\p{L})/iuy;
 const NINES_OF = { two: '99', three: '99.9', four: '99.99', five: '99.999' } as const;
@@ -91,7 +94,7 @@ export function spelledAt(text: string, at: number): Spelled | undefined {
     return { number: NINES_OF[nines[1]?.toLowerCase() as keyof typeof NINES_OF], unit: '%', end: at + nines[0].length };
   const factor = found(FACTOR);
   if (factor) return { number: FACTORS[factor[1]?.toLowerCase() ?? ''] ?? '2', unit: 'x', end: at + factor[0].length };
-  const part = found(PART);
+  const part = found(FILLED) ?? found(PART);
   if (part) {
     const share =
       PARTS[

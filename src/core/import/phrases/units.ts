@@ -18,9 +18,12 @@ export const UNIT_WORDS: readonly (readonly [unit: string, dimension: Dimension 
   ['kB', 'bytes', 'kb', 'kilobyte', 'kilobytes', 'kb/s'],
   ['MB', 'bytes', 'mb', 'megabyte', 'megabytes', 'mb/s'],
   ['GB', 'bytes', 'gb', 'gigabyte', 'gigabytes', 'gb/s'],
+  // What gonogo has no unit for is counted in the next smaller one, below.
+  ['TB', 'bytes', 'tb', 'terabyte', 'terabytes'],
   ['KiB', 'bytes', 'kib', 'ki'],
   ['MiB', 'bytes', 'mib', 'mi', 'mib/s'],
   ['GiB', 'bytes', 'gib', 'gi'],
+  ['TiB', 'bytes', 'tib', 'ti'],
   ['B', 'bytes', 'bytes', 'byte'],
   // Bits have no unit of gonogo's: the query counts in what the text says.
   ['', 'count', 'bit/s', 'kbit/s', 'mbit/s', 'gbit/s', 'kbps', 'mbps', 'gbps'],

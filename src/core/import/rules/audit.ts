@@ -114,6 +114,11 @@ export const AUDIT_RULES: readonly Rule[] = [
       { text: '0 critical and 0 high findings in the container scan', bands: { go: { critical: 0, high: 0 } } },
       { text: 'Dependency scan: at most 3 medium advisories', bands: { go: { moderate: '<= 3' } } },
       { text: 'Trivy finds nothing critical', bands: { go: { critical: 0 } } },
+      { text: 'Trivy: critical 0 / high 0 / medium ≤ 8', bands: { go: { critical: 0, high: 0, moderate: '<= 8' } } },
+      {
+        text: 'Trivy on it: nothing critical or high, at most 6 medium',
+        bands: { go: { critical: 0, high: 0, moderate: '<= 6' } },
+      },
       { text: 'Run the security scan' },
     ],
     unlike: ['Security training held', 'Audit logs are kept', 'No open security alerts of Dependabot'],
@@ -151,21 +156,31 @@ function scanned(seen: Seen): Made {
   return { ...report(), ...severities(seen) };
 }
 
+/** A severity right before a number. */
+const CALLED = /\b(?:critical|high|major|medium|moderate|low)s?\s*[:=]?\s*$/i;
+
 /** What a text allows of one severity: what stands beside it, else the one number that it has for all that it names. */
 function ofSeverity(seen: Seen, phrase: string): string | number | undefined {
   const all = measuredIn(seen.body, seen.bounds).filter(({ bound }) => dimensionOf(bound) === 'count');
   const named = (near: readonly (readonly string[])[]) =>
     near.some((words) => SEVERITIES.some(([, one]) => says(words, [one])));
-  const at = all.findIndex(({ near: [before = [], behind = []] }) => {
+  // "Critical 0 / high 4": each is called what stands before it.
+  const called = CALLED.test(seen.body.slice(0, all[0]?.bound.at ?? 0));
+  const at = all.findIndex(({ bound, near: [clause = [], behind = []] }) => {
+    // "Nothing critical or high, at most 6 medium": what stands before a comma is not counted.
+    const before = /[,;]\s*$/.test(seen.body.slice(0, bound.at)) ? [] : clause;
     // "0 critical, 4 high": what stands behind is meant; "critical: 0, high: 4": what stands before.
-    const side = named([behind.slice(0, 3)]) ? behind.slice(0, 3) : before;
+    const side = !called && named([behind.slice(0, 3)]) ? behind.slice(0, 3) : called ? before.slice(-1) : before;
     return says(side, [phrase]);
   });
   const found = all[at]?.bound;
   if (found === undefined) {
     const free = all.filter(({ bound, near }) => bound.kind === 'compare' && !named(near));
     const shared = all.filter(({ bound }) => bound.kind === 'compare');
-    const none = says(seen.words, [`no|none|zero|0|without|nothing|free ${phrase}`]);
+    const none = says(seen.words, [
+      `no|none|zero|0|without|nothing|free ${phrase}`,
+      `no|none|zero|0|without|nothing critical|high or|and ${phrase}`,
+    ]);
     const one = none ? undefined : (free[0] ?? (all.length === 1 ? shared[0] : undefined));
     return one && boundText(one.bound, 'lower');
   }

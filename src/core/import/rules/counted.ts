@@ -39,6 +39,27 @@ function isCount(bound: StatedBound, body: string): boolean {
   return so && (amount.outOf !== undefined || ALL.test(before) || BEGINS.test(before));
 }
 
+/** So many of what runs, however it is said: "with 3 replicas", "a quorum of five", "reports from all 12 nodes". */
+export function severalIn({ band, body, bounds }: Seen): string | undefined {
+  if (band !== 'go' || /^\W*(?:no|nothing|none|never)\b/i.test(body)) return undefined;
+  const found = bounds.find((bound) => {
+    if (bound.kind !== 'bare' || bound.amount.about || !/^[1-9]\d*$/.test(bound.amount.number)) return false;
+    if (bound.amount.dimension !== 'count') return false;
+    const [before, behind] = [body.slice(0, bound.at), body.slice(bound.end)];
+    if (/\b(?:quorum|size)(?: of| is)?\s*$/i.test(before)) return true;
+    // "All four signals" are only named so; "all 14 stores" were counted.
+    if (ALL.test(before)) return /\d/.test(body.slice(bound.at, bound.end)) && PLURAL.test(behind);
+    return HAVING.test(before) && OF_THINGS.test(behind);
+  });
+  return found?.kind === 'bare' ? `>= ${found.amount.number}` : undefined;
+}
+
+const PLURAL = /^\s+(?:[\p{L}-]+\s+){0,2}?\p{L}{3,}s\b/u;
+/** What one has several of on purpose. */
+const OF_THINGS =
+  /^\s+(?:[\p{L}-]+\s+){0,2}?(?:replicas|nodes|members|instances|brokers|pods|workers|shards|locations|regions)\b/iu;
+const HAVING = /(?:^|[:;,–—(]|\b(?:has|have|with|from|shows?|sees?|lists?|in|on))\s*$/i;
+
 const THINGS =
   'node|nodes|replica|replicas|pod|pods|worker|workers|broker|brokers|instance|instances|agent|agents|service|services|target|targets|shard|shards|partition|partitions|channel|channels|tunnel|tunnels|peer|peers|sensor|sensors|gateway|gateways|device|devices|camera|cameras|robot|robots|terminal|terminals|kiosk|kiosks|pump|pumps|vehicle|vehicles|container|containers|machine|machines|server|servers|host|hosts|member|members|follower|followers|stream|streams|feed|feeds|consumer|consumers|producer|producers|link|links|listener|listeners|meter|meters|station|stations|screen|screens|scanner|scanners|printer|printers|probe|probes|exporter|exporters|collector|collectors|proxy|proxies|cell|cells|cluster|clusters|disks|turbine|turbines|inverter|inverters|charger|chargers|beacon|beacons|drone|drones|runner|runners|connector|connectors|relay|relays|encoder|encoders|antennas|controllers|lifts|locks|turnstiles|tills|slots|backends';
 

@@ -14,6 +14,7 @@ import { applied, type Made } from './rule.ts';
 import { declared, from, UNIT } from './scored.ts';
 import type { Seen } from './seen.ts';
 import { signed } from './sign-off.ts';
+import { unitOf } from './stated-limit.ts';
 import { RULES } from './table.ts';
 
 /**
@@ -31,8 +32,10 @@ export const PLAINLY: Readonly<Record<string, (seen: Seen) => Made | undefined>>
   data: (seen) => {
     const bound = seen.bounds.find(({ kind }) => kind !== 'bare');
     if (bound === undefined) return { ...from({ holds: '$.TODO' }), ...banded(seen, { holds: seen.band === 'go' }) };
-    const text = relativeText(seen.body, bound, seen.band) ?? boundText(bound, turned(seen, 'lower'));
-    return { ...from({ value: declared('value', UNIT[dimensionOf(bound)]) }), ...banded(seen, { value: text }) };
+    const beside = relativeText(seen.body, bound, seen.band);
+    const unit = beside === undefined ? UNIT[dimensionOf(bound)] : unitOf(beside);
+    const text = beside ?? boundText(bound, turned(seen, 'lower'));
+    return { ...from({ value: declared('value', unit) }), ...banded(seen, { value: text }) };
   },
   file: (seen) => asRow('file-size', seen) ?? there(seen, seen.named.files.length > 0 ? seen.named.files : known(seen)),
   // No environment is called so: what nobody filled in must not be go because something else was deployed.

@@ -10,6 +10,7 @@ import { isTimeLabel } from '../phrases/time-label.ts';
 import { triggerIn } from '../phrases/trigger.ts';
 import { type Opening, openingOf } from '../phrases/verbs.ts';
 import { wordsOf } from '../phrases/words.ts';
+import { inCell } from './in-cell.ts';
 
 /** An item as rules look at it: its words, what they open with, what its code names, the bounds that it states. */
 export interface Seen {
@@ -65,6 +66,9 @@ export function look(item: ImportItem): Seen {
   const words = wordsOf(without(prose, namesOf(named)));
   const place = placeOf(words, around, item.section, LATER.test(text) || CLOCK.test(text));
   const told = [words, ...around].some((one) => says(one, METRICS));
+  const stated = statedBounds(prose);
+  const held = item.lasting === undefined ? stated : lasting(stated, item.lasting);
+  const bounds = judged ? held : denied(stated, prose);
   return {
     item,
     body,
@@ -79,11 +83,7 @@ export function look(item: ImportItem): Seen {
     around,
     opening: opens(words, item, body, place),
     named: told ? named : { ...named, metrics: named.metrics.filter(isMetricName) },
-    bounds: judged
-      ? item.lasting !== undefined
-        ? lasting(statedBounds(prose), item.lasting)
-        : statedBounds(prose)
-      : denied(statedBounds(prose), prose),
+    bounds: inCell(bounds, body, item.cell, words),
     band:
       item.section === 'caution' ? 'caution' : item.section === 'no-go' || item.section === 'rollback' ? 'no-go' : 'go',
     place,

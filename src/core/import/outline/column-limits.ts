@@ -1,0 +1,33 @@
+import type { ImportItem } from '../item.ts';
+import { statedBounds } from '../phrases/bound-phrase.ts';
+
+type Way = NonNullable<ImportItem['cell']>['way'];
+
+/** What the head of a column says of an amount below it that stands there without a word of comparison. */
+const WAYS: readonly (readonly [Way, RegExp])[] = [
+  [
+    'most',
+    /^max(?:imum|\.)?\b|\b(?:at most|up to|no(?:t)? more than|not above|tolerance|may differ|budget|cap|ceiling|tolerated|permitted)\b/i,
+  ],
+  ['least', /^min(?:imum|\.)?(?! time)\b|\b(?:at least|must reach|to reach|no(?:t)? less than|not below|floor)\b/i],
+  ['limit', /\b(?:limit|allowed|threshold|bound)\b/i],
+];
+
+/** The cell that says what must be so, with what the head of its column makes of an amount in it: of several the first that compares. */
+export function cellOf(cells: readonly { readonly head: string; readonly text: string }[]): ImportItem['cell'] {
+  const stating = cells.filter(({ text }) => statedBounds(text).length > 0);
+  const found = stating.find(({ text }) => statedBounds(text).some(({ kind }) => kind !== 'bare')) ?? stating[0];
+  return found && { text: found.text, way: WAYS.find(([, form]) => form.test(found.head.trim()))?.[0] ?? 'target' };
+}
+
+/** Whether most cells of a column state a limit, and hardly anything besides: `< 5 %`, `at most 3`, `3,000 min`. */
+export function mostlyLimits(cells: readonly string[]): boolean {
+  const limiting = cells.filter((cell) => {
+    const bounds = statedBounds(cell);
+    return cell.length <= SHORT && bounds.length === 1 && bounds[0]?.kind === 'compare';
+  });
+  return limiting.length > 0 && limiting.length * 2 >= cells.length;
+}
+
+/** Characters of a cell that holds a limit and no sentence. */
+const SHORT = 24;

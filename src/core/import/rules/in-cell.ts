@@ -1,0 +1,50 @@
+import type { Operator } from '../../bound/bound.ts';
+import type { ImportItem } from '../item.ts';
+import type { Amount } from '../phrases/amount.ts';
+import type { StatedBound } from '../phrases/bound-phrase.ts';
+import { measureOf } from '../phrases/measures.ts';
+import { scoreIn } from '../phrases/scores.ts';
+
+/**
+ * The bounds of a row of which one cell says what must be so. What the row is called may have numbers as well ("Actions closed within 30 days | 85 %"), and
+ * those are no limits then; an amount that opens the cell is one, whichever way its column or what is measured says.
+ */
+export function inCell(
+  bounds: readonly StatedBound[],
+  body: string,
+  cell: ImportItem['cell'],
+  words: readonly string[],
+): readonly StatedBound[] {
+  const start = cell === undefined ? -1 : body.lastIndexOf(cell.text);
+  if (cell === undefined || start < 0 || !bounds.some(({ at }) => at >= start)) return bounds;
+  return bounds.map((bound): StatedBound => {
+    if (bound.at < start)
+      return bound.kind === 'compare' ? { kind: 'bare', at: bound.at, end: bound.end, amount: bound.amount } : bound;
+    if (bound.kind !== 'bare' || bound.at > start + OPENING || bound.amount.about) return bound;
+    const operator = Number(bound.amount.number) === 0 ? undefined : wayOf(cell.way, bound.amount, words);
+    return operator === undefined ? bound : { ...bound, kind: 'compare', operator };
+  });
+}
+
+/** Characters that may stand before the amount that opens a cell: a quote, a currency. */
+const OPENING = 2;
+/** Shares of which a goal is plainly what has to be reached, or must not be. */
+const MANY = 80;
+const FEW = 20;
+
+function wayOf(
+  way: 'most' | 'least' | 'limit' | 'target',
+  amount: Amount,
+  words: readonly string[],
+): Operator | undefined {
+  // Nothing is above all of it.
+  if (amount.unit === '%' && Number(amount.number) === 100) return '>=';
+  if (way === 'most' || way === 'least') return way === 'most' ? '<=' : '>=';
+  const better = measureOf(words, amount.dimension)?.better ?? scoreIn(words)?.better;
+  if (better !== undefined) return better === 'higher' ? '>=' : '<=';
+  if (way === 'limit') return amount.unit === '%' && Number(amount.number) >= MANY ? undefined : '<=';
+  if (amount.dimension === 'duration' || amount.dimension === 'bytes') return '<=';
+  if (amount.dimension === 'rate') return '>=';
+  if (amount.unit !== '%') return undefined;
+  return Number(amount.number) >= MANY ? '>=' : Number(amount.number) <= FEW ? '<=' : undefined;
+}

@@ -1,0 +1,133 @@
+import type { StatedBound } from '../phrases/bound-phrase.ts';
+import { boundText } from '../phrases/bound-text.ts';
+import { dimensionOf } from '../phrases/measured.ts';
+import { says } from '../phrases/phrase.ts';
+import type { Proposal } from '../proposal.ts';
+import { banded } from './made.ts';
+import type { Seen } from './seen.ts';
+import { testFacts } from './test-facts.ts';
+
+type Facts = Readonly<Record<string, string | number>>;
+
+/**
+ * The proposal with the limits that its text states of facts which its check has under names of their own: how large and old a file is, how long something
+ * has been deployed, how many tests passed. Only where the row that made the proposal read no such limit.
+ */
+export function withFacts(seen: Seen, proposal: Proposal): Proposal {
+  const made = FACTS[proposal.check]?.(seen);
+  const given = proposal.bands?.[seen.band] ?? {};
+  const facts = Object.fromEntries(Object.entries(made ?? {}).filter(([fact]) => !(fact in given)));
+  if (Object.keys(facts).length === 0 || Object.keys(proposal.bands ?? {}).some((band) => band !== seen.band))
+    return proposal;
+  // What only showed that it is there is shown by its size or age as well.
+  const { matches, ...others } = given as Facts;
+  const kept = matches === '>= 1' && proposal.check === 'file' ? others : given;
+  const { pattern: _, ...options } = (proposal.options ?? {}) as Readonly<Record<string, unknown>>;
+  return {
+    ...proposal,
+    ...(kept === given ? {} : { options }),
+    ...banded(seen, { ...kept, ...facts }),
+  };
+}
+
+const FACTS: Readonly<Record<string, (seen: Seen) => Facts>> = {
+  file: (seen) => ({ ...limit(seen, 'size', 'bytes'), ...fileAge(seen), ...counted(seen) }),
+  deployment: deployedFor,
+  workflow: (seen) => (AGED.test(seen.body) ? limit(seen, 'age', 'duration', '<') : {}),
+  env: characters,
+  http: status,
+  tests: testFacts,
+  audit: findings,
+};
+
+const SEVERE = ['critical|criticals|high|highs|medium|moderate|low|severe|major|blocker'];
+
+/** Of a tool that tells no severities, how many findings there may be. */
+function findings({ band, bounds, words }: Seen): Facts {
+  if (says(words, SEVERE)) return {};
+  const found = bounds.find((bound) => dimensionOf(bound) === 'count' && bound.kind !== 'bare');
+  // "Nothing with CVSS 7 or above" is how bad they may be.
+  if (found !== undefined && !says(words, ['cvss|score|severity|epss'])) return { total: boundText(found, 'lower') };
+  return band === 'go' && bounds.some((bound) => bound.kind === 'bare' && bound.amount.number === '0')
+    ? { total: 0 }
+    : {};
+}
+
+/** The first limit in a dimension that compares. */
+function limit(
+  seen: Seen,
+  fact: string,
+  dimension: ReturnType<typeof dimensionOf>,
+  way: '<' | '>' | '' = '',
+): Record<string, string> {
+  const found = seen.bounds.find(
+    (bound) =>
+      bound.kind === 'compare' &&
+      dimensionOf(bound) === dimension &&
+      bound.operator.startsWith(way) &&
+      bound.operator !== '==',
+  );
+  return found === undefined ? {} : { [fact]: boundText(found, 'lower') };
+}
+
+/** That a time is an age. */
+const AGED =
+  /\b(?:older|younger|newer|touched|updated|changed|edited|refreshed|written|taken|last|past|ago|succeeded|passed|fresh)\b/i;
+
+function fileAge(seen: Seen): Facts {
+  return AGED.test(seen.body) ? limit(seen, 'age', 'duration', '<') : {};
+}
+
+/** "Exactly 74 files", "has 1 914 rows". */
+function counted({ band, body, bounds }: Seen): Facts {
+  if (band !== 'go') return {};
+  for (const bound of bounds) {
+    if (bound.kind === 'range' || bound.amount.dimension !== 'count' || bound.amount.about) continue;
+    const unit = /^\s+(?:(files)|(?:rows|lines|records|entries))\b/i.exec(body.slice(bound.end));
+    const said = bound.kind === 'compare' || /\b(?:has|have|with|of|exactly)\s*$/i.test(body.slice(0, bound.at));
+    if (unit !== null && said)
+      return {
+        [unit[1] === undefined ? 'lines' : 'files']:
+          bound.kind === 'compare' ? boundText(bound, 'lower') : `== ${bound.amount.number}`,
+      };
+  }
+  return {};
+}
+
+/** That something is out already, and has been for a while. */
+const OUT =
+  /\b(?:been|running|ran|runs|live|soaked|baked|since|ago)\b|\b(?:in|on) (?:beta|staging|stage|canary|prod|production)\b/i;
+
+function deployedFor({ band, body, bounds, opening }: Seen): Facts {
+  if (band !== 'go' || opening === 'change' || !OUT.test(body)) return {};
+  const found = bounds.find(
+    (bound) =>
+      bound.kind !== 'range' &&
+      bound.amount.dimension === 'duration' &&
+      !bound.amount.about &&
+      (bound.kind === 'compare'
+        ? bound.operator.startsWith('>')
+        : /\b(?:for|since)(?: the last)?\s*$/i.test(body.slice(0, bound.at))),
+  );
+  return found === undefined ? {} : { age: boundText(found, 'higher') };
+}
+
+/** "48+ characters", "64 hex chars". */
+function characters({ band, body, bounds }: Seen): Facts {
+  const found = bounds.find(
+    (bound): bound is Exclude<StatedBound, { kind: 'range' }> =>
+      bound.kind !== 'range' &&
+      bound.amount.dimension === 'count' &&
+      /^\s*(?:[\p{L}-]+ ){0,2}?(?:chars|characters|signs)\b/iu.test(body.slice(bound.end)),
+  );
+  if (band !== 'go' || found === undefined) return {};
+  return { length: found.kind === 'compare' ? boundText(found, 'higher') : Number(found.amount.number) };
+}
+
+const STATUS =
+  /\b(?:returns?|answers?|responds?|gives|sends|serves|status|HTTP)\b[^.;]{0,30}?\b(?:(?:with|an?|HTTP|status|code)\s+|(?<=(?:returns?|answers?|HTTP|status)\s))([2-5]\d\d)\b(?!\s*(?:m?s|users|requests|%)\b)/i;
+
+function status({ band, body }: Seen): Facts {
+  const found = band === 'go' ? STATUS.exec(body) : null;
+  return found === null ? {} : { status: Number(found[1]) };
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { boundText } from '../../../src/core/import/phrases/bound-text.ts';
+import { look } from '../../../src/core/import/rules/seen.ts';
+import { itemsOf } from '../../support/importing.ts';
+
+const table = (...rows: string[]) => {
+  const [head = '', ...rest] = rows;
+  return [head, head.replaceAll(/[^|]+/g, '---'), ...rest].join('\n');
+};
+
+/** The bounds of the first item that compare. */
+async function limitsOf(markdown: string): Promise<string[]> {
+  const [first] = await itemsOf(markdown);
+  if (first === undefined) throw new Error('no item');
+  return look(first.item).bounds.flatMap((bound) =>
+    bound.kind === 'bare'
+      ? []
+      : [`${boundText(bound, 'lower')}${bound.kind === 'compare' && bound.lasting ? ` for ${bound.lasting}` : ''}`],
+  );
+}
+
+describe('what a cell states is a limit, in the direction that its column or its measure has', () => {
+  const rows: [name: string, head: string, row: string, limits: string[]][] = [
+    ['at most by the head', '| Signal | Before | Accept up to | Now |', '| Stray orders | 3 | 12 | |', ['<= 12']],
+    ['a tolerance', '| Figure | May differ by | Done |', '| Points | 0.2 % | ☐ |', ['<= 0.2%']],
+    ['at least by the head', '| Audit | Minimum | Now |', '| Best practices | 90 | |', ['>= 90']],
+    ['a limit of a time', '| Step | Limit | Done |', '| Handover | 40 s | ☐ |', ['<= 40s']],
+    [
+      'a limit of what is better when there is more',
+      '| KPI | Limit | Now |',
+      '| Cache hit rate | 70 % | |',
+      ['>= 70%'],
+    ],
+    ['a target of what is known', '| KPI | Target | Now |', '| p95 of search | 400 ms | |', ['<= 400ms']],
+    ['a high share', '| KPI | Target | Now |', '| Tables with an owner | 95 % | |', ['>= 95%']],
+    ['all of it', '| KPI | Tolerance | Now |', '| Tables with an owner | 100 % | |', ['>= 100%']],
+    ['zero is what is meant', '| KPI | Accept up to | Now |', '| Deadlocks | 0 | |', []],
+    ['a number of which nobody says the way', '| KPI | Target | Now |', '| Parcels | 40 | |', []],
+    ['about is no limit', '| KPI | Accept up to | Now |', '| Parcels | ~40 | |', []],
+    [
+      'the numbers of the name are none',
+      '| KPI | Target | Now |',
+      '| Parcels sorted within 30 d | 85 % | |',
+      ['>= 85%'],
+    ],
+    [
+      'the numbers of the name, beside a limit',
+      '| KPI | Target | Now |',
+      '| p99, up to 20 joins | < 60 ms | |',
+      ['< 60ms'],
+    ],
+    [
+      'limits under a head that nobody knows',
+      '| Quota | We shall have | Done |',
+      '| Addresses | 12 or more | ☐ |',
+      ['>= 12'],
+    ],
+    ['two columns', '| Ring | Min. time | Gate | Done |', '| one | 4 d | offline < 2 % | ☐ |', ['< 2%']],
+  ];
+  it.each(rows)('%s', async (_, head, row, limits) => expect(await limitsOf(table(head, row))).toEqual(limits));
+});
+
+describe('a column of time', () => {
+  const rows = ['| SLI | Objective | Window |', '| p99 of bookings | < 800 ms | 28 days |'];
+  it('is what a goal is counted over', async () => expect(await limitsOf(table(...rows))).toEqual(['< 800ms']));
+  it('is how long a trigger lasts', async () =>
+    expect(await limitsOf(`# Rollback triggers\n${table(...rows)}`)).toEqual(['< 800ms for 28d']));
+  it('is how long it must be so where its head says that', async () =>
+    expect(await limitsOf(table('| SLI | Objective | For |', '| p99 | < 800 ms | 10 min |'))).toEqual([
+      '< 800ms for 10m',
+    ]));
+});

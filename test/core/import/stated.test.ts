@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { look } from '../../../src/core/import/rules/seen.ts';
+import { withFacts } from '../../../src/core/import/rules/stated-facts.ts';
+import { withLimit } from '../../../src/core/import/rules/stated-limit.ts';
+import { itemOf } from '../../support/import-item.ts';
+
+/** What a row proposes that knows only what is measured. */
+const USUAL: Readonly<Record<string, Readonly<Record<string, string | boolean>>>> = {
+  prometheus: { value: '<= baseline + 10%' },
+  benchmark: { 'todo.mean': '<= baseline + 5%' },
+  data: { holds: true },
+};
+const limited = (check: string, text: string) => {
+  const seen = look(itemOf(text));
+  const options = check === 'data' ? { file: 'todo.json', facts: { holds: '$.TODO' } } : {};
+  const proposal = { check, options, bands: { [seen.band]: USUAL[check] ?? {} }, why: 'w', rule: 'r' };
+  return Object.values(withLimit(seen, proposal).bands?.go ?? {})[0];
+};
+
+describe('a limit that the text states, of a fact with a name of its own', () => {
+  it.each([
+    ['prometheus', 'pods of the shops are back within 10 minutes', '<= 10min'],
+    ['prometheus', 'newest full dump < 20 h', '< 20h'],
+    ['prometheus', '90 GB free on the volume', '>= 90GB'],
+    ['prometheus', 'confirm that v2 serves 100% of the calls', '>= 100%'],
+    ['prometheus', 'agents report from all 12 huts', '>= 12'],
+    ['prometheus', 'cache runs with 3 replicas', '>= 3'],
+    ['prometheus', 'etcd: quorum of five', '>= 5'],
+    ['prometheus', 'error rate not higher than with v4', '<= baseline'],
+    ['prometheus', 'p95 at most 15 ms above last week', '<= baseline + 15ms'],
+    ['data', 'strings at 95 % in Weblate', '>= 95%'],
+    ['data', 'broken links: 0 (crawl of Monday)', '== 0'],
+    ['data', 'nDCG at least as good as Solr', '>= baseline'],
+    ['benchmark', 'median of the tool below 25 ms', '< 25ms'],
+    ['benchmark', 'throughput at most 6 % worse than v2', '>= baseline - 6%'],
+  ])('%s: %s', (check, text, bound) => expect(limited(check, text)).toBe(bound));
+
+  it.each([
+    ['prometheus', 'heap does not grow over a 20 h soak'],
+    ['prometheus', 'no failed writes for 40 h'],
+    ['prometheus', 'backups of the last three nights ok'],
+    ['prometheus', 'board shows all four steady signals'],
+    ['prometheus', 'nothing with 1 replica'],
+    ['prometheus', '5% sampled traces'],
+    ['prometheus', 'queue empty after ~5 min'],
+    ['data', 'runtime versions not higher than they were'],
+    ['data', 'rounding identical for the 2,000 invoices'],
+  ])('none is in "%s: %s"', (check, text) => expect(limited(check, text)).toBe(Object.values(USUAL[check] ?? {})[0]));
+
+  it('stays where a row read one', () => {
+    const seen = look(itemOf('errors < 2 %, lag within 10 min'));
+    const read = { check: 'prometheus', options: {}, bands: { go: { value: '< 2%' } }, why: 'w', rule: 'r' };
+    expect(withLimit(seen, read)).toBe(read);
+  });
+});
+
+describe('limits of facts that a check has under names of their own', () => {
+  const facts = (check: string, text: string, section: 'go' | 'no-go' = 'go') => {
+    const seen = look(itemOf(text, { section }));
+    return withFacts(seen, { check, options: {}, why: 'w', rule: 'r' }).bands?.[section] ?? {};
+  };
+  it.each([
+    ['file', 'installers below 90 MB each', { size: '< 90MB' }],
+    ['file', 'dump not older than 20 h, > 80 MB', { size: '> 80MB', age: '<= 20h' }],
+    ['file', '`ca.pem` touched in the last 90 days', {}],
+    ['file', '`ca.pem` touched within the last 90 days', { age: '<= 90d' }],
+    ['file', 'exactly 40 files', { files: '== 40' }],
+    ['file', '`names.csv` has 1 204 rows', { lines: '== 1204' }],
+    ['file', '`shared_buffers` = 2GB', {}],
+    ['file', 'map of the 40 files drawn', {}],
+    ['deployment', 'nightly has been running the same commit for 4 days', { age: '>= 4d' }],
+    ['deployment', 'on prod of the pilots since ≥ 6 days', { age: '>= 6d' }],
+    ['deployment', 'raise to 50 % for 1 h', {}],
+    ['deployment', 'live within 2 h', {}],
+    ['workflow', 'last run succeeded within 20 hours', { age: '<= 20h' }],
+    ['env', '`KEY`, 40+ characters', { length: '>= 40' }],
+    ['env', '`KEY`, 64 hex chars', { length: 64 }],
+    ['http', 'old URLs answer with a 301 to the new page', { status: 301 }],
+    ['http', 'serves fw.bin, HTTP 206 for ranges', { status: 206 }],
+    ['http', 'hook removed, returns 410', { status: 410 }],
+    ['http', 'answers in 400 ms', {}],
+    ['tests', 'unit tests: 0 failed, fewer than 9 skipped', { failed: 0, skipped: '< 9' }],
+    ['tests', 'logic: failed: 0, skipped not more than 30', { failed: 0, skipped: '<= 30' }],
+    ['tests', 'round of 90 cases, at least 80 passed', { passed: '>= 80' }],
+    ['tests', '`pytest -q` (expect 2 204 passed)', { passed: '>= 2204' }],
+    ['tests', 'journeys: 16 of 16 must pass', { passed: '>= 16' }],
+    ['tests', 'unit tests passing (42/42)', {}],
+    ['tests', '≥ 98 % of the executed cases passed', { 'pass-rate': '>= 98%' }],
+    ['tests', 'e2e run finishes within 30 minutes', { duration: '<= 30min' }],
+    ['tests', 'login locks after 5 failed tries', {}],
+    ['tests', 'the 40 golden cases green', {}],
+    ['audit', 'Semgrep below 30 findings', { total: '< 30' }],
+    ['audit', 'scan of the events: 0 findings', { total: 0 }],
+    ['audit', 'at most 4 high', {}],
+  ] as const)('%s: %s', (check, text, bands) => expect(facts(check, text)).toEqual(bands));
+
+  it('keeps what a row read', () => {
+    const seen = look(itemOf('dump > 80 MB'));
+    const read = { check: 'file', options: {}, bands: { go: { size: '> 90MB' } }, why: 'w', rule: 'r' };
+    expect(withFacts(seen, read)).toBe(read);
+  });
+  it('takes the place of what only shows that it is there', () => {
+    const seen = look(itemOf('dump > 80 MB'));
+    const options = { path: 'dump', pattern: 'TODO' };
+    const there = { check: 'file', options, bands: { go: { matches: '>= 1' } }, why: 'w', rule: 'r' };
+    expect(withFacts(seen, there)).toMatchObject({ options: { path: 'dump' }, bands: { go: { size: '> 80MB' } } });
+  });
+});
