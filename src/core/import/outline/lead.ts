@@ -12,11 +12,10 @@ const LONGEST = 240;
 export function leadOf(block: RootContent | undefined, next: RootContent | undefined): string | undefined {
   if (block?.type !== 'paragraph' || (next?.type !== 'list' && next?.type !== 'table')) return undefined;
   const words = wordsOf(block.children).trim();
-  const last = words
-    .slice(-LONGEST)
-    .split(/(?<=[.!?])\s+/)
-    .at(-1);
-  if (last === undefined || last === '') return undefined;
+  const sentences = words.slice(-LONGEST).split(/(?<=[.!?])\s+/);
+  // "Fallback until noon only. Reasons:" is one.
+  const last = sentences.slice(/^(?:reasons?|triggers?)\b/i.test(sentences.at(-1) ?? '') ? -2 : -1).join(' ');
+  if (last === '') return undefined;
   // "Must not start until all have signed below." asks for something itself.
   if (/\bnot\b.*\buntil\b.*\.$/i.test(last)) return undefined;
   return !/[.!?]$/.test(last) || /\b(?:these|following)\b|\bbelow\W*$/i.test(last) ? last : undefined;

@@ -3,11 +3,11 @@ import type { Contact } from '../../checklist.ts';
 import { markdownOf } from '../reading/markdown-of.ts';
 import { type Part, partsOf } from './blocks.ts';
 import { contactsOf, listsContacts } from './contacts.ts';
-import { kindOf, kindOfLead, sectionOf } from './kinds.ts';
+import { sectionOf } from './kinds.ts';
 import { lastingOf, leadOf, tells } from './lead.ts';
 import { type Place, readList } from './list.ts';
+import { sectionOfList } from './list-section.ts';
 import type { Entry, Outline } from './outline.ts';
-import { listsGood } from './polarity.ts';
 import { readSentences } from './sentences.ts';
 import { isSilent, onlyHopes } from './silent.ts';
 import { readTable } from './table.ts';
@@ -38,11 +38,7 @@ function readPart(part: Part, over: readonly Part[], silentAbove: boolean, text:
   for (const [index, block] of part.blocks.entries()) {
     const lead = leadOf(part.blocks[index - 1], block);
     const lasting = lead === undefined ? undefined : lastingOf(lead);
-    const said = lead === undefined ? undefined : whole(lead, part.title);
-    const told = (said === undefined ? undefined : kindOfLead(said)) ?? heading;
-    // "Tag it when:" does not say whether what follows is wanted; its limits may.
-    const unsure = told === 'no-go' && kindOf(said ?? part.title) === undefined && titles.every((one) => !kindOf(one));
-    const section = unsure && listsGood(block) ? 'go' : told;
+    const section = sectionOfList(block, lead, { title: part.title, titles, heading });
     const place: Place = {
       source: text.source,
       lines: text.lines,
@@ -70,11 +66,6 @@ function readPart(part: Part, over: readonly Part[], silentAbove: boolean, text:
     contacts: [...(listed ?? []), ...contacts],
     parts: below,
   };
-}
-
-/** "We halt the rollout" above "as soon as one of these is seen:" is one sentence. */
-function whole(lead: string, title: string): string {
-  return /^\W*(?:if|when|whenever|once|as soon as)\b/i.test(lead) ? `${title} ${lead}` : lead;
 }
 
 function readBlock(
