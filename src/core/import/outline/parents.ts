@@ -7,7 +7,7 @@ import { BREAK, wordsOf as wordsIn } from '../phrases/words.ts';
 import { wordsOf } from '../reading/words.ts';
 import type { ItemWords } from './item-words.ts';
 import type { Entry } from './outline.ts';
-import { statesLimit, statesSomething, tellsToDo } from './states.ts';
+import { isName, statesLimit, statesSomething, tellsToDo } from './states.ts';
 
 /** A line with a list below it. */
 export interface Parent {
@@ -98,11 +98,6 @@ function mostly(lines: readonly string[], is: (line: string) => boolean): boolea
 
 function isChange(text: string): boolean {
   return openingOf(wordsIn(text)) === 'change';
-}
-
-/** A noun, however long, of which nothing is said. */
-function isName(text: string): boolean {
-  return !statesSomething(text) && !tellsToDo(text);
 }
 
 /** The first lines of the bullets right below. */

@@ -1,10 +1,11 @@
 import type { Root, RootContent } from 'mdast';
 import type { Contact } from '../../checklist.ts';
+import type { Section } from '../item.ts';
 import { markdownOf } from '../reading/markdown-of.ts';
 import { type Part, partsOf } from './blocks.ts';
-import { contactsOf, listsContacts } from './contacts.ts';
-import { sectionOf } from './kinds.ts';
-import { lastingOf, leadOf, tells } from './lead.ts';
+import { contactsOf, listsContacts, listsNames } from './contacts.ts';
+import { kindOf, sectionOf } from './kinds.ts';
+import { helps, lastingOf, leadOf, tells } from './lead.ts';
 import { type Place, readList } from './list.ts';
 import { sectionOfList } from './list-section.ts';
 import type { Entry, Outline } from './outline.ts';
@@ -22,6 +23,8 @@ export function readOutline(root: Root, source: string): Outline {
   return readPart(whole, [], false, { source, lines: source.split('\n'), introduces });
 }
 
+const JUDGED: ReadonlySet<Section> = new Set(['caution', 'no-go', 'rollback']);
+
 interface Text extends Pick<Place, 'source' | 'lines'> {
   readonly introduces: (part: Part) => boolean;
 }
@@ -29,7 +32,8 @@ interface Text extends Pick<Place, 'source' | 'lines'> {
 function readPart(part: Part, over: readonly Part[], silentAbove: boolean, text: Text): Outline {
   const parts = part.title === '' ? over : [...over, part];
   const titles = parts.map(({ title }) => title);
-  const silent = silentAbove || isSilent(part.title);
+  // Triggers ask for something wherever they stand.
+  const silent = (silentAbove && !JUDGED.has(kindOf(part.title) ?? 'plain')) || isSilent(part.title);
   const heading = sectionOf(parts.map(({ signed }) => signed));
   const entries: Entry[] = [];
   const notes: string[] = [];
@@ -44,7 +48,11 @@ function readPart(part: Part, over: readonly Part[], silentAbove: boolean, text:
       lines: text.lines,
       headings: titles,
       section,
-      plain: !silent && !(lead !== undefined && tells(lead)),
+      plain:
+        !silent &&
+        !(lead !== undefined && tells(lead)) &&
+        !(listsContacts(part.title) && listsNames(block)) &&
+        !(section === 'plain' && helps(lead ?? part.title, block)),
       // The goals of a stage are what it has to reach.
       hoped: parts.length <= 2 && onlyHopes(part.title),
       signs: !silent,

@@ -16,10 +16,15 @@ function demands(paragraph: Paragraph): boolean {
     paragraph.children.length > (paragraph.children[0]?.type === 'emphasis' ? 1 : 0) &&
     !words.endsWith(':') &&
     // "Only if it is public." says when all below is done.
-    !/^\W*(?:(?:do|use|run|follow|needed|required|necessary|skip|read)\b(?: \w+){0,2} )?(?:only|if|when|unless)\b[^,;:]*$/i.test(
+    !/^\W*(?:(?:do(?! not)|use|run|follow|needed|required|necessary|skip|read)\b(?: \w+){0,2} )?(?:only|if|when|unless)\b[^,;:]*$/i.test(
       words,
     ) &&
-    /\b(?:must(?: not)?|may only|only (?:\w+ ){0,2}if|(?:do|does) not\b.*\b(?:until|unless|before))\b/i.test(words) &&
+    /\b(?:must(?: not)?|may only|only (?:\w+ ){0,2}if|(?:(?:do|does) not|don['’]t|doesn['’]t|never)\b.*\b(?:until|unless|before)|(?:do not|don['’]t|never) (?:go on|proceed|continue|start|launch|ship|deploy|release|promote)\b.*\bif|needs? .*\bbefore (?:we|it|they|you|anybody|anyone|the next)|(?:nothing|nobody|none|no \w+)\b.*\bmay)\b/i.test(
+      words,
+    ) &&
+    // What is to be filled in or chosen below.
+    !/_{3,}/.test(words) &&
+    !isChoice(words) &&
     !/\b(?:check ?list|document|page|box(?:es)?|maintainers?|permissions?)\b|\b(?:all|these|those|following|the|each|every) items\b(?! (?:are|is|ha))|\bitems? (?:below|above|here|in this)\b|^(?:\w+ ){0,2}items?\b/i.test(
       words,
     )

@@ -46,3 +46,8 @@ export function tellsToDo(text: string): boolean {
   const clear = !ALSO_NOUNS.has(first) || /^(?:the|a|an|all|any|each|every|our|your|up|down|out|new)$/.test(second);
   return clear && openingOf(wordsOf(text)) !== 'state';
 }
+
+/** A noun, however long, of which nothing is said. */
+export function isName(text: string): boolean {
+  return !statesSomething(text) && !tellsToDo(text);
+}
