@@ -3,12 +3,15 @@ import type { ImportItem } from '../item.ts';
 import { statedBounds } from '../phrases/bound-phrase.ts';
 import { markdownOf } from '../reading/markdown-of.ts';
 import { inOrder, MOST_CHARACTERS, urlsOf, wordsOf } from '../reading/words.ts';
+import { withoutBoxes } from './boxed-lines.ts';
 import { itemWords } from './item-words.ts';
 import { kindOf } from './kinds.ts';
 import { sectionIn } from './line-section.ts';
 import type { Entry } from './outline.ts';
 import { headsOnly, namesBelow, notesBelow } from './parents.ts';
 import { isRequirement, saysNothing, tellsFacts, tellsLinks } from './plain-lines.ts';
+import { readSentences } from './sentences.ts';
+import { readTable } from './table.ts';
 
 /** Where a list stands. */
 export interface Place {
@@ -44,13 +47,15 @@ export function readList(list: List, place: Place): { readonly entries: Entry[];
   );
   const told = conditions ? kindOf(`${place.headings.at(-1) ?? ''} if`) : undefined;
   const inside = told === undefined ? here : { ...here, section: told };
-  for (const item of list.children) {
+  for (const node of list.children) {
+    const { item, boxes } = withoutBoxes(node, place.lines);
     const read = readItem(item, list.ordered === true, inside);
     if ('item' in read) entries.push(read);
     else {
       entries.push(...read.entries);
       if (read.note !== '') notes.push(read.note);
     }
+    if (boxes !== undefined) entries.push(...(readSentences(boxes, inside)?.entries ?? []));
   }
   return { entries, notes };
 }
@@ -67,7 +72,7 @@ function readItem(node: ListItem, ordered: boolean, place: Place): Entry | { ent
   const section = sectionIn(words, place.section);
   const isItem = boxed
     ? !saysNothing(words.text, section)
-    : named && own !== undefined && isRequirement(own, words, section);
+    : named && own !== undefined && isRequirement(own, words, section, ordered);
   const inner: Place = {
     ...place,
     section,
@@ -127,6 +132,13 @@ function readBelow(blocks: readonly RootContent[], place: Place): { entries: Ent
   const entries: Entry[] = [];
   const notes: string[] = [];
   for (const block of blocks) {
+    if (block.type === 'table') {
+      // Only what has boxes: other tables below an item are part of what it says.
+      const read = readTable(block, { ...place, signs: false });
+      entries.push(...read.entries);
+      notes.push(...read.notes);
+      continue;
+    }
     const lists = block.type === 'list' ? [block] : block.type === 'code' ? [] : inOrder([block]).filter(isTaskList);
     if (lists.length === 0) notes.push(markdownOf(block, place.source));
     for (const list of lists) {

@@ -49,6 +49,7 @@ export function headsOnly({ words, boxed, isItem }: Parent, entries: readonly En
     if (tasks) return !statesSomething(said) || mostly(texts, isName);
     return !requires(words) && !(isChange(said) && mostly(texts, isChange));
   }
+  if (entries.every(({ item }) => item.form === 'row')) return isName(words.text);
   const several = entries.length > 1;
   const each = entries.every(
     (one) => one.entries.length === 0 && namesOne(one.item) && (!boxed || one.item.ticked !== null),

@@ -33,7 +33,7 @@ const REACHED =
 const ASKING = /^(?:how|what|why|which|where)\b.*\?$/i;
 
 /** True for a plain line that states something to be so, or to be done. */
-export function isRequirement(line: Paragraph, words: ItemWords, section: Section): boolean {
+export function isRequirement(line: Paragraph, words: ItemWords, section: Section, ordered = false): boolean {
   const label = /^([^:]{1,40}):(?:\s|$)/.exec(words.text)?.[1] ?? (words.bold ? words.lead : undefined) ?? '';
   if (section !== 'sign-off' && isPlaceholder(line)) return false;
   if (FACTS.test(label.trim()) && !words.opens && !statesSomething(words.text.slice(label.length + 1))) return false;
@@ -41,7 +41,9 @@ export function isRequirement(line: Paragraph, words: ItemWords, section: Sectio
   if (REACHED.test(words.text) || ASKING.test(words.text)) return false;
   if (METADATA.test(label.trim()) || saysNothing(words.text, section)) return false;
   // "50 %" is a step of a rollout.
-  return !isLink(line) && /\p{L}|^\d+(?:[.,]\d+)?\s*%/u.test(words.text) && !/^\S*\?$/.test(words.text);
+  // Among steps, an address in code is what is looked at.
+  const visited = ordered && line.children.length === 1 && line.children[0]?.type === 'inlineCode';
+  return (visited || !isLink(line)) && /\p{L}|^\d+(?:[.,]\d+)?\s*%/u.test(words.text) && !/^\S*\?$/.test(words.text);
 }
 
 /** A line to be filled in: `[List the conditions]`, `Host 1: ____`, `<name>`. */

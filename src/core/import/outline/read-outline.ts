@@ -1,8 +1,9 @@
 import type { Root, RootContent } from 'mdast';
 import type { Contact } from '../../checklist.ts';
 import type { Section } from '../item.ts';
+import { markOf } from '../reading/mark.ts';
 import { markdownOf } from '../reading/markdown-of.ts';
-import { type Part, partsOf } from './blocks.ts';
+import { hasTask, type Part, partsOf } from './blocks.ts';
 import { contactsOf, listsContacts, listsNames } from './contacts.ts';
 import { kindOf, sectionOf } from './kinds.ts';
 import { helps, lastingOf, leadOf, tells } from './lead.ts';
@@ -33,7 +34,8 @@ function readPart(part: Part, over: readonly Part[], silentAbove: boolean, text:
   const parts = part.title === '' ? over : [...over, part];
   const titles = parts.map(({ title }) => title);
   // Triggers ask for something wherever they stand.
-  const silent = (silentAbove && !JUDGED.has(kindOf(part.title) ?? 'plain')) || isSilent(part.title);
+  const silent =
+    (silentAbove && !JUDGED.has(kindOf(part.title) ?? 'plain')) || (isSilent(part.title) && !asksBelow(part));
   const heading = sectionOf(parts.map(({ signed }) => signed));
   const entries: Entry[] = [];
   const notes: string[] = [];
@@ -52,10 +54,11 @@ function readPart(part: Part, over: readonly Part[], silentAbove: boolean, text:
         !silent &&
         !(lead !== undefined && tells(lead)) &&
         !(listsContacts(part.title) && listsNames(block)) &&
-        !(section === 'plain' && helps(lead ?? part.title, block)),
+        !(section === 'plain' && helps(lead ?? part.title, block)) &&
+        !isBelowBoxes(part.blocks[index - 1], block, text),
       // The goals of a stage are what it has to reach.
       hoped: parts.length <= 2 && onlyHopes(part.title),
-      signs: !silent,
+      signs: !silent && !(block.type === 'table' && lead !== undefined && tells(lead)),
       intro: text.introduces(part),
       ...(lasting === undefined ? {} : { lasting }),
     };
@@ -74,6 +77,24 @@ function readPart(part: Part, over: readonly Part[], silentAbove: boolean, text:
     contacts: [...(listed ?? []), ...contacts],
     parts: below,
   };
+}
+
+/** "Result" above tasks asks for it. */
+function asksBelow({ title, blocks }: Part): boolean {
+  return /^results?$/i.test(title) && blocks.some(hasTask);
+}
+
+/** Bullets right below a line that begins with a box, and further in than it: notes to it. */
+function isBelowBoxes(above: RootContent | undefined, block: RootContent, { lines }: Text): boolean {
+  const last = above?.type === 'paragraph' ? above.position?.end.line : undefined;
+  const start = block.position?.start;
+  return (
+    block.type === 'list' &&
+    last !== undefined &&
+    start?.line === last + 1 &&
+    start.column > 1 &&
+    markOf(lines[last - 1] ?? '')?.kind === 'box'
+  );
 }
 
 function readBlock(
