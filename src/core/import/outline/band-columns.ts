@@ -45,6 +45,9 @@ export function bandsOf(
   const bands = heads.map((head, index) => {
     const band = index === 0 ? undefined : bandOf(head);
     if (band === undefined || seen.has(band) || (band !== 'go' && !states(cells(index)))) return undefined;
+    // "Hold": "2 hours" says how long a stage takes.
+    if (band === 'caution' && /^(?:hold|pause|watch)$/i.test(head.trim()) && cells(index).every(isTime))
+      return undefined;
     seen.add(band);
     return band;
   });
@@ -89,6 +92,10 @@ function facingIn(
 function wayOf(cell: string): string | undefined {
   const [bound] = statedBounds(cell);
   return bound?.kind === 'compare' && /[<>]/.test(bound.operator) ? bound.operator.charAt(0) : undefined;
+}
+
+function isTime(cell: string): boolean {
+  return statedBounds(cell).every((bound) => bound.kind === 'bare' && bound.amount.dimension === 'duration');
 }
 
 function states(cells: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import type { Paragraph, Root, RootContent } from 'mdast';
+import type { List, Paragraph, Root, RootContent } from 'mdast';
 import { withoutSigns } from '../reading/mark.ts';
 import { inOrder, wordsOf } from '../reading/words.ts';
 
@@ -38,6 +38,7 @@ export function partsOf(root: Root): Part {
   for (const [index, block] of blocks.entries()) {
     const line = block.position?.start.line ?? 1;
     if (block.type === 'heading') begin(block.depth, wordsOf(block.children), line);
+    else if (isUnderlined(block, blocks[index + 1])) begin(2, wordsOf(inOrder([block])), line);
     else if (block.type === 'thematicBreak') close(LEAD_DEPTH);
     else if (isLead(block) && standsAbove(blocks, index)) begin(LEAD_DEPTH, wordsOf(block.children), line);
     else {
@@ -47,6 +48,21 @@ export function partsOf(root: Root): Part {
     }
   }
   return whole;
+}
+
+/** `1. Version and notes` above a line of dashes: for Markdown a list and a rule, for its author a heading. */
+function isUnderlined(block: RootContent, next: RootContent | undefined): block is List {
+  if (block.type !== 'list' || block.ordered !== true || block.children.length !== 1 || next?.type !== 'thematicBreak')
+    return false;
+  const [from, to] = [next.position?.start, next.position?.end];
+  const [only, ...more] = block.children[0]?.children ?? [];
+  const one = only?.type === 'paragraph' && more.length === 0 && !hasTask(block);
+  return (
+    one &&
+    from !== undefined &&
+    from.line === (block.position?.end.line ?? 0) + 1 &&
+    (to?.column ?? 0) - from.column > 3
+  );
 }
 
 /** A heading in words: without signs, its colon, and the number of a section. */
@@ -64,7 +80,8 @@ function unquoted(blocks: readonly RootContent[]): RootContent[] {
   });
 }
 
-function hasTask(block: RootContent): boolean {
+/** Whether something in a block is a task. */
+export function hasTask(block: RootContent): boolean {
   return inOrder([block]).some((node) => node.type === 'listItem' && typeof node.checked === 'boolean');
 }
 

@@ -22,7 +22,7 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['number', /^(?:#|no\.?|nr\.?|id|order)$/i],
   [
     'signature',
-    /^(?:signature|signed(?: by| off)?|signed|sign[- ]?off|approval|approved by|says|agrees|confirms|attests|declares|statement|vote|verdict|decisions?|consent|(?:accepted|approved|agreed|released)(?: ?\/ ?(?:refused|rejected|declined|not))?|outcome)(?: that)?$/i,
+    /^(?:signature|initials|signed(?: by| off| on)?|signed|sign[- ]?off|approval|approved by|says|agrees|confirms|attests|declares|statement|vote|verdict|decisions?|consent|(?:accepted|approved|agreed|released)(?: ?\/ ?(?:refused|rejected|declined|not))?|outcome)(?: that)?$/i,
   ],
   [
     'person',
@@ -47,12 +47,19 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['note', /\b(?:notes?|comments?|remarks?|evidence|details?|links?)\b/i],
 ];
 
+/** By its words; `Decision (accept / reject)` by those before the remark. */
+function kindOf(words: string): Column {
+  const named = (said: string) => COLUMNS.find(([, form]) => form.test(said))?.[0];
+  return named(words) ?? named(words.replace(/\s*\([^()]*\)$/, '')) ?? 'other';
+}
+
 const REACTION = /^(?:actions?\b.*|reactions?|responses?|escalation|what happens.*|mitigation|consequences?)$/i;
-const AREA = /^(?:area|component|category|domain|system|topic|section|phase|step)$/i;
+/** Heads of columns that say where a row belongs. */
+export const AREA = /^(?:area|component|category|domain|system|topic|section|phase|step)$/i;
 
 /** What the columns of a table hold, by the words of its head; a second column of roles, people or items is another thing. */
 export function columnsOf(head: readonly string[]): readonly Column[] {
-  const kinds = head.map((words) => COLUMNS.find(([, form]) => form.test(words.trim()))?.[0] ?? 'other');
+  const kinds = head.map((words) => kindOf(words.trim()));
   // `Who | Says`: where somebody signs and nobody has a role, the one who is named has.
   if (kinds.includes('signature') && !kinds.some((kind) => kind === 'role' || kind === 'item')) {
     const who = kinds.indexOf('person');

@@ -3,11 +3,24 @@ import type { Contact } from '../../checklist.ts';
 import { markOf, withoutBlanks } from '../reading/mark.ts';
 import { wordsOf } from '../reading/words.ts';
 import { linesOf } from './lines.ts';
+import { isName } from './states.ts';
 
 /** True for a heading below which people are listed. */
 export function listsContacts(title: string): boolean {
   return (
     /\bcontacts?\b/i.test(title) || /^(?:escalation|on[- ]call)(?: (?:list|people|chain|path|levels?))?$/i.test(title)
+  );
+}
+
+/** True for a list of names and nothing that is said of them: who is called, in which order. */
+export function listsNames(block: RootContent): boolean {
+  if (block.type !== 'list') return false;
+  return block.children.every(
+    ({ checked, children: [first, ...more] }) =>
+      typeof checked !== 'boolean' &&
+      more.length === 0 &&
+      first?.type === 'paragraph' &&
+      isName(wordsOf(first.children)),
   );
 }
 

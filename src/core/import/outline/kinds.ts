@@ -2,7 +2,7 @@ import type { Section } from '../item.ts';
 
 /** What is done to take a step back; a sentence that says when it is done lists triggers. */
 const BACK =
-  '(?:roll(?:s|ing|ed)?[- ]?back|roll(?:s|ed)? .{0,30}back|abort(?:s|ed|ing)?|halt(?:s|ed|ing)?|kill|revert(?:s|ed|ing)?|undo|withdraw|freeze|evacuate|cancel(?:s|ed)?|terminate|pull (?:the plug|out|it)|give up|(?:go|switch|move|change|turn|over) (?:\\w+ ){0,3}?to (?:plan b|(?:the |our |an? )?(?:fall-?back|back-?up|old|previous|former|legacy|spare|stand-?by|paper|manual|emergency|degraded|safe|read-only|maintenance|offline)\\b)|bail out|(?:fall|switch|go|turn|move|come|flip|fail|put|back|get|change)(?:es|s|ing)? (?:\\w+ ){0,6}?(?:back|out|off)|fall(?:s|ing)?[- ]back|fallback|return to (?!normal|service|operation|business)|disable|turn .{0,30}off|switch .{0,30}off)';
+  '(?:roll(?:s|ing|ed)?[- ]?back|roll(?:s|ed)? .{0,30}back|abort(?:s|ed|ing)?|halt(?:s|ed|ing)?|kill|revert(?:s|ed|ing)?|undo|withdraw|freeze|evacuate|cancel(?:s|ed)?|terminate|pull (?:the plug|out|it|(?:a|the|this) (?:release|build|update|version|app))|turn (?:round|around|back)|give up|(?:go|switch|move|change|turn|over) (?:\\w+ ){0,3}?to (?:plan b|(?:the |our |an? )?(?:fall-?back|back-?up|old|previous|former|legacy|spare|stand-?by|paper|manual|emergency|degraded|safe|read-only|maintenance|offline)\\b)|bail out|(?:fall|switch|go|turn|move|come|flip|fail|put|back|get|change)(?:es|s|ing)? (?:\\w+ ){0,6}?(?:back|out|off)|fall(?:s|ing)?[- ]back|fallback|return to (?!normal|service|operation|business)|disable|turn .{0,30}off|switch .{0,30}off)';
 /** What is done to wait and look. */
 const PAUSE =
   '(?:pause|hold|wait|(?:wake|phone|ring) (?:the|up)|slow down|stay (?:put|where|in|at|on)|remain (?:in|at|on)|extend (?:it |(?:the |this )?(?:pilot|trial|phase|window|test|freeze|soak|watch|beta|period|week|stage|parallel run)\\b|by)|prolong|repeat (?:the|this)|one more (?:day|week|round|night)|reconsider|re-?assess|re-?evaluate|think (?:about it|twice|again)|look (?:closer|again|twice|into it|harder)|watch (?:closely|carefully|out)|be careful|ask (?:first|around)|investigate|discuss|escalate|call the|talk about)';
@@ -14,10 +14,10 @@ const WHEN =
   '(?:if|when|whenever|where|once|unless|should|as soon as|in case|in the event|upon|the moment|any (?:one )?of|one of|only|immediately|at once|right away|straight away)';
 /** A sentence that ends where the conditions begin: "Pull it from the stores if", "Undo it when one of these is seen". */
 const ENDS_OPEN =
-  /\b(?:if|when|whenever|(?<!at )once|as soon as|in case(?: that| of)?|in the event(?: that| of)?|upon|the (?:moment|minute|second|instant))(?:,? (?:and only (?:if|when)))?(?: (?:any|one|either|some|two|all|at least one)\b.{0,60})?\W*$/i;
+  /\b(?:if|when|whenever|(?<!at )once|as soon as|in case(?: that| of)?|in the event(?: that| of)?|upon|the (?:moment|minute|second|instant))(?:,? (?:and only (?:if|when)))?(?:,[^,;.]{1,40}| (?:any|one|either|some|two|all (?:of|these|this|the following|are|hold|true)|at least one)\b.{0,60})?\W*$/i;
 /** What says that the conditions are wanted. */
 const WANTED =
-  /\b(?:only|ready|done|complete[d]?|good|fine|ok(?:ay)?|pass(?:es|ed)?|accept(?:ed|able)?|success(?:ful)?|succeed(?:s|ed)?|works?|enter|green|safe|finished|over|merge|allowed|may|can|sign(?:ed)?|approved?|enable|turn(?:ed)? on|switch(?:ed)? on|count(?:s|ed)?|valid|true|go(?! (?:to|back|over|into|down)\b)|healthy|met|stable|lift(?:ed)?|resume|return(?:ed)? to normal|hand(?:ed)? over|delete|remove|decommission|retire)\b/i;
+  /\b(?:only|ready|done|complete[d]?|good|fine|ok(?:ay)?|pass(?:es|ed)?|accept(?:ed|able)?|success(?:ful)?|succeed(?:s|ed)?|works?|enter|green|safe|finished|over|merge|allowed|may|can|sign(?:ed)?|approved?|enable|turn(?:ed)? on|switch(?:ed)? on|count(?:s|ed)?|valid|true|go(?! (?:to|back|over|into|down)\b)|healthy|met|stable|lift(?:ed)?|resume|return(?:ed)? to normal|hand(?:ed)? over|delete|remove|decommission|retire|leave (?:the|this) (?:stage|phase|step|ring|wave|pilot|trial|beta))\b/i;
 /** What conditions are called. */
 const CONDITIONS =
   '(?:criteri(?:on|a)|conditions?|triggers?|rules?|thresholds?|limits?|signals?|reasons?|causes?|gates?)';
@@ -39,9 +39,14 @@ const RED = colour('red|rot');
 const ALL_COLOURS =
   /\bgreen\b.*\bred\b|\bred\b.*\bgreen\b|\b(?:amber|yellow)\b.*\b(?:red|green)\b|\bgo\b.*\bcaution\b|\bgo\b.*\bconditional\b.*\bno[- ]?go\b/i;
 
+/** One of what follows is enough, and what it does: "Any one of these sends us back to 13". */
+const ENOUGH = '^(?:any|each|one|either)\\b.{0,60}';
+
 const KINDS: readonly (readonly [Section, RegExp])[] = [
   ['plain', /\bgo\s*(?:\/|or|vs\.?|&|and|-)\s*no[- ]?go\b/i],
   ['plain', ALL_COLOURS],
+  // What has to be so when it was rolled back.
+  ['plain', /\b(?:roll[- ]?back|recovery|restore|fall-?back)\b.*\bsuccess\b/i],
   // "Conditional go if", "Go with conditions": neither one nor the other.
   [
     'caution',
@@ -70,6 +75,12 @@ const KINDS: readonly (readonly [Section, RegExp])[] = [
   ],
   ['rollback', /\b(?:stop|emergency|switch|kill)\b.*\b(?:when|once|if) any\b|\bkill[- ]?(?:switch )?criteria\b/i],
   ['rollback', /(?:^|\s)(?:zurück|abbruch|abbrechen|rückfall)(?=\s|:).*\b(?:wenn|falls|sobald)\b/iu],
+  ['rollback', new RegExp(`\\b${BACK} at\\W*$`, 'i')],
+  [
+    'rollback',
+    new RegExp(`${ENOUGH}\\b(?:sends?|takes?|brings?|puts?|means?) .{0,30}\\b(?:${BACK}|back|stop)\\b`, 'i'),
+  ],
+  ['no-go', new RegExp(`${ENOUGH}(?:→|->|=>)(?!.*\\b(?:go|proceed|continue|promote)\\b)`, 'i')],
   // "Give up and restore": what is done is all that the heading says.
   ['rollback', /\b(?:give up|bail out|pull the plug|turn back|switch(?:ing)? back|back(?:ing)? out)\b/i],
   [
@@ -79,7 +90,7 @@ const KINDS: readonly (readonly [Section, RegExp])[] = [
   ['caution', new RegExp(`\\b${PAUSE}\\b.*\\b(?:if|when|whenever|once|should|in case|in the event)\\b`, 'i')],
   [
     'caution',
-    /\bcaution\b|\bwarning (?:signs?|flags?|thresholds?|levels?|signals?)\b|\b(?:yellow|amber) (?:flags?|lights?|zone)\b|\bamber\b|^(?:things to )?watch (?:closely|carefully|out|list|for)\b|^(?:early )?warnings?$|\bkeep an eye on\b|\bsoft (?:limits|gates|thresholds)\b|\bpause (?:criteria|conditions|rules)\b|\bhold (?:criteria|conditions|points)\b|\bnot (?:a )?block(?:ing|ers?)\W*$|^non[- ]block(?:ing|ers?)(?: (?:checks?|flags?|items|signals?|criteria|limits))?$/i,
+    /\bcaution\b|\bwarning (?:signs?|flags?|thresholds?|levels?|signals?)\b|\b(?:yellow|amber) (?:flags?|lights?|zone)\b|\bamber\b|^(?:things to )?watch (?:closely|carefully|out|list|for(?! (?:\d|an?\b|one\b|two\b|half\b|the (?:first|next|whole)\b)))\b|^(?:early )?warnings?$|\bkeep an eye on\b|\bsoft (?:limits|gates|thresholds)\b|\bpause (?:criteria|conditions|rules)\b|\bhold (?:criteria|conditions|points)\b|\bnot (?:a )?block(?:ing|ers?)\W*$|^non[- ]block(?:ing|ers?)(?: (?:checks?|flags?|items|signals?|criteria|limits))?$/i,
   ],
   [
     'go',
@@ -92,7 +103,7 @@ const KINDS: readonly (readonly [Section, RegExp])[] = [
       'i',
     ),
   ],
-  ['rollback', new RegExp(`\\bwhen (?:to|do we|should we|we) (?:${BACK}|stop)\\b`, 'i')],
+  ['rollback', new RegExp(`\\bwhen (?:to|(?:do|should|would|will|must) we|we) (?:${BACK}|stop)\\b`, 'i')],
   ['caution', new RegExp(`\\bwhen (?:to|do we|should we|we) (?:${PAUSE}|worry|call)\\b`, 'i')],
   [
     'rollback',
@@ -100,7 +111,7 @@ const KINDS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'sign-off',
-    /^(?:abnahmen?|freigaben?|signatures?|signatories|approvers|who (?:agrees|signs|decides|approves|says (?:yes|go)))\b/i,
+    /^(?:agreed|agreement|acceptance|abnahmen?|freigaben?|signatures?|signatories|approvers|who (?:agrees|signs|decides|approves|says (?:yes|go)))\b(?! (?:criteria|tests?|testing|conditions))/i,
   ],
   ['sign-off', /\bsign[- ]?offs?\b|\bapprovals?\b|\bapproved by\b/i],
   ['steps', /\bsteps\b|\b(?:deployment|release|migration|recovery|roll[- ]?back) procedure\b/i],
@@ -135,7 +146,11 @@ export function kindOfLead(lead: string): Section | undefined {
 }
 
 function kindOfWords(lead: string): Section | undefined {
-  const words = lead.replaceAll(NEEDED, ' ').replace(/\s*:\s*$/, '');
+  // "Part 1 (once)": a remark says nothing of what follows.
+  const words = lead
+    .replaceAll(NEEDED, ' ')
+    .replace(/\s*:\s*$/, '')
+    .replace(/\s*\([^()]*\)\s*$/, '');
   const known = kindOf(words);
   if (known !== undefined && known !== 'steps' && known !== 'sign-off') return known;
   const open = ENDS_OPEN.exec(words);
@@ -143,8 +158,28 @@ function kindOfWords(lead: string): Section | undefined {
     return known;
   const said = words.slice(0, open.index + 12);
   // "Not ready if": what is wanted, and is not so.
-  const refused = /(?:\b(?:not|never|cannot)|n['’]t) (?:yet |be |we |go |safe |to )*/i.test(said);
+  const refused = /\bagain\b|(?:\b(?:not|never|cannot)|n['’]t) (?:yet |be |we |go |safe |to )*/i.test(said);
   return WANTED.test(said) && !refused ? 'go' : 'no-go';
+}
+
+/** Says that triggers follow, and not of what: "Automatic triggers", "Reasons:". What stands above it does. */
+const BARE =
+  /^\W*(?:(?:the|our|automatic|manual|hard|possible|valid) )*(?:triggers?|reasons?(?: (?:would|could|may) be)?)\b(?! (?:tested|rules|defined|documented))/i;
+
+/** True for words that need those above them to say what the list below them is: "Triggers:", "as soon as one of these is seen:". */
+export function goesOn(lead: string): boolean {
+  return BARE.test(lead) || /^\W*(?:if|when|whenever|once|as soon as)\b/i.test(lead);
+}
+
+/** True for words above the steps of what the ones above them said: "How:", "How to go back", "After the halt:". */
+function saysHow(title: string): boolean {
+  return /^\W*(?:how(?: (?:to|we|you)\b.*)?|after(?:wards| (?:that|the|a)\b.{0,20})?|then|procedure)\W*$/i.test(title);
+}
+
+/** Triggers above, and below them what is done: steps. */
+export function stepsOr(kind: Section, title: string): Section {
+  const judged = kind === 'rollback' || kind === 'no-go' || kind === 'caution';
+  return judged && saysHow(title) ? 'steps' : kind;
 }
 
 /**
@@ -153,8 +188,8 @@ function kindOfWords(lead: string): Section | undefined {
  */
 export function sectionOf(titles: readonly string[]): Section {
   for (const [index, title] of [...titles].reverse().entries()) {
-    const kind = kindOfLead(title);
-    if (kind !== undefined && (kind !== 'steps' || index === 0)) return kind;
+    const kind = kindOfLead(BARE.test(title) ? `${titles.at(-2 - index) ?? ''} ${title}` : title);
+    if (kind !== undefined && (kind !== 'steps' || index === 0)) return stepsOr(kind, titles.at(-1) ?? '');
   }
   return 'plain';
 }

@@ -12,11 +12,10 @@ const LONGEST = 240;
 export function leadOf(block: RootContent | undefined, next: RootContent | undefined): string | undefined {
   if (block?.type !== 'paragraph' || (next?.type !== 'list' && next?.type !== 'table')) return undefined;
   const words = wordsOf(block.children).trim();
-  const last = words
-    .slice(-LONGEST)
-    .split(/(?<=[.!?])\s+/)
-    .at(-1);
-  if (last === undefined || last === '') return undefined;
+  const sentences = words.slice(-LONGEST).split(/(?<=[.!?])\s+/);
+  // "Fallback until noon only. Reasons:" is one.
+  const last = sentences.slice(/^(?:reasons?|triggers?)\b/i.test(sentences.at(-1) ?? '') ? -2 : -1).join(' ');
+  if (last === '') return undefined;
   // "Must not start until all have signed below." asks for something itself.
   if (/\bnot\b.*\buntil\b.*\.$/i.test(last)) return undefined;
   return !/[.!?]$/.test(last) || /\b(?:these|following)\b|\bbelow\W*$/i.test(last) ? last : undefined;
@@ -40,12 +39,21 @@ export function lastingOf(lead: string): string | undefined {
 
 /** What a lead speaks of where it tells what there is: "The largest are ours:", "The service consists of:". */
 const TELLS =
-  /\b(?:consists? of|includes?|contains?|compris(?:es|ing)|(?:are|is|was|were)(?: all)? (?:ours|theirs|mine|as follows|involved|affected|known|used|in use|out of scope)|changes? (?:in|since)|affect(?:s|ed)|involves?|we (?:built|know|use|have|run|made|changed|moved|own)|(?:made up|built) of|used by|runs? on|depends? on|lives? in|stands? for|means that|for example|e\.g\.|such as)\b/i;
+  /\b(?:consists? of|includes?|contains?|compris(?:es|ing)|(?:are|is|was|were)(?: all)? (?:ours|theirs|mine|as follows|involved|affected|known|used|in use|out of scope)|changes? (?:in|since)|affect(?:s|ed)|involves?|we (?:built|know|use|have|run|made|changed|moved|own)|(?:made up|built) of|used by|runs? on|depends? on|lives? in|stands? for|means that|for example|e\.g\.|such as|(?:follows?|has|have) (?:this|the following|the same) (?:structure|form|format|sections?|parts?|shape)|(?:so|thus) far)\b/i;
 const ASKS =
   /\b(?:must|should|shall|ha(?:s|ve) to|needs?|require[sd]?|requirements?|if|when|once|until|unless|before|verify|verified|check(?:ed|s)?|ensure|confirm|criteri(?:on|a)|conditions?|true|hold|holds|met|pass|passes|ready|done|success|limits?|at least|at most|only|steps|do|go|look at|watch|monitor)\b/i;
 
 /** True for a lead below which plain lines tell and ask for nothing. */
 export function tells(lead: string): boolean {
-  if (/\b(?:because|due to|for these reasons)\W*$/i.test(lead)) return true;
+  if (/\b(?:because|due to|for these reasons|for information|for the record|fyi)\W*$/i.test(lead)) return true;
   return TELLS.test(lead) && !ASKS.test(lead);
+}
+
+/** A trouble of whoever follows the document, with no word of a step back. */
+const TROUBLE =
+  /^\W*if (?:it|this|that|something|anything|you) (?:\w+ )?(?:fails?|breaks?|encounters?|runs? into|sees?|gets?|hits?)\b(?!.*\b(?:roll|back|abort|stop|pause)\b)/i;
+
+/** True for words above bullets that say where to look when a step does not work: "If it fails:". Numbered ones are steps. */
+export function helps(words: string, block: RootContent): boolean {
+  return TROUBLE.test(words) && block.type === 'list' && block.ordered !== true;
 }

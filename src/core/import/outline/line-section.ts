@@ -11,8 +11,13 @@ interface Said {
 
 /** What a line says itself of its section: by the words it begins with, by what it opens, or by the step that it makes depend on a limit. */
 export function sectionIn({ lead, opens, text }: Said, around: Section): Section {
-  const named = (lead && kindOf(lead)) || (opens ? kindOfLead(text) : undefined);
+  const named = (lead && isLabel(lead, text) && kindOf(lead)) || (opens ? kindOfLead(text) : undefined);
   if (named) return named;
   const trigger = around === 'plain' || around === 'go' || around === 'steps' ? triggerIn(text) : undefined;
   return (trigger && kindOf(`${trigger.step} if`)) ?? around;
+}
+
+/** Whether the bold words at the start of a line are a label of what stands behind them: `**No-go**: it fails`, and not "**no open blocker**". */
+function isLabel(lead: string, text: string): boolean {
+  return /^\s*(?:[:–—(-]|(?:if|when|whenever|once)\b)/i.test(text.slice(text.indexOf(lead) + lead.length));
 }

@@ -1,15 +1,17 @@
 import type { Blockquote, Code, List, ListItem, RootContent } from 'mdast';
 import type { ImportItem } from '../item.ts';
 import { statedBounds } from '../phrases/bound-phrase.ts';
-import { isState, openingOf } from '../phrases/verbs.ts';
-import { wordsOf as wordsIn } from '../phrases/words.ts';
 import { markdownOf } from '../reading/markdown-of.ts';
 import { inOrder, MOST_CHARACTERS, urlsOf, wordsOf } from '../reading/words.ts';
-import { type ItemWords, itemWords } from './item-words.ts';
+import { withoutBoxes } from './boxed-lines.ts';
+import { itemWords } from './item-words.ts';
 import { kindOf } from './kinds.ts';
 import { sectionIn } from './line-section.ts';
 import type { Entry } from './outline.ts';
+import { headsOnly, namesBelow, notesBelow } from './parents.ts';
 import { isRequirement, saysNothing, tellsFacts, tellsLinks } from './plain-lines.ts';
+import { readSentences } from './sentences.ts';
+import { readTable } from './table.ts';
 
 /** Where a list stands. */
 export interface Place {
@@ -45,13 +47,15 @@ export function readList(list: List, place: Place): { readonly entries: Entry[];
   );
   const told = conditions ? kindOf(`${place.headings.at(-1) ?? ''} if`) : undefined;
   const inside = told === undefined ? here : { ...here, section: told };
-  for (const item of list.children) {
+  for (const node of list.children) {
+    const { item, boxes } = withoutBoxes(node, place.lines);
     const read = readItem(item, list.ordered === true, inside);
     if ('item' in read) entries.push(read);
     else {
       entries.push(...read.entries);
       if (read.note !== '') notes.push(read.note);
     }
+    if (boxes !== undefined) entries.push(...(readSentences(boxes, inside)?.entries ?? []));
   }
   return { entries, notes };
 }
@@ -68,21 +72,22 @@ function readItem(node: ListItem, ordered: boolean, place: Place): Entry | { ent
   const section = sectionIn(words, place.section);
   const isItem = boxed
     ? !saysNothing(words.text, section)
-    : named && own !== undefined && isRequirement(own, words, section);
+    : named && own !== undefined && isRequirement(own, words, section, ordered);
   const inner: Place = {
     ...place,
     section,
     headings: [...place.headings, words.text],
     // Below what states something by its box, a plain line is a remark; below what only heads, it is what is asked for.
-    plain: boxed || words.mark !== undefined ? place.signs && (words.opens || words.bold) : place.plain,
+    plain:
+      boxed || words.mark !== undefined
+        ? place.signs && !notesBelow(words, rest)
+        : place.plain && !namesBelow(words, rest),
   };
   const below = readBelow(rest, inner);
   if (!isItem && below.entries.length === 0) return { entries: [], note: markdownOf(node, place.source) };
   // `- - [ ] a`: a line that has no words of its own heads nothing.
   if (!boxed && own === undefined && node.position?.start.line === below.entries[0]?.item.line)
     return { entries: [...below.entries], note: below.notes.join('\n\n') };
-  // What has no box, above what has one, is their heading.
-  const unboxed = !boxed && words.mark === undefined && below.entries.some(({ item }) => item.ticked !== null);
   const { text, lead, code, urls, mark, struck } = words;
   const ticked = typeof node.checked === 'boolean' ? node.checked : (mark?.ticked ?? null);
   const item: ImportItem = {
@@ -98,17 +103,7 @@ function readItem(node: ListItem, ordered: boolean, place: Place): Entry | { ent
     section,
     ...(place.lasting === undefined ? {} : { lasting: place.lasting }),
   };
-  // "Switch the shops over": "Lisbon", "Porto", "all others".
-  const each =
-    boxed &&
-    below.entries.length > 1 &&
-    below.entries.every((one) => one.item.ticked !== null && one.entries.length === 0 && namesOne(one.item)) &&
-    // "dispatch", among services, is one of them.
-    below.entries.filter(({ item }) => isStep(item)).length * 2 < below.entries.length;
-  const boxes = boxed && below.entries.some(({ item }) => item.ticked !== null) && onlyNames(words);
-  const heads =
-    below.entries.length > 0 &&
-    (words.opens || words.bold || !isItem || leadsOn(words.text) || unboxed || boxes || each);
+  const heads = headsOnly({ words, boxed, isItem }, below.entries);
   const whole = own && text.length >= MOST_CHARACTERS ? [markdownOf(own, place.source)] : [];
   return { item, ...below, notes: [...whole, ...below.notes], heads, struck, people: [] };
 }
@@ -132,46 +127,18 @@ function hasMarks(list: List, { source, section }: Place): boolean {
   });
 }
 
-/** True for words that say nothing without the lines below them: `If it is public`. */
-function leadsOn(text: string): boolean {
-  return /^(?:if|when|for|in case|unless)\b[^,;:]*$/i.test(text);
-}
-
-/** Verbs that say something with a word before them. */
-const DOES = /^(?:holds|runs|starts|stops|fits|builds|compiles|boots|sends|gets|keeps|stays|helps|needs|takes)$/;
-
-/** A name or two of what its parent is about, and nothing that is said of it. */
-function namesOne({ text, code }: ImportItem): boolean {
-  const words = wordsIn(text);
-  return (
-    code.join(' ').length <= text.length &&
-    words.length <= 3 &&
-    words.every((word) => /^[\p{L}\p{N}]/u.test(word) && !isState(word) && !DOES.test(word)) &&
-    statedBounds(text).length === 0
-  );
-}
-
-/** Words that may be a step: `Deploy`, and not `order-intake`. */
-function isStep({ text }: ImportItem): boolean {
-  return !/^\S+[-_./]\S+$/.test(text) && openingOf(wordsIn(text)) !== 'state';
-}
-
-/** A name of a word or three above tasks of its own, "Access", "Load tests": it asks for nothing that they do not. */
-function onlyNames({ text, code }: ItemWords): boolean {
-  const words = wordsIn(text);
-  return (
-    code.length === 0 &&
-    words.length <= 3 &&
-    words.every((word) => /^\p{L}/u.test(word) && !isState(word) && !DOES.test(word)) &&
-    openingOf(words) === 'state'
-  );
-}
-
 /** What stands below the first line of an item. */
 function readBelow(blocks: readonly RootContent[], place: Place): { entries: Entry[]; notes: string[] } {
   const entries: Entry[] = [];
   const notes: string[] = [];
   for (const block of blocks) {
+    if (block.type === 'table') {
+      // Only what has boxes: other tables below an item are part of what it says.
+      const read = readTable(block, { ...place, signs: false });
+      entries.push(...read.entries);
+      notes.push(...read.notes);
+      continue;
+    }
     const lists = block.type === 'list' ? [block] : block.type === 'code' ? [] : inOrder([block]).filter(isTaskList);
     if (lists.length === 0) notes.push(markdownOf(block, place.source));
     for (const list of lists) {

@@ -1,15 +1,22 @@
 import type { List, Paragraph } from 'mdast';
 import type { Section } from '../item.ts';
+import { openingOf } from '../phrases/verbs.ts';
+import { wordsOf as wordsIn } from '../phrases/words.ts';
 import { wordsOf } from '../reading/words.ts';
 import type { ItemWords } from './item-words.ts';
+import { statesSomething } from './states.ts';
 
 /** What the words before a colon name where the line describes the document or the work, and asks for nothing. */
 const METADATA =
   /^(?:git )?(?:commits?|dates?|versions?|authors?|status|branch|created|(?:last |next )?(?:updated?|review)|owners?|tickets?|jira|result|notes?|urls?|links?|see|see also|estimated [a-z ]+|risk(?: level)?|confidence(?: level)?|project|responsible|target date|(?:rollout|release|launch|deployment|due|scheduled) date|example|e\.g\.)$/i;
 
+/** Labels of facts, unless a limit or a requirement stands behind them: "Duration: 24 hours", "Users: pilot partners". */
+const FACTS =
+  /^(?:cohorts?|users|audience|participants|attendees|duration|purpose|location|where|window|downtime(?: \w+)?|(?:services?|systems?|teams?|users?) (?:impacted|affected|involved)|technician|reviewer|implementer|requester|timeline|time ?zone|slack|phone|tel|e-?mail|status page|channel|bridge|region|size|category|priority|severity|type|component|blocker|blocking|effort|responsible)$/i;
+
 /** What the words before a colon name where code or an address is all that is behind it: `Endpoint: \`/hook\``. */
 const NAMED =
-  /^(?:end ?points?|urls?|paths?|headers?|hosts?|ports?|logs?|dashboards?|commands?|files?|channels?|address(?:es)?)$/i;
+  /^(?:(?:\S+ ){0,2}(?:flags?|switch(?:es)?|toggles?)|end ?points?|urls?|paths?|headers?|hosts?|ports?|logs?|dashboards?|commands?|files?|channels?|address(?:es)?)$/i;
 
 /** Says that there is nothing: no blocker, no flag. */
 const NOTHING = /^(?:none|nothing|n\/?a|not applicable)(?: (?:identified|found|known|so far|yet|at this time))?[.!]?$/i;
@@ -26,13 +33,25 @@ const REACHED =
 const ASKING = /^(?:how|what|why|which|where)\b.*\?$/i;
 
 /** True for a plain line that states something to be so, or to be done. */
-export function isRequirement(line: Paragraph, words: ItemWords, section: Section): boolean {
-  const label = /^([^:]{1,40}):(?:\s|$)/.exec(words.text)?.[1] ?? words.lead ?? '';
+export function isRequirement(line: Paragraph, words: ItemWords, section: Section, ordered = false): boolean {
+  const label = /^([^:]{1,40}):(?:\s|$)/.exec(words.text)?.[1] ?? (words.bold ? words.lead : undefined) ?? '';
+  if (section !== 'sign-off' && isPlaceholder(line)) return false;
+  if (FACTS.test(label.trim()) && !words.opens && !statesSomething(words.text.slice(label.length + 1))) return false;
   if (NAMED.test(label.trim()) && onlyNames(words, label)) return false;
   if (REACHED.test(words.text) || ASKING.test(words.text)) return false;
   if (METADATA.test(label.trim()) || saysNothing(words.text, section)) return false;
   // "50 %" is a step of a rollout.
-  return !isLink(line) && /\p{L}|^\d+(?:[.,]\d+)?\s*%/u.test(words.text) && !/^\S*\?$/.test(words.text);
+  // Among steps, an address in code is what is looked at.
+  const visited = ordered && line.children.length === 1 && line.children[0]?.type === 'inlineCode';
+  return (visited || !isLink(line)) && /\p{L}|^\d+(?:[.,]\d+)?\s*%/u.test(words.text) && !/^\S*\?$/.test(words.text);
+}
+
+/** A line to be filled in: `[List the conditions]`, `Host 1: ____`, `<name>`. */
+function isPlaceholder({ children }: Paragraph): boolean {
+  const words = wordsOf(children).trim();
+  return (
+    /^[^:]{0,40}:?\s*_{3,}\W*$/.test(words) || /^\[(?![ xX]\])[^\]]+\]\W*$/.test(words) || /^<[^<>]+>$/.test(words)
+  );
 }
 
 /** True where all but a word or two behind a label is code or an address. */
@@ -70,7 +89,9 @@ function isLink({ children }: Paragraph): boolean {
     return rest.length === 0 || /^\s*[:–—-]/.test(wordsOf(rest));
   }
   // An address that a command asks is a step.
-  if (first.type === 'inlineCode' && /\s/.test(first.value.trim())) return false;
+  if (first.type === 'inlineCode' && /\s|^[A-Z][A-Z0-9_]*=/.test(first.value.trim())) return false;
+  // "Navigate to http://localhost" is a step, too.
+  if (first.type === 'text' && ['change', 'look', 'run'].includes(openingOf(wordsIn(first.value)) ?? '')) return false;
   const words = wordsOf(children);
   return (
     (/^[^:]{0,60}:?\s*(?:https?:\/\/|www\.)\S+$/.test(words) && !SAID.test(words)) ||

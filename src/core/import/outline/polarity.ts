@@ -8,7 +8,16 @@ import { wordsOf } from '../reading/words.ts';
  * it do not tell ("Tag it when:"); where its limits tell nothing either, it does not.
  */
 export function listsGood(block: RootContent | undefined): boolean {
-  if (block?.type !== 'list') return false;
+  return sideOf(block) > 0;
+}
+
+/** Whether they rather state what is bad: of errors and times to be above something. */
+export function listsBad(block: RootContent | undefined): boolean {
+  return sideOf(block) < 0;
+}
+
+function sideOf(block: RootContent | undefined): number {
+  if (block?.type !== 'list') return 0;
   const sides = block.children.flatMap((item) => {
     const text = wordsOf(item.children);
     return measuredIn(text, statedBounds(text)).map(({ bound, measure }) => {
@@ -16,5 +25,5 @@ export function listsGood(block: RootContent | undefined): boolean {
       return (measure.better === 'higher') === bound.operator.startsWith('>') ? 1 : -1;
     });
   });
-  return sides.reduce((sum: number, side) => sum + side, 0) > 0;
+  return sides.reduce((sum: number, side) => sum + side, 0);
 }

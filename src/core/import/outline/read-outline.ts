@@ -1,13 +1,15 @@
 import type { Root, RootContent } from 'mdast';
 import type { Contact } from '../../checklist.ts';
+import type { Section } from '../item.ts';
+import { markOf } from '../reading/mark.ts';
 import { markdownOf } from '../reading/markdown-of.ts';
-import { type Part, partsOf } from './blocks.ts';
-import { contactsOf, listsContacts } from './contacts.ts';
-import { kindOf, kindOfLead, sectionOf } from './kinds.ts';
-import { lastingOf, leadOf, tells } from './lead.ts';
+import { hasTask, type Part, partsOf } from './blocks.ts';
+import { contactsOf, listsContacts, listsNames } from './contacts.ts';
+import { kindOf, sectionOf } from './kinds.ts';
+import { helps, lastingOf, leadOf, tells } from './lead.ts';
 import { type Place, readList } from './list.ts';
+import { sectionOfList } from './list-section.ts';
 import type { Entry, Outline } from './outline.ts';
-import { listsGood } from './polarity.ts';
 import { readSentences } from './sentences.ts';
 import { isSilent, onlyHopes } from './silent.ts';
 import { readTable } from './table.ts';
@@ -22,6 +24,8 @@ export function readOutline(root: Root, source: string): Outline {
   return readPart(whole, [], false, { source, lines: source.split('\n'), introduces });
 }
 
+const JUDGED: ReadonlySet<Section> = new Set(['caution', 'no-go', 'rollback']);
+
 interface Text extends Pick<Place, 'source' | 'lines'> {
   readonly introduces: (part: Part) => boolean;
 }
@@ -29,7 +33,9 @@ interface Text extends Pick<Place, 'source' | 'lines'> {
 function readPart(part: Part, over: readonly Part[], silentAbove: boolean, text: Text): Outline {
   const parts = part.title === '' ? over : [...over, part];
   const titles = parts.map(({ title }) => title);
-  const silent = silentAbove || isSilent(part.title);
+  // Triggers ask for something wherever they stand.
+  const silent =
+    (silentAbove && !JUDGED.has(kindOf(part.title) ?? 'plain')) || (isSilent(part.title) && !asksBelow(part));
   const heading = sectionOf(parts.map(({ signed }) => signed));
   const entries: Entry[] = [];
   const notes: string[] = [];
@@ -38,20 +44,21 @@ function readPart(part: Part, over: readonly Part[], silentAbove: boolean, text:
   for (const [index, block] of part.blocks.entries()) {
     const lead = leadOf(part.blocks[index - 1], block);
     const lasting = lead === undefined ? undefined : lastingOf(lead);
-    const said = lead === undefined ? undefined : whole(lead, part.title);
-    const told = (said === undefined ? undefined : kindOfLead(said)) ?? heading;
-    // "Tag it when:" does not say whether what follows is wanted; its limits may.
-    const unsure = told === 'no-go' && kindOf(said ?? part.title) === undefined && titles.every((one) => !kindOf(one));
-    const section = unsure && listsGood(block) ? 'go' : told;
+    const section = sectionOfList(block, lead, { title: part.title, titles, heading });
     const place: Place = {
       source: text.source,
       lines: text.lines,
       headings: titles,
       section,
-      plain: !silent && !(lead !== undefined && tells(lead)),
+      plain:
+        !silent &&
+        !(lead !== undefined && tells(lead)) &&
+        !(listsContacts(part.title) && listsNames(block)) &&
+        !(section === 'plain' && helps(lead ?? part.title, block)) &&
+        !isBelowBoxes(part.blocks[index - 1], block, text),
       // The goals of a stage are what it has to reach.
       hoped: parts.length <= 2 && onlyHopes(part.title),
-      signs: !silent,
+      signs: !silent && !(block.type === 'table' && lead !== undefined && tells(lead)),
       intro: text.introduces(part),
       ...(lasting === undefined ? {} : { lasting }),
     };
@@ -72,9 +79,22 @@ function readPart(part: Part, over: readonly Part[], silentAbove: boolean, text:
   };
 }
 
-/** "We halt the rollout" above "as soon as one of these is seen:" is one sentence. */
-function whole(lead: string, title: string): string {
-  return /^\W*(?:if|when|whenever|once|as soon as)\b/i.test(lead) ? `${title} ${lead}` : lead;
+/** "Result" above tasks asks for it. */
+function asksBelow({ title, blocks }: Part): boolean {
+  return /^results?$/i.test(title) && blocks.some(hasTask);
+}
+
+/** Bullets right below a line that begins with a box, and further in than it: notes to it. */
+function isBelowBoxes(above: RootContent | undefined, block: RootContent, { lines }: Text): boolean {
+  const last = above?.type === 'paragraph' ? above.position?.end.line : undefined;
+  const start = block.position?.start;
+  return (
+    block.type === 'list' &&
+    last !== undefined &&
+    start?.line === last + 1 &&
+    start.column > 1 &&
+    markOf(lines[last - 1] ?? '')?.kind === 'box'
+  );
 }
 
 function readBlock(

@@ -16,10 +16,15 @@ function demands(paragraph: Paragraph): boolean {
     paragraph.children.length > (paragraph.children[0]?.type === 'emphasis' ? 1 : 0) &&
     !words.endsWith(':') &&
     // "Only if it is public." says when all below is done.
-    !/^\W*(?:(?:do|use|run|follow|needed|required|necessary|skip|read)\b(?: \w+){0,2} )?(?:only|if|when|unless)\b[^,;:]*$/i.test(
+    !/^\W*(?:(?:do(?! not)|use|run|follow|needed|required|necessary|skip|read)\b(?: \w+){0,2} )?(?:only|if|when|unless)\b[^,;:]*$/i.test(
       words,
     ) &&
-    /\b(?:must(?: not)?|may only|only (?:\w+ ){0,2}if|(?:do|does) not\b.*\b(?:until|unless|before))\b/i.test(words) &&
+    /\b(?:must(?: not)?|may only|only (?:\w+ ){0,2}if|(?:(?:do|does) not|don['’]t|doesn['’]t|never)\b.*\b(?:until|unless|before)|(?:do not|don['’]t|never) (?:go on|proceed|continue|start|launch|ship|deploy|release|promote)\b.*\bif|needs? .*\bbefore (?:we|it|they|you|anybody|anyone|the next)|(?:nothing|nobody|none|no \w+)\b.*\bmay)\b/i.test(
+      words,
+    ) &&
+    // What is to be filled in or chosen below.
+    !/_{3,}/.test(words) &&
+    !isChoice(words) &&
     !/\b(?:check ?list|document|page|box(?:es)?|maintainers?|permissions?)\b|\b(?:all|these|those|following|the|each|every) items\b(?! (?:are|is|ha))|\bitems? (?:below|above|here|in this)\b|^(?:\w+ ){0,2}items?\b/i.test(
       words,
     )
@@ -40,12 +45,18 @@ export function readSentences(
   for (const { nodes, below } of linesOf(paragraph.children)) {
     const raw = place.lines[first + below - 1] ?? '';
     const words = itemWords(unnumbered(nodes), raw.replace(NUMBER, ''));
-    if (words.mark?.kind === 'box' && !isChoice(raw)) entries.push(sentence(words, first + below, place));
+    if (isMarked(words, place) && !isChoice(raw)) entries.push(sentence(words, first + below, place));
     else if (raw.trim() !== '') notes.push(raw.trim());
   }
   if (entries.length > 0) return { entries, notes: notes.length > 0 ? [notes.join('\n')] : [] };
   if (!place.plain || place.intro || !demands(paragraph)) return undefined;
   return { entries: [sentence(itemWords(paragraph.children, ''), first, place)], notes: [] };
+}
+
+/** A line with a box, or one of those with ✅ for one. */
+function isMarked({ mark, text, opens }: ItemWords, { plain, intro }: Place): boolean {
+  if (mark?.kind === 'box') return true;
+  return mark?.ticked === true && plain && !intro && !opens && !/!$/.test(text);
 }
 
 /** What Markdown takes for no list: `1.1. [ ] Keys rotated`, `A-2) ☐ Logs kept`. */
@@ -57,8 +68,9 @@ function unnumbered(nodes: readonly PhrasingContent[]): readonly PhrasingContent
   return first?.type === 'text' ? [{ ...first, value: first.value.replace(NUMBER, '') }, ...rest] : nodes;
 }
 
-/** `☐ Not started | ☐ Done` offers a choice. */
-function isChoice(line: string): boolean {
+/** `☐ Not started | ☐ Done` offers a choice, `⬜ = open` explains one. */
+export function isChoice(line: string): boolean {
+  if (/^\W*(?:[☐☑⬜🔲□✅✔]\ufe0f?|\[[ xX]\])\s*(?:=|means\b)/u.test(line)) return true;
   return (line.match(/[☐☑⬜🔲□]|\[[ xX]\]/gu) ?? []).length > 1;
 }
 

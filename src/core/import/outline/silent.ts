@@ -2,14 +2,15 @@
 const SILENT: readonly RegExp[] = [
   /^(?:table of )?contents$|^toc$/i,
   /^(?:[\w-]+ ){0,2}contacts?(?: (?:information|info|list|details|people|persons?|points?))?(?: (?:&|and) \w+)?$/i,
-  /^(?:phone |emergency |important )*numbers(?: to call| to know)?$|^(?:phone|call) (?:list|numbers|tree)$|^people(?: to call)?$/i,
+  /^(?:phone |emergency |important )+numbers(?: to call| to know)?$|^numbers (?:to (?:call|know)|from last (?:time|year|week))$|^(?:phone|call) (?:list|numbers|tree)$|^people to call$/i,
   /^(?:support |useful |quick |external |related |further )?(?:resources|links|references|reading|documents?)\b/i,
   /\b(?:urls?|links|references)$|^(?:useful |handy |test |sample |example )?commands?$/i,
   /^(?:executive |project )?summary\b|^(?:current )?status$|^overview\b|\boverview$|^conclusions?$|^results?$/i,
   /^quick[- ]?start\b|^getting started\b|^usage$|^how (?:to use|to read|it works|this works|we got here)\b/i,
-  /^trouble[- ]?shooting\b|\bgoes wrong\b|^faq\b|^known (?:issues|limitations|gaps)$|^legend$|^glossary$|^definitions$|^terms$/i,
+  /^trouble(?:[- ]?shooting\b.*)?$|\bgoes wrong\b|^(?:support|help|getting help)$|^faq\b|^known (?:(?:\w+ )?(?:issues|limitations|gaps|traps|pitfalls|quirks|bugs|debts?|problems|risks|errors|defects|workarounds|exceptions|deviations)|and accepted)$|^accepted (?:risks?|issues|debts?|exceptions?|deviations?|defects)$|^legend$|^glossary$|^definitions$|^terms$/i,
   /^(?:appendix\b.*|background(?: information)?|intro(?:duction)?|about(?: .*)?|licen[cs]e|credits|notes?|bonus|remarks?|comments?)$/i,
   /^(?:notes?|learnings?|findings?|feedback|experiences?|insights?) (?:from|of|on|about|after|since)\b|^things (?:that|which|we)\b(?!.*\b(?:must|need|should|check)\b)/i,
+  /\b(?:at a glance|in (?:one|a) (?:paragraph|picture|nutshell|few words)|in brief)$|\b(?:files|modules|components|features|endpoints) (?:created|added|changed|built|delivered)$/i,
   /^(?:change ?log|(?:revision|version|document|release) history|history|motivation|purpose|rationale)$/i,
   /^(?:out of|not in|in)?[- ]?scope$|^(?:what is |what's )?(?:out of|not in) scope$|^non[- ]?goals$|^assumptions$/i,
   /^(?:examples?|templates?|useful|context|facts|lessons\b.*|(?:things |good )to know|(?:a few )?facts|at a glance|in short|tl;?dr)$/i,
@@ -20,7 +21,7 @@ const SILENT: readonly RegExp[] = [
   /^(?:current|present|initial|existing|former|old|as[- ]is) (?:state|situation|set-?up|landscape|architecture)(?: (?:of|at|in|and|&) .*)?$|^(?:status quo|as[- ]is|where we (?:are|stand|start|come from)|starting point|point of departure|situation)$/i,
   /^(?:the )?(?:problems?(?: statement)?|pain points?|challenges?|issue at hand|symptoms? today|business case|why)(?: (?:today|now|at a glance|we have))?$/i,
   /^not (?:in|part of|for|included in|covered (?:in|by)|on|planned for|within) (?:this|the|our|that|scope|phase|v\d|today)\b|^(?:not (?:included|covered|in here|part of (?:it|this))|exclu(?:ded|sions?)|left out|out for now|deferred|dropped|descoped|de-scoped|backlog|won['’]?t (?:do|have|fix)|we (?:do not|don['’]t|will not|won['’]t) do)$/i,
-  /^(?:key |main |expected )?(?:benefits|advantages|highlights|what['’]s new|new features|differences)$/i,
+  /^(?:key |main |expected )?(?:benefits|advantages|highlights|what['’]s new|new features|differences|improvements)$|^(?:change|release|request|ticket|document) (?:details|data|metadata)$/i,
   /^(?:later|future(?: work)?|ideas?|parking lot|won't do|rejected|postponed|not (?:now|yet|doing|planned)|for (?:later|the record|information|your information|reference)|fyi)$|\bfor the record$/i,
 ];
 
@@ -35,12 +36,14 @@ export function onlyHopes(title: string): boolean {
 
 /** A question that a section answers: what is so, who is who. What must be so is asked for and not told. */
 const ANSWERED =
-  /^(?:what (?:it is|this is|is (?:it|this|in it|new|not)|(?:has |have )?(?:changes?d?|happen(?:s|ed)|stays?(?:ed)?|remains?(?:ed)?|moves?d?|goes|went|comes|came|broke|was|were)|(?:we|they|you) (?:built|buil[dt]|measured|tried|tested|had|have|have been|did|do not|don't|learn(?:ed|t)?|know|knew|found|decided|saw|get|got|leave|left|keep|kept)|does not|doesn't|stands|(?:you|they|users?|customers?|people|everybody|everyone|teams?)\b)|who(?: is| are|m)?(?: (?:still|to|is|are|who|does|uses|on|calls?|we))|how (?:it|this|we) (?:works?|got|came|went))\b/i;
+  /^(?:what (?:it is|this is|is (?:it|this|in it|new|not)|(?:has |have )?(?:changes?d?|happen(?:s|ed)|stays?(?:ed)?|remains?(?:ed)?|moves?d?|goes|went|comes|came|broke|was|were)|(?:we|they|you) (?:built|buil[dt]|measured|tried|tested|had|have|have been|did|do not|don't|learn(?:ed|t)?|know|knew|found|decided|saw|get|got|leave|left|keep|kept)|does not|doesn't|stands|(?:you|they|users?|customers?|people|everybody|everyone|teams?)\b)|who(?: is| are|m)?(?: (?:still|to|is|are|who|does|uses|on|calls?|we))|how (?:it|this|we) (?:works?|got|came|went)|how (?:\w+ ){1,4}(?:is|are|was|were|gets?) \w+)\b/i;
 const ASKED =
   /\b(?:must|should|ha(?:s|ve) to|needs? to|required?|if|when|agrees?|signs?|approves?|decides?|checks?|verify|watch|monitor|measure|expect|want)\b/i;
 
 /** True for a heading below which plain lines tell something and ask for nothing: contacts, links, a summary. */
 export function isSilent(title: string): boolean {
+  // "Test numbers (for the record)".
+  if (/\((?:just )?(?:for (?:the record|information|reference)|fyi|informational)\)\s*$/i.test(title)) return true;
   const bare = title.replace(/\s*\([^()]*\)\s*$/, '');
   return SILENT.some((form) => form.test(bare)) || (ANSWERED.test(bare) && !ASKED.test(bare));
 }

@@ -7,11 +7,12 @@ import { markdownOf } from '../reading/markdown-of.ts';
 import { codeOf, urlsOf, wordsOf } from '../reading/words.ts';
 import { bandsOf, SEEN } from './band-columns.ts';
 import { cellOf, mostlyLimits } from './column-limits.ts';
-import { type Column, columnsOf } from './columns.ts';
+import { AREA, type Column, columnsOf } from './columns.ts';
 import type { Place } from './list.ts';
 import type { Entry } from './outline.ts';
 import { saysNothing } from './plain-lines.ts';
 import { limitsOf, withTime } from './row-limits.ts';
+import { isChoice } from './sentences.ts';
 
 /** What a table comes to: items, people to ask, or something to read. */
 export interface TableRead {
@@ -28,17 +29,20 @@ export function readTable(table: Table, place: Place): TableRead {
   const [head, ...rows] = table.children;
   const heads = (head?.children ?? []).map(({ children }) => wordsOf(children));
   const cells = (index: number) => rows.map((row) => wordsOf(row.children[index]?.children ?? []));
-  const kinds = columnsOf(heads);
-  const signing =
-    kinds.some((column) => SIGNED.has(column)) &&
-    (place.section === 'sign-off' || (kinds.includes('signature') && !kinds.includes('item')));
+  // `State`: "network", "data" are no states of a row.
+  const kinds = columnsOf(heads).map((kind, index) =>
+    index === 0 && kind === 'box' && names(cells(0)) ? 'other' : kind,
+  );
+  const legend = heads.some((words) => /^(?:what (?:it|this|that) )?(?:means|meaning)$/i.test(words.trim()));
+  if (legend) return { entries: [], contacts: [], notes: [markdownOf(table, place.source)] };
+  const signing = (kinds.some((column) => SIGNED.has(column)) && signs(kinds, heads, place)) || filledIn(kinds, cells);
   const bands = bandsOf(heads, cells);
-  const columns = columnsOf(heads).map((column, index): Column => {
+  const columns = kinds.map((column, index): Column => {
     // Above names of rows there may be nothing.
     const named = heads[index]?.trim() === '' && cells(index).some((words) => /\p{L}/u.test(words));
     // Whoever signs need not be called a role: `| For | Name | Date |`.
-    if (signing && index === 0 && (named || (!kinds.includes('role') && (column === 'other' || column === 'lasting'))))
-      return 'role';
+    if (signing && index === 0 && (named || (!kinds.includes('role') && FIRST.has(column)))) return 'role';
+    if (signing && column === 'item' && kinds[0] === 'person') return 'note';
     if (signing && index > 0 && column === 'role' && heads[0]?.trim() === '') return 'person';
     if (named) return 'other';
     if (bands[index] !== undefined && !OF_PEOPLE.has(column)) return bands[index] === 'go' ? 'target' : 'limit';
@@ -47,10 +51,10 @@ export function readTable(table: Table, place: Place): TableRead {
     return column === 'other' && index > 0 && limits(heads[index] ?? '', rows, index) ? 'target' : column;
   });
   const has = (column: Column) => columns.includes(column);
-  const boxed = rows.some((row) => row.children.some(({ children }) => markOf(wordsOf(children))?.kind === 'box'));
+  const boxed = rows.some((row) => row.children.some(({ children }) => isBox(wordsOf(children))));
   // Who is asked how it stands, and nothing else, signs.
   const judged = has('box') && !has('item') && !has('target');
-  const signed = has('role') && (place.section === 'sign-off' || has('signature') || judged);
+  const signed = has('role') && (place.section === 'sign-off' || has('signature') || judged || filledIn(kinds, cells));
   const people = has('role') && (has('person') || has('reach')) && !has('item') && !has('target');
   if (!boxed && !signed && people)
     return { entries: [], contacts: rows.flatMap((row) => contactOf(row, columns)), notes: [] };
@@ -59,7 +63,9 @@ export function readTable(table: Table, place: Place): TableRead {
   const triggers = TRIGGERS.test(heads[0]?.trim() ?? '') && (columns.includes('note') || conditions);
   const asks = has('box') || has('target') || has('limit') || conditions || triggers;
   const listed = has('item') ? asks || has('person') : has('other') && asks;
-  const told = JUDGED.has(place.section);
+  // Whom to call, and within which time.
+  const calls = (has('person') || has('role')) && !has('item') && !has('target') && !has('limit');
+  const told = JUDGED.has(place.section) && !calls;
   if (!boxed && !signed && !(place.signs && (listed || told)))
     return { entries: [], contacts: [], notes: [markdownOf(table, place.source)] };
   const section = signed ? 'sign-off' : triggers && place.section === 'plain' ? 'rollback' : place.section;
@@ -69,6 +75,36 @@ export function readTable(table: Table, place: Place): TableRead {
     notes: [],
   };
 }
+
+/** Names of things, and no signs of how they stand. */
+function names(cells: readonly string[]): boolean {
+  return cells.every(
+    (words) =>
+      /\p{L}{2}/u.test(words) && markOf(words) === undefined && !/^(?:yes|no|open|done|ok)$/i.test(words.trim()),
+  );
+}
+
+/** A box to tick, and no choice of two. */
+function isBox(words: string): boolean {
+  return markOf(words)?.kind === 'box' && !isChoice(words);
+}
+
+/** Whether the rows are signed: by the section, or by a column for it where nothing else is asked. */
+function signs(kinds: readonly Column[], heads: readonly string[], { section }: Place): boolean {
+  // `Reviewer | Area | Decision`: for what somebody speaks.
+  const areas =
+    kinds[0] === 'person' && kinds.every((kind, index) => kind !== 'item' || AREA.test(heads[index]?.trim() ?? ''));
+  return section === 'sign-off' || (kinds.includes('signature') && (!kinds.includes('item') || areas));
+}
+
+/** `Stage | Product | Engineering | Date`, and nothing but the first column filled in: names and a date will be. */
+function filledIn(kinds: readonly Column[], cells: (index: number) => readonly string[]): boolean {
+  const empty = kinds.every((_, index) => index === 0 || cells(index).every((words) => /^[\s_.–-]*$/.test(words)));
+  return empty && kinds.length > 2 && cells(0).length > 0 && kinds.includes('date') && FIRST.has(kinds[0] ?? 'item');
+}
+
+/** What the first column of a table of signatures may look like. */
+const FIRST: ReadonlySet<Column> = new Set(['other', 'lasting', 'person']);
 
 /** What stands beside whoever signs. */
 const SIGNED: ReadonlySet<Column> = new Set(['person', 'date', 'signature']);
@@ -109,7 +145,7 @@ function rowOf(
     const mark = markOf(words);
     const text = withoutBlanks(withoutSigns(words.slice(mark?.length ?? 0)));
     // A cell that is a box, or a number of a row, is one whatever its column is called.
-    const numbered = /^\d+(?:\.\d+)*\.?$/.test(text) && columns[index] !== 'target';
+    const numbered = /^\d+(?:[.,]\d+)*\.?$/.test(text) && columns[index] !== 'target';
     const column = mark?.kind === 'box' && text === '' ? 'box' : numbered ? 'number' : (columns[index] ?? 'other');
     return { column, text: /^[-–—]*$/.test(text) ? '' : text, mark };
   });

@@ -15,7 +15,7 @@ const MARKS: readonly (readonly [form: RegExp, kind: Mark['kind'], ticked: boole
   [/^\s*[☑🗹☒]\ufe0f?\s*/u, 'box', true],
   [/^\s*[☐⬜🔲▢□◻◽❏❑❒]\ufe0f?\s*/u, 'box', false],
   [/^\s*[✅✔✓🟢🟩]\ufe0f?\s*/u, 'status', true],
-  [/^\s*[❌✗✘✖🔴⛔🚫🟡⚠🟠🛑🟥🟧🟨⏳]\ufe0f?\s*/u, 'status', false],
+  [/^\s*[❌✗✘✖🔴⛔🚫🟡⚠🟠🛑🟥🟧🟨⏳🔄🚧]\ufe0f?\s*/u, 'status', false],
 ];
 
 /** The box or sign that a text begins with. */

@@ -1,0 +1,63 @@
+import type { RootContent } from 'mdast';
+import type { Section } from '../item.ts';
+import { wordsOf } from '../reading/words.ts';
+import { goesOn, kindOf, kindOfLead, stepsOr } from './kinds.ts';
+import { listsBad, listsGood } from './polarity.ts';
+import { statesLimit, tellsToDo } from './states.ts';
+
+/** What stands above a list. */
+export interface Above {
+  readonly title: string;
+  /** All headings, outermost first. */
+  readonly titles: readonly string[];
+  /** What the headings make of it. */
+  readonly heading: Section;
+}
+
+/** What a list is by the sentence right above it, by the headings, and where both leave it open by what it lists. */
+export function sectionOfList(
+  block: RootContent,
+  lead: string | undefined,
+  { title, titles, heading }: Above,
+): Section {
+  if (lead === undefined) return heading === 'plain' ? byContent(block, title) : heading;
+  if (stepsOr(heading, lead) === 'steps') return 'steps';
+  // "If a node fails:" above what is done then.
+  if (/^\W*(?:if|when)\b/i.test(lead) && !OPEN.test(lead) && listsSteps(block)) return 'steps';
+  // "We halt the rollout" above "as soon as one of these is seen:" is one sentence.
+  const said = goesOn(lead) ? `${title} ${lead}` : lead;
+  const told = kindOfLead(said) ?? (heading === 'plain' ? byContent(block, title) : heading);
+  // "Tag it when:" does not say whether what follows is wanted; its limits may.
+  const unsure = told === 'no-go' && kindOf(said) === undefined && titles.every((one) => !kindOf(one));
+  return unsure && listsGood(block) ? 'go' : told;
+}
+
+/** The condition is what follows. */
+const OPEN = /\b(?:any|one|either|these|this|following|below)\b|\b(?:if|when)\W*$/i;
+
+/** What is done when something is so, as all that a heading says: "Stop the campaign", "Hold the ramp". */
+const STOPPING =
+  /^\W*(?:stop|halt|hold|pause|abort|kill|go back|roll back|fall back|switch back|turn back)\b(?!.*\b(?:tested|rehearsed|plan)\b)/i;
+
+/** Below what is done, lines that only state something, limits among them, say when; below guardrails, those that state what is bad. */
+function byContent(block: RootContent, title: string): Section {
+  const lines = linesOf(block);
+  if (/^\W*(?:\w+ )?guardrails?\b/i.test(title) && listsBad(block)) return 'rollback';
+  const triggers = lines.some(statesLimit) && !lines.some(tellsToDo) && !listsGood(block);
+  return STOPPING.test(title) && triggers ? (kindOf(`${title} if`) ?? 'plain') : 'plain';
+}
+
+/** True for a list of what is to be done, or to be run. */
+function listsSteps(block: RootContent): boolean {
+  if (block.type !== 'list') return false;
+  const steps = block.children.filter(({ children: [first] }) => {
+    const [start] = first?.type === 'paragraph' ? first.children : [];
+    return start?.type === 'inlineCode' || (first?.type === 'paragraph' && tellsToDo(wordsOf(first.children)));
+  });
+  return steps.length * 2 > block.children.length;
+}
+
+function linesOf(block: RootContent): readonly string[] {
+  const items = block.type === 'list' ? block.children : [];
+  return items.map(({ children: [first] }) => (first?.type === 'paragraph' ? wordsOf(first.children) : ''));
+}

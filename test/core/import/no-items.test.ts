@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { itemsOf } from '../../support/importing.ts';
+
+/** `line text` of each item that is a criterion. */
+async function listed(markdown: string): Promise<string[]> {
+  const entries = await itemsOf(markdown);
+  return entries.filter(({ heads }) => !heads).map(({ item }) => `${item.line} ${item.text}`);
+}
+
+describe('what only tells', () => {
+  it.each([
+    ['known traps', '# A\n## Known traps\n- The token expires every 90 days\n## Known and accepted\n- No maps'],
+    ['accepted risks', '# A\n## Accepted risks\n- No firewall for two months'],
+    ['numbers of last time', '# A\n## Numbers from last time (May)\n- found after 14 min'],
+    ['for the record', '# A\n## Test numbers (for the record)\n| Suite | Passed |\n|---|---|\n| Unit | 418 |'],
+    ['at a glance', '# A\n## Architecture at a glance\n- **Worker**: one tool each'],
+    ['in a paragraph', '# A\n## Architecture in one paragraph\n- green is the odd one'],
+    ['how it is used', '# A\n## How scores are used\n- They land on a slide'],
+    ['trouble', '# A\n## Trouble\n- Yellow for hours → `explain`'],
+    ['details of a change', '# A\n## Change details\n- **Services impacted**: the desk'],
+    [
+      'what was made',
+      '# A\n## Configuration files created\n- **`a.env`**: for tests\n## Key improvements\n1. **Routing**: new',
+    ],
+    ['a structure', '# A\n## Gates\nEach gate follows this structure:\n\n1. **Before:** conditions and papers'],
+    ['what was achieved', '# A\n## Gate\nAchieved so far:\n\n- code finished'],
+    ['for information', '# A\n## B\nDefects, for information:\n\n- rounding of shares'],
+    ['what to look into', '# A\n## Step 1\n**If it fails:**\n\n- `make` errors → look at the version'],
+    ['who is called next', '# A\n## Escalation\n1. desk on call\n2. Wiebke'],
+    [
+      'facts of a stage',
+      '# A\n## Stage 1\n- **Cohort**: `beta`\n- **Users**: friends\n- **Duration**: 24 hours\n- **Location**: Hall 3',
+    ],
+    ['flags by name', '# A\n## B\n- Global feature flag: `a.enabled`\n- Per-shop flags: `shop.{name}.on`'],
+    ['placeholders', '# A\n## B\n- _[List the conditions]_\n- Host 1: ____\n- <name of the shop>'],
+    ['what is to be signed and chosen', '# A\n## B\n**Validated by:** ______\n**Must items:** ☐ Pass ☐ Fail'],
+    ['what is needed before in general', '# A\n## B\nEach ring needs the one before to be boring.'],
+  ])('%s', async (_, markdown) => expect(await listed(markdown)).toEqual([]));
+});
+
+describe('what asks for something all the same', () => {
+  it.each([
+    ['a heading of people', '# A\n## People\n- 60 users asked', ['3 60 users asked']],
+    [
+      'a heading of numbers',
+      '# A\n## Numbers\n| Metric | Target | W1 |\n|---|---|---|\n| Score | 65 %+ | |',
+      ['5 Score: 65 %+'],
+    ],
+    ['a fact with a limit', '# A\n## B\n- Duration: below 2 h', ['3 Duration: below 2 h']],
+    ['a fact that is a statement', '# A\n## B\n- **Users**: all informed', ['3 Users: all informed']],
+    ['a name to be signed', '# A\n## Sign-off\n- **Desk**: ______', ['3 Desk']],
+    ['bold words that are no label', '# A\n- ✅ **Branch** `x` pushed', ['2 Branch x pushed']],
+    [
+      'an address that a step names',
+      '# A\n1. Make sure it comes up (https://a.example)',
+      ['2 Make sure it comes up (https://a.example)'],
+    ],
+    ['a step to an address', '# A\n- Navigate to https://a.example', ['2 Navigate to https://a.example']],
+    ['a variable with an address', '# A\n- `BASE_URL=https://a.example`', ['2 BASE_URL=https://a.example']],
+    ['triggers below trouble', '# A\n## Trouble\n### Stop it if\n- it is red', ['4 it is red']],
+    ['do not … unless', '# A\n## B\nDo **not** tag unless Ada wrote GO.', ['3 Do not tag unless Ada wrote GO.']],
+    [
+      'don’t … until',
+      "# A\n## B\nDon't go here until legal has cleared it.",
+      ["3 Don't go here until legal has cleared it."],
+    ],
+    ['don’t go on if', "# A\n## B\nWe don't go on if errors go over 1%.", ["3 We don't go on if errors go over 1%."]],
+    [
+      'needs … before we',
+      '# A\n## B\nEach step needs a yes before we go on.',
+      ['3 Each step needs a yes before we go on.'],
+    ],
+    ['nothing may', '# A\n## B\nNothing marked red may be open then.', ['3 Nothing marked red may be open then.']],
+    [
+      'while a line is open',
+      '# A\n## B\nIt must not move while a line is ❌ or ⬜.',
+      ['3 It must not move while a line is ❌ or ⬜.'],
+    ],
+  ])('%s', async (_, markdown, items) => expect(await listed(markdown)).toEqual(items));
+});
