@@ -15,6 +15,8 @@ export const LOOSE: ReadonlySet<string> = new Set(
 );
 /** How much more has to speak for another check to overrule a row: one that finds a name of evidence, one that goes by the shape of words, any other. */
 const MORE = { named: 1, loose: 0.1, other: 0.15 };
+/** How much less speaks for what people say, where a machine might show it. */
+const BY_PEOPLE: Readonly<Record<string, number>> = { done: 0.2, 'sign-off': 0.2 };
 /** What a step that changes something may come to where no row says so: that it was done, or where its outcome is on record. */
 const OF_STEPS: ReadonlySet<string> = new Set(['done', 'sign-off', 'deployment']);
 
@@ -24,10 +26,12 @@ const OF_STEPS: ReadonlySet<string> = new Set(['done', 'sign-off', 'deployment']
  */
 export function chosen(seen: Seen, rows: readonly [Proposal, ...Proposal[]], beside: Beside): Proposal {
   const features = [...featuresOf(seen), ...featuresOfRows(rows), ...beside.checks, ...beside.openings];
-  const { order, score, because } = likely(features);
+  const { scores, because } = likely(features);
+  const score = (check: string) => (scores[check] ?? -Number.MAX_VALUE) - (BY_PEOPLE[check] ?? 0);
   const [first] = rows;
   const held =
     score(first.check) + MORE[namesEvidence(first.rule) ? 'named' : LOOSE.has(first.rule) ? 'loose' : 'other'];
+  const order = Object.keys(scores).toSorted((a, b) => score(b) - score(a));
   for (const check of order) {
     if (score(check) <= held) return first;
     // The first row of that check knows more than its name.

@@ -1,11 +1,10 @@
 import { wordsOf } from './features.ts';
 import { CHECKS, WEIGHTS } from './weights.ts';
 
-/** Which checks readers would choose for an item, most likely first, and the words that spoke for one. */
+/** How likely readers would choose each check for an item, and the words that spoke for one. */
 export interface Likely {
-  readonly order: readonly string[];
-  /** How much speaks for a check: from 1 on it is sure, below -1 surely another. */
-  readonly score: (check: string) => number;
+  /** How much speaks for each check: from 1 on it is sure, below -1 surely another. */
+  readonly scores: Readonly<Record<string, number>>;
   /** The words of the text that speak for a check most, as they stand in it. */
   readonly because: (check: string, text: string) => readonly string[];
 }
@@ -24,10 +23,8 @@ export function likely(features: readonly string[]): Likely {
   });
   const scores = CHECKS.map(() => 0);
   for (const { weights } of known) for (const [check, weight] of weights) scores[check] = (scores[check] ?? 0) + weight;
-  const score = (check: string) => (scores[CHECKS.indexOf(check)] ?? -Number.MAX_VALUE) / SCALE;
   return {
-    score,
-    order: CHECKS.toSorted((a, b) => score(b) - score(a)),
+    scores: Object.fromEntries(CHECKS.map((check, at) => [check, (scores[at] ?? 0) / SCALE])),
     because: (check, text) => {
       const at = CHECKS.indexOf(check);
       const telling = known
