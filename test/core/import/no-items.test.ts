@@ -25,6 +25,8 @@ describe('what only tells', () => {
     ['a structure', '# A\n## Gates\nEach gate follows this structure:\n\n1. **Before:** conditions and papers'],
     ['what was achieved', '# A\n## Gate\nAchieved so far:\n\n- code finished'],
     ['for information', '# A\n## B\nDefects, for information:\n\n- rounding of shares'],
+    ['what to do in need', '# A\n## Support\nIf you encounter issues:\n\n1. Look at the logs'],
+    ['who is told how', '# A\n## B\n- Slack: #shops for the team\n- Email: the board'],
     ['what to look into', '# A\n## Step 1\n**If it fails:**\n\n- `make` errors → look at the version'],
     ['who is called next', '# A\n## Escalation\n1. desk on call\n2. Wiebke'],
     [
@@ -40,6 +42,12 @@ describe('what only tells', () => {
 
 describe('what asks for something all the same', () => {
   it.each([
+    [
+      'what is done when a rollback fails',
+      '# A\n## Rollback\n**If it fails:**\n\n- Restore the backup',
+      ['5 Restore the backup'],
+    ],
+    ['a heading of an area', '# A\n## Support\n- Email: templates approved', ['3 Email: templates approved']],
     ['a heading of people', '# A\n## People\n- 60 users asked', ['3 60 users asked']],
     [
       'a heading of numbers',

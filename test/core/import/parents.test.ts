@@ -73,6 +73,11 @@ describe('a line with lines below it', () => {
       ['2 >Keep an eye on', '3 tokens used', '4 evictions'],
     ],
     [
+      'not half a sentence',
+      '- [ ] Flag turned on\n  - [ ] seen in the shop',
+      ['2 Flag turned on', '3 seen in the shop'],
+    ],
+    [
       'names of areas where nothing has a box',
       '- Pods\n  - no root\n  - starts in 60 s\n- Network\n  - deny first\n  - egress only',
       ['2 >Pods', '3 no root', '4 starts in 60 s', '5 >Network', '6 deny first', '7 egress only'],

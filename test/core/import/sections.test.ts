@@ -38,6 +38,8 @@ describe('the section of a list', () => {
     ],
     ['guardrails that hold', '# Guardrails\n- errors < 0.8 %', 'plain'],
     ['success of a rollback', '# Rollback\n## Rollback success criteria\n- ✅ a', 'plain'],
+    ['acceptance', '# Acceptance\n- [ ] a', 'sign-off'],
+    ['acceptance tests', '# Acceptance tests\n- [ ] a', 'plain'],
     ['bold words that are no label', '# A\n- [ ] **no open blocker**', 'plain'],
     ['bold words of a sentence', '# A\n- [ ] **Circuit breaker** for the tills', 'plain'],
   ];

@@ -111,7 +111,7 @@ const KINDS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'sign-off',
-    /^(?:agreed|agreement|acceptance|abnahmen?|freigaben?|signatures?|signatories|approvers|who (?:agrees|signs|decides|approves|says (?:yes|go)))\b(?! (?:criteria|tests?|testing|conditions))/i,
+    /^(?:abnahmen?|freigaben?|signatures?|signatories|approvers|who (?:agrees|signs|decides|approves|says (?:yes|go)))\b|^(?:agreed|agreement|acceptance)\W*$/i,
   ],
   ['sign-off', /\bsign[- ]?offs?\b|\bapprovals?\b|\bapproved by\b/i],
   ['steps', /\bsteps\b|\b(?:deployment|release|migration|recovery|roll[- ]?back) procedure\b/i],

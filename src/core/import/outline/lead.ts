@@ -53,7 +53,12 @@ export function tells(lead: string): boolean {
 const TROUBLE =
   /^\W*if (?:it|this|that|something|anything|you) (?:\w+ )?(?:fails?|breaks?|encounters?|runs? into|sees?|gets?|hits?)\b(?!.*\b(?:roll|back|abort|stop|pause)\b)/i;
 
-/** True for words above bullets that say where to look when a step does not work: "If it fails:". Numbered ones are steps. */
-export function helps(words: string, block: RootContent): boolean {
-  return TROUBLE.test(words) && block.type === 'list' && block.ordered !== true;
+/** Headings below which what is done when it fails is asked for. */
+const PREPARED =
+  /\b(?:roll[- ]?back|recover\w*|fall[- ]?back|abort|emergency|incident|contingency|back[- ]?out|plan b)\b/i;
+
+/** True for words above bullets that say where to look when a step does not work: "If it fails:". Numbered ones are steps, but for those of a reader in need. */
+export function helps(words: string, block: RootContent, titles: readonly string[]): boolean {
+  if (block.type !== 'list' || !TROUBLE.test(words) || titles.some((title) => PREPARED.test(title))) return false;
+  return block.ordered !== true || /^\W*if you (?:encounter|run into|hit|see|have)\b/i.test(words);
 }

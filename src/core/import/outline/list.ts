@@ -9,7 +9,7 @@ import { kindOf } from './kinds.ts';
 import { sectionIn } from './line-section.ts';
 import type { Entry } from './outline.ts';
 import { headsOnly, namesBelow, notesBelow } from './parents.ts';
-import { isRequirement, saysNothing, tellsFacts, tellsLinks } from './plain-lines.ts';
+import { channelsIn, isRequirement, saysNothing, tellsFacts, tellsLinks } from './plain-lines.ts';
 import { readSentences } from './sentences.ts';
 import { readTable } from './table.ts';
 
@@ -47,9 +47,10 @@ export function readList(list: List, place: Place): { readonly entries: Entry[];
   );
   const told = conditions ? kindOf(`${place.headings.at(-1) ?? ''} if`) : undefined;
   const inside = told === undefined ? here : { ...here, section: told };
+  const channels = channelsIn(list);
   for (const node of list.children) {
     const { item, boxes } = withoutBoxes(node, place.lines);
-    const read = readItem(item, list.ordered === true, inside);
+    const read = readItem(item, list.ordered === true, channels.has(node) ? { ...inside, plain: false } : inside);
     if ('item' in read) entries.push(read);
     else {
       entries.push(...read.entries);

@@ -107,9 +107,12 @@ function linesBelow(blocks: readonly RootContent[]): readonly string[] {
   return items.map(({ children: [first] }) => (first?.type === 'paragraph' ? wordsOf(first.children).trim() : ''));
 }
 
-/** True for words that say nothing without the lines below them: `If it is public`, `Keep an eye on`. */
+/** True for words that say nothing without the lines below them: `If it is public`, `Keep an eye on`, and not `Flag turned on`. */
 function leadsOn(text: string): boolean {
-  return /^(?:if|when|for|in case|unless)\b[^,;:]*$/i.test(text) || /\s(?:on|for|at|of|that|whether|with)$/i.test(text);
+  return (
+    /^(?:if|when|for|in case|unless)\b[^,;:]*$/i.test(text) ||
+    /\b(?!\w+ed\b)\w+ (?:on|for|at|of|that|whether|with)$/i.test(text)
+  );
 }
 
 /** Verbs that say something with a word before them. */

@@ -1,4 +1,4 @@
-import type { List, Paragraph } from 'mdast';
+import type { List, ListItem, Paragraph } from 'mdast';
 import type { Section } from '../item.ts';
 import { openingOf } from '../phrases/verbs.ts';
 import { wordsOf as wordsIn } from '../phrases/words.ts';
@@ -12,7 +12,19 @@ const METADATA =
 
 /** Labels of facts, unless a limit or a requirement stands behind them: "Duration: 24 hours", "Users: pilot partners". */
 const FACTS =
-  /^(?:cohorts?|users|audience|participants|attendees|duration|purpose|location|where|window|downtime(?: \w+)?|(?:services?|systems?|teams?|users?) (?:impacted|affected|involved)|technician|reviewer|implementer|requester|timeline|time ?zone|slack|phone|tel|e-?mail|status page|channel|bridge|region|size|category|priority|severity|type|component|blocker|blocking|effort|responsible)$/i;
+  /^(?:cohorts?|users|audience|participants|attendees|duration|purpose|location|window|downtime(?: \w+)?|(?:services?|systems?|teams?|users?) (?:impacted|affected|involved)|technician|reviewer|implementer|requester|timeline|time ?zone|priority|severity|blocker|blocking|effort|responsible)$/i;
+
+/** Ways to reach people. */
+const CHANNEL =
+  /^(?:slack|e-?mail|phone|sms|pager|chat|teams|bridge|hotline|status page|social media):\s(?!.*\b(?:\w+ed|ready|sent|works?)\b)/i;
+
+/** The lines of a list that say who is told by which way, and nothing of the way: `Slack: #releases for the team`, `Email: the board`. One alone may be an area. */
+export function channelsIn(list: List): ReadonlySet<ListItem> {
+  const ways = list.children.filter(
+    ({ children: [first] }) => first?.type === 'paragraph' && CHANNEL.test(wordsOf(first.children)),
+  );
+  return new Set(ways.length > 1 && ways.length * 2 > list.children.length ? ways : []);
+}
 
 /** What the words before a colon name where code or an address is all that is behind it: `Endpoint: \`/hook\``. */
 const NAMED =

@@ -54,7 +54,7 @@ function readPart(part: Part, over: readonly Part[], silentAbove: boolean, text:
         !silent &&
         !(lead !== undefined && tells(lead)) &&
         !(listsContacts(part.title) && listsNames(block)) &&
-        !(section === 'plain' && helps(lead ?? part.title, block)) &&
+        !((section === 'plain' || section === 'steps') && helps(lead ?? part.title, block, titles)) &&
         !isBelowBoxes(part.blocks[index - 1], block, text),
       // The goals of a stage are what it has to reach.
       hoped: parts.length <= 2 && onlyHopes(part.title),

@@ -7,7 +7,7 @@ const SILENT: readonly RegExp[] = [
   /\b(?:urls?|links|references)$|^(?:useful |handy |test |sample |example )?commands?$/i,
   /^(?:executive |project )?summary\b|^(?:current )?status$|^overview\b|\boverview$|^conclusions?$|^results?$/i,
   /^quick[- ]?start\b|^getting started\b|^usage$|^how (?:to use|to read|it works|this works|we got here)\b/i,
-  /^trouble(?:[- ]?shooting\b.*)?$|\bgoes wrong\b|^(?:support|help|getting help)$|^faq\b|^known (?:(?:\w+ )?(?:issues|limitations|gaps|traps|pitfalls|quirks|bugs|debts?|problems|risks|errors|defects|workarounds|exceptions|deviations)|and accepted)$|^accepted (?:risks?|issues|debts?|exceptions?|deviations?|defects)$|^legend$|^glossary$|^definitions$|^terms$/i,
+  /^trouble(?:[- ]?shooting\b.*)?$|\bgoes wrong\b|^getting help$|^faq\b|^known (?:(?:\w+ )?(?:issues|limitations|gaps|traps|pitfalls|quirks|bugs|debts?|problems|risks|errors|defects|workarounds|exceptions|deviations)|and accepted)$|^accepted (?:risks?|issues|debts?|exceptions?|deviations?|defects)$|^legend$|^glossary$|^definitions$|^terms$/i,
   /^(?:appendix\b.*|background(?: information)?|intro(?:duction)?|about(?: .*)?|licen[cs]e|credits|notes?|bonus|remarks?|comments?)$/i,
   /^(?:notes?|learnings?|findings?|feedback|experiences?|insights?) (?:from|of|on|about|after|since)\b|^things (?:that|which|we)\b(?!.*\b(?:must|need|should|check)\b)/i,
   /\b(?:at a glance|in (?:one|a) (?:paragraph|picture|nutshell|few words)|in brief)$|\b(?:files|modules|components|features|endpoints) (?:created|added|changed|built|delivered)$/i,
