@@ -78,6 +78,8 @@ const STATED: readonly (readonly [text: string, ...bounds: string[]])[] = [
   ['more than 3 million', '> 3000000'],
   ['at most 1 in 20 000', '<= 0.005%'],
   ['fewer than 4 per 1,000', '< 0.4%'],
+  ['700 order lines per hour', '(700/h)'],
+  ['more than three drops in an hour', '> 3', '(1h)'],
   ['PR #418 has two approvals', '(2)'],
   ['at most 1.5 TB', '<= 1500GB'],
   ['2 TiB at least', '>= 2048GiB'],

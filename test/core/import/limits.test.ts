@@ -55,6 +55,8 @@ describe('what a cell states is a limit, in the direction that its column or its
       '| Addresses | 12 or more | ☐ |',
       ['>= 12'],
     ],
+    ['a rate by the name', '| KPI | Target | Now |', '| Queries per second | 700 | |', ['>= 700/s']],
+    ['a limit of a rate', '| KPI | Limit | Now |', '| queries/s at p99 | 700 | |', ['>= 700/s']],
     ['two columns', '| Ring | Min. time | Gate | Done |', '| one | 4 d | offline < 2 % | ☐ |', ['< 2%']],
   ];
   it.each(rows)('%s', async (_, head, row, limits) => expect(await limitsOf(table(head, row))).toEqual(limits));

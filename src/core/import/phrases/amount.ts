@@ -199,7 +199,8 @@ function scaled(digits: string, letter: string | undefined, worth: number): stri
 }
 
 /** "120 payments per second", "50 orders a minute": a rate of whatever is counted. */
-const RATE = /\s[\p{L}-]{2,20}\s?(?:per\s|an?\s|\/)(s(?:ec(?:ond)?)?|m(?:in(?:ute)?)?|h(?:our)?)(?![\p{L}\p{N}])/iuy;
+const RATE =
+  /\s[\p{L}-]{2,20}(?:\s[\p{L}-]{4,20})?\s?(?:per\s|an?\s|\/)(s(?:ec(?:ond)?)?|m(?:in(?:ute)?)?|h(?:our)?)(?![\p{L}\p{N}])/iuy;
 
 /** What may stand before the unit: "60 more days". */
 const EXTRA = /\s(?:more|further|full|consecutive|business|working|calendar|straight)(?=\s)/y;

@@ -30,11 +30,18 @@ export const MEASURES: readonly Measure[] = [
   latency('p75', ['p75', '75th ?percentile']),
   latency('p50', ['p50', 'p 50', '50th pct', '50th ?percentile', 'median latency|response|duration', 'median']),
   latency('mean', [
+    '^ mean below|under|at|over|above',
     'average|avg|mean ?api ?query ?request latency|response|duration|time',
     'latency|response|responses|queries|time .. average|avg|mean',
     'average|avg|mean .. latency|response|time',
   ]),
-  latency('max', ['max|maximum|worst latency|response', 'slowest request|response', 'worst case latency']),
+  latency('max', [
+    'max|maximum|worst latency|response',
+    'nothing|none|nobody slower|longer|above',
+    'no single',
+    'slowest request|response',
+    'worst case latency',
+  ]),
   {
     id: 'success-rate',
     says: ['success rate|ratio|percentage', 'successful request*', 'request* succeed', 'success'],
@@ -60,7 +67,7 @@ export const MEASURES: readonly Measure[] = [
       '500 errors',
       'failed requests',
       'requests ?that ?may fail|fails|failing|failed',
-      'failed|rejected|dropped|unsuccessful ?http requests|calls|queries|transactions|responses|logins|payments|transfers|orders',
+      'failed|rejected|dropped|unsuccessful ?http connections|requests|calls|queries|transactions|responses|logins|payments|transfers|orders',
       'error|failure share|quota|percentage|ratio',
       'timeouts|timeout',
       'time outs',
@@ -78,7 +85,7 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     id: 'failed',
-    says: ['error|errors|failure|failures', 'failed ?http requests', 'requests failed'],
+    says: ['error|errors|failure|failures', 'failed ?http requests', 'requests failed', '^ failed $'],
     dimensions: ['count'],
     better: 'lower',
     loadTest: 'failed',

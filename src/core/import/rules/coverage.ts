@@ -1,7 +1,9 @@
+import { asGoodText } from '../phrases/as-good.ts';
 import { boundText } from '../phrases/bound-text.ts';
 import { dimensionOf, measuredIn } from '../phrases/measured.ts';
 import { says } from '../phrases/phrase.ts';
 import { toolOf } from '../phrases/tools.ts';
+import { wordsOf } from '../phrases/words.ts';
 import { banded } from './made.ts';
 import { PLACEHOLDER, TODO } from './placeholders.ts';
 import type { Rule } from './rule.ts';
@@ -37,6 +39,12 @@ export const COVERAGE_RULES: readonly Rule[] = [
     examples: [
       { text: 'Code coverage above 85%', bands: { go: { lines: '> 85%' } } },
       { text: 'QA has accepted it (91 % coverage)', bands: { go: { lines: '>= 91%' } } },
+      { text: 'Line coverage 84.2 % — gate 78 %', bands: { go: { lines: '>= 78%' } } },
+      { text: 'Coverage of changed lines: ≥ 88 %', bands: { go: { 'changed-lines': '>= 88%' } } },
+      {
+        text: 'Test coverage at least 82 %, no module under 65 %',
+        bands: { go: { lines: '>= 82%', 'lowest-file': '>= 65%' } },
+      },
       {
         text: 'Coverage: branches at least 60 %, new code at least 90 %',
         bands: { go: { branches: '>= 60%', 'changed-lines': '>= 90%' } },
@@ -61,10 +69,14 @@ export const COVERAGE_RULES: readonly Rule[] = [
     not: OTHER,
     make: (seen) => ({
       ...report(),
-      ...banded(seen, { lines: seen.band === 'go' ? '>= 80%' : '< 80%' }),
+      ...banded(seen, unstated(seen) ?? { lines: seen.band === 'go' ? '>= 80%' : '< 80%' }),
       todo: { report: `${TODO.coverage}, and which share is enough` },
     }),
-    examples: [{ text: 'Test coverage is sufficient', bands: { go: { lines: '>= 80%' } } }],
+    examples: [
+      { text: 'Test coverage is sufficient', bands: { go: { lines: '>= 80%' } } },
+      { text: 'Test coverage: line 72 / branch 55', bands: { go: { lines: '>= 72%', branches: '>= 55%' } } },
+      { text: 'Test coverage: not below what it was', bands: { go: { lines: '>= baseline' } } },
+    ],
     unlike: ['Runbook coverage is sufficient'],
   },
   {
@@ -76,7 +88,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
       seen.named.commands.some((command) => toolOf(command) === 'coverage')
         ? {
             ...report(),
-            ...banded(seen, { lines: '>= 80%' }),
+            ...banded(seen, unstated(seen) ?? { lines: '>= 80%' }),
             todo: { report: `${TODO.coverage}, and which share is enough` },
           }
         : undefined,
@@ -90,22 +102,46 @@ function report(): { options: Readonly<Record<string, unknown>>; todo: Readonly<
 }
 
 const FACTS: readonly (readonly [fact: string, phrase: string])[] = [
+  [
+    'lowest-file',
+    'worst|lowest|weakest|no|any|each|every|single file|files|module|modules|package|packages|class|classes',
+  ],
   ['branches', 'branch|branches'],
   ['functions', 'function|functions|method|methods'],
   ['statements', 'statement|statements'],
   ['changed-lines', 'changed|new|diff|patch|modified'],
   ['lines', 'line|lines'],
 ];
+const factIn = (words: readonly string[]) => FACTS.find(([, phrase]) => says(words, [phrase]))?.[0];
 
-/** Which share each bound is of; of two on one the first counts. */
+/** Which share each bound is of; of two on one the first counts. What was measured stands beside what is asked for: "84 % (target 80 %)". */
 function coverageBounds(seen: Seen): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const { bound, near } of measuredIn(seen.body, seen.bounds)) {
-    if (dimensionOf(bound) !== 'ratio') continue;
-    const named = near
-      .map((words) => FACTS.find(([, phrase]) => says(words, [phrase])))
-      .find((one) => one !== undefined);
-    found[named?.[0] ?? 'lines'] ??= boundText(bound, seen.band === 'go' ? 'higher' : 'lower');
+  const all = measuredIn(seen.body, seen.bounds).filter(({ bound }) => dimensionOf(bound) === 'ratio');
+  const gates = all.filter(({ bound }) => GATE.test(seen.body.slice(0, bound.at)));
+  for (const { bound, near } of gates.length > 0 ? gates : all) {
+    const named = near.map(factIn).find((one) => one !== undefined);
+    const alone = gates.length > 0 || all.length === 1 ? factIn(seen.words) : undefined;
+    found[named ?? alone ?? 'lines'] ??= boundText(bound, seen.band === 'go' ? 'higher' : 'lower');
   }
   return found;
+}
+
+const GATE = /\b(?:gate|target|goal|threshold|minimum|required|limit)\b\W*(?:(?:is|of|at least)\s*)?$/i;
+
+/** Shares without a sign of percent, "line 75 / branch 60", "still over 88", and that it must not be less than it was. */
+function unstated(seen: Seen): Record<string, string> | undefined {
+  const stated = coverageBounds(seen);
+  if (Object.keys(stated).length > 0) return stated;
+  const found: Record<string, string> = {};
+  for (const bound of seen.bounds) {
+    if (bound.kind === 'range' || dimensionOf(bound) !== 'count' || bound.amount.about) continue;
+    const fact = factIn(wordsOf(seen.body.slice(0, bound.at)).slice(-1));
+    if (Number(bound.amount.number) > 100 || (bound.kind === 'bare' && fact === undefined)) continue;
+    const share = { ...bound, amount: { ...bound.amount, unit: '%' } };
+    found[fact ?? 'lines'] ??= boundText(share, seen.band === 'go' ? 'higher' : 'lower');
+  }
+  if (Object.keys(found).length > 0) return found;
+  const good = seen.band === 'go' ? asGoodText(seen.body) : undefined;
+  return good === '>= baseline' ? { lines: good } : undefined;
 }

@@ -21,11 +21,17 @@ export function inCell(
     if (bound.at < start)
       return bound.kind === 'compare' ? { kind: 'bare', at: bound.at, end: bound.end, amount: bound.amount } : bound;
     if (bound.kind !== 'bare' || bound.at > start + OPENING || bound.amount.about) return bound;
-    const operator = Number(bound.amount.number) === 0 ? undefined : wayOf(cell.way, bound.amount, words);
-    return operator === undefined ? bound : { ...bound, kind: 'compare', operator };
+    const counted = bound.amount.unit === '' && PER_SECOND.test(body.slice(0, start));
+    const amount: Amount = counted ? { ...bound.amount, unit: '/s', dimension: 'rate' } : bound.amount;
+    const way = counted && cell.way === 'limit' ? 'target' : cell.way;
+    const operator = Number(amount.number) === 0 ? undefined : wayOf(way, amount, words);
+    return operator === undefined ? bound : { ...bound, kind: 'compare', operator, amount };
   });
 }
 
+/** What the row is called says what its numbers are per second of. */
+const PER_SECOND =
+  /\b(?:requests|queries|calls|transactions|orders|messages|events|operations|ops|reqs?)\s?(?:\/\s?s|per second|a second)\b|\b(?:rps|qps|tps)\b/i;
 /** Characters that may stand before the amount that opens a cell: a quote, a currency. */
 const OPENING = 2;
 /** Shares of which a goal is plainly what has to be reached, or must not be. */

@@ -72,6 +72,14 @@ export const LOAD_RULES: readonly Rule[] = [
         item: { headings: ['Service levels'] },
         bands: { go: { 'error-rate': '< 2%' } },
       },
+      { text: 'p99.9 at most 90 ms', bands: { go: { p999: '<= 90ms' } } },
+      {
+        text: 'Search: nothing slower than 4 s',
+        item: { headings: ['Load testing'] },
+        bands: { go: { max: '<= 4s' } },
+      },
+      { text: 'mean below 150 ms', item: { headings: ['Load testing'] }, bands: { go: { mean: '< 150ms' } } },
+      { text: 'Bookings: 99 % within 3 s', item: { headings: ['Load testing'] }, bands: { go: { p99: '<= 3s' } } },
       { text: 'Ticket shop copes with 90 orders per second', bands: { go: { throughput: '>= 90/s' } } },
       {
         text: 'Aborted uploads below 3 %',

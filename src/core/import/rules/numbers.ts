@@ -4,6 +4,7 @@ import { boundText, complement, wholly } from '../phrases/bound-text.ts';
 import { dimensionOf, type Measured, measuredIn } from '../phrases/measured.ts';
 import { measureOf } from '../phrases/measures.ts';
 import { says } from '../phrases/phrase.ts';
+import { wordsOf } from '../phrases/words.ts';
 import { countedIn } from './counted.ts';
 import { banded, none as noneOf } from './made.ts';
 import { PLACEHOLDER, TODO } from './placeholders.ts';
@@ -16,7 +17,7 @@ const UNIT: Readonly<Record<string, string>> = { ratio: 'ratio', duration: 's', 
 /** The bounds of an item that compare. Only where none does, amounts of something known: "availability 99.9 %", "lag 0 bytes". */
 export function measuredBounds(seen: Seen): readonly Measured[] {
   const all = measuredIn(seen.body, seen.bounds);
-  const share = percentile(all);
+  const share = percentile(all, seen.body);
   if (share !== undefined) return [share];
   const comparing = all.filter(({ bound }) => bound.kind !== 'bare');
   // "Offline for more than an hour: above 1 %": the last says how many.
@@ -92,12 +93,13 @@ function isLabelled(text: string, bound: StatedBound): boolean {
 const SHARED = ['^ of', '^ ?are ?is in|within|under|below|faster|complete*|finish*|answer*|deliver*|serve*|done'];
 
 /** "99 % of the calls answer within 2 s" is the 99th percentile. */
-function percentile(all: readonly Measured[]): Measured | undefined {
+function percentile(all: readonly Measured[], body: string): Measured | undefined {
   const share = all.find(({ bound }) => bound.kind !== 'range' && dimensionOf(bound) === 'ratio');
   const time = all.find(({ bound }) => bound.kind === 'compare' && dimensionOf(bound) === 'duration');
   if (share === undefined || share.bound.kind === 'range' || time === undefined || share.bound.at > time.bound.at)
     return undefined;
-  if (!says(share.near.at(-1) ?? [], SHARED)) return undefined;
+  const between = wordsOf(body.slice(share.bound.end, time.bound.end));
+  if (!says(share.near.at(-1) ?? [], SHARED) && !says(between, ['^ within|under|below|in'])) return undefined;
   const measure = measureOf([`p${share.bound.amount.number.replace('.', '')}`], 'duration');
   return measure && { ...time, measure };
 }
