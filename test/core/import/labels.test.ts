@@ -41,7 +41,7 @@ describe('labelled checklists', () => {
     expect(items('held-out').length).toBeGreaterThanOrEqual(250);
     for (const part of ['development', 'held-out', 'seeds', 'corpus'])
       expect(items(part).filter((label) => fitting(label).length > 1).length, part).toBeLessThanOrEqual(
-        items(part).length / (part === 'development' ? 6 : 10),
+        items(part).length / 10,
       );
   });
 });

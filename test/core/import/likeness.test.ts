@@ -55,6 +55,18 @@ describe('what labelled checklists say of a line', () => {
     expect(PLAINLY.deployment?.(look(itemOf('Second half of the halls')))?.options).toEqual({ environment: 'TODO' });
   });
 
+  it.each([
+    ['issues', { labels: 'TODO-label' }, undefined],
+    ['pull-request', {}, { go: { 'label.TODO-label': true } }],
+    ['checks', { names: 'TODO' }, undefined],
+    ['workflow', { file: 'TODO.yml' }, undefined],
+  ] as const)('makes of %s nothing that could be go as it is', (check, options, bands) => {
+    const made = PLAINLY[check]?.(look(itemOf('Rooms are warm')));
+    expect(made?.options).toMatchObject(options);
+    if (bands) expect(made?.bands).toEqual(bands);
+    expect(Object.keys(made?.todo ?? {}).length).toBeGreaterThan(0);
+  });
+
   it('names as loose only rows that there are', () => {
     const ids: ReadonlySet<string> = new Set(['done', ...RULES.map(({ id }) => id)]);
     expect([...LOOSE].filter((id) => !ids.has(id))).toEqual([]);

@@ -18,7 +18,9 @@ describe.skipIf(!existsSync('src/commands/import.ts'))('gonogo import, measured'
     'does what is asked of it: %s',
     { timeout: 300_000 },
     async (part, { skip }) => {
-      const there = documents().filter((one) => one.part === part && !one.absent);
+      const all = documents().filter((one) => one.part === part && !one.absent);
+      // Four hundred documents take a minute: here a fifth of them, all under SWEEP and in the bench.
+      const there = all.length > 100 && !process.env.SWEEP ? all.filter((_, at) => at % 5 === 0) : all;
       skip(there.length === 0, 'these documents are not part of the project and not on this machine');
       const counts = await Promise.all(
         there.map(async (document) => {

@@ -68,13 +68,13 @@ export const PLAINLY: Readonly<Record<string, (seen: Seen) => Made | undefined>>
     band === 'go'
       ? {
           options: {},
-          bands: { go: { 'label.TODO': true } },
+          bands: { go: { 'label.TODO-label': true } },
           todo: { '': 'what of the pull request shows it, such as a label' },
         }
       : undefined,
   issues: (seen) => {
     const made = asRow('issues', seen);
-    return made && { ...made, options: { ...made.options, labels: 'TODO' } };
+    return made && { ...made, options: { ...made.options, labels: 'TODO-label' } };
   },
 };
 
