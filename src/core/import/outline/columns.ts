@@ -50,7 +50,8 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
 /** By its words; `Decision (accept / reject)` by those before the remark. */
 function kindOf(words: string): Column {
   const named = (said: string) => COLUMNS.find(([, form]) => form.test(said))?.[0];
-  return named(words) ?? named(words.replace(/\s*\([^()]*\)$/, '')) ?? 'other';
+  const plain = named(words.replace(/\s*\([^()]*\)$/, ''));
+  return plain === 'signature' ? plain : (named(words) ?? plain ?? 'other');
 }
 
 const REACTION = /^(?:actions?\b.*|reactions?|responses?|escalation|what happens.*|mitigation|consequences?)$/i;

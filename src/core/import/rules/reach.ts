@@ -147,6 +147,7 @@ export const REACH_RULES: readonly Rule[] = [
       'reachable from ?the ?all internet|outside|network|subnet|subnets|cluster|vpc|nodes|hosts|clients|office|workers|application',
     ],
     not: [
+      '^ port to',
       'visitors|users|customers|everyone',
       'bug|bugs|issue|issues|ticket|tickets',
       'page|site|website|url|endpoint|homepage|portal',
