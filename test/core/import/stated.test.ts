@@ -31,6 +31,10 @@ describe('a limit that the text states, of a fact with a name of its own', () =>
     ['data', 'strings at 95 % in Weblate', '>= 95%'],
     ['data', 'broken links: 0 (crawl of Monday)', '== 0'],
     ['data', 'nDCG at least as good as Solr', '>= baseline'],
+    ['prometheus', 'clocks ± 90 ms', '<= 90ms'],
+    ['data', 'stock value ± 0.4 % per yard', '-0.4% .. 0.4%'],
+    ['data', '3 of the 7 teams are on v6', '>= 3'],
+    ['data', 'check shows zero errors', '== 0'],
     ['benchmark', 'median of the tool below 25 ms', '< 25ms'],
     ['benchmark', 'throughput at most 6 % worse than v2', '>= baseline - 6%'],
   ])('%s: %s', (check, text, bound) => expect(limited(check, text)).toBe(bound));
@@ -46,6 +50,18 @@ describe('a limit that the text states, of a fact with a name of its own', () =>
     ['data', 'runtime versions not higher than they were'],
     ['data', 'rounding identical for the 2,000 invoices'],
   ])('none is in "%s: %s"', (check, text) => expect(limited(check, text)).toBe(Object.values(USUAL[check] ?? {})[0]));
+
+  it.each([
+    ['error rate doubles', '>= 2x baseline'],
+    ['p95 twice what it was', '>= 2x baseline'],
+    ['two nodes down at once', '>= 2'],
+    ['nothing works', '> baseline + 10%'],
+  ])('of what must not be: %s', (text, bound) => {
+    const seen = look(itemOf(text, { section: 'rollback' }));
+    const bands = { 'no-go': { value: '> baseline + 10%' } };
+    const made = withLimit(seen, { check: 'prometheus', options: {}, bands, why: 'w', rule: 'r' });
+    expect(made.bands?.['no-go']).toEqual({ value: bound });
+  });
 
   it('stays where a row read one', () => {
     const seen = look(itemOf('errors < 2 %, lag within 10 min'));

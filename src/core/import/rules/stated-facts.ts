@@ -16,16 +16,18 @@ type Facts = Readonly<Record<string, string | number>>;
 export function withFacts(seen: Seen, proposal: Proposal): Proposal {
   const made = FACTS[proposal.check]?.(seen);
   const given = proposal.bands?.[seen.band] ?? {};
-  const facts = Object.fromEntries(Object.entries(made ?? {}).filter(([fact]) => !(fact in given)));
+  // Which of the numbers of a run is of what, only all of them together say.
+  const whole = proposal.check === 'tests';
+  const facts = Object.fromEntries(Object.entries(made ?? {}).filter(([fact]) => whole || !(fact in given)));
   if (Object.keys(facts).length === 0 || Object.keys(proposal.bands ?? {}).some((band) => band !== seen.band))
     return proposal;
   // What only showed that it is there is shown by its size or age as well.
   const { matches, ...others } = given as Facts;
-  const kept = matches === '>= 1' && proposal.check === 'file' ? others : given;
+  const kept = whole ? {} : matches === '>= 1' && proposal.check === 'file' ? others : given;
   const { pattern: _, ...options } = (proposal.options ?? {}) as Readonly<Record<string, unknown>>;
   return {
     ...proposal,
-    ...(kept === given ? {} : { options }),
+    ...(kept === given || whole ? {} : { options }),
     ...banded(seen, { ...kept, ...facts }),
   };
 }
