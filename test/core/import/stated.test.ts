@@ -105,6 +105,11 @@ describe('limits of facts that a check has under names of their own', () => {
     ['tests', 'e2e run finishes within 30 minutes', { duration: '<= 30min' }],
     ['tests', 'login locks after 5 failed tries', {}],
     ['tests', 'the 40 golden cases green', {}],
+    ['command', '`squeue -h | wc -l` gives 0', { stdout: '0' }],
+    ['command', '`ferry health` must print GREEN', { stdout: 'contains GREEN' }],
+    ['command', '`grep -ci mail a.txt` counts 0', { stdout: '0' }],
+    ['command', '`plan` exits with 0', { 'exit-code': 0 }],
+    ['command', '`SELECT version()` says 16.4', {}],
     ['audit', 'Semgrep below 30 findings', { total: '< 30' }],
     ['audit', 'scan of the events: 0 findings', { total: 0 }],
     ['audit', 'at most 4 high', {}],
@@ -114,6 +119,13 @@ describe('limits of facts that a check has under names of their own', () => {
     const seen = look(itemOf('dump > 80 MB'));
     const read = { check: 'file', options: {}, bands: { go: { size: '> 90MB' } }, why: 'w', rule: 'r' };
     expect(withFacts(seen, read)).toBe(read);
+  });
+  it('knows that a count of nothing ends with 1', () => {
+    const code = ['grep -ciE "mail|dob" a.ndjson'];
+    const seen = look(itemOf('nothing of theirs: it counts 0', { section: 'go', code }));
+    const bands = { go: { 'exit-code': 0, matches: '>= 1' } };
+    const made = withFacts(seen, { check: 'command', options: { run: code }, bands, why: 'w', rule: 'r' });
+    expect(made.bands).toEqual({ go: { 'exit-code': 'any', stdout: '0' } });
   });
   it('takes the place of what only shows that it is there', () => {
     const seen = look(itemOf('dump > 80 MB'));
