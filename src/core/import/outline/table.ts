@@ -137,6 +137,7 @@ function rowOf(
     named ?? '',
     cells.map((cell) => cell.text),
     bands,
+    heads,
   );
   const mark = cells.find((cell) => cell.mark?.kind === 'box')?.mark ?? cells.find((cell) => cell.mark)?.mark;
   const asked =
