@@ -113,6 +113,20 @@ describe('measuring', () => {
       0,
     ],
     [
+      'a warning before what is bad, as a range',
+      { caution: { value: '> 1%' }, 'no-go': { value: '> 3%' } },
+      'prometheus',
+      { caution: { x: '1% .. 3%' }, 'no-go': { x: '> 3%' } },
+      1,
+    ],
+    [
+      'a warning before what is bad, as another range',
+      { caution: { value: '< 90%' }, 'no-go': { value: '< 80%' } },
+      'prometheus',
+      { caution: { x: '85% .. 90%' }, 'no-go': { x: '< 80%' } },
+      0,
+    ],
+    [
       'a warning that is worse than nothing',
       { caution: { value: '<= 5min' } },
       'prometheus',
