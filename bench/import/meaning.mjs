@@ -31,6 +31,8 @@ const UNITS = {
 
 /** `500ms` as `{ value: 0.5, of: 'duration', digits: 500 }`; null when the text is no number with a unit. */
 function quantity(text) {
+  const parts = /^(\d+)h(\d+)m$/.exec(text.trim());
+  if (parts) return quantity(`${Number(parts[1]) * 60 + Number(parts[2])}min`);
   const found = /^(-?\d+(?:\.\d+)?)\s*(\S*)$/.exec(text.trim());
   if (!found) return null;
   const digits = Number(found[1]);

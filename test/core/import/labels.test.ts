@@ -73,6 +73,7 @@ describe('measuring', () => {
 
   it.each([
     ['the same in other units', bounded.bands, 'load-test', { go: { p95: '< 5000ms' } }, 1],
+    ['the same in two units', { go: { value: '< 4h30m' } }, 'data', { go: { value: '< 270min' } }, 1],
     ['another fact', bounded.bands, 'load-test', { go: { p99: '< 5s' } }, 0],
     ['a fact that the author names', bounded.bands, 'prometheus', { go: { max: '< 5' } }, 1],
     ['another operator', bounded.bands, 'load-test', { go: { p95: '<= 5s' } }, 0],
