@@ -31,6 +31,8 @@ const UNITS = {
 
 /** `500ms` as `{ value: 0.5, of: 'duration', digits: 500 }`; null when the text is no number with a unit. */
 function quantity(text) {
+  const parts = /^(\d+)h(\d+)m$/.exec(text.trim());
+  if (parts) return quantity(`${Number(parts[1]) * 60 + Number(parts[2])}min`);
   const found = /^(-?\d+(?:\.\d+)?)\s*(\S*)$/.exec(text.trim());
   if (!found) return null;
   const digits = Number(found[1]);
@@ -106,13 +108,15 @@ export function sameBound(one, other) {
 }
 
 /**
- * A caution bound as the range that it leaves beside go: behind `go: <= 3min`, `caution: <= 5min` and `caution: 3min .. 5min` hold for the same values. As it is
- * where it is no limit in the direction of go.
+ * A caution bound as the range that it leaves beside the other bands: behind `go: <= 3min`, `caution: <= 5min` and `caution: 3min .. 5min` hold for the same
+ * values; before `no-go: > 3%`, so do `caution: > 1%` and `caution: 1% .. 3%`, of which only the second loads, for bands of one fact do not overlap. As it is
+ * where it is no limit in the direction of the other.
  */
-export function besideGo(caution, go) {
-  const [limit, better] = [compares(caution), compares(go)];
-  if (!limit || !better || limit[1] !== better[1]) return caution;
-  return limit[1] === '<' ? `${better[2]} .. ${limit[2]}` : `${limit[2]} .. ${better[2]}`;
+export function besideBands(caution, go, noGo) {
+  const [limit, better, worse] = [caution, go, noGo].map(compares);
+  const other = limit && [better, worse].find((one) => one && one[1] === limit[1]);
+  if (!other) return caution;
+  return limit[1] === '<' ? `${other[2]} .. ${limit[2]}` : `${limit[2]} .. ${other[2]}`;
 }
 
 const compares = (bound) => /^([<>])=?\s*(-?\d[^.]*(?:\.\d+)?\S*)$/.exec(String(bound).trim());

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { besideGo, sameBound } from './meaning.mjs';
+import { besideBands, sameBound } from './meaning.mjs';
 
 /** Checks by which people say something; all others read what a machine left. */
 const PEOPLE = ['done', 'sign-off'];
@@ -156,7 +156,8 @@ function sameBands(labelled, { check, bands }) {
   for (const band of BANDS)
     for (const [fact, bound] of Object.entries(labelled[band] ?? {})) {
       const any = free || fact === '*' || fact === 'value';
-      const beside = (one) => (band === 'caution' ? besideGo(one, labelled.go?.[fact]) : one);
+      const beside = (one) =>
+        band === 'caution' ? besideBands(one, labelled.go?.[fact], labelled['no-go']?.[fact]) : one;
       const at = open.findIndex(
         (one) =>
           one.band === band &&

@@ -42,5 +42,7 @@ export interface ImportItem {
     readonly go?: string;
     readonly caution?: string;
     readonly 'no-go'?: string;
+    /** The column of no-go is called a limit: what is as much is still allowed. */
+    readonly hard?: true;
   };
 }

@@ -57,7 +57,7 @@ function arranged(limits: Limits): Partial<Record<Band, string>> {
     [...bounds].map(([band, bound]) => {
       const text = limits[band] ?? '';
       const lasting = bound.kind === 'compare' && bound.lasting !== undefined;
-      return [band, compared(lasting && !series ? text.slice(0, bound.end) : text, bound, band, rising)];
+      return [band, compared(lasting && !series ? text.slice(0, bound.end) : text, bound, band, rising, limits.hard)];
     }),
   );
   return Object.fromEntries(
@@ -82,10 +82,12 @@ function risesIn(bounds: ReadonlyMap<Band, StatedBound>): boolean {
 }
 
 /** An amount without a word that compares means what the others mean: from there on it is a warning. */
-function compared(text: string, bound: StatedBound, band: Band, rising: boolean): string {
+function compared(text: string, bound: StatedBound, band: Band, rising: boolean, hard = false): string {
   if (bound.kind !== 'bare' || bound.amount.about || bound.amount.more) return text;
   if (band === 'go' && sizeOf(bound.amount) === 0) return text;
-  return `${(band === 'go') === rising ? '<=' : '>='} ${text.slice(bound.at, bound.end)}`;
+  const amount = text.slice(bound.at, bound.end);
+  if (hard && band === 'no-go') return `${rising ? '>' : '<'} ${amount}`;
+  return `${(band === 'go') === rising ? '<=' : '>='} ${amount}`;
 }
 
 /** A warning that goes on to where it becomes worse, or begins where it is no longer good, is a range: bands of one fact do not overlap. */

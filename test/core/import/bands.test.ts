@@ -37,6 +37,12 @@ describe('a table with a column for each band is one criterion with all of them'
       { go: { value: '<= 2s' }, caution: { value: '6s .. 20s' }, 'no-go': { value: '>= 20s' } },
     ],
     [
+      'a hard limit may be reached',
+      '| KPI | Target | Hard limit |',
+      '| Replication lag | 2 s | 20 s |',
+      { go: { value: '<= 2s' }, 'no-go': { value: '> 20s' } },
+    ],
+    [
       'whole numbers',
       '| KPI | OK | Caution | Red |',
       '| Stuck workers | 0 | up to 3 | more than 3 |',

@@ -73,6 +73,7 @@ describe('measuring', () => {
 
   it.each([
     ['the same in other units', bounded.bands, 'load-test', { go: { p95: '< 5000ms' } }, 1],
+    ['the same in two units', { go: { value: '< 4h30m' } }, 'data', { go: { value: '< 270min' } }, 1],
     ['another fact', bounded.bands, 'load-test', { go: { p99: '< 5s' } }, 0],
     ['a fact that the author names', bounded.bands, 'prometheus', { go: { max: '< 5' } }, 1],
     ['another operator', bounded.bands, 'load-test', { go: { p95: '<= 5s' } }, 0],
@@ -110,6 +111,20 @@ describe('measuring', () => {
       { go: { value: '>= 90%' }, caution: { value: '>= 80%' } },
       'prometheus',
       { go: { x: '>= 90%' }, caution: { x: '70% .. 90%' } },
+      0,
+    ],
+    [
+      'a warning before what is bad, as a range',
+      { caution: { value: '> 1%' }, 'no-go': { value: '> 3%' } },
+      'prometheus',
+      { caution: { x: '1% .. 3%' }, 'no-go': { x: '> 3%' } },
+      1,
+    ],
+    [
+      'a warning before what is bad, as another range',
+      { caution: { value: '< 90%' }, 'no-go': { value: '< 80%' } },
+      'prometheus',
+      { caution: { x: '85% .. 90%' }, 'no-go': { x: '< 80%' } },
       0,
     ],
     [

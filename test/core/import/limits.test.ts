@@ -57,9 +57,48 @@ describe('what a cell states is a limit, in the direction that its column or its
     ],
     ['a rate by the name', '| KPI | Target | Now |', '| Queries per second | 700 | |', ['>= 700/s']],
     ['a limit of a rate', '| KPI | Limit | Now |', '| queries/s at p99 | 700 | |', ['>= 700/s']],
+    ['a requirement', '| Run | Requirement | Now |', '| Planning p99, up to 20 joins | < 60 ms | |', ['< 60ms']],
+    ['a share by its name', '| KPI | Target | Now |', '| Availability | 99.9 | |', ['>= 99.9%']],
+    ['a scale in the name', '| KPI | Target | Now |', '| Rating (survey, 1–5) | ≥ 4.2 | |', ['>= 4.2']],
     ['two columns', '| Ring | Min. time | Gate | Done |', '| one | 4 d | offline < 2 % | ☐ |', ['< 2%']],
   ];
   it.each(rows)('%s', async (_, head, row, limits) => expect(await limitsOf(table(head, row))).toEqual(limits));
+});
+
+describe('what a row is about', () => {
+  const rows: [name: string, head: string, row: string, text: string][] = [
+    [
+      'its number is left out',
+      '| Gate | Metric | Threshold |',
+      '| M4 | Branch coverage | ≥ 70% |',
+      'Branch coverage: ≥ 70%',
+    ],
+    ['what a requirement is of', '| Run | Requirement | Now |', '| Planning | < 60 ms | |', 'Planning: < 60 ms'],
+    ['a requirement in words stays alone', '| Ring | Condition | Done |', '| one | errors < 1 % | ☐ |', 'errors < 1 %'],
+  ];
+  it.each(rows)('%s', async (_, head, row, text) => {
+    const [first] = await itemsOf(table(head, row));
+    expect(first?.item.text).toBe(text);
+  });
+});
+
+describe('in a sentence', () => {
+  it.each([
+    ['cache never > 90%', ['<= 90%']],
+    ['loss below 0.2 % over 20 min', ['< 0.2%']],
+    ['loss below 0.2 % for 20 min', ['< 0.2% for 20m']],
+    ['repeat contacts within 9 days ≤ 15%', ['<= 15%']],
+    ['availability 99.9 % over 20 days', []],
+    ['tables loaded by 06:00', []],
+    ['from nothing to the first order in less than 9 minutes', ['< 9min']],
+    ['SDK is 34 or newer', ['>= 34']],
+    ['exactly one active controller', ['== 1']],
+    ['nDCG@10 at least 0.7', ['>= 0.7']],
+  ])('%s', async (text, limits) => expect(await limitsOf(`- [ ] ${text}`)).toEqual(limits));
+  it('what keeps away is none that holds', async () =>
+    expect(await limitsOf('# Rollback if\n- errors of those that do not take part rise above 0.3 %')).toEqual([
+      '> 0.3%',
+    ]));
 });
 
 describe('a column of time', () => {

@@ -31,6 +31,10 @@ describe('a limit that the text states, of a fact with a name of its own', () =>
     ['data', 'strings at 95 % in Weblate', '>= 95%'],
     ['data', 'broken links: 0 (crawl of Monday)', '== 0'],
     ['data', 'nDCG at least as good as Solr', '>= baseline'],
+    ['prometheus', 'clocks ± 90 ms', '<= 90ms'],
+    ['data', 'stock value ± 0.4 % per yard', '-0.4% .. 0.4%'],
+    ['data', '3 of the 7 teams are on v6', '>= 3'],
+    ['data', 'check shows zero errors', '== 0'],
     ['benchmark', 'median of the tool below 25 ms', '< 25ms'],
     ['benchmark', 'throughput at most 6 % worse than v2', '>= baseline - 6%'],
   ])('%s: %s', (check, text, bound) => expect(limited(check, text)).toBe(bound));
@@ -46,6 +50,18 @@ describe('a limit that the text states, of a fact with a name of its own', () =>
     ['data', 'runtime versions not higher than they were'],
     ['data', 'rounding identical for the 2,000 invoices'],
   ])('none is in "%s: %s"', (check, text) => expect(limited(check, text)).toBe(Object.values(USUAL[check] ?? {})[0]));
+
+  it.each([
+    ['error rate doubles', '>= 2x baseline'],
+    ['p95 twice what it was', '>= 2x baseline'],
+    ['two nodes down at once', '>= 2'],
+    ['nothing works', '> baseline + 10%'],
+  ])('of what must not be: %s', (text, bound) => {
+    const seen = look(itemOf(text, { section: 'rollback' }));
+    const bands = { 'no-go': { value: '> baseline + 10%' } };
+    const made = withLimit(seen, { check: 'prometheus', options: {}, bands, why: 'w', rule: 'r' });
+    expect(made.bands?.['no-go']).toEqual({ value: bound });
+  });
 
   it('stays where a row read one', () => {
     const seen = look(itemOf('errors < 2 %, lag within 10 min'));
@@ -89,6 +105,11 @@ describe('limits of facts that a check has under names of their own', () => {
     ['tests', 'e2e run finishes within 30 minutes', { duration: '<= 30min' }],
     ['tests', 'login locks after 5 failed tries', {}],
     ['tests', 'the 40 golden cases green', {}],
+    ['command', '`squeue -h | wc -l` gives 0', { stdout: '0' }],
+    ['command', '`ferry health` must print GREEN', { stdout: 'contains GREEN' }],
+    ['command', '`grep -ci mail a.txt` counts 0', { stdout: '0' }],
+    ['command', '`plan` exits with 0', { 'exit-code': 0 }],
+    ['command', '`SELECT version()` says 16.4', {}],
     ['audit', 'Semgrep below 30 findings', { total: '< 30' }],
     ['audit', 'scan of the events: 0 findings', { total: 0 }],
     ['audit', 'at most 4 high', {}],
@@ -98,6 +119,13 @@ describe('limits of facts that a check has under names of their own', () => {
     const seen = look(itemOf('dump > 80 MB'));
     const read = { check: 'file', options: {}, bands: { go: { size: '> 90MB' } }, why: 'w', rule: 'r' };
     expect(withFacts(seen, read)).toBe(read);
+  });
+  it('knows that a count of nothing ends with 1', () => {
+    const code = ['grep -ciE "mail|dob" a.ndjson'];
+    const seen = look(itemOf('nothing of theirs: it counts 0', { section: 'go', code }));
+    const bands = { go: { 'exit-code': 0, matches: '>= 1' } };
+    const made = withFacts(seen, { check: 'command', options: { run: code }, bands, why: 'w', rule: 'r' });
+    expect(made.bands).toEqual({ go: { 'exit-code': 'any', stdout: '0' } });
   });
   it('takes the place of what only shows that it is there', () => {
     const seen = look(itemOf('dump > 80 MB'));

@@ -20,13 +20,31 @@ export function cellOf(cells: readonly { readonly head: string; readonly text: s
   return found && { text: found.text, way: WAYS.find(([, form]) => form.test(found.head.trim()))?.[0] ?? 'target' };
 }
 
-/** Whether most cells of a column state a limit, and hardly anything besides: `< 5 %`, `at most 3`, `3,000 min`. */
-export function mostlyLimits(cells: readonly string[]): boolean {
-  const limiting = cells.filter((cell) => {
-    const bounds = statedBounds(cell);
-    return cell.length <= SHORT && bounds.length === 1 && bounds[0]?.kind === 'compare';
+const OPENS =
+  /^(?:[<>≤≥=]|(?:at (?:most|least)|under|below|over|above|less than|more than|up to|within|no more than)\b)/i;
+
+/** Whether the cells of a column, whatever it is called, say what is allowed: `< 5 %`, `at most 3`, `3,000 or more`. */
+export function limits(cells: readonly string[]): boolean {
+  return (
+    mostly(cells, (cell) => OPENS.test(cell)) ||
+    mostly(cells, (cell) => {
+      const bounds = statedBounds(cell);
+      return cell.length <= SHORT && bounds.length === 1 && bounds[0]?.kind === 'compare';
+    })
+  );
+}
+
+/** Whether they open with a limit, so that what is limited stands elsewhere. */
+export function opensLimits(cells: readonly string[]): boolean {
+  return mostly(cells, (cell) => {
+    const [bound] = statedBounds(cell);
+    return bound?.kind === 'compare' && bound.at === 0;
   });
-  return limiting.length > 0 && limiting.length * 2 >= cells.length;
+}
+
+function mostly(cells: readonly string[], is: (cell: string) => boolean): boolean {
+  const those = cells.filter(is);
+  return those.length > 0 && those.length * 2 >= cells.length;
 }
 
 /** Characters of a cell that holds a limit and no sentence. */

@@ -7,13 +7,17 @@ export function limitsOf(
   of: string,
   cells: readonly string[],
   bands: readonly (Band | undefined)[],
+  heads: readonly string[],
 ): ImportItem['limits'] | undefined {
   const stated = (band: Band) => {
     const text = cells[bands.indexOf(band)] ?? '';
     return text === '' || !/[\p{L}\p{N}]/u.test(text) ? {} : { [band]: text };
   };
   const others = { ...stated('caution'), ...stated('no-go') };
-  return Object.keys(others).length === 0 ? undefined : { of, ...stated('go'), ...others };
+  const hard = /\b(?:limit|max|maximum|ceiling)\b/i.test(heads[bands.indexOf('no-go')] ?? '');
+  return Object.keys(others).length === 0
+    ? undefined
+    : { of, ...stated('go'), ...others, ...(hard ? { hard: true } : {}) };
 }
 
 /** A limit with how long it has to last, which a column of its own says: `> 1 %`, `5 min`. */

@@ -6,7 +6,7 @@ import { markOf, withoutBlanks, withoutSigns } from '../reading/mark.ts';
 import { markdownOf } from '../reading/markdown-of.ts';
 import { codeOf, urlsOf, wordsOf } from '../reading/words.ts';
 import { bandsOf, SEEN } from './band-columns.ts';
-import { cellOf, mostlyLimits } from './column-limits.ts';
+import { cellOf, limits, opensLimits } from './column-limits.ts';
 import { AREA, type Column, columnsOf } from './columns.ts';
 import type { Place } from './list.ts';
 import type { Entry } from './outline.ts';
@@ -46,9 +46,19 @@ export function readTable(table: Table, place: Place): TableRead {
     if (signing && index > 0 && column === 'role' && heads[0]?.trim() === '') return 'person';
     if (named) return 'other';
     if (bands[index] !== undefined && !OF_PEOPLE.has(column)) return bands[index] === 'go' ? 'target' : 'limit';
-    if (index === 0 && (column === 'other' || column === 'target') && bands.some((band) => band !== undefined))
+    const banded = bands.some((band) => band !== undefined);
+    // "Gate | Metric | Threshold": of two that may be limits the first is what they are of.
+    if (
+      index === 0 &&
+      ((column === 'other' && banded) || (column === 'target' && (banded || kinds.lastIndexOf('target') > 0)))
+    )
       return 'item';
-    return column === 'other' && index > 0 && limits(heads[index] ?? '', rows, index) ? 'target' : column;
+    if (index === 0 || SEEN.test(heads[index]?.trim() ?? '')) return column;
+    // "Benchmark | Requirement": a requirement that is only an amount says what the row before it must be.
+    return (column === 'other' && limits(filled(cells(index)))) ||
+      (column === 'item' && opensLimits(filled(cells(index))))
+      ? 'target'
+      : column;
   });
   const has = (column: Column) => columns.includes(column);
   const boxed = rows.some((row) => row.children.some(({ children }) => isBox(wordsOf(children))));
@@ -119,18 +129,7 @@ const TRIGGERS = /^(?:if|triggers?|when)$/i;
 const WATCHED: ReadonlySet<string> = new Set(['caution', 'no-go', 'rollback']);
 const OVER = /\b(?:window|duration|over)$/i;
 
-/** Whether the cells of a column, whatever it is called, say what is allowed: `< 5 %`, `at most 3`. */
-function limits(head: string, rows: readonly TableRow[], index: number): boolean {
-  const cells = rows.map((row) => wordsOf(row.children[index]?.children ?? []).trim()).filter((cell) => cell !== '');
-  const limiting = cells.filter((cell) =>
-    /^(?:[<>≤≥=]|(?:at (?:most|least)|under|below|over|above|less than|more than|up to|within|no more than)\b)/i.test(
-      cell,
-    ),
-  );
-  return (
-    !SEEN.test(head.trim()) && ((limiting.length > 0 && limiting.length * 2 >= cells.length) || mostlyLimits(cells))
-  );
-}
+const filled = (cells: readonly string[]) => cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
 
 function rowOf(
   row: TableRow,
@@ -140,12 +139,16 @@ function rowOf(
   place: Place,
   signed: boolean,
 ): Entry[] {
+  // "M4 | Branch coverage": what is named twice has a number first.
+  const several = columns.filter((column) => column === 'item').length > 1;
   const cells = row.children.map(({ children }, index) => {
     const words = wordsOf(children);
     const mark = markOf(words);
     const text = withoutBlanks(withoutSigns(words.slice(mark?.length ?? 0)));
     // A cell that is a box, or a number of a row, is one whatever its column is called.
-    const numbered = /^\d+(?:[.,]\d+)*\.?$/.test(text) && columns[index] !== 'target';
+    const numbered =
+      columns[index] !== 'target' &&
+      (/^\d+(?:[.,]\d+)*\.?$/.test(text) || (index === 0 && several && /^[A-Z]{1,3}-?\d+$/.test(text)));
     const column = mark?.kind === 'box' && text === '' ? 'box' : numbered ? 'number' : (columns[index] ?? 'other');
     return { column, text: /^[-–—]*$/.test(text) ? '' : text, mark };
   });
@@ -170,6 +173,7 @@ function rowOf(
     named ?? '',
     cells.map((cell) => cell.text),
     bands,
+    heads,
   );
   const mark = cells.find((cell) => cell.mark?.kind === 'box')?.mark ?? cells.find((cell) => cell.mark)?.mark;
   const asked =

@@ -60,16 +60,29 @@ function withoutSpans(text: string, found: readonly StatedBound[]): readonly Sta
   const isSpan = (bound: StatedBound) =>
     bound.kind === 'compare' &&
     /^(?:min|h|d|w)$/.test(bound.amount.unit) &&
-    /^over\s/i.test(text.slice(bound.at, bound.at + 5)) &&
+    (/^over\s/i.test(text.slice(bound.at, bound.at + 5)) || beforeSign(text, bound, found)) &&
     !LASTS.test(text.slice(Math.max(0, bound.at - 20), bound.at).trim()) &&
     !either;
-  const others = found.filter((bound) => bound.kind !== 'bare' && !isSpan(bound));
+  const others = found.filter(
+    (bound) => (bound.kind === 'bare' ? bound.amount.dimension === 'ratio' : true) && !isSpan(bound),
+  );
   if (others.length === 0) return found;
   return found.map(
     (bound): StatedBound =>
       isSpan(bound) && bound.kind === 'compare'
         ? { kind: 'bare', at: bound.at, end: bound.end, amount: bound.amount }
         : bound,
+  );
+}
+
+/** "Contacts within 7 days ≤ 18 %": a time right before the sign of what is limited. */
+function beforeSign(text: string, { at, end }: StatedBound, found: readonly StatedBound[]): boolean {
+  const next = found.find((bound) => bound.at >= end);
+  return (
+    /^within\s/i.test(text.slice(at, at + 7)) &&
+    next?.kind === 'compare' &&
+    next.amount.dimension === 'ratio' &&
+    /^\s*[<>≤≥]/.test(text.slice(end))
   );
 }
 
@@ -130,6 +143,8 @@ function after(pieces: readonly Piece[], i: number, amount: Amount): Operator | 
       return false;
     });
   if (follows(['or better'])) return amount.dimension === 'duration' || amount.dimension === 'bytes' ? '<=' : '>=';
+  // What is counted and newer is more, what has an age is less.
+  if (amount.dimension === 'count' && follows(['or newer', 'or later'])) return '>=';
   return follows(MORE) ? '>=' : follows(LESS) ? '<=' : undefined;
 }
 

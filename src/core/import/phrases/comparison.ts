@@ -98,6 +98,9 @@ function negated(pieces: readonly Piece[], first: number, operator: Operator = '
     const word = wordAt(pieces, k);
     if (word === undefined || APART.has(word)) return false;
     if (word === 'and' && !shared(behind, operator)) return false;
+    // "From nothing to the first order", "of those that do not take part".
+    if (word === 'nothing' && wordAt(pieces, k - 1) === 'from') return false;
+    if (word === 'not' && /^(?:that|who|which)$/.test(wordAt(pieces, k - 2) ?? '')) return false;
     if (NOT.has(word)) return true;
     behind.unshift(word);
   }

@@ -30,8 +30,9 @@ const SIGN = /(?:<=|>=|=<|=>|==|[<>≤≥⩽⩾]|=(?=\s))\s*(?=[$€£~]?\d)/y;
 /** A word, with what is written to it: `v2.14.3`, `retry_limit=5`. */
 const WORD = /\p{L}[\p{L}\p{N}'’_]*(?:[.=]\d[\w.]*)*/uy;
 const DASH = /\s*(?:-|–|—|‒|…|\.\.+)\s*(?=\d)/y;
-/** A day, a version in three parts, or the number of a ticket, is no amount. */
-const DATE = /#\d+\b|\d{4}-\d{2}-\d{2}|\d+\.\d+\.\d[\w.]*|\d+\.x\b/y;
+/** A day, a time of it, a version in three parts, or the number of a ticket, is no amount. */
+const DATE =
+  /[#@]\d+\b|(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d.,])|\d{4}-\d{2}-\d{2}|\d+\.\d+\.\d[\w.]*|\d+\.x\b/y;
 const ONE_OF = /\s+(second|minute|hour|day|week|month|year)(?!\p{L})/iuy;
 const EVERY = /\s(?:per|an?|each|every)\s(?:hour|day|week|month|shift|night|year|release|run)(?!\p{L})/iuy;
 const SPACE = /\s+/y;
@@ -49,7 +50,7 @@ const COMPARED = new Set('than least most exactly above below over under exceed 
 
 /** Whether the last words compare: "more than", "at most", "up to". */
 function compares(pieces: readonly Piece[]): boolean {
-  const [before, last] = pieces.slice(-2).map((piece) => (piece.kind === 'word' ? piece.word : ''));
+  const [before, last] = [pieces.at(-2), pieces.at(-1)].map((piece) => (piece?.kind === 'word' ? piece.word : ''));
   return last !== undefined && COMPARED.has(last) && (last !== 'to' || before === 'up');
 }
 

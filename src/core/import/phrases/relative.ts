@@ -25,10 +25,10 @@ const THAN_BY = new RegExp(
 const THAN_IT =
   /^\s*(?:points? )?(?:(up|higher|slower|longer|larger|bigger|heavier|worse)|(down|lower|shorter|smaller|fewer))(?=\s*(?:$|[,.;:)]|(?:than|against|compared|versus|vs|next|this|at most|at worst)\b))/i;
 /** "1.1x of main", "3 times that of v2". */
-const TIMES_OF = new RegExp(`^\\s*(?:of |that of |as \\w+ as )?${BASE}`, 'i');
+const TIMES_OF = new RegExp(`^\\s*(?:what it was|(?:of |that of |as \\w+ as )?${BASE})`, 'i');
 /** "97 % of the control": a share of something that is itself the measure. */
 const SHARE_OF =
-  /^\s*of (?:(?:the|our|its|their) )*(?:(?:\w+ )?baseline|control(?: group)?|normal|usual|(?:old|previous|existing|legacy) (?:one|system|value|level|version|release|rate)|(?:its|the) value before|v\d[\d.]*)(?!\s+(?:users|traffic|customers|requests|orders|servers|devices|hosts))/i;
+  /^\s*of (?:(?:the|our|its|their) )*(?:(?:\w+ )?baseline|control(?: group)?|normal|usual|(?:old|previous|existing|legacy) (?:one|system|value|level|version|release|rate)|(?:its|the) value before|v\d[\d.]*)(?!\s+(?:users|traffic|customers|requests|orders|servers|devices|hosts|calls|sessions|messages|jobs|logins|payments|clients|builds))/i;
 const RISES =
   /(?<!-)\b(?!(?:regression|spike|growth|slow|up|increase)(?:[- ](?:pack|suite|tests?|testing|runs?|sets?|cases?|checks?|plan|to)\b))(?:ris(?:es?|ing|en)|rose|increas\w*|grow(?:s|n|ing|th)?|climb\w*|jump\w*|spik\w*|degrad\w*|worsen\w*|slow(?:s|er|ed|down)|regress\w*|regression|up|higher|longer|inflat\w*)\b[^.;:]{0,24}?$/i;
 const FALLS =
@@ -38,7 +38,7 @@ const BY =
   /(?:\bby\b[^.;:]*|\bmore than\s*|\bat least\s*|[>≥]=?\s*|\bno more than\s*|\bnot more than\s*|\bat most\s*|\bup to\s*)$/i;
 /** It is compared with something, wherever the text says so. */
 const COMPARES =
-  /\b(?:vs\.?|versus|against|(?:the )?same(?: as)?|as (?:on|in|before|usual)|compared (?:to|with)|relative to|in comparison (?:to|with)|comparison with|compare\b.{0,40}?\bwith|control|baselines?|than before|parity)(?=[\s,.;:)]|$)/i;
+  /\b(?:vs\.?|versus|against|(?:the )?same(?: as)?|as (?:on|in|before|usual)|compared (?:to|with)|relative to|in comparison (?:to|with)|comparison with|compare\b.{0,40}?\bwith|control|baselines?|than before|than (?:the )?(?:previous|last|old|v\d)|parity)(?=[\s,.;:)]|$)/i;
 /** "Not worse than 10 % vs v3": the amount is how far. */
 const WORSE_THAN = /\b(?:slower|worse|heavier|longer|larger|bigger|costlier|dearer) than\s*$/i;
 /** What a share is of, where that is what it was before or elsewhere: "60 % of the 2.x value", "110 % of Nightjar's runtime". */

@@ -1,4 +1,4 @@
-import { firstBound, textOf } from './made.ts';
+import { textOf } from './made.ts';
 import type { Rule } from './rule.ts';
 
 const TEAMS = 'team|developers|maintainers|engineers|peers|reviewers|champion';
@@ -39,7 +39,8 @@ export const APPROVAL_RULES: readonly Rule[] = [
       'design|security|legal reviewed by',
     ],
     make: (seen) => {
-      const bound = firstBound(seen, 'count', true);
+      // "Two reviews, at least one from outside": the first says how many.
+      const bound = seen.bounds.find((one) => one.kind !== 'range' && one.amount.dimension === 'count');
       const owners = seen.words.includes('owners') || seen.words.includes('codeowners');
       return {
         options: {},
@@ -53,6 +54,7 @@ export const APPROVAL_RULES: readonly Rule[] = [
     examples: [
       { text: 'Code reviewed by a second engineer' },
       { text: 'Pull request has at least 2 approvals', bands: { go: { approvals: '>= 2' } } },
+      { text: 'Two approvals on the pull request, at least one of a lead', bands: { go: { approvals: '>= 2' } } },
       { text: 'Three approvals on the pull request', bands: { go: { approvals: '>= 3' } } },
       { text: 'Code owners have approved', bands: { go: { owners: 0 } } },
     ],

@@ -39,6 +39,7 @@ export const BENCHMARK_RULES: readonly Rule[] = [
     },
     examples: [
       { text: 'Parsing is 4x faster', bands: { go: { [FACT]: '<= baseline / 4' } } },
+      { text: 'Speed-up of the solver at least 5x', bands: { go: { [FACT]: '>= 5x baseline' } } },
       { text: '3.5x throughput gain', bands: { go: { [FACT]: '>= 3.5x baseline' } } },
     ],
     unlike: ['Retries 3 times', 'Error rate below 2x the usual'],
@@ -240,5 +241,6 @@ export const BENCHMARK_RULES: readonly Rule[] = [
 
 /** Of a rate more is better, of a time less. */
 function rateOrTime(body: string): 'rate' | 'time' {
-  return /\b(?:throughput|requests per|capacity|scal)/i.test(body) ? 'rate' : 'time';
+  if (/\bp\d\d\b/i.test(body)) return 'time';
+  return /\b(?:throughput|requests per|capacity|scal|speed-?up)|\/s\b|per second\b/i.test(body) ? 'rate' : 'time';
 }

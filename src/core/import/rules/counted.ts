@@ -41,7 +41,14 @@ function isCount(bound: StatedBound, body: string): boolean {
 
 /** So many of what runs, however it is said: "with 3 replicas", "a quorum of five", "reports from all 12 nodes". */
 export function severalIn({ band, body, bounds }: Seen): string | undefined {
-  if (band !== 'go' || /^\W*(?:no|nothing|none|never)\b/i.test(body)) return undefined;
+  if (/^\W*(?:no|nothing|none|never)\b/i.test(body)) return undefined;
+  if (band !== 'go') {
+    // "Two nodes down at once": so many, and more.
+    const [first] = bounds;
+    const begins =
+      first?.kind === 'bare' && body.slice(0, first.at).trim() === '' && PLURAL.test(body.slice(first.end));
+    return begins && first.amount.dimension === 'count' ? `>= ${first.amount.number}` : undefined;
+  }
   const found = bounds.find((bound) => {
     if (bound.kind !== 'bare' || bound.amount.about || !/^[1-9]\d*$/.test(bound.amount.number)) return false;
     if (bound.amount.dimension !== 'count') return false;

@@ -118,9 +118,15 @@ const factIn = (words: readonly string[]) => FACTS.find(([, phrase]) => says(wor
 function coverageBounds(seen: Seen): Record<string, string> {
   const found: Record<string, string> = {};
   const all = measuredIn(seen.body, seen.bounds).filter(({ bound }) => dimensionOf(bound) === 'ratio');
-  const gates = all.filter(({ bound }) => GATE.test(seen.body.slice(0, bound.at)));
+  const called = all.filter(({ bound }) => GATE.test(seen.body.slice(0, bound.at)));
+  // "At least 40 % (now 43 %)".
+  const aside = all.some(({ bound }) => bound.kind === 'bare' && /\([^()]*$/.test(seen.body.slice(0, bound.at)));
+  const gates = called.length === 0 && aside ? all.filter(({ bound }) => bound.kind !== 'bare') : called;
   for (const { bound, near } of gates.length > 0 ? gates : all) {
-    const named = near.map(factIn).find((one) => one !== undefined);
+    // "95 % statements, 90 % branches": what stands behind the first is called before the second.
+    const sides =
+      bound.kind === 'bare' && all[0]?.near[0]?.some((word) => factIn([word])) !== true ? [...near].reverse() : near;
+    const named = sides.map(factIn).find((one) => one !== undefined);
     const alone = gates.length > 0 || all.length === 1 ? factIn(seen.words) : undefined;
     found[named ?? alone ?? 'lines'] ??= boundText(bound, seen.band === 'go' ? 'higher' : 'lower');
   }
@@ -137,6 +143,7 @@ function unstated(seen: Seen): Record<string, string> | undefined {
   for (const bound of seen.bounds) {
     if (bound.kind === 'range' || dimensionOf(bound) !== 'count' || bound.amount.about) continue;
     const fact = factIn(wordsOf(seen.body.slice(0, bound.at)).slice(-1));
+    if (bound.kind === 'compare' && bound.operator.startsWith('>') !== (seen.band === 'go')) continue;
     if (Number(bound.amount.number) > 100 || (bound.kind === 'bare' && fact === undefined)) continue;
     const share = { ...bound, amount: { ...bound.amount, unit: '%' } };
     found[fact ?? 'lines'] ??= boundText(share, seen.band === 'go' ? 'higher' : 'lower');

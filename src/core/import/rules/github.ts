@@ -22,11 +22,14 @@ export const GITHUB_RULES: readonly Rule[] = [
       'merged',
     ],
     opens: ['state', 'look', 'run'],
-    make: ({ item }) => {
+    make: (seen) => {
+      const { item } = seen;
+      const open = firstBound(seen, 'count');
       const named = /milestone\s+["“„`*]?(v?\d[\w.]*)/i.exec(item.text)?.[1];
       return {
         options: { milestone: named ?? 'TODO' },
         ...(named === undefined ? { todo: { milestone: 'the title of the milestone' } } : {}),
+        ...(open === undefined ? {} : banded(seen, { open: textOf(open, 'lower', seen) })),
       };
     },
     examples: [

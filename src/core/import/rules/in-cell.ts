@@ -17,16 +17,30 @@ export function inCell(
 ): readonly StatedBound[] {
   const start = cell === undefined ? -1 : body.lastIndexOf(cell.text);
   if (cell === undefined || start < 0 || !bounds.some(({ at }) => at >= start)) return bounds;
-  return bounds.map((bound): StatedBound => {
-    if (bound.at < start)
-      return bound.kind === 'compare' ? { kind: 'bare', at: bound.at, end: bound.end, amount: bound.amount } : bound;
-    if (bound.kind !== 'bare' || bound.at > start + OPENING || bound.amount.about) return bound;
-    const counted = bound.amount.unit === '' && PER_SECOND.test(body.slice(0, start));
-    const amount: Amount = counted ? { ...bound.amount, unit: '/s', dimension: 'rate' } : bound.amount;
-    const way = counted && cell.way === 'limit' ? 'target' : cell.way;
-    const operator = Number(amount.number) === 0 ? undefined : wayOf(way, amount, words);
-    return operator === undefined ? bound : { ...bound, kind: 'compare', operator, amount };
-  });
+  return bounds
+    .filter((bound) => bound.kind !== 'range' || bound.at >= start)
+    .map((bound): StatedBound => {
+      if (bound.kind === 'range') return bound;
+      if (bound.at < start)
+        return bound.kind === 'compare' ? { kind: 'bare', at: bound.at, end: bound.end, amount: bound.amount } : bound;
+      if (bound.kind !== 'bare' || bound.at > start + OPENING || bound.amount.about) return bound;
+      const share = bound.amount.unit === '' && isShare(bound.amount, words);
+      const counted = bound.amount.unit === '' && PER_SECOND.test(body.slice(0, start));
+      const amount: Amount = share
+        ? { ...bound.amount, unit: '%', dimension: 'ratio' }
+        : counted
+          ? { ...bound.amount, unit: '/s', dimension: 'rate' }
+          : bound.amount;
+      const way = counted && cell.way === 'limit' ? 'target' : cell.way;
+      const operator = Number(amount.number) === 0 ? undefined : wayOf(way, amount, words);
+      return operator === undefined ? bound : { ...bound, kind: 'compare', operator, amount };
+    });
+}
+
+/** "Availability | 99.9" is one of percent. */
+function isShare(amount: Amount, words: readonly string[]): boolean {
+  const id = measureOf(words, 'ratio')?.id;
+  return (id === 'availability' || id === 'success-rate') && /^[5-9]\d\.\d+$/.test(amount.number);
 }
 
 /** What the row is called says what its numbers are per second of. */

@@ -68,7 +68,7 @@ export function look(item: ImportItem): Seen {
   const told = [words, ...around].some((one) => says(one, METRICS));
   const stated = statedBounds(prose);
   const held = item.lasting === undefined ? stated : lasting(stated, item.lasting);
-  const bounds = judged ? held : denied(stated, prose);
+  const bounds = judged ? held : denied(stated, prose).map((bound) => withoutWindow(bound, prose));
   return {
     item,
     body,
@@ -97,11 +97,21 @@ const DENIES = /(?:^|[.;:(])\s*(?:no|never|none|nothing|nobody)\s(?!less|fewer|l
 function denied(bounds: readonly StatedBound[], text: string): readonly StatedBound[] {
   return bounds.map((bound) => {
     if (bound.kind !== 'compare' || !/^[>≥]/.test(text.slice(bound.at))) return bound;
+    const turned = bound.operator === '>=' ? '<' : '<=';
+    if (/\b(?:never|not)\s*$/i.test(text.slice(0, bound.at))) return { ...bound, operator: turned };
     const said = DENIES.exec(text.slice(0, bound.at))?.[1];
     const parts = said?.split(/\b(?:and|but|while)\b/i) ?? [];
     if (said === undefined || (parts.length > 1 && !shared(wordsOf(parts.at(-1) ?? ''), bound.operator))) return bound;
-    return { ...bound, operator: bound.operator === '>=' ? '<' : '<=' };
+    return { ...bound, operator: turned };
   });
+}
+
+/** "Loss below 0.1 % over 30 min", of what is wanted: over how long it is counted, and not how long it must stay so. */
+function withoutWindow(bound: StatedBound, text: string): StatedBound {
+  if (bound.kind !== 'compare' || bound.lasting === undefined || !/^\s*over\b/i.test(text.slice(bound.end)))
+    return bound;
+  const { lasting: _, ...rest } = bound;
+  return rest;
 }
 
 /** The bounds with the time that a sentence above says of all of them; what states a time itself keeps it. */

@@ -16,16 +16,19 @@ type Facts = Readonly<Record<string, string | number>>;
 export function withFacts(seen: Seen, proposal: Proposal): Proposal {
   const made = FACTS[proposal.check]?.(seen);
   const given = proposal.bands?.[seen.band] ?? {};
-  const facts = Object.fromEntries(Object.entries(made ?? {}).filter(([fact]) => !(fact in given)));
+  // Which of the numbers of a run is of what, only all of them together say.
+  const whole = proposal.check === 'tests';
+  // What only showed that it is there is shown by its size or age, or by what was printed, as well.
+  const { matches, ...others } = given as Facts;
+  const shown = matches === '>= 1' && /^(?:file|command)$/.test(proposal.check);
+  const facts = Object.fromEntries(Object.entries(made ?? {}).filter(([fact]) => whole || shown || !(fact in given)));
   if (Object.keys(facts).length === 0 || Object.keys(proposal.bands ?? {}).some((band) => band !== seen.band))
     return proposal;
-  // What only showed that it is there is shown by its size or age as well.
-  const { matches, ...others } = given as Facts;
-  const kept = matches === '>= 1' && proposal.check === 'file' ? others : given;
+  const kept = whole ? {} : shown ? others : given;
   const { pattern: _, ...options } = (proposal.options ?? {}) as Readonly<Record<string, unknown>>;
   return {
     ...proposal,
-    ...(kept === given ? {} : { options }),
+    ...(kept === given || whole ? {} : { options }),
     ...banded(seen, { ...kept, ...facts }),
   };
 }
@@ -38,7 +41,27 @@ const FACTS: Readonly<Record<string, (seen: Seen) => Facts>> = {
   http: status,
   tests: testFacts,
   audit: findings,
+  command: printed,
 };
+
+const COUNTS = /\bgrep\s(?:-\S+\s+)*-\w*c\w*\s[^|]*$/;
+
+/** "Gives 0", "must print GREEN": what a command prints, or with which code it ends. */
+function printed({ band, body, item }: Seen): Facts {
+  if (band !== 'go') return {};
+  const ends = /\bexits? (?:with )?(?:code |status )?0\b|\bexit code 0\b/i.test(body);
+  if (ends || (/\breturns 0\b/i.test(body) && item.code.some((span) => span.includes('exitcode'))))
+    return { 'exit-code': 0 };
+  const word = /\b(?:prints?|says|shows)\s+["“`']?([A-Z]{3,})\b/.exec(body)?.[1];
+  if (word !== undefined) return { stdout: `contains ${word}` };
+  const number = /\b(?:gives|returns|prints|says|shows|counts)\s+(\d{1,6})(?=\s*$|[,;)]|\s+(?:on|in|rows?)\b)/i.exec(
+    body,
+  )?.[1];
+  if (number === undefined) return {};
+  // `grep -c` that counts 0 ends with 1.
+  const counts = number === '0' && item.code.some((span) => COUNTS.test(span.replaceAll(/'[^']*'|"[^"]*"/g, '')));
+  return { ...(counts ? { 'exit-code': 'any' } : {}), stdout: number };
+}
 
 const SEVERE = ['critical|criticals|high|highs|medium|moderate|low|severe|major|blocker'];
 

@@ -41,8 +41,16 @@ export function withLimit(seen: Seen, proposal: Proposal): Proposal {
   const counted = typeof bound !== 'boolean' || scoreIn(seen.words) !== undefined || figureIn(seen.words) !== undefined;
   const plain = seen.band === 'go' && counted && seen.bounds.every(({ kind }) => kind === 'bare');
   const good = plain ? asGoodText(seen.body) : undefined;
-  const own = good ?? limitOf(seen, proposal.check);
+  const own = good ?? grownIn(seen) ?? limitOf(seen, proposal.check);
   return own === undefined ? proposal : as(own);
+}
+
+/** "Doubles": twice what it was. */
+function grownIn({ band, body, bounds }: Seen): string | undefined {
+  if (band === 'go' || bounds.length > 0) return undefined;
+  const found = /\b(?:(doubl(?:es|ed))|tripl(?:es|ed)|(halves|halved))\b/i.exec(body);
+  if (found === null) return undefined;
+  return found[2] !== undefined ? '<= 0.5x baseline' : `>= ${found[1] === undefined ? 3 : 2}x baseline`;
 }
 
 /** Of what is left, more is better. */
@@ -53,7 +61,7 @@ const MOST = 60;
 /** A limit in numbers of its own, which says by itself or by what it is of what it limits. */
 function limitOf(seen: Seen, check: string): string | undefined {
   const { bounds, body, words, band } = seen;
-  if (band !== 'go') return undefined;
+  if (band !== 'go') return check === 'prometheus' ? severalIn(seen) : undefined;
   const time = bounds.find(
     (bound) =>
       bound.kind === 'compare' &&
@@ -65,12 +73,25 @@ function limitOf(seen: Seen, check: string): string | undefined {
   for (const bound of sure) {
     if (bound.kind !== 'bare') continue;
     const { amount } = bound;
+    const around = body.slice(0, bound.at);
+    if (check !== 'benchmark' && /(?:±|\+\s?\/?\s?[-–−])\s?$/.test(around))
+      return amount.unit === '%' ? `-${amount.number}% .. ${amount.number}%` : `<= ${amount.number}${amount.unit}`;
+    if (
+      check === 'data' &&
+      seen.item.cell?.way === 'target' &&
+      /^\d{2,}$/.test(amount.number) &&
+      amount.unit === '' &&
+      around.endsWith(': ')
+    )
+      return boundText(bound, 'higher');
+    if (check === 'data' && amount.outOf !== undefined && Number(amount.number) > 0) return boundText(bound, 'higher');
     if (amount.unit === '%' && Number(amount.number) >= (check === 'data' ? MOST : 100) && check !== 'benchmark')
       return boundText(bound, 'higher');
     if (check === 'prometheus' && /^(?:bytes|ratio)$/.test(amount.dimension) && says(words, SPARE))
       return boundText(bound, 'higher');
     if (amount.number === '0' && check !== 'prometheus') return boundText(bound, 'lower');
   }
+  if (check === 'data' && /\bzero\s+\p{L}/iu.test(body)) return '== 0';
   return check === 'prometheus' ? severalIn(seen) : undefined;
 }
 
