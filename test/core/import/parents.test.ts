@@ -88,6 +88,17 @@ describe('a line with lines below it', () => {
       ['2 >addons, one at a time', '3 dns', '4 proxy'],
     ],
     ['a sign that it goes on', '- ✅ Keys rotated\n- 🔄 Consider a queue', ['2 Keys rotated', '3 Consider a queue']],
+    [
+      'a bold name above how it is seen is one task',
+      '- [ ] **Health check (after)**\n  - `curl https://a.example/up`\n  - **Expected:** HTTP 200',
+      ['2 Health check (after)'],
+    ],
+    [
+      'a bold name above steps heads them',
+      '- [ ] **Accessibility**\n  - Test keyboard navigation\n  - Check color contrast ratios',
+      ['2 >Accessibility', '3 Test keyboard navigation', '4 Check color contrast ratios'],
+    ],
+    ['a box behind the words', '- Search works: ☐\n- Orders: ⬜ yes ⬜ no', ['2 Search works']],
   ];
   it.each(rows)('%s', async (_, markdown, items) => expect(await listed(markdown)).toEqual(items));
 });

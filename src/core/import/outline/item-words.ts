@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { plainText } from '../../escape.ts';
 import type { ImportItem } from '../item.ts';
-import { markOf, withoutBlanks, withoutSigns } from '../reading/mark.ts';
+import { markBehind, markOf, withoutBlanks, withoutSigns } from '../reading/mark.ts';
 import { codeOf, urlsOf, wordsOf } from '../reading/words.ts';
 
 /** What the first line of an item says. */
@@ -19,11 +19,15 @@ export interface ItemWords extends Pick<ImportItem, 'text' | 'lead' | 'code' | '
 export function itemWords(nodes: readonly PhrasingContent[], raw: string): ItemWords {
   const whole = wordsOf(nodes);
   const found = markOf(whole);
-  const mark = found && (!/^\s*\[/.test(whole) || /^\s*\[/.test(raw)) ? found : undefined;
-  const words = withoutBlanks(withoutSigns(whole.slice(mark?.length ?? 0)));
+  const first = found && (!/^\s*\[/.test(whole) || /^\s*\[/.test(raw)) ? found : undefined;
+  const last = first === undefined ? markBehind(whole) : undefined;
+  const mark = first ?? last;
+  const words = withoutBlanks(
+    withoutSigns(whole.slice(mark?.length ?? 0, last ? whole.search(/\S\ufe0f?\s*$/u) : undefined)),
+  );
   const telling = nodes.filter((node) => !isMute(node));
-  const [first, ...rest] = telling;
-  const lead = first?.type === 'strong' ? withoutSigns(wordsOf(first.children)).replace(/\s*:$/, '') : undefined;
+  const [start, ...rest] = telling;
+  const lead = start?.type === 'strong' ? withoutSigns(wordsOf(start.children)).replace(/\s*:$/, '') : undefined;
   const afterLead = withoutBlanks(wordsOf(rest));
   return {
     text: words.replace(/\s*:$/, '') || whole || plainText(raw.split('\n')[0] ?? ''),
@@ -31,9 +35,10 @@ export function itemWords(nodes: readonly PhrasingContent[], raw: string): ItemW
     code: codeOf(nodes),
     urls: urlsOf(nodes),
     mark,
-    opens: words.endsWith(':'),
-    bold: first?.type === 'strong' && /^\s*(?:\([^()]*\))?\s*:?\s*$/.test(afterLead),
-    struck: first !== undefined && telling.every((node) => node.type === 'delete'),
+    // "Search works: ☐" is said in full.
+    opens: last === undefined && words.endsWith(':'),
+    bold: start?.type === 'strong' && /^\s*(?:\([^()]*\))?\s*:?\s*$/.test(afterLead),
+    struck: start !== undefined && telling.every((node) => node.type === 'delete'),
   };
 }
 

@@ -46,6 +46,13 @@ const ASKS =
 /** True for a lead below which plain lines tell and ask for nothing. */
 export function tells(lead: string): boolean {
   if (/\b(?:because|due to|for these reasons|for information|for the record|fyi)\W*$/i.test(lead)) return true;
+  // What happens by itself, what is printed, why others failed.
+  if (
+    /^\W*(?:(?:this|it|that|the \w+) will|(?:for )?examples?|expected output|common (?:reasons?|causes?|mistakes))\W*$/i.test(
+      lead,
+    )
+  )
+    return true;
   return TELLS.test(lead) && !ASKS.test(lead);
 }
 

@@ -18,15 +18,26 @@ export interface Parent {
 
 /**
  * Whether plain lines below a line with a box are notes to it, because it states its requirement itself: always, unless it ends in a colon or is all bold. Then
- * they are what it asks for, but for "**All tests passing**", and for names below what is done with all of them ("Open the dashboards:").
+ * they are what it asks for, but for "**All tests passing**", and for names below what is done with all of them ("Open the dashboards:"). Below bold words
+ * without a colon they have to ask for something themselves: "**Health check**" above a command and what it answers is one task.
  */
 export function notesBelow(words: ItemWords, below: readonly RootContent[]): boolean {
-  if (!words.opens) return !words.bold || requires(words);
   const lines = linesBelow(below);
+  if (!words.opens) return !words.bold || requires(words) || !mostly(lines, isAsked);
   const only = mostly(lines, (line) => isName(line) || line.endsWith('?'));
   // "Pick partners who": what stands below is said of them.
   const whose = /\b(?:who|whose|which)$/i.test(words.text) && tellsToDo(words.text);
   return whose || (only && (statesSomething(words.text) || (tellsToDo(words.text) && isChange(words.text))));
+}
+
+/** A step said in full, or a limit of something that is named; not what is only run or seen to tick the line above: "Run: `make test`", "Expected: < 80 MB". */
+function isAsked(line: string): boolean {
+  if (/^(?:expected(?: \w+)?|run|verify|check|result|threshold|baseline|if [^:]*|when [^:]*):/i.test(line))
+    return false;
+  const words = wordsIn(line).filter((word) => word !== BREAK);
+  // "Test keyboard navigation" is a step, "Test plan" a name.
+  const step = tellsToDo(line) || (words.length > 2 && openingOf(wordsIn(line)) !== 'state');
+  return step || statesLimit(line) || /^[^:]{1,40}:\s*[<>≤≥]?\s*\d[\d.,]*\s?(?:%|\w+)?$/.test(line);
 }
 
 /** Whether plain lines below a step of a procedure are but what it is done with: "**See what is wrong**" above "dashboards", "error log". */
@@ -46,7 +57,8 @@ export function headsOnly({ words, boxed, isItem }: Parent, entries: readonly En
   if (words.opens) return boxed || !isStepOfSteps(words.text, texts);
   if (words.bold) {
     const said = words.lead ?? words.text;
-    if (tasks) return !statesSomething(said) || mostly(texts, isName);
+    // "Login works" above one test of it is said in full.
+    if (tasks) return !statesSomething(said) || (texts.length > 1 && mostly(texts, isName));
     return !requires(words) && !(isChange(said) && mostly(texts, isChange));
   }
   if (entries.every(({ item }) => item.form === 'row')) return isName(words.text);

@@ -12,7 +12,7 @@ const METADATA =
 
 /** Labels of facts, unless a limit or a requirement stands behind them: "Duration: 24 hours", "Users: pilot partners". */
 const FACTS =
-  /^(?:cohorts?|users|audience|participants|attendees|duration|purpose|location|window|downtime(?: \w+)?|(?:services?|systems?|teams?|users?) (?:impacted|affected|involved)|technician|reviewer|implementer|requester|timeline|time ?zone|priority|severity|blocker|blocking|effort|responsible)$/i;
+  /^(?:cohorts?|users|audience|participants|attendees|duration|purpose|location|window|downtime(?: \w+)?|(?:services?|systems?|teams?|users?) (?:impacted|affected|involved)|technician|reviewer|implementer|requester|timeline|time ?zone|probability|likelihood|mitigation|contingency|rationale|frequency|priority|severity|blocker|blocking|effort|responsible)$/i;
 
 /** Ways to reach people. */
 const CHANNEL =
@@ -62,7 +62,12 @@ export function isRequirement(line: Paragraph, words: ItemWords, section: Sectio
 function isPlaceholder({ children }: Paragraph): boolean {
   const words = wordsOf(children).trim();
   return (
-    /^[^:]{0,40}:?\s*_{3,}\W*$/.test(words) || /^\[(?![ xX]\])[^\]]+\]\W*$/.test(words) || /^<[^<>]+>$/.test(words)
+    /^[^:]{0,40}:?\s*_{3,}\W*$/.test(words) ||
+    /^[^:]{1,40}:\s*(?:\[(?![ xX]\])[^\]]+\]|X)$/.test(words) ||
+    // `**Contract**: <!-- link -->`.
+    (words.endsWith(':') && children.some(({ type }) => type === 'html')) ||
+    /^\[(?![ xX]\])[^\]]+\]\W*$/.test(words) ||
+    /^<[^<>]+>$/.test(words)
   );
 }
 

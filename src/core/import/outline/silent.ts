@@ -7,7 +7,7 @@ const SILENT: readonly RegExp[] = [
   /\b(?:urls?|links|references)$|^(?:useful |handy |test |sample |example )?commands?$/i,
   /^(?:executive |project )?summary\b|^(?:current )?status$|^overview\b|\boverview$|^conclusions?$|^results?$/i,
   /^quick[- ]?start\b|^getting started\b|^usage$|^how (?:to use|to read|it works|this works|we got here)\b/i,
-  /^trouble(?:[- ]?shooting\b.*)?$|\bgoes wrong\b|^getting help$|^faq\b|^known (?:(?:\w+ )?(?:issues|limitations|gaps|traps|pitfalls|quirks|bugs|debts?|problems|risks|errors|defects|workarounds|exceptions|deviations)|and accepted)$|^accepted (?:risks?|issues|debts?|exceptions?|deviations?|defects)$|^legend$|^glossary$|^definitions$|^terms$/i,
+  /^trouble(?:[- ]?shooting\b.*)?$|\bgoes wrong\b|^getting help$|^faq\b|^known (?:(?:\w+ )?(?:issues|limitations|gaps|traps|pitfalls|quirks|bugs|debts?|problems|risks|errors|defects|workarounds|exceptions|deviations|(?:\w+ )?considerations)|and accepted)$|^accepted (?:risks?|issues|debts?|exceptions?|deviations?|defects)$|^legend$|^glossary$|^definitions$|^terms$/i,
   /^(?:appendix\b.*|background(?: information)?|intro(?:duction)?|about(?: .*)?|licen[cs]e|credits|notes?|bonus|remarks?|comments?)$/i,
   /^(?:notes?|learnings?|findings?|feedback|experiences?|insights?) (?:from|of|on|about|after|since)\b|^things (?:that|which|we)\b(?!.*\b(?:must|need|should|check)\b)/i,
   /\b(?:at a glance|in (?:one|a) (?:paragraph|picture|nutshell|few words)|in brief)$|\b(?:files|modules|components|features|endpoints) (?:created|added|changed|built|delivered)$/i,
@@ -21,7 +21,12 @@ const SILENT: readonly RegExp[] = [
   /^(?:current|present|initial|existing|former|old|as[- ]is) (?:state|situation|set-?up|landscape|architecture)(?: (?:of|at|in|and|&) .*)?$|^(?:status quo|as[- ]is|where we (?:are|stand|start|come from)|starting point|point of departure|situation)$/i,
   /^(?:the )?(?:problems?(?: statement)?|pain points?|challenges?|issue at hand|symptoms? today|business case|why)(?: (?:today|now|at a glance|we have))?$/i,
   /^not (?:in|part of|for|included in|covered (?:in|by)|on|planned for|within) (?:this|the|our|that|scope|phase|v\d|today)\b|^(?:not (?:included|covered|in here|part of (?:it|this))|exclu(?:ded|sions?)|left out|out for now|deferred|dropped|descoped|de-scoped|backlog|won['’]?t (?:do|have|fix)|we (?:do not|don['’]t|will not|won['’]t) do)$/i,
-  /^(?:key |main |expected )?(?:benefits|advantages|highlights|what['’]s new|new features|differences|improvements)$|^(?:change|release|request|ticket|document) (?:details|data|metadata)$/i,
+  /^(?:key |main |expected )?(?:benefits|advantages|highlights|what['’]s new|new features|differences|improvements)$|^(?:change|release|request|ticket|document|package) (?:details|data|metadata)$/i,
+  /^common (?:\w+ ){0,2}(?:issues|problems|mistakes|errors|pitfalls|questions|causes|reasons)\b|^(?:issue|problem|symptom):\s/i,
+  /^(?:(?:pro|quick|more|useful|general|final) )?(?:tips|hints|ideas)(?: (?:for|on|and) .*)?$|^(?:when in doubt|need(?: more)? help|questions to (?:consider|ask))\W*$/i,
+  /^(?:\S+ ){0,3}tools$|\bcosts(?: \w+)?$|^version(?:ing| number(?:s|ing)?)(?: (?:strategy|scheme|rules))?$|\b(?:cadence|authority)$|^(?:general )?info(?:rmation)?$/i,
+  /^(?:strengths?|weaknesses|achievements?|accomplishments|successes|celebrations?(?: milestones)?)$|\bassessment summary$|^(?:\w+-specific|testing|(?:test )?execution) notes$/i,
+  /^(?:support (?:and |& )?)?escalation(?: (?:matrix|levels?|tiers?|paths?))?$|^response times?$|^on[- ]call team$|\bfiles (?:modified|touched|removed)\b/i,
   /^(?:later|future(?: work)?|ideas?|parking lot|won't do|rejected|postponed|not (?:now|yet|doing|planned)|for (?:later|the record|information|your information|reference)|fyi)$|\bfor the record$/i,
 ];
 

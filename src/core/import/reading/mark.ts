@@ -27,6 +27,13 @@ export function markOf(text: string): Mark | undefined {
   return undefined;
 }
 
+/** The one box that a text ends with, as its author puts it behind the words: `Search works: ☐`. */
+export function markBehind(text: string): Mark | undefined {
+  const boxes = text.match(/[☐☑🗹☒⬜🔲▢□◻◽❏❑❒]/gu) ?? [];
+  const [, box] = /\S\s+([☐☑🗹☒⬜🔲▢□◻◽❏❑❒])\ufe0f?\s*$/u.exec(text) ?? [];
+  return box !== undefined && boxes.length === 1 ? { kind: 'box', ticked: /[☑🗹☒]/u.test(box), length: 0 } : undefined;
+}
+
 const SIGN = '(?:(?![©®™])\\p{Extended_Pictographic}|[✓✗✘□▢◻◽❏❑❒])[\\ufe0f\\u200d\\p{M}\\p{Emoji_Modifier}]*';
 const AROUND = new RegExp(`^(?:\\s*${SIGN})+\\s*|(?:\\s*${SIGN})+\\s*$|\\s*${SIGN}(?=\\s*[)\\]])`, 'gu');
 
