@@ -32,6 +32,7 @@ describe('a limit that the text states, of a fact with a name of its own', () =>
     ['data', 'broken links: 0 (crawl of Monday)', '== 0'],
     ['data', 'nDCG at least as good as Solr', '>= baseline'],
     ['prometheus', 'clocks ± 90 ms', '<= 90ms'],
+    ['prometheus', 'nodes: 18 (±2)', '16 .. 20'],
     ['data', 'stock value ± 0.4 % per yard', '-0.4% .. 0.4%'],
     ['data', '3 of the 7 teams are on v6', '>= 3'],
     ['data', 'check shows zero errors', '== 0'],

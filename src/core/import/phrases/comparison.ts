@@ -96,6 +96,9 @@ function negated(pieces: readonly Piece[], first: number, operator: Operator = '
   const behind: string[] = [];
   for (let k = first - 1; k >= 0 && k >= first - NEGATED; k--) {
     const word = wordAt(pieces, k);
+    // "No shop of tier 1 runs with fewer": a number that only names something.
+    if (pieces[k]?.kind === 'amount' && pieces[k - 1]?.kind === 'word' && endsComparison(pieces, k - 1) === undefined)
+      continue;
     if (word === undefined || APART.has(word)) return false;
     if (word === 'and' && !shared(behind, operator)) return false;
     // "From nothing to the first order", "of those that do not take part".

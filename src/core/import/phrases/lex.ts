@@ -126,7 +126,10 @@ export function lex(text: string): readonly Piece[] {
       at += word.length;
       // "Within the last hour": one of them.
       ONE_OF.lastIndex = at;
-      const one = /^(?:last|past|previous)$/i.test(word) ? ONE_OF.exec(text) : null;
+      const before = pieces.at(-2);
+      // "Not lower than last week" compares with it.
+      const beside = before?.kind === 'word' && /^(?:than|as|like|with|against|vs|versus|to)$/.test(before.word);
+      const one = /^(?:last|past|previous)$/i.test(word) && !beside ? ONE_OF.exec(text) : null;
       const read = one && readAmount(`1 ${one[1]}`, 0);
       if (one && read) {
         pieces.push({ at, kind: 'amount', amount: read.amount, end: at + one[0].length });

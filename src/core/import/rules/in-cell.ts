@@ -24,6 +24,8 @@ export function inCell(
       if (bound.at < start)
         return bound.kind === 'compare' ? { kind: 'bare', at: bound.at, end: bound.end, amount: bound.amount } : bound;
       if (bound.kind !== 'bare' || bound.at > start + OPENING || bound.amount.about) return bound;
+      // "-20 % against v5", "± 3 %": how far, and not where.
+      if (/[-−–+±]/.test(body.slice(start, bound.at))) return bound;
       const share = bound.amount.unit === '' && isShare(bound.amount, words);
       const counted = bound.amount.unit === '' && PER_SECOND.test(body.slice(0, start));
       const amount: Amount = share

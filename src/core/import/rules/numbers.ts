@@ -21,6 +21,15 @@ export function measuredBounds(seen: Seen): readonly Measured[] {
   if (share !== undefined) return [share];
   const comparing = all.filter(({ bound }) => bound.kind !== 'bare');
   // "Offline for more than an hour: above 1 %": the last says how many.
+  // "Finished within 30 days of asking: 98 %".
+  const named = all.at(-1);
+  if (
+    comparing.length > 0 &&
+    named !== undefined &&
+    dimensionOf(named.bound) === 'ratio' &&
+    isLabelled(seen.body, named.bound)
+  )
+    return [named];
   const told = comparing.length > 1 ? comparing.filter(({ bound }) => endsText(seen.body, bound)) : [];
   if (told.length === 1) return told;
   if (comparing.length > 0) return comparing;

@@ -30,7 +30,11 @@ export const PLAINLY: Readonly<Record<string, (seen: Seen) => Made | undefined>>
     return measured === undefined ? asBefore(seen, 'what the text says') : queried(seen, measured);
   },
   data: (seen) => {
-    const bound = seen.bounds.find(({ kind }) => kind !== 'bare');
+    const last = seen.bounds.at(-1);
+    // "Keys older than 90 days: 0": what stands behind the colon is asked for.
+    const told =
+      last?.kind === 'bare' && /:\s+$/.test(seen.body.slice(0, last.at)) && seen.body.slice(last.end).trim() === '';
+    const bound = told ? undefined : seen.bounds.find(({ kind }) => kind !== 'bare');
     if (bound === undefined) return { ...from({ holds: '$.TODO' }), ...banded(seen, { holds: seen.band === 'go' }) };
     const beside = relativeText(seen.body, bound, seen.band);
     const unit = beside === undefined ? UNIT[dimensionOf(bound)] : unitOf(beside);

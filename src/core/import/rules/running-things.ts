@@ -119,7 +119,11 @@ export const RUNNING_THING_RULES: readonly Rule[] = [
       'certificate|certificates|tls|ssl',
     ],
     make: (seen) => (seen.place === 'tests' ? undefined : stateOf(seen, 'that it is so')),
-    examples: [{ text: 'Every kiosk is back online' }, { text: 'Hourly import ran through' }],
+    examples: [
+      { text: 'Every kiosk is back online' },
+      { text: 'Of the mirrors 14 of 17 in sync', bands: { go: { value: '>= 14' } } },
+      { text: 'Hourly import ran through' },
+    ],
     unlike: [
       'All drivers briefed',
       { text: 'All workers active', item: { headings: ['Smoke tests'] } },
@@ -182,6 +186,14 @@ export const RUNNING_THING_RULES: readonly Rule[] = [
 function stateOf(seen: Seen, what: string): Made | undefined {
   if (seen.bounds.some(({ kind }) => kind !== 'bare') && seen.band === 'go') return undefined;
   if (seen.item.form === 'row' && /:\s*\d[\d.,]*\s*$/.test(seen.body)) return undefined;
+  // "18 of 21 in sync" asks for 18 of them.
+  const some = seen.bounds.find((bound) => bound.kind === 'bare' && bound.amount.outOf !== undefined);
+  if (some?.kind === 'bare' && seen.band === 'go')
+    return {
+      options: { url: PLACEHOLDER.url, query: PLACEHOLDER.query },
+      todo: { url: TODO.prometheus, query: `${TODO.query}: how many of them are so` },
+      ...banded(seen, { value: `>= ${some.amount.number}` }),
+    };
   const many = /\b(?:all|of|both|the)\s+(?:(?:the|our)\s+)?(\d{1,5})\b(?![.,:%]\d|\s*%)/i.exec(seen.body)?.[1];
   if (many === undefined || seen.band !== 'go') return asBefore(seen, what);
   return {

@@ -115,12 +115,17 @@ export const RUNNING_RULES: readonly Rule[] = [
         const operator = times.kind === 'compare' ? times.operator : seen.band === 'go' ? '<=' : '>=';
         return { options, todo, ...banded(seen, { value: `${operator} ${times.amount.number}x baseline` }) };
       }
-      const near = share !== undefined && share.kind !== 'range' && says(words, ['within # .. of|to']);
+      const near =
+        share !== undefined &&
+        share.kind !== 'range' &&
+        says(words, ['within # .. of|to']) &&
+        /\bwithin\b/i.test(seen.body.slice(Math.max(0, share.at - 7), share.end));
       if (near) return { options, todo, ...banded(seen, { value: `within ${share.amount.number}% of baseline` }) };
       if (
         share === undefined ||
         share.kind === 'range' ||
-        !says(words, ['degrad*|increase*|slower|higher', 'spike*|rise*|rises'])
+        !says(words, ['degrad*|increase*|slower|higher', 'spike*|rise*|rises']) ||
+        says(words, ['during|in|under|through the|a|our spike|rise|increase'])
       )
         return undefined;
       // "Rises above 2 %" says where to, and not by how much.

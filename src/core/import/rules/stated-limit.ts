@@ -74,6 +74,9 @@ function limitOf(seen: Seen, check: string): string | undefined {
     if (bound.kind !== 'bare') continue;
     const { amount } = bound;
     const around = body.slice(0, bound.at);
+    const middle = /(\d[\d.]*)\s*\(\s*±\s?$/.exec(around)?.[1];
+    if (middle !== undefined && amount.unit === '')
+      return `${Number(middle) - Number(amount.number)} .. ${Number(middle) + Number(amount.number)}`;
     if (check !== 'benchmark' && /(?:±|\+\s?\/?\s?[-–−])\s?$/.test(around))
       return amount.unit === '%' ? `-${amount.number}% .. ${amount.number}%` : `<= ${amount.number}${amount.unit}`;
     if (
