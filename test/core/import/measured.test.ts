@@ -9,7 +9,8 @@ import { call } from '../../support/cli.ts';
  * comes nearer to the goals raises these; the bench names what is missing.
  */
 const SO_FAR: Readonly<Record<string, Partial<typeof GOALS>>> = {
-  'held-out': { exact: 0.76, bounds: 0.81, recognised: 0.82 },
+  'held-out': { found: 0.98, exact: 0.79, bounds: 0.76 },
+  development: { found: 0.99, bounds: 0.88 },
 };
 
 /** Items found 100 %, fitting check 85 %, bound 90 %, measurable recognised 85 %, no change becomes a command: of each part by itself. */
