@@ -10,7 +10,7 @@ import { call } from '../../support/cli.ts';
  */
 const SO_FAR: Readonly<Record<string, Partial<typeof GOALS>>> = {
   'held-out': { found: 0.98, exact: 0.79, bounds: 0.76 },
-  development: { found: 0.99, bounds: 0.88 },
+  development: { found: 0.99, bounds: 0.87 },
 };
 
 /** Items found 100 %, fitting check 85 %, bound 90 %, measurable recognised 85 %, no change becomes a command: of each part by itself. */
