@@ -172,7 +172,7 @@ describe('what a line or the sentence above says of its band', () => {
   it.each([
     ['12 of 12 pumps back online', 'go', { go: { value: '>= 12' } }],
     ['Both probes up', 'go', { go: { value: '>= 2' } }],
-    ['A node is not back after 25 minutes', 'no-go', { 'no-go': { value: '> 25min' } }],
+    ['Replication is not back after 25 minutes', 'no-go', { 'no-go': { value: '> 25min' } }],
     ['No pump offline > 25 min', 'go', { go: { value: '<= 25min' } }],
     ['No restarts and availability > 97 %', 'go', { go: { value: '> 97%' } }],
     ['No heartbeat > 25 min', 'no-go', { 'no-go': { value: '> 25min' } }],

@@ -43,6 +43,16 @@ describe('boxes that stand outside of lists, and tables of signatures', () => {
       '# A\n| Role | Name | Decision (accept / reject) |\n|---|---|---|\n| Test lead | | |',
       ['4 Test lead'],
     ],
+    [
+      'steps and what they do',
+      '# A\n- [ ] b\n\n## Execution\n| Step | Action | Owner | Verify |\n|---|---|---|---|\n| 1.1 | Open the bridge | Ada | All there |',
+      ['2 b', '7 Open the bridge'],
+    ],
+    [
+      'targets that are still open, below results',
+      '# A\n- [ ] b\n\n## Results\n| Metric | Target | Actual | Status |\n|---|---|---|---|\n| Restore time | < 40 min | ___ | ⬜ Pass ⬜ Fail |',
+      ['2 b', '7 Restore time: < 40 min'],
+    ],
     ['agreed', '# Agreed\n| | Name | Date |\n|---|---|---|\n| For the shops | Ada | |', ['4 For the shops']],
     [
       'names and a date to be filled in',

@@ -67,9 +67,15 @@ export function columnsOf(head: readonly string[]): readonly Column[] {
     if (who >= 0) kinds[who] = 'role';
   }
   const named = kinds.indexOf('role');
-  // `Guardrail | Bound | Action`: what is done when it is crossed.
+  // `Guardrail | Bound | Action`: what is done when it is crossed. `Step | Action`: what the step is.
+  const says = (index: number) => kinds[index] === 'item' && !AREA.test(head[index]?.trim() ?? '');
   for (const [index, words] of head.entries())
-    if (index > 0 && kinds[index] === 'item' && REACTION.test(words.trim()) && !kinds.includes('box'))
+    if (
+      kinds[index] === 'item' &&
+      REACTION.test(words.trim()) &&
+      !kinds.includes('box') &&
+      head.slice(0, index).some((_, before) => says(before) || kinds[before] === 'target' || kinds[before] === 'limit')
+    )
       kinds[index] = 'note';
   // `Area | Measure`: where the row belongs, and what it asks for.
   const first = kinds.indexOf('item');

@@ -61,7 +61,10 @@ export function readTable(table: Table, place: Place): TableRead {
       : column;
   });
   const has = (column: Column) => columns.includes(column);
-  const boxed = rows.some((row) => row.children.some(({ children }) => isBox(wordsOf(children))));
+  // "⬜ Pass ⬜ Fail" beside a target: how it went is still open, whatever the section is called.
+  const open =
+    has('target') && cells(kinds.indexOf('box')).some((words) => markOf(words)?.kind === 'box' && isChoice(words));
+  const boxed = open || rows.some((row) => row.children.some(({ children }) => isBox(wordsOf(children))));
   // Who is asked how it stands, and nothing else, signs.
   const judged = has('box') && !has('item') && !has('target');
   const signed = has('role') && (place.section === 'sign-off' || has('signature') || judged || filledIn(kinds, cells));
