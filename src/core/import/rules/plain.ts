@@ -18,8 +18,8 @@ import { unitOf } from './stated-limit.ts';
 import { RULES } from './table.ts';
 
 /**
- * What is made of an item of which only the check is known: the options it needs, with placeholders, and the limit that the text states. None of them can
- * become go before somebody has filled in what is open. A `command` is not among them: which one, nobody can know.
+ * What is made of an item of which only the check is known: the options it needs, with placeholders, and the limit that the text states. Hosts,
+ * labels, environments and names in them are none that there are, so that nothing else is measured in their place. A `command` is not among them: which one, nobody can know.
  */
 export const PLAINLY: Readonly<Record<string, (seen: Seen) => Made | undefined>> = {
   done: task,
