@@ -106,8 +106,7 @@ describe('what labelled checklists say of a line', () => {
       expect(criteria.length).toBeGreaterThan(0);
       const text = JSON.stringify({ version: 1, name: 'Made', roles: { team: [] }, criteria });
       const loaded = await load('made.yml', new TextEncoder().encode(text), vocabulary);
-      const problems = 'problems' in loaded ? loaded.problems : [];
-      expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect('problems' in loaded ? loaded.problems : []).toEqual([]);
     },
   );
 });
