@@ -6,7 +6,7 @@ import { wordsOf } from './words.ts';
 const WHAT = String.raw`(?!\s*(?:[\d<>≤≥~±+−–-]|one\b|once\b|an? (?:second|minute|hour|day|week|month)\b|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|half|twice)\b|(?:expected|planned|necessary|needed|usual for)\b))`;
 const HIGHER = '(?:higher|more|greater|above|over|slower|longer|larger|bigger|heavier|costlier|dearer|noisier|later)';
 const LOWER = '(?:lower|less|fewer|below|under|smaller|shorter)';
-const NO = String.raw`\b(?:no|not|never|nothing|none|nobody|without|isn['’]t|aren['’]t|doesn['’]t)\b(?:\s+(?:be|any|is|become|become|get|got|much|significantly|one|\w+ing))*\s+`;
+const NO = String.raw`\b(?:no|not|never|nothing|none|nobody|without|isn['’]t|aren['’]t|doesn['’]t)\b(?:\s+(?:be|any|is|become|get|got|much|significantly|one|\w+ing))*\s+`;
 
 const NOT_HIGHER = new RegExp(`${NO}(?:${HIGHER} than|above|over|beyond)\\b${WHAT}\\s+\\p{L}`, 'iu');
 const NOT_LOWER = new RegExp(`${NO}(?:${LOWER} than|below|under)\\b${WHAT}\\s+\\p{L}`, 'iu');
