@@ -2,13 +2,11 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { documents, textOf } from '../../../bench/import/documents.mjs';
 import { besideOf } from '../../../src/core/import/likeness/beside.ts';
-import { LOOSE } from '../../../src/core/import/likeness/choose.ts';
 import { LEARNED_FROM } from '../../../src/core/import/likeness/weights.ts';
 import { byRule } from '../../../src/core/import/looked.ts';
 import { propose } from '../../../src/core/import/propose.ts';
 import { PLAINLY } from '../../../src/core/import/rules/plain.ts';
 import { look } from '../../../src/core/import/rules/seen.ts';
-import { RULES } from '../../../src/core/import/rules/table.ts';
 import { load } from '../../../src/core/load/load.ts';
 import { vocabulary } from '../../../src/vocabulary.ts';
 import { itemOf } from '../../support/import-item.ts';
@@ -65,11 +63,6 @@ describe('what labelled checklists say of a line', () => {
     expect(made?.options).toMatchObject(options);
     if (bands) expect(made?.bands).toEqual(bands);
     expect(Object.keys(made?.todo ?? {}).length).toBeGreaterThan(0);
-  });
-
-  it('names as loose only rows that there are', () => {
-    const ids: ReadonlySet<string> = new Set(['done', ...RULES.map(({ id }) => id)]);
-    expect([...LOOSE].filter((id) => !ids.has(id))).toEqual([]);
   });
 
   it('looks at what stands in the same list', () => {

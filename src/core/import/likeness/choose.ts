@@ -6,19 +6,12 @@ import type { Beside } from './beside.ts';
 import { featuresOf, featuresOfRows } from './features.ts';
 import { likely } from './likely.ts';
 
-/** Rows that go by the shape of words, and by no name of evidence. */
-export const LOOSE: ReadonlySet<string> = new Set(
-  (
-    'done number-of-the-system behaviour sentence acts done-to ends-well looked-at thing-and-state running-state feature about-figures about-times about-running-things about-suites about-findings about-logs about-tickets ' +
-    'about-names about-pages place-step file-named reviewed things-are ends-in-a-state number-of-people-or-records work-with-numbers number-of-a-device load-by-the-heading machine-by-the-heading limited-behaviour'
-  ).split(' '),
-);
-/** How much more has to speak for another check to overrule a row: one that finds a name of evidence, one that goes by the shape of words, any other. */
-const MORE = { named: 1, loose: 0.1, other: 0.15 };
+/** How much more probable, as a logarithm, another check has to be to overrule a row that finds a name of evidence. */
+const NAMED = 1.5;
+/** The same for a step that changes something, which people do unless its outcome is plainly on record. */
+const STEP = 1.2;
 /** How much less speaks for what people say, where a machine might show it. */
-const BY_PEOPLE: Readonly<Record<string, number>> = { done: 0.2, 'sign-off': 0.2 };
-/** What a step that changes something may come to where no row says so: that it was done, or where its outcome is on record. */
-const OF_STEPS: ReadonlySet<string> = new Set(['done', 'sign-off', 'deployment']);
+const BY_PEOPLE: Readonly<Record<string, number>> = { done: 0.3, 'sign-off': 0.3 };
 
 /**
  * What readers of checklists made of lines like this, where a row proposes it or it can be made from words. What the rows say is among the things
@@ -29,15 +22,14 @@ export function chosen(seen: Seen, rows: readonly [Proposal, ...Proposal[]], bes
   const { scores, because } = likely(features);
   const score = (check: string) => (scores[check] ?? -Number.MAX_VALUE) - (BY_PEOPLE[check] ?? 0);
   const [first] = rows;
-  const held =
-    score(first.check) + MORE[namesEvidence(first.rule) ? 'named' : LOOSE.has(first.rule) ? 'loose' : 'other'];
+  const held = score(first.check) + (namesEvidence(first.rule) ? NAMED : seen.opening === 'change' ? STEP : 0);
   const order = Object.keys(scores).toSorted((a, b) => score(b) - score(a));
   for (const check of order) {
     if (score(check) <= held) return first;
     // The first row of that check knows more than its name.
     const row = rows.find((one) => one.check === check);
     if (row !== undefined) return row;
-    const made = seen.opening === 'change' && !OF_STEPS.has(check) ? undefined : PLAINLY[check]?.(seen);
+    const made = PLAINLY[check]?.(seen);
     if (made !== undefined)
       return { check, why: reason(check, because(check, seen.item.text)), rule: 'likeness', ...made };
   }

@@ -1,54 +1,76 @@
 import { wordsOf } from './features.ts';
-import { CHECKS, WEIGHTS } from './weights.ts';
+import { addPacked } from './packed.ts';
+import { BASE, BIAS, CHECKS, NETWORKS, ROWS, SIZES, WEIGHTS } from './weights.ts';
 
 /** How likely readers would choose each check for an item, and the words that spoke for one. */
 export interface Likely {
-  /** How much speaks for each check: from 1 on it is sure, below -1 surely another. */
+  /** The logarithm of how probable each check is: 0 is sure. */
   readonly scores: Readonly<Record<string, number>>;
   /** The words of the text that speak for a check most, as they stand in it. */
   readonly because: (check: string, text: string) => readonly string[];
 }
 
-/** Weights are whole numbers, this many to the unit. */
-const SCALE = 200;
+let table: ReadonlyMap<string, string> | undefined;
 
-let table: ReadonlyMap<string, readonly (readonly [check: number, weight: number])[]> | undefined;
-
-/** What labelled checklists tell of an item with these features: a linear model, one of its scores for each check (`npm run learn:import`). */
+/** What labelled checklists tell of an item with these features: small networks whose opinions are averaged (`npm run learn:import`). */
 export function likely(features: readonly string[]): Likely {
   table ??= read();
-  const known = ['', ...new Set(features)].flatMap((feature) => {
-    const weights = table?.get(feature);
-    return weights === undefined ? [] : [{ feature, weights }];
+  const known = [...new Set(features)].flatMap((feature) => {
+    const row = table?.get(feature);
+    return row === undefined ? [] : [{ feature, row }];
   });
-  const scores = CHECKS.map(() => 0);
-  for (const { weights } of known) for (const [check, weight] of weights) scores[check] = (scores[check] ?? 0) + weight;
+  const sum = new Float64Array(SIZES.length);
+  for (const { row } of known) addPacked(row, sum);
+  const scores = scored(sum);
   return {
-    scores: Object.fromEntries(CHECKS.map((check, at) => [check, (scores[at] ?? 0) / SCALE])),
+    scores: Object.fromEntries(CHECKS.map((check, at) => [check, scores[at] ?? 0])),
     because: (check, text) => {
       const at = CHECKS.indexOf(check);
+      const without = (row: string): number => {
+        const rest = Float64Array.from(sum);
+        addPacked(row, rest, -1);
+        return scored(rest)[at] ?? 0;
+      };
       const telling = known
-        .map(({ feature, weights }) => ({ feature, weight: weights.find(([of]) => of === at)?.[1] ?? 0 }))
+        .flatMap(({ feature, row }) => {
+          const words = wordsOf(feature, text);
+          return words === undefined ? [] : [{ words, weight: (scores[at] ?? 0) - without(row) }];
+        })
         .filter(({ weight }) => weight > 0)
-        .sort((a, b) => b.weight - a.weight)
-        .flatMap(({ feature }) => wordsOf(feature, text) ?? []);
-      return [...new Set(telling)].slice(0, 3);
+        .sort((a, b) => b.weight - a.weight);
+      return [...new Set(telling.map(({ words }) => words))].slice(0, 3);
     },
   };
 }
 
-/** A line of weights: the feature (empty for what speaks for a check in every item), a tab, and `check:weight` of each check, checks by their place. */
-function read(): NonNullable<typeof table> {
+/** The scores of all checks, of the sum of the rows of what is known: each network has its share of the units. */
+function scored(sum: Float64Array): readonly number[] {
+  const units = sum.length / NETWORKS;
+  const total = CHECKS.map(() => 0);
+  for (let one = 0; one < NETWORKS; one++) {
+    const raw = CHECKS.map((_, check) => {
+      const row = one * CHECKS.length + check;
+      let score = BIAS[row] ?? 0;
+      for (let unit = 0; unit < units; unit++) {
+        const at = one * units + unit;
+        const on = (BASE[at] ?? 0) + (sum[at] ?? 0) * (SIZES[at] ?? 0);
+        if (on > 0) score += on * (WEIGHTS[row * units + unit] ?? 0);
+      }
+      return score;
+    });
+    const most = Math.max(...raw);
+    const whole = most + Math.log(raw.reduce((all, score) => all + Math.exp(score - most), 0));
+    for (const [check, score] of raw.entries()) total[check] = (total[check] ?? 0) + (score - whole) / NETWORKS;
+  }
+  return total;
+}
+
+/** A line for each feature: its name, a tab, its weights. */
+function read(): ReadonlyMap<string, string> {
   return new Map(
-    WEIGHTS.split('\n').map((line) => {
-      const [feature = '', weights = ''] = line.split('\t');
-      return [
-        feature,
-        weights.split(' ').map((one) => {
-          const [check, weight] = one.split(':');
-          return [Number.parseInt(check ?? '', 36), Number.parseInt(weight ?? '', 10)] as const;
-        }),
-      ] as const;
+    ROWS.split('\n').map((line) => {
+      const tab = line.indexOf('\t');
+      return [line.slice(0, tab), line.slice(tab + 1)] as const;
     }),
   );
 }
