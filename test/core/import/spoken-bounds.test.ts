@@ -104,3 +104,11 @@ it('reads limits that are set as code, with their currency', () => {
   const { bounds } = look(itemOf('cost: median < €0.07', { code: ['< €0.07'] }));
   expect(bounds.map((bound) => boundText(bound, 'lower'))).toEqual(['< 0.07']);
 });
+
+it.each([
+  ['error rate does not increase by > 0.5 %', '<= 0.5%'],
+  ['must not > 5', '<= 5'],
+  ['error rate increases by > 0.5 %', '> 0.5%'],
+])('a sign behind what must not be: %s', (text, bound) => {
+  expect(look(itemOf(text)).bounds.map((one) => boundText(one, 'lower'))).toEqual([bound]);
+});

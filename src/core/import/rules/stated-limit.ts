@@ -10,6 +10,7 @@ import { severalIn } from './counted.ts';
 import { banded } from './made.ts';
 import { declared } from './scored.ts';
 import type { Seen } from './seen.ts';
+import { unitOf } from './unit-of.ts';
 
 /** Checks whose facts have the names that somebody gives them, so that any limit of the text can be theirs. */
 const NAMED = new Set(['prometheus', 'data', 'benchmark']);
@@ -96,13 +97,6 @@ function limitOf(seen: Seen, check: string): string | undefined {
   }
   if (check === 'data' && /\bzero\s+\p{L}/iu.test(body)) return '== 0';
   return check === 'prometheus' ? severalIn(seen) : undefined;
-}
-
-/** In what a step from the baseline is counted: points are of shares, and a percentage is one of whatever it is. */
-export function unitOf(text: string): 'ratio' | 's' | 'B' | undefined {
-  if (/\dpp\b/.test(text) || (/%$/.test(text) && !text.includes('baseline'))) return 'ratio';
-  if (/\d(?:ns|us|ms|s|min|h|d)\b/.test(text)) return 's';
-  return /\d[kMGKi]*B\b/.test(text) ? 'B' : undefined;
 }
 
 /** The options with the unit that the bound asks for. */
