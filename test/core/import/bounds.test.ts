@@ -108,6 +108,7 @@ const STATED: readonly (readonly [text: string, ...bounds: string[]])[] = [
   ['above 700 ms (p95) for over 6 minutes', '> 700ms for 6m'],
   ['above 700 ms (6 min)', '> 700ms for 6m'],
   ['above 2 % of calls over 3 s', '> 2%', '> 3s'],
+  ['5xx above 3 % longer than 8 min', '> 3% for 8m'],
   ['above 70 % 6 minutes in a row', '> 70% for 6m'],
   ['at most 4 GB per hour', '<= 4GB'],
   ['240 a day or fewer', '<= 240'],

@@ -32,6 +32,10 @@ describe('a limit that the text states, of a fact with a name of its own', () =>
     ['data', 'broken links: 0 (crawl of Monday)', '== 0'],
     ['data', 'nDCG at least as good as Solr', '>= baseline'],
     ['prometheus', 'clocks ± 90 ms', '<= 90ms'],
+    ['prometheus', 'nodes on 1.31: 14', '== 14'],
+    ['prometheus', 'both stacks running in parallel for 60+ hours', '>= 60h'],
+    ['benchmark', '50 FPS on the oldest phone', '>= 50'],
+    ['data', 'huts: 61 records', '== 61'],
     ['prometheus', 'nodes: 18 (±2)', '16 .. 20'],
     ['data', 'stock value ± 0.4 % per yard', '-0.4% .. 0.4%'],
     ['data', '3 of the 7 teams are on v6', '>= 3'],
@@ -48,6 +52,10 @@ describe('a limit that the text states, of a fact with a name of its own', () =>
     ['prometheus', 'nothing with 1 replica'],
     ['prometheus', '5% sampled traces'],
     ['prometheus', 'queue empty after ~5 min'],
+    ['prometheus', 'refresh: 20 seconds'],
+    ['prometheus', 'no leak, watched over 36 h'],
+    ['prometheus', 'traffic split 60/40'],
+    ['data', 'time range: 1 hour'],
     ['data', 'runtime versions not higher than they were'],
     ['data', 'rounding identical for the 2,000 invoices'],
   ])('none is in "%s: %s"', (check, text) => expect(limited(check, text)).toBe(Object.values(USUAL[check] ?? {})[0]));
@@ -79,7 +87,9 @@ describe('limits of facts that a check has under names of their own', () => {
   it.each([
     ['file', 'installers below 90 MB each', { size: '< 90MB' }],
     ['file', 'dump not older than 20 h, > 80 MB', { size: '> 80MB', age: '<= 20h' }],
-    ['file', '`ca.pem` touched in the last 90 days', {}],
+    ['file', '`ca.pem` touched in the last 90 days', { age: '<= 90d' }],
+    ['file', '`old.csv` lists pages with > 20 visits in the last year', {}],
+    ['file', 'installer growth: max +2 MB vs. 4.9', { size: '<= baseline + 2MB' }],
     ['file', '`ca.pem` touched within the last 90 days', { age: '<= 90d' }],
     ['file', 'exactly 40 files', { files: '== 40' }],
     ['file', '`names.csv` has 1 204 rows', { lines: '== 1204' }],
@@ -88,6 +98,23 @@ describe('limits of facts that a check has under names of their own', () => {
     ['deployment', 'nightly has been running the same commit for 4 days', { age: '>= 4d' }],
     ['deployment', 'on prod of the pilots since ≥ 6 days', { age: '>= 6d' }],
     ['deployment', 'raise to 50 % for 1 h', {}],
+    ['deployment', 'Testnet deployment: 18+ days', { age: '>= 18d' }],
+    ['deployment', 'builds have burned in without issue for at least 4 days', { age: '>= 4d' }],
+    ['results', 'Stage 1 successful (24+ hours)', { age: '>= 24h' }],
+    ['results', 'Stage 1 successful', {}],
+    ['done', 'restore tested (last 60 days)', { age: '<= 60d' }],
+    ['done', 'the mail to the shops went out at least 6 days ago', { age: '>= 6d' }],
+    ['done', 'all have logged in during the last 7 days', {}],
+    ['done', 'post-mortem of last year read', {}],
+    ['alerts', 'burn-rate alerts for each goal, at least 14 rules', { rules: '>= 14' }],
+    ['env', '`SALT`, a random 48+ character string', { length: '>= 48' }],
+    ['env', '`AES_KEY` is a 16-byte key', { bytes: '== 16B' }],
+    ['env', '`DEMO_PAYMENTS` must NOT be set', { set: false }],
+    ['env', '`OLD_TOKEN` is no longer used', { set: false }],
+    ['env', '`TOKEN` is set', {}],
+    ['tcp', 'runners can not reach the office', { reachable: false }],
+    ['tcp', 'database is reachable', {}],
+    ['dns', 'old name no longer resolves', { resolves: false }],
     ['deployment', 'live within 2 h', {}],
     ['workflow', 'last run succeeded within 20 hours', { age: '<= 20h' }],
     ['env', '`KEY`, 40+ characters', { length: '>= 40' }],
@@ -101,7 +128,11 @@ describe('limits of facts that a check has under names of their own', () => {
     ['tests', 'round of 90 cases, at least 80 passed', { passed: '>= 80' }],
     ['tests', '`pytest -q` (expect 2 204 passed)', { passed: '>= 2204' }],
     ['tests', 'journeys: 16 of 16 must pass', { passed: '>= 16' }],
-    ['tests', 'unit tests passing (42/42)', {}],
+    ['tests', 'unit tests passing (42/42)', { passed: '>= 42' }],
+    ['tests', 'smoke tests 36/36', { passed: '>= 36' }],
+    ['tests', 'conformance: 1,410 of 1,420 cases or better', { passed: '>= 1410' }],
+    ['tests', 'unit: 330 of 330 green, suite under 5 min', { passed: '>= 330', duration: '< 5min' }],
+    ['tests', 'suite time: under 5 min on CI', { duration: '< 5min' }],
     ['tests', '≥ 98 % of the executed cases passed', { 'pass-rate': '>= 98%' }],
     ['tests', 'e2e run finishes within 30 minutes', { duration: '<= 30min' }],
     ['tests', 'login locks after 5 failed tries', {}],
@@ -133,5 +164,27 @@ describe('limits of facts that a check has under names of their own', () => {
     const options = { path: 'dump', pattern: 'TODO' };
     const there = { check: 'file', options, bands: { go: { matches: '>= 1' } }, why: 'w', rule: 'r' };
     expect(withFacts(seen, there)).toMatchObject({ options: { path: 'dump' }, bands: { go: { size: '> 80MB' } } });
+  });
+});
+
+describe('what the text states beats what a row would say that read no number', () => {
+  const made = (bound: string | number, text: string) => {
+    const seen = look(itemOf(text));
+    const options = { file: 'todo.json', facts: { differences: '$.differences' } };
+    const proposal = { check: 'data', options, bands: { go: { differences: bound } }, why: 'w', rule: 'r' };
+    return withLimit(seen, proposal).bands;
+  };
+  it.each([
+    [0, 'row counts equal in 280 of 280 tables', { value: '>= 280' }],
+    [0, 'integrity: 100 % of the captures are in the ledger', { value: '>= 100%' }],
+    [0, 'row counts equal', { differences: 0 }],
+    [0, '0 differences in 280 of 280 tables', { differences: 0 }],
+    [0, 'no row lost in 280 of 280 tables', { differences: 0 }],
+  ])('%s, %s', (bound, text, go) => expect(made(bound, text)).toEqual({ go }));
+
+  it('but not the distance from before that a text states', () => {
+    const seen = look(itemOf('v4 is not slower than v3: median within 10 %'));
+    const bands = { go: { 'todo.mean': '<= baseline + 10%' } };
+    expect(withLimit(seen, { check: 'benchmark', options: {}, bands, why: 'w', rule: 'r' }).bands).toEqual(bands);
   });
 });

@@ -1,4 +1,6 @@
 import type { Dimension } from '../../dimension.ts';
+import { DIGITS, inEuros, plain, scaled, WORTH } from './digits.ts';
+import { allAt, outOf } from './part-of.ts';
 import { spelledAt } from './spelled.ts';
 import { UNIT_WORDS } from './units.ts';
 
@@ -13,6 +15,8 @@ export interface Amount {
   readonly more: boolean;
   /** What it is out of: 5 in `4/5`. */
   readonly outOf?: string;
+  /** A minus stands before it, which may be a sign, a dash, or say how far down. */
+  readonly minus?: true;
   /** The text says about: `~100ms`, which is no bound. */
   readonly about: boolean;
 }
@@ -23,35 +27,21 @@ const UNITS = new Map(
 const DIMENSIONS = new Map(UNIT_WORDS.map(([unit, dimension]) => [unit, dimension]));
 const LONGEST = Math.max(...[...UNITS.keys()].map((word) => word.length));
 
-/** Digits as they are written here and there: `1,500`, `1 500`, `1'500`, `0.5`, `0,5`, `1e-6`, `9.500 €`. */
-const DIGITS = String.raw`\d(?:\.\d+)?e-?\d{1,2}(?![\p{L}\p{N}])|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:['’]\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:\.\d+)?(?:,\d{1,2}(?![\d,]))?`;
+/** A currency before the digits, which no unit of gonogo says. */
+export const MONEY = String.raw`(?:[$€£¥₹]|(?:CHF|EUR|USD|GBP|NOK|SEK|DKK|PLN|CZK|JPY|INR|AUD|CAD|SGD|BRL|ZAR|US\$|A\$|C\$|Rs\.?|kr\.?)(?=\s?\d))\s?`;
 const NUMBER = new RegExp(
-  String.raw`([~≈∼]|about |around |approximately |approx\.? |roughly )?[$€£]?(${DIGITS})([kM](?![\p{L}\p{N}]))?`,
+  String.raw`([~≈∼]|about |around |approximately |approx\.? |roughly |circa |ca\. ?)?(?:${MONEY})?(${DIGITS})([kM](?![\p{L}\p{N}]))?`,
   'uy',
 );
-/** "one in a thousand" is rare, "1 in 10,000" is not: a share. */
-const ONE_IN =
-  /\s(?:in|out of|of|per)\s(?:every\s|each\s)?(?:(\d{1,3}(?:[,’' ]\d{3})+|\d{3,})(?![\d.])(?:\s(thousand|million))?|(?:an?\s|one\s)?(hundred|thousand|million)(?!\p{L})|(?<=\sin\s)(\d0|\d5|ten|twenty|fifty)(?=\s(?:\p{L}+\s)?\p{L}{3,}s(?!\p{L}))(?!\s(?:seconds|minutes|hours|days|weeks|months|years)(?!\p{L})))(?!\s?(?:%|[mk]?s\b|users\b))/iuy;
 /** Digits before a word: `2 million`, `50 thousand`. */
 const WORDED = /\s(hundred|thousand|million|billion)(?!\p{L})/iuy;
-const FEW: Readonly<Record<string, string>> = { ten: '10', twenty: '20', fifty: '50' };
-const WORTH: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1_000,
-  million: 1_000_000,
-  billion: 1_000_000_000,
-};
-const OUT_OF = /\s?\/\s?(\d+)(?![\d/]|\p{L})/uy;
-/** "6 of 8 engineers", "4 out of 5". */
-const OF_ALL =
-  /\s(?:out of|of)\s(?:the\s|our\s|all\s)?(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)(?![\d.,:]*\d|\s?%|[-\s]?(?:s|sec|min|h|d|ms)\b|[-\s]?(?:second|minute|hour|day|week|month|year|per ?cent)|[\p{L}-])/uy;
 
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** Reads a number and its unit where one starts; `undefined` where none does, or where the digits belong to a name such as `v1.2.3`. */
 export function readAmount(text: string, at: number): { readonly amount: Amount; readonly end: number } | undefined {
   NUMBER.lastIndex = at;
-  const found = NUMBER.exec(text);
+  const found = /^[2-6] 9s\b/.test(text.slice(at, at + 5)) ? null : NUMBER.exec(text);
   if (!found) return inWords(text, at);
   const [whole, about = '', digits = '', thousands] = found;
   let end = at + whole.length;
@@ -64,7 +54,9 @@ export function readAmount(text: string, at: number): { readonly amount: Amount;
   if (oneIn) return { amount: { ...oneIn.amount, more: false, about: about !== '' }, end: oneIn.end };
   const out = allAt(text, end, number);
   if (out) end += out[0].length;
-  const unit = out ? undefined : unitAt(text, end);
+  // A contrast of 4.5:1 is one number.
+  if (/^:1(?![\d:.])/.test(text.slice(end, end + 3))) end += 2;
+  const unit = out ? undefined : (unitAt(text, end) ?? attachedAt(text, end, digits));
   if (unit) end = unit.end;
   const more = text[end] === '+';
   if (more) end += 1;
@@ -83,19 +75,6 @@ export function readAmount(text: string, at: number): { readonly amount: Amount;
     ...(out?.[1] === undefined ? {} : { outOf: out[1] }),
   });
   return withRest(text, amount, end);
-}
-
-/** What a number of things is out of. */
-function allAt(text: string, from: number, number: string): RegExpExecArray | null {
-  OUT_OF.lastIndex = from;
-  OF_ALL.lastIndex = from;
-  const slash = OUT_OF.exec(text);
-  const of = slash === null ? OF_ALL.exec(text) : null;
-  if (of?.[1] === undefined) return slash;
-  const all = /^\d/.test(of[1]) ? of[1] : (spelledAt(of[1], 0)?.number ?? '0');
-  if (Number(all) < Number(number)) return null;
-  of[1] = all;
-  return of;
 }
 
 /** An amount in words, whose unit may follow: "two approvals", "ten seconds". */
@@ -119,45 +98,6 @@ function inWords(text: string, at: number): { readonly amount: Amount; readonly 
     ...(all?.[1] === undefined ? {} : { outOf: all[1] }),
   } as const;
   return { amount: inUnits(amount), end: unit?.end ?? (all ? spelled.end + all[0].length : spelled.end) };
-}
-
-/** "9.500 €": thousands, as they are written where euros are paid. */
-function inEuros(text: string, digits: string, end: number): string | undefined {
-  const beside = /^\s?(?:€|EUR\b)/.test(text.slice(end)) || /(?:€|\bEUR)\s?$/.test(text.slice(0, end - digits.length));
-  return beside && /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(digits) ? digits.replaceAll('.', '') : undefined;
-}
-
-/** A number without an exponent, in as many digits as it has: 1e-10 is 0.0000000001. */
-function inFull(number: number): string {
-  return Math.abs(number) >= 1e-6 ? String(number) : number.toFixed(20).replace(/0+$/, '').replace(/\.$/, '');
-}
-
-/** Digits with a point and nothing else: `1,500` is 1500, `0,5` is 0.5. */
-function plain(digits: string): string {
-  if (/e/i.test(digits)) return inFull(Number(digits));
-  const decimal = /^(\d+),(\d{1,2})$/.exec(digits);
-  return decimal ? `${decimal[1]}.${decimal[2]}` : digits.replace(/[,'’ ]/g, '');
-}
-
-/** What a number is a share of, where that stands behind it: 1 in 10,000 is 0.01 %, one in a thousand is 0.1 %. */
-export function outOf(
-  text: string,
-  from: number,
-  number: string,
-): { readonly amount: Pick<Amount, 'number' | 'unit' | 'dimension'>; readonly end: number } | undefined {
-  ONE_IN.lastIndex = from;
-  const found = ONE_IN.exec(text);
-  if (!found) return undefined;
-  const [whole, digits, times, word, few] = found;
-  const of =
-    few !== undefined
-      ? Number(FEW[few.toLowerCase()] ?? few)
-      : digits === undefined
-        ? (WORTH[word?.toLowerCase() ?? ''] ?? 1)
-        : Number(plain(digits));
-  const all = of * (WORTH[times?.toLowerCase() ?? ''] ?? 1);
-  const part = String(Number(((100 * Number(number)) / all).toPrecision(6)));
-  return { amount: { number: part, unit: '%', dimension: 'ratio' }, end: from + whole.length };
 }
 
 const OTHERWISE: Readonly<Record<string, readonly [times: number, unit: string]>> = {
@@ -192,12 +132,6 @@ function withRest(text: string, amount: Amount, end: number): { readonly amount:
   return { amount: { ...amount, number, unit: amount.unit === 'h' ? 'min' : 's' }, end: end + found[0].length };
 }
 
-/** `10k` is 10000. */
-function scaled(digits: string, letter: string | undefined, worth: number): string {
-  if (letter === undefined && worth === 1) return digits;
-  return String(Number(digits) * worth * (letter === undefined ? 1 : letter === 'k' ? 1_000 : 1_000_000));
-}
-
 /** "120 payments per second", "50 orders a minute": a rate of whatever is counted. */
 const RATE =
   /\s[\p{L}-]{2,20}(?:\s[\p{L}-]{4,20})?\s?(?:per\s|an?\s|\/)(s(?:ec(?:ond)?)?|m(?:in(?:ute)?)?|h(?:our)?)(?![\p{L}\p{N}])/iuy;
@@ -229,6 +163,19 @@ function unitAt(text: string, from: number): { unit: string; dimension: Amount['
     return { ...known, end: start + length };
   }
   return undefined;
+}
+
+/** Units that are one capital letter, right behind digits of which there are several: `83C`, `12.5V`; `3A` is a name. */
+const CAPITAL = /[CVWA](?![\p{L}\p{N}])/uy;
+/** `15G` of a disk. `5G` is a network. */
+const GIGA = /G(?![\p{L}\p{N}])/uy;
+
+/** A unit of one letter, which behind a blank would be anything else. */
+function attachedAt(text: string, from: number, digits: string): ReturnType<typeof unitAt> {
+  CAPITAL.lastIndex = from;
+  GIGA.lastIndex = from;
+  if (digits.length > 1 && CAPITAL.test(text)) return { unit: '', dimension: 'count', end: from + 1 };
+  return !/^[2-6]$/.test(digits) && GIGA.test(text) ? { unit: 'GB', dimension: 'bytes', end: from + 1 } : undefined;
 }
 
 /** The amount as a bound writes it: `500ms`, `0.1%`, `10000`. */

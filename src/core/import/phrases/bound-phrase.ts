@@ -2,6 +2,7 @@ import type { Operator } from '../../bound/bound.ts';
 import type { Amount } from './amount.ts';
 import { LESS, MORE } from './comparing.ts';
 import { comparisonBefore } from './comparison.ts';
+import { withoutBefore } from './from-to.ts';
 import { lastingAfter } from './lasting.ts';
 import { lex, type Piece } from './lex.ts';
 import { wordAt } from './pieces.ts';
@@ -47,7 +48,7 @@ export function statedBounds(text: string): readonly StatedBound[] {
       while (pieces[i + 1] !== undefined && pieces[i + 1]?.kind !== 'amount') i += 1;
     if (one.kind === 'compare' && one.lasting !== undefined) i += 1;
   }
-  return bothEnds(text, withoutSpans(text, found));
+  return withoutBefore(text, bothEnds(text, withoutSpans(text, found)));
 }
 
 /** What has an hour as its limit: "the wait is over an hour"; of anything else it is the time that it is counted over. */
@@ -117,17 +118,46 @@ function oneBound(pieces: readonly Piece[], i: number, piece: Extract<Piece, { k
   const before = comparisonBefore(pieces, i);
   const { amount, at, end } = piece;
   const less = before?.better === true && (amount.dimension === 'duration' || amount.dimension === 'bytes');
-  const operator = (less ? OPPOSITE_WAY[before.operator] : before?.operator) ?? after(pieces, i, amount);
-  if (operator === undefined || amount.about) return { kind: 'bare', at, end, amount };
+  const operator = compares(less ? OPPOSITE_WAY[before.operator] : before?.operator, pieces, i, amount);
+  if (operator === undefined || amount.about || (amount.minus && amount.dimension !== 'count'))
+    return { kind: 'bare', at, end, amount };
   const lasting = lastingAfter(pieces, i);
   return {
     kind: 'compare',
     at: before?.at ?? at,
     end,
     operator,
-    amount,
+    amount: signed(amount),
     ...(lasting === undefined ? {} : { lasting }),
   };
+}
+
+/** How an amount is compared, by what stands before it, else behind it. */
+function compares(
+  before: Operator | undefined,
+  pieces: readonly Piece[],
+  i: number,
+  amount: Amount,
+): Operator | undefined {
+  // "Disk past 88 %"; past a time is anything.
+  if (before === undefined && amount.unit === '%' && wordAt(pieces, i - 1) === 'past') return '>';
+  // "Spread over 3+ zones".
+  if (before === '>' && amount.more) return '>=';
+  // "At least every 20 minutes", "at least once per day".
+  if (before === undefined && amount.dimension === 'duration' && often(pieces, i)) return '<=';
+  return before ?? after(pieces, i, amount);
+}
+
+/** Whether something has to happen at least as often. */
+function often(pieces: readonly Piece[], i: number): boolean {
+  const words = [4, 3, 2, 1].map((n) => wordAt(pieces, i - n) ?? '').join(' ');
+  return /\b(?:at least|minimum)(?: once)? (?:every|each|per|in)$/.test(words);
+}
+
+/** The amount with its minus, where that is a sign: of what is counted, and of both ends of a range. */
+function signed(amount: Amount): Amount {
+  const { minus, ...rest } = amount;
+  return minus === undefined ? amount : { ...rest, number: `-${rest.number}` };
 }
 
 /** What stands behind an amount: `+`, "or more", "max". */
@@ -143,6 +173,9 @@ function after(pieces: readonly Piece[], i: number, amount: Amount): Operator | 
       return false;
     });
   if (follows(['or better'])) return amount.dimension === 'duration' || amount.dimension === 'bytes' ? '<=' : '>=';
+  // "300 requests/s sustained" under load is what has to be carried.
+  if (amount.dimension === 'rate' && follows(['sustained', 'carried', 'held'])) return '>=';
+  if (amount.dimension === 'duration' && follows(['latest'])) return '<=';
   // What is counted and newer is more, what has an age is less.
   if (amount.dimension === 'count' && follows(['or newer', 'or later'])) return '>=';
   return follows(MORE) ? '>=' : follows(LESS) ? '<=' : undefined;
@@ -164,8 +197,9 @@ function rangeAt(
       (opening === 'from' || first.amount.unit === '' || first.amount.unit === second.amount.unit));
   if (!joined) return undefined;
   const { unit, dimension } = second.amount;
-  const low = first.amount.unit === '' ? { ...first.amount, unit, dimension } : first.amount;
-  if (low.dimension !== dimension || sizeOf(low) > sizeOf(second.amount)) return undefined;
+  const low = signed(first.amount.unit === '' ? { ...first.amount, unit, dimension } : first.amount);
+  const high = signed(second.amount);
+  if (low.dimension !== dimension || sizeOf(low) > sizeOf(high)) return undefined;
   const at = (opening === 'between' || opening === 'from' ? pieces[i - 1]?.at : undefined) ?? first.at;
-  return { at, end: second.end, low, high: second.amount };
+  return { at, end: second.end, low, high };
 }

@@ -4,11 +4,11 @@ import type { Operator } from '../../bound/bound.ts';
 export const COMPARING: readonly (readonly [operator: Operator, phrases: string])[] = [
   [
     '<=',
-    'less than or equal to, at most, up to, max, maximum, maximum of, max of, within, limited to, capped at, at or below, at or under, a maximum of, not more, ceiling of, limit of, cap of, budget of, inside, at worst, tops out at, topping out at, as many as, at the most, not past',
+    'less than or equal to, less than or equal, less or equal to, lower than or equal to, lower than or equal, smaller than or equal to, equal to or less than, equal or less than, equal to or below, at most, at the very most, at very most, up to and including, no higher than, at the outside, up to, max, maximum, maximum of, max of, within, limited to, capped at, at or below, at or under, a maximum of, not more, ceiling of, limit of, cap of, budget of, inside, at worst, tops out at, topping out at, as many as, at the most, not past, at the latest, no further than',
   ],
   [
     '>=',
-    'greater than or equal to, at least, min, minimum, minimum of, min of, at or above, at or over, reaches, reach, hits, upwards of, upward of, a minimum of, at a minimum, as a minimum, floor of, not less',
+    'greater than or equal to, greater than or equal, greater or equal to, more than or equal to, higher than or equal to, equal to or greater than, equal or greater than, equal to or more than, at least, at the very least, at very least, min, minimum, minimum of, min of, at or above, at or over, at or beyond, reaches, reach, hits, upwards of, upward of, a minimum of, at a minimum, as a minimum, floor of, not less',
   ],
   [
     '<',
@@ -79,6 +79,8 @@ export const MORE = [
   'or greater',
   'or over',
   'at least',
+  'at the very least',
+  'as a floor',
   'minimum',
   'min',
   'and more',
@@ -101,6 +103,10 @@ export const LESS = [
   'as a maximum',
   'at maximum',
   'at worst',
+  'at the outside',
+  'at the very most',
+  'as a ceiling',
+  'as a cap',
   'at the latest',
   'or below',
   'or under',

@@ -45,8 +45,17 @@ export function comparisonBefore(pieces: readonly Piece[], i: number): Compariso
   while (wordAt(pieces, last) !== undefined && FILLING.has(wordAt(pieces, last) ?? '') && !endsComparison(pieces, last))
     last -= 1;
   // "Over the last 28 days" says of which time the number is.
+  // "Restored in less than: 8 h", "(max.: 5)".
+  if (isMark(pieces, last, ':') && labels(pieces, last)) last -= 1;
   const window = WINDOWS.includes(wordAt(pieces, i - 1) ?? '') && wordAt(pieces, last) === 'over';
   return window ? undefined : (ofLimit(pieces, i) ?? endsComparison(pieces, last));
+}
+
+/** Whether a comparison before a colon is of what stands behind it; "errors/min: 2" and "severity high or above: 0" only name something. */
+function labels(pieces: readonly Piece[], colon: number): boolean {
+  const found = endsComparison(pieces, colon - 1);
+  const before = pieces.findLastIndex(({ at }) => at < (found?.at ?? 0));
+  return found !== undefined && !isMark(pieces, before, '/') && !/^(?:or|and)$/.test(wordAt(pieces, before) ?? '');
 }
 
 /** What a limit is called: "exceeds the quota of 40", "not at its max (12)". */
@@ -94,6 +103,8 @@ function endsComparison(pieces: readonly Piece[], last: number): Comparison | un
 /** Whether a word such as `no` stands before the comparison in its clause. */
 function negated(pieces: readonly Piece[], first: number, operator: Operator = '>'): boolean {
   const behind: string[] = [];
+  // "No incident for at least 14 days": so long it has to be so.
+  if (operator === '>=' && wordAt(pieces, first - 1) === 'for') return false;
   for (let k = first - 1; k >= 0 && k >= first - NEGATED; k--) {
     const word = wordAt(pieces, k);
     // "No shop of tier 1 runs with fewer": a number that only names something.

@@ -1,5 +1,7 @@
 import type { Operator } from '../../bound/bound.ts';
-import { type Amount, outOf, readAmount } from './amount.ts';
+import { type Amount, MONEY, readAmount } from './amount.ts';
+import { outOf } from './part-of.ts';
+import { digitsAt, subAt } from './rough.ts';
 
 /** A piece of a text as the reader of bounds sees it. `at` is where it starts. */
 export type Piece = { readonly at: number } & (
@@ -17,22 +19,29 @@ const SIGNS: Readonly<Record<string, Operator>> = {
   '=<': '<=',
   '≤': '<=',
   '⩽': '<=',
+  '≦': '<=',
   '>': '>',
   '>=': '>=',
   '=>': '>=',
   '≥': '>=',
   '⩾': '>=',
+  '≧': '>=',
   '==': '==',
   '=': '==',
 };
 const ARROW = /(?:-+>|=>(?!\s*\d)|→)/y;
-const SIGN = /(?:<=|>=|=<|=>|==|[<>≤≥⩽⩾]|=(?=\s))\s*(?=[$€£~]?\d)/y;
+const SIGN = new RegExp(
+  String.raw`(?:<=|>=|=<|=>|==|[<>≤≥⩽⩾≦≧]|=(?=\s))\s*(?=(?:${MONEY}|~|[-+±−–](?=\d))?\d|[-+±−–]\d)`,
+  'y',
+);
+/** The sign of a number, and no dash: nothing but a blank, a bracket or a comparison stands before it. */
+const MINUS = /(?<=^|[\s(<>=≤≥:])[-−–](?=\d)/y;
 /** A word, with what is written to it: `v2.14.3`, `retry_limit=5`. */
 const WORD = /\p{L}[\p{L}\p{N}'’_]*(?:[.=]\d[\w.]*)*/uy;
-const DASH = /\s*(?:-|–|—|‒|…|\.\.+)\s*(?=\d)/y;
-/** A day, a time of it, a version in three parts, or the number of a ticket, is no amount. */
+const DASH = /\s*(?:-|–|—|‒|…|\.\.+)\s*(?=\+?\d)/y;
+/** A day, a time of it, a version in three parts, the number of a ticket, or all answers with a status (`429s`), is no amount. */
 const DATE =
-  /[#@]\d+\b|(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d.,])|\d{4}-\d{2}-\d{2}|\d+\.\d+\.\d[\w.]*|\d+\.x\b/y;
+  /[#@]\d+\b|(?<![<>≤≥=]\s?)(?:40[0-9]|41[0-8]|42[1-9]|43[01]|451|50[0-8]|51[01])s\b|(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d.,])|\d{4}-\d{2}-\d{2}|\d+\.\d+\.\d[\w.]*|\d+\.x\b/y;
 const ONE_OF = /\s+(second|minute|hour|day|week|month|year)(?!\p{L})/iuy;
 const EVERY = /\s(?:per|an?|each|every)\s(?:hour|day|week|month|shift|night|year|release|run)(?!\p{L})/iuy;
 const SPACE = /\s+/y;
@@ -96,9 +105,18 @@ export function lex(text: string): readonly Piece[] {
       at += date.length;
       continue;
     }
-    const read = readAmount(text, at);
+    const rough = subAt(text, at) ?? digitsAt(text, at);
+    if (rough !== undefined) {
+      pieces.push({ at, kind: 'operator', operator: rough.operator });
+      if (rough.amount !== undefined) pieces.push({ at, kind: 'amount', amount: rough.amount, end: rough.end });
+      at = rough.end;
+      continue;
+    }
+    const minus = take(MINUS);
+    const read = readAmount(text, at + (minus?.length ?? 0));
     if (read !== undefined) {
-      pieces.push({ at, kind: 'amount', amount: read.amount, end: read.end });
+      const amount = minus === undefined ? read.amount : { ...read.amount, minus: true as const };
+      pieces.push({ at: at + (minus?.length ?? 0), kind: 'amount', amount, end: read.end });
       at = read.end;
       // "300 a day or fewer": of what is counted, how often.
       if (read.amount.dimension === 'count') at += take(EVERY)?.length ?? 0;

@@ -32,6 +32,9 @@ const NO_WORSE = /\b(?:worse|lower|less) than\s*[-−–]\s?$/i;
 const LESS_OF = /^\s*(?:less|fewer)\s+(?!than\b)\p{L}/iu;
 /** "Drop against last week < 2 pp". */
 const DROP = /\b(?:drop|loss|decrease|decline)\b[^.;:]{0,30}[<≤]=?\s*$/i;
+/** A size that may have grown by so much; growth in a time is a number of its own. */
+const GROWTH = /\bgrowth\b(?!\s*(?:rate|per|\/))/i;
+const PER_TIME = /^\s*(?:per|\/|an?|each|every)\s?(?:h|hour|day|d|week|month|min|minute)\b/i;
 const WITHIN = /\bwithin\s*$/i;
 /** What replaced something is a share of: "95 % of the old site", "of what we had before". */
 const OF_OLD =
@@ -48,6 +51,8 @@ export function stepText(bound: StatedBound, around: Around): string | undefined
   const share = amount.unit === '%' || amount.unit === 'pp';
   if (!share && !/^(?:duration|bytes)$/.test(amount.dimension)) return undefined;
   const by = written(amount);
+  // "Within +0.4 pp of control": so much more, and any less.
+  if (share && /\bwithin\s*\+\s?$/i.test(before) && /^\s*of\b/i.test(behind)) return `<= baseline + ${by}`;
   if (WITHIN.test(before)) {
     const near = new RegExp(`^\\s*of\\s+${base}`, 'i').test(behind);
     return share && near ? `within ${by} of baseline` : undefined;
@@ -68,6 +73,8 @@ export function stepText(bound: StatedBound, around: Around): string | undefined
   if (further?.[2] !== undefined) return `${FLIPPED[operator] ?? operator} baseline - ${by}`;
   if (!share && RISES.test(before)) return `${operator} baseline + ${by}`;
   if (!operator.startsWith('<')) return undefined;
+  if (amount.dimension === 'bytes' && GROWTH.test(before) && !PER_TIME.test(behind))
+    return `${operator} baseline + ${by}`;
   if ((compares && ADDED.test(before)) || (!share && ADDS.test(before) && /^\s*(?:to|onto|on top of)\s/i.test(behind)))
     return `${operator} baseline + ${by}`;
   return undefined;

@@ -2,6 +2,7 @@ import type { Operator } from '../../bound/bound.ts';
 import { written } from './amount.ts';
 import type { StatedBound } from './bound-phrase.ts';
 import { FLIPPED } from './bound-text.ts';
+import { improvedText } from './improvement.ts';
 import { dimensionOf } from './measured.ts';
 import { measureOf } from './measures.ts';
 import { stepText } from './relative-steps.ts';
@@ -23,7 +24,7 @@ const THAN_BY = new RegExp(
 );
 /** "1 pp down", "no more than 5 % slower": than it was goes without saying. */
 const THAN_IT =
-  /^\s*(?:points? )?(?:(up|higher|slower|longer|larger|bigger|heavier|worse)|(down|lower|shorter|smaller|fewer))(?=\s*(?:$|[,.;:)]|(?:than|against|compared|versus|vs|next|this|at most|at worst)\b))/i;
+  /^\s*(?!longer than (?:\d|an?\b))(?:points? )?(?:(up|higher|slower|longer|larger|bigger|heavier|worse)|(down|lower|shorter|smaller|fewer))(?=\s*(?:$|[,.;:)]|(?:than|against|compared|versus|vs|next|this|at most|at worst)\b))/i;
 /** "1.1x of main", "3 times that of v2". */
 const TIMES_OF = new RegExp(`^\\s*(?:what it was|(?:of |that of |as \\w+ as )?${BASE})`, 'i');
 /** "97 % of the control": a share of something that is itself the measure. */
@@ -33,6 +34,8 @@ const RISES =
   /(?<!-)\b(?!(?:regression|spike|growth|slow|up|increase)(?:[- ](?:pack|suite|tests?|testing|runs?|sets?|cases?|checks?|plan|to)\b))(?:ris(?:es?|ing|en)|rose|increas\w*|grow(?:s|n|ing|th)?|climb\w*|jump\w*|spik\w*|degrad\w*|worsen\w*|slow(?:s|er|ed|down)|regress\w*|regression|up|higher|longer|inflat\w*)\b[^.;:]{0,24}?$/i;
 const FALLS =
   /\b(?:drop\w*|fall(?:s|en|ing)?|fell|decreas\w*|declin\w*|dip(?:s|ped)?|shrink\w*|down|reduc\w*|lose[sd]?|losing|sink\w*|slip\w*)\b[^.;:]{0,24}?$/i;
+/** From here on a share is one of things that are up, and no rise. */
+const MOST = 90;
 /** By how much, and not to where: "drops by more than 5 %", "up > 10 %"; "rises above 5 %" says where. */
 const BY =
   /(?:\bby\b[^.;:]*|\bmore than\s*|\bat least\s*|[>≥]=?\s*|\bno more than\s*|\bnot more than\s*|\bat most\s*|\bup to\s*)$/i;
@@ -53,6 +56,7 @@ const OF_VERSION =
 const FROM_NAMED =
   /(?:(<=|≤|at most|(?:no|not) (?:more|higher|longer|larger|slower|bigger|worse) than|not (?:above|over|beyond))|(>=|≥|at least|(?:no|not) (?:less|lower|fewer|smaller|worse) than|not (?:below|under))|(<|below|under|less than|lower than)|(>|above|over|more than|higher than|exceeds))\s*((?:the |our )?[\p{L}][\w.'’-]*(?: [\w.'’-]+){0,4}) ?(?:(\+|plus)|(-|−|–|minus))\s?$/iu;
 const FROM = ['<=', '>=', '<', '>'] as const;
+const OF_BASE = new RegExp(`^${BASE}$`, 'i');
 /** "20 % more time per patient than before". */
 const MORE_OF = new RegExp(
   `^\\s*(?:(more|longer|slower|higher)|(less|fewer|lower|shorter|faster)) (?:\\w+ ){1,5}than (?:with |on |in |of )?${BASE}`,
@@ -78,6 +82,23 @@ export function relativeText(
   band: 'go' | 'caution' | 'no-go',
   verbs = true,
 ): string | undefined {
+  const found = stepIn(text, bound, band, verbs);
+  // Of a share that is near its end, "0.2 % above legacy" are points: a fiftieth of what hardly ever fails is nothing.
+  const [, small] = /^\S+ baseline [+-] ([\d.]+)%$/.exec(found ?? '') ?? [];
+  if (found === undefined || small === undefined || Number(small) > FEW) return found;
+  return SHARES.has(measureOf(wordsOf(text), 'ratio')?.id ?? '') ? found.replace(/%$/, 'pp') : found;
+}
+
+/** Shares of which a small step is told in points. */
+const SHARES = new Set(['error-rate', 'success-rate', 'availability']);
+const FEW = 2;
+
+function stepIn(
+  text: string,
+  bound: StatedBound,
+  band: 'go' | 'caution' | 'no-go',
+  verbs: boolean,
+): string | undefined {
   if (bound.kind === 'range' || bound.amount.about) return undefined;
   const { amount } = bound;
   const behind = text.slice(bound.end);
@@ -88,6 +109,10 @@ export function relativeText(
     return `${bound.kind === 'bare' ? (band === 'go' ? '>=' : '<=') : operator} ${Number(factor.toPrecision(6))}x baseline`;
   const named = namedIn(text, before, behind, operator, bound);
   if (named !== undefined) return named;
+  const improved = improvedText(text, bound, band);
+  if (improved !== undefined) return improved;
+  const points = pointsIn(text, bound, before, behind, operator);
+  if (points !== undefined) return points;
   // "After 24 h below 1.15": a time alone is when, and not how far.
   const when = bound.kind === 'bare' && amount.dimension === 'duration';
   const beside = when ? null : (BESIDE.exec(behind) ?? THAN_BY.exec(before));
@@ -98,7 +123,9 @@ export function relativeText(
     return `${FLIPPED[operator] ?? operator} baseline - ${written(amount)}`;
   if (than?.[1] !== undefined) return `${operator} baseline + ${written(amount)}`;
   if (than?.[2] !== undefined) return `${FLIPPED[operator] ?? operator} baseline - ${written(amount)}`;
-  const by = verbs && BY.test(before) && dimensionOf(bound) === 'ratio';
+  // "Targets up ≥ 99 %" is how many are.
+  const there = /\bup\s*[>≥]=?\s*$/i.test(before) && Number(amount.number) >= MOST;
+  const by = verbs && BY.test(before) && dimensionOf(bound) === 'ratio' && !there;
   if (beside?.[1] !== undefined || (!beside && by && RISES.test(before)))
     return `${operator} baseline + ${written(amount)}`;
   // "Reduced by 50 %", among what is wanted: at least so much.
@@ -122,18 +149,20 @@ function namedIn(
   if (
     PLUS.test(before) &&
     !bound.amount.more &&
-    COMPARES.test(text) &&
+    (bound.kind === 'compare' || COMPARES.test(text)) &&
     /^(?:duration|bytes|rate)$/.test(bound.amount.dimension)
   )
     return `${operator} baseline + ${written(bound.amount)}`;
-  if (!/^(?:%|pp)$/.test(bound.amount.unit)) return undefined;
   const { amount, kind } = bound;
-  const factor = `${Number((Number(amount.number) / 100).toPrecision(6))}x baseline`;
+  const share = /^(?:%|pp)$/.test(amount.unit);
   const from = FROM_NAMED.exec(before);
-  if (from !== null) {
+  // Of other units than shares only what is surely something of before: "≤ baseline + 5 min".
+  if (from !== null && (share || (/^(?:duration|bytes)$/.test(amount.dimension) && OF_BASE.test(from[5] ?? '')))) {
     const at = FROM[from.slice(1, 5).findIndex((one) => one !== undefined)] ?? '<=';
     return `${at} baseline ${from[6] === undefined ? '-' : '+'} ${written(amount)}`;
   }
+  if (!share) return undefined;
+  const factor = `${Number((Number(amount.number) / 100).toPrecision(6))}x baseline`;
   const more = MORE_OF.exec(behind);
   if (more !== null && kind === 'compare')
     return more[1] === undefined
@@ -154,6 +183,29 @@ function namedIn(
   if (kind === 'compare' && ADDS.test(before) && TO_IT.test(behind)) return `${operator} baseline + ${written(amount)}`;
   return undefined;
 }
+
+/** "Not more than 0.2 points below the other group", "loses more than 2 points": points of a score, or percentage points of a share. */
+function pointsIn(
+  text: string,
+  bound: Exclude<StatedBound, { kind: 'range' }>,
+  before: string,
+  behind: string,
+  operator: Operator,
+): string | undefined {
+  const { amount } = bound;
+  const [, up, down] = POINTS.exec(behind) ?? [];
+  if (amount.dimension !== 'count' || (up === undefined && down === undefined && !/^\s*points?\b/i.test(behind)))
+    return undefined;
+  const by = `${amount.number}${/\b(?:rates?|ratio|share|quota|conversion|availability)\b/i.test(text) ? 'pp' : ''}`;
+  if (up !== undefined) return `${operator} baseline + ${by}`;
+  if (down !== undefined || (bound.kind === 'compare' && FALLS.test(before)))
+    return `${FLIPPED[operator] ?? operator} baseline - ${by}`;
+  return undefined;
+}
+
+/** Behind points: above or below something that is told. */
+const POINTS =
+  /^\s*points?\s+(?:(above|over|higher than|more than|worse than|up on)|(below|under|lower than|less than|short of|behind|down on))\s+\p{L}/iu;
 
 /** Where the digits or the word of the amount start. */
 function numberAt(text: string, bound: StatedBound): number {

@@ -16,7 +16,7 @@ const TIME: Readonly<Record<string, string>> = {
 };
 /** `half an hour`, `a quarter of an hour`, `a minute`, `one per cent`. */
 const WITH_UNIT =
-  /(half|(?:a )?quarter of|one|an?)(?: an?)? (second|minute|hour|day|week|month|year|per cent|percent)(?!\p{L})/iuy;
+  /(half|(?:a )?quarter of|one|an?)(?: an?)?(?: (?:full|business|working|calendar|single))? (second|minute|hour|day|week|month|year|per cent|percent)(?!\p{L})/iuy;
 const HALVES: Readonly<Record<string, string>> = {
   second: '0.5s',
   minute: '30s',
@@ -29,8 +29,15 @@ const QUARTERS: Readonly<Record<string, string>> = { second: '250ms', minute: '1
 const FILLED =
   /(half|(?:a )?third|(?:two|three)[- ](?:thirds|quarters)) (?=(?:full|empty|free|used|of capacity)(?!\p{L}))/iuy;
 /** `three nines`: 99.9 %. */
-const NINES = /(two|three|four|five) nines(?!\p{L})/iuy;
-const NINES_OF = { two: '99', three: '99.9', four: '99.99', five: '99.999' } as const;
+const NINES = /(two|three|four|five|six|[2-6])[ -](?:nines|9s)(?!\p{L})/iuy;
+const NINES_OF: Readonly<Record<string, string>> = {
+  two: '99',
+  three: '99.9',
+  four: '99.99',
+  five: '99.999',
+  six: '99.9999',
+};
+const IN_DIGITS = ['two', 'three', 'four', 'five', 'six'];
 /** "Twice the usual", "double what it was", "three times as high": a factor. "Restarts twice" is a number. */
 const FACTOR =
   /(twice|double|thrice|triple|three times|four times|five times|ten times)(?= (?:as\b|the\b|what\b|its\b|their\b|our\b|that\b|of\b|baseline|normal|usual|last))/iuy;
@@ -91,7 +98,11 @@ export function spelledAt(text: string, at: number): Spelled | undefined {
   };
   const nines = found(NINES);
   if (nines)
-    return { number: NINES_OF[nines[1]?.toLowerCase() as keyof typeof NINES_OF], unit: '%', end: at + nines[0].length };
+    return {
+      number: NINES_OF[IN_DIGITS[Number(nines[1]) - 2] ?? nines[1]?.toLowerCase() ?? ''] ?? '99.9',
+      unit: '%',
+      end: at + nines[0].length,
+    };
   const factor = found(FACTOR);
   if (factor) return { number: FACTORS[factor[1]?.toLowerCase() ?? ''] ?? '2', unit: 'x', end: at + factor[0].length };
   const part = found(FILLED) ?? found(PART);

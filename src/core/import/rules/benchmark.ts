@@ -68,7 +68,11 @@ export const BENCHMARK_RULES: readonly Rule[] = [
       const tested =
         says(words, ['test|tests|suite|specs']) && !says(words, ['perf|performance|load|stress test|tests']);
       if (tested) return undefined;
-      const beside = seen.bounds.map((one) => relativeText(seen.body, one, seen.band, false)).find((one) => one);
+      // Points are those of a score, which no benchmark has.
+      const beside = seen.bounds
+        .filter((one) => dimensionOf(one) !== 'count')
+        .map((one) => relativeText(seen.body, one, seen.band, false))
+        .find((one) => one);
       // What is compared with a version was built, and not run, when it is measured.
       const built = says(words, [`above|over|than|beyond|below|under ?that ?of ?in @|${VERSION}`]);
       const planned = says(words, ['forecast|bill|spend|invoice|budget']);

@@ -24,6 +24,8 @@ export function inCell(
       if (bound.at < start)
         return bound.kind === 'compare' ? { kind: 'bare', at: bound.at, end: bound.end, amount: bound.amount } : bound;
       if (bound.kind !== 'bare' || bound.at > start + OPENING || bound.amount.about) return bound;
+      // "30 % fewer" is how much better than it was.
+      if (BETTER.test(body.slice(bound.end))) return bound;
       // "-20 % against v5", "± 3 %": how far, and not where.
       if (/[-−–+±]/.test(body.slice(start, bound.at))) return bound;
       const share = bound.amount.unit === '' && isShare(bound.amount, words);
@@ -48,6 +50,9 @@ function isShare(amount: Amount, words: readonly string[]): boolean {
 /** What the row is called says what its numbers are per second of. */
 const PER_SECOND =
   /\b(?:requests|queries|calls|transactions|orders|messages|events|operations|ops|reqs?)\s?(?:\/\s?s|per second|a second)\b|\b(?:rps|qps|tps)\b/i;
+/** Behind an amount: than it was. */
+const BETTER =
+  /^\s*(?:fewer|less|lower|shorter|smaller|faster|quicker|cheaper|lighter|better|higher|more|larger|reduction|improvement|increase|decrease)\b/i;
 /** Characters that may stand before the amount that opens a cell: a quote, a currency. */
 const OPENING = 2;
 /** Shares of which a goal is plainly what has to be reached, or must not be. */

@@ -10,6 +10,7 @@ import { asBefore, queried, turned } from './numbers.ts';
 import { PLACEHOLDER, TODO } from './placeholders.ts';
 import type { Rule } from './rule.ts';
 import { asBeforeOrBetter, declared, from, UNIT } from './scored.ts';
+import { unitOf } from './unit-of.ts';
 
 /** People and what they do or get, of which reports tell and no machine. */
 const COUNTED =
@@ -93,7 +94,7 @@ export const IN_CONTEXT_RULES: readonly Rule[] = [
         return { ...from({ number: declared('number', undefined) }), ...banded(seen, { number: before }) };
       }
       const beside = relativeText(body, bound, band);
-      const fact = { number: declared('number', beside === undefined ? UNIT[dimensionOf(bound)] : undefined) };
+      const fact = { number: declared('number', beside === undefined ? UNIT[dimensionOf(bound)] : unitOf(beside)) };
       return { ...from(fact), ...banded(seen, { number: beside ?? boundText(wholly(bound), turned(seen, 'higher')) }) };
     },
     examples: [

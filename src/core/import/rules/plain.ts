@@ -14,8 +14,8 @@ import { applied, type Made } from './rule.ts';
 import { declared, from, UNIT } from './scored.ts';
 import type { Seen } from './seen.ts';
 import { signed } from './sign-off.ts';
-import { unitOf } from './stated-limit.ts';
 import { RULES } from './table.ts';
+import { unitOf } from './unit-of.ts';
 
 /**
  * What is made of an item of which only the check is known: the options it needs, with placeholders, and the limit that the text states. Hosts,

@@ -8,6 +8,7 @@ import { measuredBounds, queried } from './numbers.ts';
 import { PLACEHOLDER, TODO } from './placeholders.ts';
 import type { Made, Rule } from './rule.ts';
 import type { Seen } from './seen.ts';
+import { unitOf } from './unit-of.ts';
 
 /** Words beside which a bare amount is what is aimed at. */
 const AIMS = ['target|targets|goal|goals|objective|slo|slos|sla|slas|threshold|limit'];
@@ -51,7 +52,7 @@ function farFrom(seen: Seen): Made | undefined {
     const text = relativeText(seen.body, bound, seen.band);
     if (text === undefined) continue;
     // A percent of the baseline is of whatever the query counts in; a step of its own needs the unit of that step.
-    const points = bound.kind !== 'range' && bound.amount.unit === 'pp' ? 'ratio' : UNIT_OF_STEP[dimensionOf(bound)];
+    const points = unitOf(text) === 'ratio' ? 'ratio' : UNIT_OF_STEP[dimensionOf(bound)];
     return {
       options: { url: PLACEHOLDER.url, query: PLACEHOLDER.query, ...(points === undefined ? {} : { unit: points }) },
       todo: { url: TODO.prometheus, query: `${TODO.query}: ${measureOf(seen.words)?.query ?? 'what is compared'}` },

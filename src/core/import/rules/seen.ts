@@ -35,7 +35,7 @@ export interface Seen {
 
 const LIMIT_CHARACTERS = 80;
 /** Code that only states a limit, `p95 < 300ms`, is read as prose. */
-const LIMIT = /(?:^|[\s\w)}])(?:[<>]=?|[≤≥]|==?)\s*\d[\d.,]*\s*[%\w/]*$/;
+const LIMIT = /(?:^|[\s\w)}])(?:[<>]=?|[≤≥]|==?)\s*(?:[$€£¥]|[A-Z]{3}\s)?[-−–+]?\d[\d.,]*\s*[%\w/°µ€$£]*$/;
 
 /** A time after the start: `T+20 min`, `+7 d:`. */
 const LATER = /(?:^|[^\p{L}\d])T\s?\+\s?\d|^\s*\+\s?\d+\s?(?:h|d|min|w)\b/iu;
@@ -93,12 +93,15 @@ export function look(item: ImportItem): Seen {
 /** A clause that begins with what denies all of it. */
 const DENIES = /(?:^|[.;:(])\s*(?:no|never|none|nothing|nobody)\s(?!less|fewer|lower)([^.,;:()]*)$/i;
 
+/** "Must not > 3", "does not increase by > 5 %". */
+const NOT = /\b(?:never|not)\s*(?:\s\p{L}+\s+(?:\p{L}+\s+)?by\s*)?$/iu;
+
 /** "No kiosk offline > 30 min": a sign behind what must not be says where that begins. */
 function denied(bounds: readonly StatedBound[], text: string): readonly StatedBound[] {
   return bounds.map((bound) => {
     if (bound.kind !== 'compare' || !/^[>≥]/.test(text.slice(bound.at))) return bound;
     const turned = bound.operator === '>=' ? '<' : '<=';
-    if (/\b(?:never|not)\s*$/i.test(text.slice(0, bound.at))) return { ...bound, operator: turned };
+    if (NOT.test(text.slice(0, bound.at))) return { ...bound, operator: turned };
     const said = DENIES.exec(text.slice(0, bound.at))?.[1];
     const parts = said?.split(/\b(?:and|but|while)\b/i) ?? [];
     if (said === undefined || (parts.length > 1 && !shared(wordsOf(parts.at(-1) ?? ''), bound.operator))) return bound;

@@ -1,13 +1,16 @@
+import { written } from '../phrases/amount.ts';
 import type { StatedBound } from '../phrases/bound-phrase.ts';
 import { boundText } from '../phrases/bound-text.ts';
 import { dimensionOf } from '../phrases/measured.ts';
 import { says } from '../phrases/phrase.ts';
 import type { Proposal } from '../proposal.ts';
+import { deployedFor, doneAgo, fileAge, heldFor, ranAgo } from './ages.ts';
+import { limit } from './limit.ts';
 import { banded } from './made.ts';
 import type { Seen } from './seen.ts';
 import { testFacts } from './test-facts.ts';
 
-type Facts = Readonly<Record<string, string | number>>;
+type Facts = Readonly<Record<string, string | number | boolean>>;
 
 /**
  * The proposal with the limits that its text states of facts which its check has under names of their own: how large and old a file is, how long something
@@ -22,7 +25,13 @@ export function withFacts(seen: Seen, proposal: Proposal): Proposal {
   const { matches, ...others } = given as Facts;
   const shown = matches === '>= 1' && /^(?:file|command)$/.test(proposal.check);
   const facts = Object.fromEntries(Object.entries(made ?? {}).filter(([fact]) => whole || shown || !(fact in given)));
-  if (Object.keys(facts).length === 0 || Object.keys(proposal.bands ?? {}).some((band) => band !== seen.band))
+  // People report one number.
+  const reported = proposal.check === 'done' && proposal.bands !== undefined;
+  if (
+    reported ||
+    Object.keys(facts).length === 0 ||
+    Object.keys(proposal.bands ?? {}).some((band) => band !== seen.band)
+  )
     return proposal;
   const kept = whole ? {} : shown ? others : given;
   const { pattern: _, ...options } = (proposal.options ?? {}) as Readonly<Record<string, unknown>>;
@@ -36,8 +45,13 @@ export function withFacts(seen: Seen, proposal: Proposal): Proposal {
 const FACTS: Readonly<Record<string, (seen: Seen) => Facts>> = {
   file: (seen) => ({ ...limit(seen, 'size', 'bytes'), ...fileAge(seen), ...counted(seen) }),
   deployment: deployedFor,
-  workflow: (seen) => (AGED.test(seen.body) ? limit(seen, 'age', 'duration', '<') : {}),
-  env: characters,
+  workflow: ranAgo,
+  results: heldFor,
+  done: doneAgo,
+  alerts: (seen) => (seen.band === 'go' && /\brules?\b/i.test(seen.body) ? limit(seen, 'rules', 'count', '>') : {}),
+  env: variable,
+  tcp: (seen) => (denies(seen) ? { reachable: false } : {}),
+  dns: (seen) => (denies(seen) ? { resolves: false } : {}),
   http: status,
   tests: testFacts,
   audit: findings,
@@ -76,31 +90,6 @@ function findings({ band, bounds, words }: Seen): Facts {
     : {};
 }
 
-/** The first limit in a dimension that compares. */
-function limit(
-  seen: Seen,
-  fact: string,
-  dimension: ReturnType<typeof dimensionOf>,
-  way: '<' | '>' | '' = '',
-): Record<string, string> {
-  const found = seen.bounds.find(
-    (bound) =>
-      bound.kind === 'compare' &&
-      dimensionOf(bound) === dimension &&
-      bound.operator.startsWith(way) &&
-      bound.operator !== '==',
-  );
-  return found === undefined ? {} : { [fact]: boundText(found, 'lower') };
-}
-
-/** That a time is an age. */
-const AGED =
-  /\b(?:older|younger|newer|touched|updated|changed|edited|refreshed|written|taken|last|past|ago|succeeded|passed|fresh)\b/i;
-
-function fileAge(seen: Seen): Facts {
-  return AGED.test(seen.body) ? limit(seen, 'age', 'duration', '<') : {};
-}
-
 /** "Exactly 74 files", "has 1 914 rows". */
 function counted({ band, body, bounds }: Seen): Facts {
   if (band !== 'go') return {};
@@ -117,34 +106,32 @@ function counted({ band, body, bounds }: Seen): Facts {
   return {};
 }
 
-/** That something is out already, and has been for a while. */
-const OUT =
-  /\b(?:been|running|ran|runs|live|soaked|baked|since|ago)\b|\b(?:in|on) (?:beta|staging|stage|canary|prod|production)\b/i;
+/** "Must not be set", "no longer used": what has to be gone. */
+const NOT_SET =
+  /\b(?:(?:should|must|may|is|are|be) (?:not|NOT)(?: be)? (?:set|defined|present|exported)|not set|unset|no longer (?:used|set|needed|defined)|is empty)\b/i;
 
-function deployedFor({ band, body, bounds, opening }: Seen): Facts {
-  if (band !== 'go' || opening === 'change' || !OUT.test(body)) return {};
-  const found = bounds.find(
-    (bound) =>
-      bound.kind !== 'range' &&
-      bound.amount.dimension === 'duration' &&
-      !bound.amount.about &&
-      (bound.kind === 'compare'
-        ? bound.operator.startsWith('>')
-        : /\b(?:for|since)(?: the last)?\s*$/i.test(body.slice(0, bound.at))),
-  );
-  return found === undefined ? {} : { age: boundText(found, 'higher') };
-}
-
-/** "48+ characters", "64 hex chars". */
-function characters({ band, body, bounds }: Seen): Facts {
+/** "48+ characters", "64 hex chars", "a 32-byte key"; or that a variable is not there. */
+function variable({ band, body, bounds }: Seen): Facts {
+  if (band !== 'go') return {};
   const found = bounds.find(
     (bound): bound is Exclude<StatedBound, { kind: 'range' }> =>
       bound.kind !== 'range' &&
-      bound.amount.dimension === 'count' &&
-      /^\s*(?:[\p{L}-]+ ){0,2}?(?:chars|characters|signs)\b/iu.test(body.slice(bound.end)),
+      (bound.amount.dimension === 'bytes' ||
+        (bound.amount.dimension === 'count' &&
+          /^[\s-]*(?:[\p{L}-]+ ){0,2}?(?:chars?|characters?|signs)\b/iu.test(body.slice(bound.end)))),
   );
-  if (band !== 'go' || found === undefined) return {};
+  if (found === undefined) return NOT_SET.test(body) ? { set: false } : {};
+  if (dimensionOf(found) === 'bytes')
+    return { bytes: found.kind === 'compare' ? boundText(found, 'higher') : `== ${written(found.amount)}` };
   return { length: found.kind === 'compare' ? boundText(found, 'higher') : Number(found.amount.number) };
+}
+
+/** "Can NOT reach", "no longer resolves", "must fail", "not publicly accessible": what must not be possible. */
+const DENIED =
+  /\b(?:can ?not|can't|must not|should not|may not|is not|are not|not publicly|no longer|never|does not|do not|cannot) (?:be )?(?:publicly |directly )?(?:reach(?:able|ed)?|connect|open|accessible|exposed|resolves?|listening|answers?|exists?)\b|\bnot publicly (?:accessible|reachable|exposed)\b|\bmust (?:FAIL|fail|time out|be refused|be closed)\b|\bunreachable\b/i;
+
+function denies({ band, body }: Seen): boolean {
+  return band === 'go' && DENIED.test(body);
 }
 
 const STATUS =

@@ -5,6 +5,7 @@ import { banded } from './made.ts';
 import type { Rule } from './rule.ts';
 import { asBeforeOrBetter, declared, from, scored } from './scored.ts';
 import type { Seen } from './seen.ts';
+import { unitOf } from './unit-of.ts';
 
 /** Figures of companies, models and stores of data, which reports and exports have. */
 export const STATED_FIGURE_RULES: readonly Rule[] = [
@@ -23,8 +24,7 @@ export const STATED_FIGURE_RULES: readonly Rule[] = [
       const bound = seen.bounds.find((one) => relativeText(seen.body, one, seen.band) !== undefined);
       const beside = bound && relativeText(seen.body, bound, seen.band);
       if (bound === undefined || beside === undefined) return scored(seen, { fact, better });
-      const unit = bound.kind !== 'range' && bound.amount.unit === 'pp' ? 'ratio' : undefined;
-      return { ...from({ [fact]: declared(fact, unit) }), ...banded(seen, { [fact]: beside }) };
+      return { ...from({ [fact]: declared(fact, unitOf(beside)) }), ...banded(seen, { [fact]: beside }) };
     },
     examples: [
       { text: 'Orphaned invoice lines below 0.02 %', bands: { go: { wrong: '< 0.02%' } } },

@@ -1,5 +1,5 @@
 import { asGoodText } from '../phrases/as-good.ts';
-import { boundText } from '../phrases/bound-text.ts';
+import { boundText, wholly } from '../phrases/bound-text.ts';
 import { figureIn } from '../phrases/figures.ts';
 import { dimensionOf } from '../phrases/measured.ts';
 import { says } from '../phrases/phrase.ts';
@@ -8,13 +8,32 @@ import { scoreIn } from '../phrases/scores.ts';
 import type { Proposal } from '../proposal.ts';
 import { severalIn } from './counted.ts';
 import { banded } from './made.ts';
+import { pointOf } from './point-of.ts';
 import { declared } from './scored.ts';
 import type { Seen } from './seen.ts';
+import { unitOf } from './unit-of.ts';
 
 /** Checks whose facts have the names that somebody gives them, so that any limit of the text can be theirs. */
 const NAMED = new Set(['prometheus', 'data', 'benchmark']);
 /** What rows propose where they read no limit. */
 const USUAL = /^(?:<=|>) baseline \+ (?:5|10)%$/;
+
+/** Whether the distance from the baseline is one that the text states, and no usual one. */
+function states({ bounds }: Seen, text: string): boolean {
+  const by = /\+ (\d+)%$/.exec(text)?.[1];
+  return bounds.some((one) => one.kind !== 'range' && one.amount.unit === '%' && one.amount.number === by);
+}
+
+/** Limits of rows that read none: nothing differs, it is so. */
+const WEAK = /^(?:0|== [01])$/;
+
+/** "312 of 312 tables", "100 % of the postings": how many of all, where the text does not say 0 itself. */
+function countOf({ bounds, body }: Seen, given: number): string | undefined {
+  const [one, ...more] = bounds.filter((bound) => bound.kind !== 'bare' || !bound.amount.about);
+  if (one?.kind !== 'bare' || more.length > 0 || Number(one.amount.number) === given) return undefined;
+  const all = one.amount.outOf === one.amount.number || (one.amount.unit === '%' && one.amount.number === '100');
+  return all && !/\b(?:no|zero|without)\b/i.test(body) ? `>= ${one.amount.number}${one.amount.unit}` : undefined;
+}
 
 /**
  * The proposal with the limit that its text states, where the row that made it knew only what is measured: how far something may be from what it was, that it
@@ -25,24 +44,39 @@ export function withLimit(seen: Seen, proposal: Proposal): Proposal {
   const [first] = facts;
   if (!NAMED.has(proposal.check) || first === undefined || facts.length > 1) return proposal;
   const [fact, bound] = first;
-  const usual = typeof bound === 'boolean' || USUAL.test(String(bound));
+  const usual = typeof bound === 'boolean' || (USUAL.test(String(bound)) && !states(seen, String(bound)));
   // What is itself how much less it is has no baseline.
   if (!usual && (/baseline/.test(String(bound)) || fact === 'reduction')) return proposal;
   const name = typeof bound === 'boolean' ? 'value' : fact;
-  const as = (text: string): Proposal => ({
+  const as = (text: string, by = name): Proposal => ({
     ...proposal,
-    ...ofUnit(proposal, fact, name, unitOf(text)),
-    ...banded(seen, { [name]: text }),
+    ...ofUnit(proposal, fact, by, unitOf(text)),
+    ...banded(seen, { [by]: text }),
   });
   const beside = seen.bounds.map((one) => relativeText(seen.body, one, seen.band)).find((one) => one !== undefined);
   if (beside !== undefined) return as(beside);
+  // That nothing differs, or that it is there, is what rows say who read no number: one that the text counts says more.
+  const counts = usual || seen.band !== 'go' || !WEAK.test(String(bound)) ? undefined : countOf(seen, Number(bound));
+  if (counts !== undefined) return as(counts, 'value');
   if (!usual || seen.bounds.some(({ kind }) => kind === 'range')) return proposal;
   // Of what a file only holds or not there is no more or less.
   const counted = typeof bound !== 'boolean' || scoreIn(seen.words) !== undefined || figureIn(seen.words) !== undefined;
   const plain = seen.band === 'go' && counted && seen.bounds.every(({ kind }) => kind === 'bare');
   const good = plain ? asGoodText(seen.body) : undefined;
-  const own = good ?? grownIn(seen) ?? limitOf(seen, proposal.check);
+  const own = good ?? grownIn(seen) ?? limitOf(seen, proposal.check) ?? onlyIn(seen) ?? pointOf(seen)?.text;
   return own === undefined ? proposal : as(own);
+}
+
+/** The one limit that the text compares something with, whatever the row that was found made of it. */
+function onlyIn({ band, body, bounds }: Seen): string | undefined {
+  const [one, ...others] = bounds.filter((bound) => bound.kind === 'compare');
+  if (band !== 'go' || one?.kind !== 'compare' || others.length > 0 || /:\s*(?:none|no|zero)\b/i.test(body))
+    return undefined;
+  // "Stable over a 24 h soak" says how long somebody looks.
+  const { amount, at, operator } = one;
+  const span = /\b(?:over|during|for)\s*$/i.test(body.slice(0, at)) || /^over\b/i.test(body.slice(at));
+  if (amount.dimension === 'duration' && !amount.more && (span || operator.startsWith('>'))) return undefined;
+  return boundText(wholly(one), 'lower');
 }
 
 /** "Doubles": twice what it was. */
@@ -96,13 +130,6 @@ function limitOf(seen: Seen, check: string): string | undefined {
   }
   if (check === 'data' && /\bzero\s+\p{L}/iu.test(body)) return '== 0';
   return check === 'prometheus' ? severalIn(seen) : undefined;
-}
-
-/** In what a step from the baseline is counted: points are of shares, and a percentage is one of whatever it is. */
-export function unitOf(text: string): 'ratio' | 's' | 'B' | undefined {
-  if (/\dpp\b/.test(text) || (/%$/.test(text) && !text.includes('baseline'))) return 'ratio';
-  if (/\d(?:ns|us|ms|s|min|h|d)\b/.test(text)) return 's';
-  return /\d[kMGKi]*B\b/.test(text) ? 'B' : undefined;
 }
 
 /** The options with the unit that the bound asks for. */

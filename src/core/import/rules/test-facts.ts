@@ -11,7 +11,7 @@ const COUNTED: readonly (readonly [fact: string, form: RegExp])[] = [
   ['passed', /\b(?:pass|passed|passes|green|succeed|succeeded)\b/i],
 ];
 /** Times that a run may take. */
-const TAKES = /\b(?:runs?|takes?|finish(?:es)?|complete[sd]?|done|duration)\b/i;
+const TAKES = /\b(?:runs?|takes?|finish(?:es)?|complete[sd]?|done|duration|time|suite|in)\b/i;
 /** A run of cases, whose share of passed ones is stated. */
 const CASES = /\b(?:cases|scripts?|suite|tests?|specs|scenarios|executed|passed|pass)\b/i;
 const OTHER = /\b(?:coverage|covered|flaky|flakes|cpu|memory|load)\b/i;
@@ -20,9 +20,10 @@ const OTHER = /\b(?:coverage|covered|flaky|flakes|cpu|memory|load)\b/i;
 export function testFacts({ band, body, bounds }: Seen): Readonly<Record<string, string | number>> {
   const facts: Record<string, string | number> = {};
   const passing = (bound: StatedBound) =>
-    bound.kind === 'bare' &&
-    bound.amount.outOf === bound.amount.number &&
-    /\bof\b/i.test(body.slice(bound.at, bound.end));
+    bound.kind !== 'range' &&
+    (bound.kind === 'bare'
+      ? bound.amount.outOf === bound.amount.number
+      : bound.amount.outOf !== undefined && bound.operator.startsWith('>'));
   for (const [i, bound] of bounds.entries()) {
     if (bound.kind === 'range' || bound.amount.about) continue;
     const { dimension, number } = bound.amount;
@@ -35,7 +36,7 @@ export function testFacts({ band, body, bounds }: Seen): Readonly<Record<string,
         .at(-1) ?? '';
     if (dimension === 'count') {
       const fact = [behind, before].map((near) => COUNTED.find(([, form]) => form.test(near))?.[0]).find((one) => one);
-      if (passing(bound)) facts.passed ??= `>= ${number}`;
+      if (passing(bound)) facts.passed ??= compare ? boundText(bound, 'higher') : `>= ${number}`;
       else if (fact !== undefined && (fact === 'passed' ? stands(bound, behind) : compare || number === '0'))
         facts[fact] ??= compare ? boundText(bound, 'lower') : fact === 'passed' ? `>= ${number}` : 0;
     } else if (band !== 'go' || !compare || OTHER.test(before + behind)) continue;

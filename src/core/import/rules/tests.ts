@@ -154,13 +154,17 @@ export function testBounds(seen: Seen): { bands?: ProposedBands } {
     (bound) => bound.kind === 'compare' && bound.amount.dimension === 'count' && /^[>=]/.test(bound.operator),
   );
   const whole = seen.bounds.find((bound) => bound.kind === 'bare' && bound.amount.outOf === bound.amount.number);
-  const counted = count ?? whole;
   const rate = share === undefined ? undefined : boundText(share, 'higher');
   // Nothing failed is the default, which a rate below 100 % has to take away to mean anything.
   const lenient = rate !== undefined && !/\b100%/.test(rate) ? { failed: 'any', errors: 'any' } : {};
   return banded(seen, {
     ...(rate === undefined ? {} : { 'pass-rate': rate, ...lenient }),
     ...(time === undefined ? {} : { duration: boundText(time, 'lower') }),
-    ...(counted === undefined ? {} : { executed: boundText(counted, 'higher') }),
+    // "38/38" says that all of them passed, "30+ cases" only how many there are.
+    ...(count !== undefined
+      ? { executed: boundText(count, 'higher') }
+      : whole !== undefined
+        ? { passed: boundText(whole, 'higher') }
+        : {}),
   });
 }

@@ -1,0 +1,46 @@
+import type { StatedBound } from './bound-phrase.ts';
+import { sizeOf } from './size.ts';
+
+type Bare = Extract<StatedBound, { kind: 'bare' }>;
+
+/** "From 480 ms to 300 ms", "480 ms → 300 ms". */
+const BECOMES = /^\s*(?:,?\s*(?:down )?to|→|-+>|=>)\s*$/i;
+const FROM = /\b(?:from|was|currently|now)[\s:]*$/i;
+/** "300 ms instead of 480", "300 ms (currently 480 ms)", "300 ms, down from 480 ms". */
+const WAS =
+  /^[\s,;(–—-]*(?:instead of|rather than|not|(?:down|up) from|currently|now|today|was|were|at present|previously|before(?: it was)?|so far|as of today|measured|actual)[\s:]*(?:at|is|it was)?\s*$/i;
+/** What may be told as it was and as it shall be, without a word that says so: less of it is better. */
+const LESS = new Set(['duration', 'bytes']);
+
+/**
+ * The bounds without amounts that only say what something was: of "from 480 ms to 300 ms" and "300 ms instead of 480 ms" the limit is 300 ms, in the
+ * direction in which it changes.
+ */
+export function withoutBefore(text: string, found: readonly StatedBound[]): readonly StatedBound[] {
+  const made = [...found];
+  for (let k = 0; k + 1 < made.length; k++) {
+    const [one, other] = [made[k], made[k + 1]];
+    if (one === undefined || other === undefined || one.kind === 'range' || other.kind === 'range') continue;
+    const between = text.slice(one.end, other.at);
+    const alike = one.amount.dimension === other.amount.dimension;
+    if (alike && other.kind === 'bare' && WAS.test(between)) {
+      made.splice(k, 2, one.kind === 'bare' ? towards(one, other) : one);
+    } else if (one.kind === 'bare' && alike && BECOMES.test(between) && became(text, one, other)) {
+      made.splice(k, 2, other.kind === 'bare' ? towards(other, one) : other);
+    }
+  }
+  return made;
+}
+
+/** Whether the second amount takes the place of the first: it is a limit, or less of what should be little. "10 % → 50 %" is a step. */
+function became(text: string, one: Bare, other: Exclude<StatedBound, { kind: 'range' }>): boolean {
+  if (!FROM.test(text.slice(0, one.at)) && !LESS.has(one.amount.dimension)) return false;
+  return other.kind === 'compare' || (LESS.has(one.amount.dimension) && sizeOf(other.amount) < sizeOf(one.amount));
+}
+
+/** The amount as a limit, away from what it was. */
+function towards(bound: Bare, was: Bare): StatedBound {
+  if (bound.amount.about || sizeOf(bound.amount) === sizeOf(was.amount)) return bound;
+  const operator = sizeOf(bound.amount) < sizeOf(was.amount) ? '<=' : '>=';
+  return { kind: 'compare', at: bound.at, end: bound.end, operator, amount: bound.amount };
+}

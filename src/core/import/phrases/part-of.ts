@@ -1,0 +1,48 @@
+import type { Amount } from './amount.ts';
+import { plain, WORTH } from './digits.ts';
+import { spelledAt } from './spelled.ts';
+
+/** "one in a thousand" is rare, "1 in 10,000" is not: a share. */
+const ONE_IN =
+  /\s(?:in|out of|of|per)\s(?:every\s|each\s)?(?:(\d{1,3}(?:[,’' ]\d{3})+|\d{3,})(?![\d.])(?:\s(thousand|million))?|(?:an?\s|one\s)?(hundred|thousand|million)(?!\p{L})|(?<=\sin\s)(\d0|\d5|ten|twenty|fifty)(?=\s(?:\p{L}+\s)?\p{L}{3,}s(?!\p{L}))(?!\s(?:seconds|minutes|hours|days|weeks|months|years)(?!\p{L})))(?!\s?(?:%|[mk]?s\b|users\b))/iuy;
+const FEW: Readonly<Record<string, string>> = { ten: '10', twenty: '20', fifty: '50' };
+const OUT_OF = /\s?\/\s?(\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(?![\d/]|\p{L})/uy;
+/** "6 of 8 engineers", "4 out of 5", "1,204 of 1,210". */
+const OF_ALL =
+  /\s(?:out of|of)\s(?:the\s|our\s|all\s)?(\d{1,3}(?:[,.’' ]\d{3})+|\d{1,9}|two|three|four|five|six|seven|eight|nine|ten|twelve)(?![\d.,:]*\d|\s?%|[-\s]?(?:s|sec|min|h|d|ms)\b|[-\s]?(?:second|minute|hour|day|week|month|year|per ?cent)|[\p{L}-])/uy;
+
+/** What a number of things is out of. */
+export function allAt(text: string, from: number, number: string): RegExpExecArray | null {
+  OUT_OF.lastIndex = from;
+  OF_ALL.lastIndex = from;
+  const slash = OUT_OF.exec(text);
+  const of = slash === null ? OF_ALL.exec(text) : null;
+  if (slash?.[1] !== undefined) slash[1] = slash[1].replaceAll(',', '');
+  if (of?.[1] === undefined) return slash;
+  const all = /^\d/.test(of[1]) ? of[1].replaceAll(/\D/g, '') : (spelledAt(of[1], 0)?.number ?? '0');
+  if (Number(all) < Number(number)) return null;
+  of[1] = all;
+  return of;
+}
+
+/** What a number is a share of, where that stands behind it: 1 in 10,000 is 0.01 %, one in a thousand is 0.1 %. */
+export function outOf(
+  text: string,
+  from: number,
+  number: string,
+): { readonly amount: Pick<Amount, 'number' | 'unit' | 'dimension'>; readonly end: number } | undefined {
+  ONE_IN.lastIndex = from;
+  const found = ONE_IN.exec(text);
+  // "At most 10 of 4,800 articles" counts articles; "1 of 10,000" and "5 per 1,000" say how rare something is.
+  if (!found || (number !== '1' && /^\s(?:out\s)?of\s/i.test(found[0]))) return undefined;
+  const [whole, digits, times, word, few] = found;
+  const of =
+    few !== undefined
+      ? Number(FEW[few.toLowerCase()] ?? few)
+      : digits === undefined
+        ? (WORTH[word?.toLowerCase() ?? ''] ?? 1)
+        : Number(plain(digits));
+  const all = of * (WORTH[times?.toLowerCase() ?? ''] ?? 1);
+  const part = String(Number(((100 * Number(number)) / all).toPrecision(6)));
+  return { amount: { number: part, unit: '%', dimension: 'ratio' }, end: from + whole.length };
+}
