@@ -42,7 +42,7 @@ export interface ImportItem {
     readonly go?: string;
     readonly caution?: string;
     readonly 'no-go'?: string;
-    /** The column of no-go is called a limit: what is as much is still allowed. */
+    /** The words before the limit of no-go call it one, or say that it begins beyond: what is as much is still allowed. */
     readonly hard?: true;
   };
 }

@@ -14,7 +14,7 @@ export function limitsOf(
     return text === '' || !/[\p{L}\p{N}]/u.test(text) ? {} : { [band]: text };
   };
   const others = { ...stated('caution'), ...stated('no-go') };
-  const hard = /\b(?:limit|max|maximum|ceiling)\b/i.test(heads[bands.indexOf('no-go')] ?? '');
+  const hard = /\b(?:limit|max|maximum|ceiling|cap|floor|below|above|under|over|beyond)\b/i.test(heads[bands.indexOf('no-go')] ?? '');
   return Object.keys(others).length === 0
     ? undefined
     : { of, ...stated('go'), ...others, ...(hard ? { hard: true } : {}) };
