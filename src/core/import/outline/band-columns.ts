@@ -26,7 +26,8 @@ const SIGNS: readonly (readonly [Band, RegExp])[] = [
 ];
 
 /** Beside a target, what is less and still does. */
-const BARELY = /^(?:min(?:imum|\.)?|max(?:imum|\.)?|lowest|highest|worst|still|barely|just)? ?(?:acceptable|accepted|tolerable|tolerated|ok(?:ay)?)\b|^(?:min(?:imum|\.)?|floor)$/i;
+export const BARELY =
+  /^(?:min(?:imum|\.)?|max(?:imum|\.)?|lowest|highest|worst|still|barely|just)? ?(?:acceptable|accepted|tolerable|tolerated|ok(?:ay)?)\b|^(?:min(?:imum|\.)?|floor)$/i;
 
 /** The band that the words before a limit, at the head of a column or of a line, say it is of. */
 export function bandOf(head: string): Band | undefined {
