@@ -36,13 +36,17 @@ export interface ImportItem {
   readonly lasting?: string;
   /** The cell of a row that says what must be so, still part of `text`, and what the head of its column makes of a bare amount there. */
   readonly cell?: { readonly text: string; readonly way: 'most' | 'least' | 'limit' | 'target' };
-  /** What a row of a table states besides, in columns of their own: `{ of: 'p95', caution: '300–600 ms', 'no-go': '> 600 ms' }`. */
+  /** What a row states besides in columns of their own, or a line in clauses or lines below it, of each band: `{ of: 'p95', caution: '300–600 ms', 'no-go': '> 600 ms' }`. */
   readonly limits?: {
     readonly of: string;
     readonly go?: string;
     readonly caution?: string;
     readonly 'no-go'?: string;
-    /** The column of no-go is called a limit: what is as much is still allowed. */
+    /** The words before the limit of no-go call it one, or say that it begins beyond: what is as much is still allowed. */
     readonly hard?: true;
+    /** What stands there for caution is what still does, and not where a warning begins: "Target | Minimum". */
+    readonly still?: true;
+    /** All that is said of what is good, where that is more than `of` and `go`. */
+    readonly said?: string;
   };
 }

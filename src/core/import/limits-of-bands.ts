@@ -9,24 +9,36 @@ type Limits = NonNullable<ImportItem['limits']>;
 type Band = 'go' | 'caution' | 'no-go';
 const BANDS = ['go', 'caution', 'no-go'] as const;
 
+/** What is proposed for an item, and then what every row that fits makes of it. */
+export type Proposes = (item: ImportItem) => readonly [Proposal, ...Proposal[]];
+
 /**
- * What would measure a row that states limits of several bands: one criterion with all of them, of the fact that the first of them is about. `propose` is
+ * What would measure an item that states limits of several bands: one criterion with all of them, of the fact that the first of them is about. `propose` is
  * asked what each would be if it were what is required, so that all of them speak of the same evidence.
  */
-export function withLimits(item: ImportItem, limits: Limits, propose: (item: ImportItem) => Proposal): Proposal {
+export function withLimits(item: ImportItem, limits: Limits, propose: Proposes): Proposal {
   const stated = arranged(limits);
   const { limits: _, ...plain } = item;
-  const read = (text: string) => propose({ ...plain, text: `${limits.of}: ${text}`, section: 'go' });
-  const [first] = BANDS.filter((band) => stated[band] !== undefined).map((band) => read(stated[band] ?? ''));
-  const facts = Object.keys(first?.bands?.go ?? {});
-  const [fact] = facts;
-  if (first === undefined || fact === undefined || facts.length > 1) return propose(plain);
+  const ways = (text: string) => propose({ ...plain, text: `${limits.of}: ${text}`, section: 'go' });
+  const read = new Map(
+    BANDS.flatMap((band) => (stated[band] === undefined ? [] : [[band, ways(stated[band] ?? '')] as const])),
+  );
+  const good = propose(limits.said === undefined ? plain : { ...plain, text: limits.said, section: 'go' });
+  // What states several limits of what is good has more to say than of which band they are.
+  if (limits.said !== undefined && Object.keys(good[0].bands?.go ?? {}).length > 1) return good[0];
+  const all = [...(limits.said === undefined ? [] : [good]), ...read.values()];
+  const written = Object.values(stated);
+  const first =
+    all.map(([chosen]) => chosen).find((one) => oneFact(one) !== undefined) ??
+    all.flat().find((one) => asWritten(one.bands?.go?.[oneFact(one) ?? ''], written));
+  const fact = first && oneFact(first);
+  if (first === undefined || fact === undefined) return good[0];
+  const plainly = NAMED_BY_AUTHOR.has(first.check) || asWritten(first.bands?.go?.[fact], written);
   const bands: Record<string, Readonly<Record<string, string | number | boolean>>> = {};
-  for (const band of BANDS) {
-    const other = stated[band] === undefined ? undefined : read(stated[band]);
-    const bound = other?.check === first.check ? other.bands?.go?.[fact] : undefined;
-    const plainly = bound ?? (NAMED_BY_AUTHOR.has(first.check) ? textOf(stated[band]) : undefined);
-    if (plainly !== undefined) bands[band] = { [fact]: plainly };
+  for (const [band, made] of read) {
+    const bound = made.find((one) => one.check === first.check && oneFact(one) === fact)?.bands?.go?.[fact];
+    const own = bound !== undefined && bound !== true ? bound : plainly ? textOf(stated[band]) : undefined;
+    if (own !== undefined) bands[band] = { [fact]: own };
   }
   // How far from what it was, and a number of its own, are no bands of one scale: the first stays, the other is told.
   const relative = BANDS.filter((band) => /baseline/.test(String(bands[band]?.[fact] ?? '')));
@@ -34,8 +46,19 @@ export function withLimits(item: ImportItem, limits: Limits, propose: (item: Imp
   return { ...first, bands: bands as ProposedBands };
 }
 
+/** The one fact on which there is a bound. */
+function oneFact({ bands }: Proposal): string | undefined {
+  const facts = Object.keys(bands?.go ?? {});
+  return facts.length === 1 ? facts[0] : undefined;
+}
+
 /** Checks whose facts mean what the text says, so that a limit can be taken as it is written. */
 const NAMED_BY_AUTHOR = new Set(['prometheus', 'data', 'benchmark', 'metrics']);
+
+/** Whether a bound is one of those that are stated, and not turned round: of a success rate a load test tells the errors. */
+function asWritten(bound: string | number | boolean | undefined, stated: readonly string[]): boolean {
+  return stated.some((text) => textOf(text) === bound);
+}
 
 function textOf(text: string | undefined): string | undefined {
   const [bound] = statedBounds(text ?? '');
@@ -44,20 +67,22 @@ function textOf(text: string | undefined): string | undefined {
 
 /** The limits of each band as words that compare, none of them within another. What states no amount is left out. */
 function arranged(limits: Limits): Partial<Record<Band, string>> {
-  const bounds = new Map(
+  const cells = new Map(
     BANDS.flatMap((band) => {
-      const [bound, ...more] = statedBounds(limits[band] ?? '');
-      return bound === undefined || more.length > 0 ? [] : [[band, bound] as const];
+      const bound = onlyIn(limits[band] ?? '');
+      return bound === undefined ? [] : [[band, { text: limits[band] ?? '', bound }] as const];
     }),
   );
+  const unit = [...cells.values()].map(({ bound }) => unitOf(bound)).find((one) => one !== '');
+  const told = new Map([...cells].map(([band, cell]) => [band, inUnit(cell, unit)] as const));
+  const bounds = new Map([...told].map(([band, { bound }]) => [band, bound] as const));
   const rising = risesIn(bounds);
   // What has to last is read from a series, of which every bound says for how long.
   const series = [...bounds.values()].every((bound) => bound.kind === 'compare' && bound.lasting !== undefined);
   const written = new Map(
-    [...bounds].map(([band, bound]) => {
-      const text = limits[band] ?? '';
+    [...told].map(([band, { text, bound }]) => {
       const lasting = bound.kind === 'compare' && bound.lasting !== undefined;
-      return [band, compared(lasting && !series ? text.slice(0, bound.end) : text, bound, band, rising, limits.hard)];
+      return [band, compared(lasting && !series ? text.slice(0, bound.end) : text, bound, band, rising, limits)];
     }),
   );
   return Object.fromEntries(
@@ -65,29 +90,57 @@ function arranged(limits: Limits): Partial<Record<Band, string>> {
   );
 }
 
+interface Stated {
+  readonly text: string;
+  readonly bound: StatedBound;
+}
+
+function unitOf(bound: StatedBound): string {
+  return bound.kind === 'range' ? bound.high.unit : bound.amount.unit;
+}
+
+/** "≥ 1.5M ops/sec", and "1M" where it becomes bad: a number that has no unit beside one that has a sign for it has the same. */
+function inUnit(cell: Stated, unit: string | undefined): Stated {
+  if (unit === undefined || !/^(?:%|\/s|\/min|\/h)$/.test(unit) || unitOf(cell.bound) !== '') return cell;
+  const at = cell.bound.end;
+  const text = `${cell.text.slice(0, at)}${unit}${cell.text.slice(at)}`;
+  const bound = onlyIn(text);
+  return bound === undefined ? cell : { text, bound };
+}
+
+/** The one limit that a cell states: the only amount, or the only one that compares ("> 3.5 / 5.0"). */
+function onlyIn(text: string): StatedBound | undefined {
+  const all = statedBounds(text);
+  const comparing = all.filter(({ kind }) => kind !== 'bare');
+  return all.length === 1 ? all[0] : comparing.length === 1 ? comparing[0] : undefined;
+}
+
 /** Whether more of it is worse. */
 function risesIn(bounds: ReadonlyMap<Band, StatedBound>): boolean {
-  // "Up to 5" may be said of a warning as well as of what is good; the other two say it plainly.
-  for (const band of ['go', 'no-go', 'caution'] as const) {
+  for (const band of ['go', 'no-go'] as const) {
     const bound = bounds.get(band);
-    if (bound === undefined) continue;
-    if (bound.kind !== 'compare' || bound.operator === '==' || bound.operator === '!=') continue;
-    return bound.operator.startsWith('<') === (band === 'go');
+    if (bound?.kind === 'compare' && /[<>]/.test(bound.operator))
+      return bound.operator.startsWith('<') === (band === 'go');
   }
   const sizes = BANDS.flatMap((band) => {
     const bound = bounds.get(band);
     return bound === undefined ? [] : [sizeOf(bound.kind === 'range' ? bound.high : bound.amount)];
   });
-  return (sizes[0] ?? 0) <= (sizes.at(-1) ?? 0);
+  const [best = 0, worst = best] = [sizes[0], sizes.at(-1)];
+  if (best !== worst) return best < worst;
+  // "Up to 5" may be said of a warning as well as of what is good; the others say it plainly.
+  const warning = bounds.get('caution');
+  return warning?.kind !== 'compare' || !warning.operator.startsWith('<');
 }
 
 /** An amount without a word that compares means what the others mean: from there on it is a warning. */
-function compared(text: string, bound: StatedBound, band: Band, rising: boolean, hard = false): string {
+function compared(text: string, bound: StatedBound, band: Band, rising: boolean, { hard, still }: Limits): string {
   if (bound.kind !== 'bare' || bound.amount.about || bound.amount.more) return text;
   if (band === 'go' && sizeOf(bound.amount) === 0) return text;
   const amount = text.slice(bound.at, bound.end);
   if (hard && band === 'no-go') return `${rising ? '>' : '<'} ${amount}`;
-  return `${(band === 'go') === rising ? '<=' : '>='} ${amount}`;
+  const good = band === 'go' || (still && band === 'caution');
+  return `${good === rising ? '<=' : '>='} ${amount}`;
 }
 
 /** A warning that goes on to where it becomes worse, or begins where it is no longer good, is a range: bands of one fact do not overlap. */
@@ -105,7 +158,7 @@ function between(text: string, written: ReadonlyMap<Band, string>, rising: boole
     rising &&
     from.unit === '' &&
     /^\d+$/.test(from.number) &&
-    !(other.kind === 'compare' && other.operator === '<');
+    !(other.kind === 'compare' && other.operator !== '==');
   const low = above ? { ...from, number: String(Number(from.number) + 1) } : from;
   // Of what is counted one by one, the last before "2 or more" is 1.
   const whole = onward && rising && high.unit === '' && other.kind === 'compare' && other.operator === '>=';

@@ -1,5 +1,6 @@
 import type { Band } from '../../bound/bound.ts';
 import { statedBounds } from '../phrases/bound-phrase.ts';
+import { dimensionOf } from '../phrases/measured.ts';
 import { withoutSigns } from '../reading/mark.ts';
 import { kindOf } from './kinds.ts';
 
@@ -7,11 +8,11 @@ import { kindOf } from './kinds.ts';
 const HEADS: readonly (readonly [Band, RegExp])[] = [
   [
     'no-go',
-    /^(?:no[- ]?go|not ok|bad|red|critical|alarm|danger|stop|abort|halt|kill|fail(?:s|ed|ure)?|fire|breach(?:ed)?|violat(?:ion|ed)|unacceptable|hard limit|page|roll(?:s|ing)?[- ]?back)\b/i,
+    /^(?:no[- ]?go|not ok|bad|red|critical|alarm|danger|stop|abort|halt|kill|fail(?:s|ed|ure)?|fire|breach(?:ed)?|violat(?:ion|ed)|unacceptable|hard (?:limit|cap)|page|block(?:s|ed|er|ing)?|alert (?:threshold|limit|level)s?|roll(?:s|ing)?[- ]?back)\b/i,
   ],
   [
     'caution',
-    /^(?:caution|warn(?:ing|s)?|amber|yellow|orange|watch|hold|pause|investigate|look|degraded|elevated|soft limit|alert|at risk|tolerable)\b/i,
+    /^(?:caution|warn(?:ing|s)?|amber|yellow|orange|watch|hold|pause|investigate|look|degraded|elevated|soft limit|alert(?! (?:threshold|limit|level))|at risk|tolerable)\b/i,
   ],
   [
     'go',
@@ -24,7 +25,12 @@ const SIGNS: readonly (readonly [Band, RegExp])[] = [
   ['no-go', /^(?:🔴|❌|🛑|⛔|🚫|👎)$/u],
 ];
 
-function bandOf(head: string): Band | undefined {
+/** Beside a target, what is less and still does. */
+export const BARELY =
+  /^(?:min(?:imum|\.)?|max(?:imum|\.)?|lowest|highest|worst|still|barely|just)? ?(?:acceptable|accepted|tolerable|tolerated|ok(?:ay)?)\b|^(?:min(?:imum|\.)?|floor)$/i;
+
+/** The band that the words before a limit, at the head of a column or of a line, say it is of. */
+export function bandOf(head: string): Band | undefined {
   const words = head.trim();
   const bare = withoutSigns(words);
   const named = SIGNS.find(([, form]) => form.test(words))?.[0] ?? HEADS.find(([, form]) => form.test(bare))?.[0];
@@ -51,6 +57,8 @@ export function bandsOf(
     seen.add(band);
     return band;
   });
+  const between = seen.has('go') && !seen.has('caution') ? betweenIn(heads, cells, bands) : -1;
+  if (between >= 0) return bands.map((band, index) => (index === between ? 'caution' : band));
   if (seen.has('go') && seen.size > 1) return bands;
   if (seen.size > 0 && !seen.has('go')) {
     // "Needs | Pause at | Revert at": what stands before the first of them says what is good.
@@ -59,6 +67,22 @@ export function bandsOf(
     return bands.map((band, index) => (good && index === near ? 'go' : band));
   }
   return facingIn(heads, cells);
+}
+
+/**
+ * Which column, of which the head says no band, has what is neither good nor bad: what may just be, beside a target, or what stands between the columns of
+ * go and no-go.
+ */
+function betweenIn(
+  heads: readonly string[],
+  cells: (index: number) => readonly string[],
+  bands: readonly (Band | undefined)[],
+): number {
+  const [good, bad] = [bands.indexOf('go'), bands.indexOf('no-go')];
+  return heads.findIndex((head, index) => {
+    if (index <= good || bands[index] === 'no-go' || SEEN.test(head) || !states(cells(index))) return false;
+    return BARELY.test(head.trim()) || index < bad;
+  });
 }
 
 /** Heads of columns with what was seen, and not what is allowed. */
@@ -81,6 +105,8 @@ function facingIn(
     return heads.map(() => undefined);
   const ways = (index: number) => cells(index).map((cell) => wayOf(cell));
   const [goods, bads] = [ways(first), ways(last)];
+  // "Memory | Battery": limits of different things.
+  if (dimensionIn(cells(first)) !== dimensionIn(cells(last))) return heads.map(() => undefined);
   const facing = goods.filter((way, row) => way !== undefined && bads[row] !== undefined && bads[row] !== way).length;
   if (first === last || facing * 2 <= goods.length) return heads.map(() => undefined);
   return heads.map((_, index) =>
@@ -92,6 +118,12 @@ function facingIn(
 function wayOf(cell: string): string | undefined {
   const [bound] = statedBounds(cell);
   return bound?.kind === 'compare' && /[<>]/.test(bound.operator) ? bound.operator.charAt(0) : undefined;
+}
+
+/** In what most limits of a column are. */
+function dimensionIn(cells: readonly string[]): string | undefined {
+  const all = cells.flatMap((cell) => statedBounds(cell).slice(0, 1).map(dimensionOf));
+  return all.find((one) => all.filter((other) => other === one).length * 2 > all.length);
 }
 
 function isTime(cell: string): boolean {

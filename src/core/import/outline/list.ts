@@ -6,6 +6,7 @@ import { inOrder, MOST_CHARACTERS, urlsOf, wordsOf } from '../reading/words.ts';
 import { withoutBoxes } from './boxed-lines.ts';
 import { itemWords } from './item-words.ts';
 import { kindOf } from './kinds.ts';
+import { limitsBelow } from './limits-below.ts';
 import { sectionIn } from './line-section.ts';
 import type { Entry } from './outline.ts';
 import { headsOnly, namesBelow, notesBelow } from './parents.ts';
@@ -71,18 +72,20 @@ function readItem(node: ListItem, ordered: boolean, place: Place): Entry | { ent
   const asked = place.plain && !(place.hoped && statedBounds(words.text).every(({ kind }) => kind === 'bare'));
   const named = boxed || asked || (words.mark !== undefined && place.signs);
   const section = sectionIn(words, place.section);
+  const limits = named && !JUDGED.has(section) ? limitsBelow(words.text, rest) : undefined;
   const isItem = boxed
     ? !saysNothing(words.text, section)
-    : named && own !== undefined && isRequirement(own, words, section, ordered);
+    : named && own !== undefined && (limits !== undefined || isRequirement(own, words, section, ordered));
   const inner: Place = {
     ...place,
     section,
     headings: [...place.headings, words.text],
     // Below what states something by its box, a plain line is a remark; below what only heads, it is what is asked for.
     plain:
-      boxed || words.mark !== undefined
+      limits === undefined &&
+      (boxed || words.mark !== undefined
         ? place.signs && !notesBelow(words, rest)
-        : place.plain && !namesBelow(words, rest),
+        : place.plain && !namesBelow(words, rest)),
   };
   const below = readBelow(rest, inner);
   if (!isItem && below.entries.length === 0) return { entries: [], note: markdownOf(node, place.source) };
@@ -103,11 +106,15 @@ function readItem(node: ListItem, ordered: boolean, place: Place): Entry | { ent
     headings: place.headings,
     section,
     ...(place.lasting === undefined ? {} : { lasting: place.lasting }),
+    ...(limits === undefined ? {} : { limits }),
   };
   const heads = headsOnly({ words, boxed, isItem }, below.entries);
   const whole = own && text.length >= MOST_CHARACTERS ? [markdownOf(own, place.source)] : [];
   return { item, ...below, notes: [...whole, ...below.notes], heads, struck, people: [] };
 }
+
+/** Sections that say themselves of which band a limit is. */
+const JUDGED: ReadonlySet<string> = new Set(['caution', 'no-go', 'rollback']);
 
 /** What a line begins with that states a limit, `> 20 % of the pumps`, is no quotation. */
 function compared(quote: Blockquote, { source }: Place): RootContent {

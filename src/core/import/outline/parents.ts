@@ -114,7 +114,7 @@ function isChange(text: string): boolean {
 }
 
 /** The first lines of the bullets right below. */
-function linesBelow(blocks: readonly RootContent[]): readonly string[] {
+export function linesBelow(blocks: readonly RootContent[]): readonly string[] {
   const items = blocks.flatMap((block): readonly ListItem[] => (block.type === 'list' ? block.children : []));
   return items.map(({ children: [first] }) => (first?.type === 'paragraph' ? wordsOf(first.children).trim() : ''));
 }

@@ -1,6 +1,7 @@
 import type { Band } from '../../bound/bound.ts';
 import type { ImportItem } from '../item.ts';
 import { statedBounds } from '../phrases/bound-phrase.ts';
+import { BARELY } from './band-columns.ts';
 
 /** What the columns of bands say in a row about what it names; `undefined` where no caution and no no-go is stated. */
 export function limitsOf(
@@ -14,10 +15,13 @@ export function limitsOf(
     return text === '' || !/[\p{L}\p{N}]/u.test(text) ? {} : { [band]: text };
   };
   const others = { ...stated('caution'), ...stated('no-go') };
-  const hard = /\b(?:limit|max|maximum|ceiling)\b/i.test(heads[bands.indexOf('no-go')] ?? '');
+  const hard = /\b(?:limit|max|maximum|ceiling|cap|floor|below|above|under|over|beyond)\b/i.test(
+    heads[bands.indexOf('no-go')] ?? '',
+  );
+  const still = BARELY.test(heads[bands.indexOf('caution')]?.trim() ?? '');
   return Object.keys(others).length === 0
     ? undefined
-    : { of, ...stated('go'), ...others, ...(hard ? { hard: true } : {}) };
+    : { of, ...stated('go'), ...others, ...(hard ? { hard: true } : {}), ...(still ? { still: true } : {}) };
 }
 
 /** A limit with how long it has to last, which a column of its own says: `> 1 %`, `5 min`. */

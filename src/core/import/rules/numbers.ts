@@ -74,18 +74,10 @@ export function queried(seen: Seen, { bound, measure }: Measured): Made {
     },
     todo: {
       url: TODO.prometheus,
-      query: `${measure === undefined ? TODO.query : `${TODO.query}: ${measure.query}`}${alsoSays(seen, bound)}`,
+      query: measure === undefined ? TODO.query : `${TODO.query}: ${measure.query}`,
     },
     ...banded(seen, { value: lasting === undefined ? timesOrText(bound, text, measure) : `${text} for ${lasting}` }),
   };
-}
-
-/** One query has one value: what else the text limits is told, so that it is not lost. */
-function alsoSays({ bounds }: Seen, taken: StatedBound): string {
-  const others = bounds.filter((bound) => bound.at !== taken.at && bound.kind === 'compare');
-  return others.length === 0
-    ? ''
-    : `; the text also states ${others.map((bound) => `\`${boundText(bound, 'lower')}\``).join(', ')}, for a criterion of its own`;
 }
 
 /** A bound behind a colon, with nothing behind it, where what is before the colon states another. */

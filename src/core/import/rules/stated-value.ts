@@ -43,20 +43,14 @@ export function withValue(seen: Seen, proposal: Proposal): Proposal {
   }
   const counted = proposal.check === 'done' ? countedIn(seen) : undefined;
   if (counted !== undefined) return reported(seen, proposal, counted, 'how many there are');
-  const found = seen.bounds.filter(
-    (bound) => bound.kind === 'compare' && reports(bound.amount) && !isSize(seen, bound),
-  );
-  const [bound] = found;
+  const bound = seen.bounds.find((one) => one.kind === 'compare' && reports(one.amount) && !isSize(seen, one));
   if (bound?.kind !== 'compare') return proposal;
   const { operator, amount } = bound;
   const time = amount.dimension === 'duration';
   if (SETS.test(seen.body) || PICKS.test(seen.body.slice(bound.at))) return proposal;
   if (time && (DATES.has(amount.unit) || proposal.check === 'sign-off' || isSpan(seen, bound))) return proposal;
   const unit = amount.unit === '' ? '' : `, in ${amount.unit === '%' ? 'percent' : amount.unit}`;
-  // One report has one number: what else is stated stays in the words.
-  const rest = found.length > 1 ? '; the text states others, for criteria of their own' : '';
-  const what = `${time ? 'the time it took' : 'the number'}${unit}${rest}`;
-  return reported(seen, proposal, `${operator} ${amount.number}`, what);
+  return reported(seen, proposal, `${operator} ${amount.number}`, `${time ? 'the time it took' : 'the number'}${unit}`);
 }
 
 const PEOPLE =
