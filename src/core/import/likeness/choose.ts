@@ -10,6 +10,8 @@ import { likely } from './likely.ts';
 const NAMED = 1.5;
 /** The same for a step that changes something, which people do unless its outcome is plainly on record. */
 const STEP = 1.2;
+/** What such a step may come to where no row says so: no number of it can be measured. */
+const OF_STEPS: ReadonlySet<string> = new Set('done sign-off deployment file env tests checks'.split(' '));
 /** How much less speaks for what people say, where a machine might show it. */
 const BY_PEOPLE: Readonly<Record<string, number>> = { done: 0.3, 'sign-off': 0.3 };
 
@@ -29,7 +31,7 @@ export function chosen(seen: Seen, rows: readonly [Proposal, ...Proposal[]], bes
     // The first row of that check knows more than its name.
     const row = rows.find((one) => one.check === check);
     if (row !== undefined) return row;
-    const made = PLAINLY[check]?.(seen);
+    const made = seen.opening === 'change' && !OF_STEPS.has(check) ? undefined : PLAINLY[check]?.(seen);
     if (made !== undefined)
       return { check, why: reason(check, because(check, seen.item.text)), rule: 'likeness', ...made };
   }
