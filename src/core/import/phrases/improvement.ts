@@ -98,3 +98,18 @@ function signedText(
     return /:\s*\+\s?$/.test(before) && POINTS.test(behind) ? `>= baseline + ${by}` : undefined;
   return share && betterAt(text, before, behind) === 'higher' ? `>= baseline + ${by}` : undefined;
 }
+
+const LESS_TIMES = /^\s*(?:as )?(?:faster|quicker|smaller|less|fewer|cheaper|lighter|shorter)\b/i;
+
+/** "3x faster" is a third of the time; of a rate it is three times as much. */
+export function timesText(
+  text: string,
+  bound: Exclude<StatedBound, { kind: 'range' }>,
+  behind: string,
+  band: 'go' | 'caution' | 'no-go',
+): string | undefined {
+  if (band !== 'go' || !LESS_TIMES.test(behind)) return undefined;
+  const operator = bound.kind === 'compare' ? bound.operator : '>=';
+  if (betterOf(text) === 'higher') return `${operator} ${bound.amount.number}x baseline`;
+  return `${FLIPPED[operator] ?? operator} baseline / ${bound.amount.number}`;
+}

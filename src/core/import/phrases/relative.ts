@@ -2,14 +2,14 @@ import type { Operator } from '../../bound/bound.ts';
 import { written } from './amount.ts';
 import type { StatedBound } from './bound-phrase.ts';
 import { FLIPPED } from './bound-text.ts';
-import { improvedText } from './improvement.ts';
+import { improvedText, timesText } from './improvement.ts';
 import { dimensionOf } from './measured.ts';
 import { measureOf } from './measures.ts';
 import { stepText } from './relative-steps.ts';
 import { wordsOf } from './words.ts';
 
 /** What something is compared with: a baseline, the time before, the other half of an experiment, a plan. */
-const BASE = String.raw`(?:(?:that|those|what it was|the one|it) (?:of |in |on |with )?)?(?:(?:the|a|an|our|its|their|same|clean) )*(?:pre-\w+|\w+(?:['’]s|s['’])(?= |$)|baselines?|usual|normal|(?:day|night|week|month|quarter|year|hour|patch|release|version|build) before|(?:offline|online|weekday|manual) ?\w*|before|average|previous|prior|last|yesterday|control|old|existing|current|today|legacy|earlier|start|beginning|initial|original|first|forecast|plan(?:ned)?|expected|reference|now|v\d[\d.]*|\d+\.\d+(?:\.\d+)*(?!\s?(?:%|[a-zµ]))|main\b|master\b|(?!p\d)[a-z]{1,8}\d+(?=\s*(?:$|[,.;:)]))|[a-z][\w-]+ \d+(?=\s*(?:$|[,.;:)]|(?:on|in|for|with|at)\b)))`;
+const BASE = String.raw`(?:(?:that|those|what it was|the one|it) (?:of |in |on |with )?)?(?:(?:the|a|an|our|its|their|same|clean) )*(?:pre-\w+|\w+(?:['’]s|s['’])(?= |$)|baselines?|usual|normal|(?:day|night|week|month|quarter|year|hour|patch|release|version|build) before|(?:offline|online|weekday|manual) ?\w*|before|average|previous|prior|last|yesterday|control|other|old|existing|current|today|legacy|earlier|start|beginning|initial|original|first|forecast|plan(?:ned)?|expected|reference|now|v\d[\d.]*|\d+\.\d+(?:\.\d+)*(?!\s?(?:%|[a-zµ]))|main\b|master\b|(?!p\d)[a-z]{1,8}\d+(?=\s*(?:$|[,.;:)]))|[a-z][\w-]+ \d+(?=\s*(?:$|[,.;:)]|(?:on|in|for|with|at)\b)))`;
 /** "Over the last hour" is a time, "under normal load" a condition. */
 const SPAN = String.raw` (?:(?:the|a|an|any|all|these|those) )*(?:(?:last|past|previous|next|first|full|whole|entire|following|coming|same|complete|initial|rolling|final|opening|business|working|consecutive) )*(?:(?:\d+|two|three|four|five|six|seven|ten|twelve|fourteen|thirty)[ -]?)?(?:(?:full|whole|business|working|consecutive|trading) )?(?:s|sec|second|min|minute|h|hr|hour|day|night|weekend|week|month|quarter)s?\b`;
 const LOAD = String.raw` (?:\w+ ){0,3}(?:load|conditions?|operations?|traffic|use|usage|circumstances|pressure)\b`;
@@ -116,6 +116,8 @@ function stepIn(
   // "After 24 h below 1.15": a time alone is when, and not how far.
   const when = bound.kind === 'bare' && amount.dimension === 'duration';
   const beside = when ? null : (BESIDE.exec(behind) ?? THAN_BY.exec(before));
+  const faster = amount.dimension === 'times' ? timesText(text, bound, behind, band) : undefined;
+  if (faster !== undefined) return faster;
   if (amount.dimension === 'times') return TIMES_OF.test(behind) ? `${operator} ${amount.number}x baseline` : undefined;
   const than = amount.dimension === 'ratio' ? THAN_IT.exec(behind) : null;
   // Of a throughput "5 % worse" is less.
@@ -158,7 +160,9 @@ function namedIn(
   const from = FROM_NAMED.exec(before);
   // Of other units than shares only what is surely something of before: "≤ baseline + 5 min".
   if (from !== null && (share || (/^(?:duration|bytes)$/.test(amount.dimension) && OF_BASE.test(from[5] ?? '')))) {
-    const at = FROM[from.slice(1, 5).findIndex((one) => one !== undefined)] ?? '<=';
+    // "No worse than control − 0.2 pp" allows so much less.
+    const worse = from[6] === undefined && /\bworse\b/i.test(from[1] ?? '');
+    const at = worse ? '>=' : (FROM[from.slice(1, 5).findIndex((one) => one !== undefined)] ?? '<=');
     return `${at} baseline ${from[6] === undefined ? '-' : '+'} ${written(amount)}`;
   }
   if (!share) return undefined;

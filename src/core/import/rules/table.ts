@@ -41,6 +41,7 @@ import { STATED_PLACE_RULES } from './stated-places.ts';
 import { STATED_REPORT_RULES } from './stated-reports.ts';
 import { SUBJECT_RULES } from './subjects.ts';
 import { TEST_RULES } from './tests.ts';
+import { TIMES_RULES } from './times-better.ts';
 import { WAVE_RULES } from './waves.ts';
 
 const BY_ID = new Map(
@@ -74,6 +75,7 @@ const BY_ID = new Map(
     SUBJECT_RULES,
     TEST_RULES,
     BENCHMARK_RULES,
+    TIMES_RULES,
     DEVICE_RULES,
     LOAD_RULES,
     LIMITED_RULES,

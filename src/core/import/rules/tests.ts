@@ -108,6 +108,11 @@ export const TEST_RULES: readonly Rule[] = [
         text: 'Flows on the rack of phones, pass rate at least 96 %',
         bands: { go: { 'pass-rate': '>= 96%', failed: 'any', errors: 'any' } },
       },
+      {
+        text: 'Pass rate of the rounds below 92 %',
+        item: { section: 'no-go' },
+        bands: { 'no-go': { 'pass-rate': '< 92%' }, go: { failed: 'any', errors: 'any' } },
+      },
     ],
     unlike: ['First pass yield above 96 %', 'Pass rate of the exam above 60 %'],
   },
@@ -157,8 +162,10 @@ export function testBounds(seen: Seen): { bands?: ProposedBands } {
   const rate = share === undefined ? undefined : boundText(share, 'higher');
   // Nothing failed is the default, which a rate below 100 % has to take away to mean anything.
   const lenient = rate !== undefined && !/\b100%/.test(rate) ? { failed: 'any', errors: 'any' } : {};
-  return banded(seen, {
-    ...(rate === undefined ? {} : { 'pass-rate': rate, ...lenient }),
+  // `any` takes a default away, which is one of `go`.
+  const go = seen.band !== 'go' && rate !== undefined ? { go: lenient } : {};
+  const { bands } = banded(seen, {
+    ...(rate === undefined ? {} : { 'pass-rate': rate, ...(seen.band === 'go' ? lenient : {}) }),
     ...(time === undefined ? {} : { duration: boundText(time, 'lower') }),
     // "38/38" says that all of them passed, "30+ cases" only how many there are.
     ...(count !== undefined
@@ -167,4 +174,5 @@ export function testBounds(seen: Seen): { bands?: ProposedBands } {
         ? { passed: boundText(whole, 'higher') }
         : {}),
   });
+  return bands === undefined ? {} : { bands: { ...bands, ...go } };
 }
