@@ -119,7 +119,7 @@ function turned(words: string, bound: StatedBound, said: string): string {
 /** Whether both are limits of one thing: "at 85 % or more (below 75 → …)", and not "≤ 2 %, never more than 8 calls". */
 function sameKind(one: StatedBound, other: StatedBound, behind: string): boolean {
   const [a, b] = [dimensionOf(one), dimensionOf(other)];
-  return a === b || (b === 'count' && a === 'ratio' && !/^\s+\p{L}/u.test(behind.replace(BEHIND, '')));
+  return a === b || (b === 'count' && a === 'ratio' && (BEHIND.test(behind) || !/^\s+\p{L}/u.test(behind)));
 }
 
 /** A range that begins or ends where what is good ends. */
