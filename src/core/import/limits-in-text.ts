@@ -11,7 +11,7 @@ type Worse = 'caution' | 'no-go';
 const BEFORE: readonly (readonly [Worse, RegExp])[] = [
   [
     'no-go',
-    /^(?:(?:the |a |an |our )?(?:hard|absolute|upper|lower) (?:limit|cap|stop|max(?:imum)?|ceiling|floor)|no[- ]?go|red|critical(?! 0)|page|abort|stop|block|roll back|halt|(?:but |and )?never|do not \w+(?: \w+)?|not ok)/i,
+    /^(?:(?:the |a |an |our )?(?:hard|absolute|upper|lower) (?:limit|cap|stop|max(?:imum)?|ceiling|floor)|no[- ]?go|red|critical|page|abort|stop|block|roll back|halt|(?:but |and )?never|do not \w+(?: \w+)?|not ok)/i,
   ],
   [
     'caution',
@@ -28,7 +28,7 @@ const BEHIND =
   /^\W*(?:(?:is|are|we|still|just|then) )*(?:tolerated|tolerable|acceptable|accepted|allowed for|discuss|investigate|look|talk|think|warn|caution|amber|yellow|ask)\b/i;
 /** What is done from there on: "below 75 → we move the date". */
 const THEN = /^\s*(?:→|⇒|->|=>)\s*(.*)/;
-const SEPARATOR = /[,;()]|[–—](?!\s?\d)|\.(?=\s|$)/;
+const SEPARATOR = /[,;:()]|[–—](?!\s?\d)|\.(?=\s|$)/;
 
 /** A limit in a clause of its own that says of which band it is. */
 interface Clause {
@@ -45,15 +45,19 @@ const OTHER: ReadonlySet<string> = new Set(['caution', 'no-go', 'rollback', 'sig
 /** Thresholds of alerts are what they are set to. */
 const ALERTS = /\balert(?:s|ing)?\b(?! (?:at|if|when|above|below|over|under)\b)|\balarms?\b/i;
 
+/** "Critical 0, high at most 2": how bad findings are, and no bands. */
+const SEVERITIES = /\bcritical\b.*\b(?:high|medium|moderate|major)\b|\b(?:high|medium|moderate|major)\b.*\bcritical\b/i;
+
 /** The limits of several bands that the words of an item state; `undefined` where all are of one. */
 export function limitsIn(item: ImportItem): Limits | undefined {
   const { text, section } = item;
-  if (OTHER.has(section) || ALERTS.test(text)) return undefined;
+  if (OTHER.has(section) || ALERTS.test(text) || SEVERITIES.test(text)) return undefined;
   const bounds = statedBounds(text);
   const clauses = bounds.map((bound, i) => clauseOf(text, bounds, bound, i));
-  // The last limit before the first of those clauses says what is good.
+  // The last limit before the first of those clauses says what is good, or what comes after it: "disk (hard limit 85 %) below 40 %".
   const head = clauses.findIndex((one) => one !== undefined);
-  const good = bounds.findLast((bound, i) => bound.kind !== 'bare' && i < head);
+  const plain = bounds.filter((bound, i) => bound.kind !== 'bare' && clauses[i] === undefined);
+  const good = plain.findLast((bound) => bounds.indexOf(bound) < head) ?? plain[0];
   const of = clauses.filter((one, i): one is Clause => {
     const bound = bounds[i];
     return (
@@ -82,7 +86,12 @@ export function limitsIn(item: ImportItem): Limits | undefined {
 function clauseOf(text: string, bounds: readonly StatedBound[], bound: StatedBound, i: number): Clause | undefined {
   const past = bounds[i - 1]?.end ?? 0;
   const before = text.slice(past, bound.at);
-  const cut = before.split(SEPARATOR).at(-1) ?? '';
+  // "Hard limit: 4 s" is one clause, "Disk: warn at 70 %" are two.
+  const cut =
+    before
+      .replace(/:\s*$/, (end) => ' '.repeat(end.length))
+      .split(SEPARATOR)
+      .at(-1) ?? '';
   const behind = text.slice(bound.end, bounds[i + 1]?.at).split(SEPARATOR)[0] ?? '';
   const words = cut.trim().replace(/^(?:and|or|but|between|from)\b\s*/i, '');
   const clause = (band: Worse, said: string, still = false): Clause => ({
@@ -119,7 +128,7 @@ function turned(words: string, bound: StatedBound, said: string): string {
 /** Whether both are limits of one thing: "at 85 % or more (below 75 → …)", and not "≤ 2 %, never more than 8 calls". */
 function sameKind(one: StatedBound, other: StatedBound, behind: string): boolean {
   const [a, b] = [dimensionOf(one), dimensionOf(other)];
-  return a === b || (b === 'count' && a === 'ratio' && !/^\s+\p{L}/u.test(behind.replace(BEHIND, '')));
+  return a === b || (b === 'count' && a === 'ratio' && (BEHIND.test(behind) || !/^\s+\p{L}/u.test(behind)));
 }
 
 /** A range that begins or ends where what is good ends. */

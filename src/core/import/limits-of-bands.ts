@@ -24,8 +24,7 @@ export function withLimits(item: ImportItem, limits: Limits, propose: Proposes):
     BANDS.flatMap((band) => (stated[band] === undefined ? [] : [[band, ways(stated[band] ?? '')] as const])),
   );
   const good = propose(limits.said === undefined ? plain : { ...plain, text: limits.said, section: 'go' });
-  // What states several limits of what is good has more to say than of which band they are.
-  if (limits.said !== undefined && Object.keys(good[0].bands?.go ?? {}).length > 1) return good[0];
+  if (limits.said !== undefined && Object.keys(good[0].bands?.go ?? {}).length > 1) return besides(good[0], stated);
   const all = [...(limits.said === undefined ? [] : [good]), ...read.values()];
   const written = Object.values(stated);
   const first =
@@ -44,6 +43,18 @@ export function withLimits(item: ImportItem, limits: Limits, propose: Proposes):
   const relative = BANDS.filter((band) => /baseline/.test(String(bands[band]?.[fact] ?? '')));
   if (relative.length > 0) for (const band of BANDS) if (!relative.includes(band)) delete bands[band];
   return { ...first, bands: bands as ProposedBands };
+}
+
+/** A proposal of several facts, with the other bands of the one whose limit stands beside them. */
+function besides(made: Proposal, stated: Partial<Record<Band, string>>): Proposal {
+  const good = textOf(stated.go);
+  const [fact] = Object.entries(made.bands?.go ?? {}).find(([, bound]) => bound === good) ?? [];
+  if (fact === undefined) return made;
+  const others = (['caution', 'no-go'] as const).flatMap((band) => {
+    const text = textOf(stated[band]);
+    return text === undefined ? [] : [[band, { [fact]: text }] as const];
+  });
+  return { ...made, bands: { ...made.bands, ...Object.fromEntries(others) } };
 }
 
 /** The one fact on which there is a bound. */

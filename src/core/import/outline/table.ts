@@ -81,9 +81,12 @@ export function readTable(table: Table, place: Place): TableRead {
   const told = JUDGED.has(place.section) && !calls;
   if (!boxed && !signed && !(place.signs && (listed || told)))
     return { entries: [], contacts: [], notes: [markdownOf(table, place.source)] };
+  // "Device | Memory | Battery": limits of several things, which only the heads name.
+  const things = columns.flatMap((column, i) => (column === 'target' && kinds[i] === 'other' && !bands[i] ? [i] : []));
+  const called = { heads, things: things.length > 1 ? things : [] };
   const section = signed ? 'sign-off' : triggers && place.section === 'plain' ? 'rollback' : place.section;
   return {
-    entries: rows.flatMap((row) => rowOf(row, columns, bands, heads, { ...place, section }, signed)),
+    entries: rows.flatMap((row) => rowOf(row, columns, bands, called, { ...place, section }, signed)),
     contacts: [],
     notes: [],
   };
@@ -138,7 +141,7 @@ function rowOf(
   row: TableRow,
   columns: readonly Column[],
   bands: readonly (Band | undefined)[],
-  heads: readonly string[],
+  { heads, things }: { readonly heads: readonly string[]; readonly things: readonly number[] },
   place: Place,
   signed: boolean,
 ): Entry[] {
@@ -160,11 +163,16 @@ function rowOf(
   const longest = texts('other', 'item', 'note', 'role', 'target').sort((a, b) => b.length - a.length)[0];
   const named = signed ? texts('role')[0] : (texts('item')[0] ?? texts('other')[0] ?? longest);
   // In a table of triggers without a word for limits in its head, the other cells are the limits.
-  const limiting = texts('target').length > 0 || !JUDGED.has(place.section) ? texts('target') : texts('other');
+  const limiting =
+    things.length > 0
+      ? [things.flatMap((i) => (cells[i]?.text ? [`${heads[i]} ${cells[i]?.text}`] : [])).join(', ')]
+      : texts('target').length > 0 || !JUDGED.has(place.section)
+        ? texts('target')
+        : texts('other');
   // `Control | Requirement`: what it is called, and what has to be so.
   const required = signed || texts('item').length < 2 || limiting.length > 0 ? [] : texts('item').slice(1, 2);
   const said = [...new Set([named, ...required, ...(signed ? [] : limiting)])]
-    .filter((one) => one !== undefined)
+    .filter((one) => one !== undefined && one !== '')
     .join(': ');
   const window = cells.findIndex(({ column, text }) => column === 'lasting' && text !== '');
   const text =

@@ -27,11 +27,15 @@ const JOINING = new Set([BREAK, 'and', '&', 'plus']);
 export function measuredIn(text: string, bounds: readonly StatedBound[]): readonly Measured[] {
   const found: Measured[] = [];
   for (const [i, bound] of bounds.entries()) {
-    const before = wordsOf(text.slice(bounds[i - 1]?.end ?? 0, bound.at));
+    const leading = text.slice(bounds[i - 1]?.end ?? 0, bound.at);
+    const before = wordsOf(leading);
     const following = text.slice(bound.end, bounds[i + 1]?.at);
     const behind = wordsOf(following);
     // Behind a comma begins what the next bound is about.
-    const near = [lastClause(before), /^\s*[,;.|–—]/.test(following) ? [] : firstClause(behind)];
+    const near = [
+      i > 0 && /[,;]\s*$/.test(leading) ? [] : lastClause(before),
+      /^\s*[,;.|–—]/.test(following) ? [] : firstClause(behind),
+    ];
     const dimension = dimensionOf(bound);
     const previous = found.at(-1)?.measure;
     const measure =

@@ -121,7 +121,10 @@ function coverageBounds(seen: Seen): Record<string, string> {
   const called = all.filter(({ bound }) => GATE.test(seen.body.slice(0, bound.at)));
   // "At least 40 % (now 43 %)".
   const aside = all.some(({ bound }) => bound.kind === 'bare' && /\([^()]*$/.test(seen.body.slice(0, bound.at)));
-  const gates = called.length === 0 && aside ? all.filter(({ bound }) => bound.kind !== 'bare') : called;
+  // "(Branches: 75 %)" is asked for as well.
+  const own = (near: readonly string[] = []) => NAMED.has(factIn(near) ?? '');
+  const gates =
+    called.length === 0 && aside ? all.filter(({ bound, near }) => bound.kind !== 'bare' || own(near[0])) : called;
   for (const { bound, near } of gates.length > 0 ? gates : all) {
     // "95 % statements, 90 % branches": what stands behind the first is called before the second.
     const sides =
@@ -130,7 +133,19 @@ function coverageBounds(seen: Seen): Record<string, string> {
     const alone = gates.length > 0 || all.length === 1 ? factIn(seen.words) : undefined;
     found[named ?? alone ?? 'lines'] ??= boundText(bound, seen.band === 'go' ? 'higher' : 'lower');
   }
-  return found;
+  const [only, ...more] = Object.values(found);
+  const each = more.length > 0 ? [] : listedIn(seen.body);
+  return only === undefined || each.length < 2 ? found : Object.fromEntries(each.map((fact) => [fact, only]));
+}
+
+/** Kinds of coverage that a bare share in parentheses may be of. */
+const NAMED: ReadonlySet<string> = new Set(['branches', 'functions', 'statements']);
+
+/** "75 % (branches, functions, lines)": what one share is asked of. */
+function listedIn(body: string): readonly string[] {
+  const listed = /\(([^()\d]*,[^()\d]*)\)/.exec(body)?.[1]?.split(/,|\band\b/) ?? [];
+  const facts = listed.map((part) => factIn(wordsOf(part)));
+  return facts.every((fact) => fact !== undefined) ? facts : [];
 }
 
 const GATE = /\b(?:gate|target|goal|threshold|minimum|required|limit)\b\W*(?:(?:is|of|at least)\s*)?$/i;

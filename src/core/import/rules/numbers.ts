@@ -32,7 +32,11 @@ export function measuredBounds(seen: Seen): readonly Measured[] {
     return [named];
   const told = comparing.length > 1 ? comparing.filter(({ bound }) => endsText(seen.body, bound)) : [];
   if (told.length === 1) return told;
-  if (comparing.length > 0) return comparing;
+  if (comparing.length > 0) {
+    // "6 requests/s sustained, errors < 0.5 %": what is carried beside a limit is one, too, and no setting of the test.
+    const carried = all.filter(({ bound, measure }) => isCarried(seen, bound) || isNone(bound, measure));
+    return carried.length === 0 ? comparing : all.filter((one) => carried.includes(one) || comparing.includes(one));
+  }
   const last = all.at(-1);
   if (last?.measure !== undefined && isLabelled(seen.body, last.bound)) return [last];
   return all.filter(({ bound, measure }) => {
@@ -48,6 +52,17 @@ export function measuredBounds(seen: Seen): readonly Measured[] {
       (dimensionOf(bound) === 'duration' && /^p\d/.test(measure.id))
     );
   });
+}
+
+/** A rate that is held, by the word right behind it. */
+function isCarried({ body }: Seen, bound: StatedBound): boolean {
+  if (bound.kind !== 'bare' || bound.amount.about || dimensionOf(bound) !== 'rate') return false;
+  return /^\s*(?:sustained|held|carried|handled|served|maintained)\b/i.test(body.slice(bound.end));
+}
+
+/** "Errors 0", of a load test. */
+function isNone(bound: StatedBound, measure: Measured['measure']): boolean {
+  return bound.kind === 'bare' && bound.amount.number === '0' && measure?.id === 'failed';
 }
 
 /** Of what is left, more is better. */

@@ -15,6 +15,12 @@ const ONE: Readonly<Record<string, string>> = { prometheus: 'query', done: '', '
 /** Names of facts that say nothing of what is limited. */
 const GENERIC = /^(?:value|number|amount|figure|share|limit|todo)$/;
 
+interface Fact {
+  readonly fact: string;
+  readonly bound: string | number | boolean;
+  readonly of: StatedBound | undefined;
+}
+
 /**
  * The proposal with every limit that its text states, where the row that made it took one of them: each is a fact of its own, and where there can be only
  * one, the others are told, so that none is lost. A limit that only says how something is tested, or for how long, is none.
@@ -26,16 +32,21 @@ export function withOthers(seen: Seen, proposal: Proposal): Proposal {
   const { taken, others } = sorted(seen, facts);
   const told = ONE[check];
   if (told !== undefined) return telling(seen, proposal, others, told);
-  if (!MANY.has(check) || taken.some((bound) => bound === undefined)) return proposal;
+  if (!MANY.has(check) || taken.includes(undefined)) return proposal;
   const relative = facts.some(([, bound]) => /baseline/.test(String(bound)));
   const limits = others.filter((bound) => isLimit(seen, bound) && !(relative && isName(seen, bound)));
   if (limits.length === 0) return proposal;
-  const names = namesIn(seen);
+  const own = taken.filter((bound) => bound !== undefined);
+  const names = namesIn(seen, [...own, ...limits]);
   const known = facts.map(([fact, bound], i) => {
-    const own = check === 'data' && GENERIC.test(fact) ? names.get(taken[i] as StatedBound) : undefined;
-    return { fact: own ?? fact, bound, of: taken[i] as StatedBound };
+    const of = own[i];
+    return { fact: (check === 'data' && GENERIC.test(fact) && of && names.get(of)) || fact, bound, of };
   });
-  const all = [...known];
+  const all: {
+    readonly fact: string;
+    readonly bound: string | number | boolean;
+    readonly of: StatedBound | undefined;
+  }[] = known;
   for (const of of limits) {
     const fact = check === 'data' ? names.get(of) : `${names.get(of)}.mean`;
     if (fact === undefined || all.some((one) => one.fact === fact)) continue;
@@ -45,7 +56,7 @@ export function withOthers(seen: Seen, proposal: Proposal): Proposal {
   const made = { ...proposal, ...banded(seen, Object.fromEntries(all.map(({ fact, bound }) => [fact, bound]))) };
   if (check !== 'data') return made;
   const { facts: before = {}, ...options } = proposal.options as { readonly facts?: Readonly<Record<string, unknown>> };
-  const declaring = all.map(({ fact, of }) => [fact, before[fact] ?? declared(fact, UNIT[dimensionOf(of)])]);
+  const declaring = all.map(({ fact, of }) => [fact, before[fact] ?? declared(fact, of && UNIT[dimensionOf(of)])]);
   return { ...made, options: { ...options, facts: Object.fromEntries(declaring) } };
 }
 
@@ -132,16 +143,27 @@ const EMPTY = new Set(
 const PARTS = /[,;:()|–—/]|\.\s|\b(?:and|plus|but)\b/;
 
 /** The name of what each bound limits, from the words of its clause: those behind a number of things, else those before it. */
-function namesIn({ body, bounds }: Seen): ReadonlyMap<StatedBound, string> {
+function namesIn({ body, bounds }: Seen, limits: readonly StatedBound[]): ReadonlyMap<StatedBound, string> {
   const names = new Map<StatedBound, string>();
   for (const [i, bound] of bounds.entries()) {
-    const before = body.slice(bounds[i - 1]?.end ?? 0, bound.at).replace(/:\s*$/, '');
-    const left = named(before.split(PARTS).at(-1) ?? '').slice(-3);
+    if (!limits.includes(bound)) continue;
+    const last = bounds.findLast((one, k) => k < i && one.kind !== 'bare')?.end ?? 0;
+    const aside = bounds.filter((one) => one.at >= last && one.end <= bound.at);
+    const before = aside
+      .reduceRight(
+        (text, { at, end }) => `${text.slice(0, at - last)} ${text.slice(end - last)}`,
+        body.slice(last, bound.at),
+      )
+      .replace(/:\s*$/, '');
+    const [left = [], ...further] = before
+      .split(PARTS)
+      .toReversed()
+      .map((part) => named(part).slice(-3));
     const right = named(body.slice(bound.end, bounds[i + 1]?.at).split(PARTS)[0] ?? '').slice(0, 2);
     const counted = dimensionOf(bound) === 'count' && right.length > 0;
-    const name = (counted || left.length === 0 ? right : left).join('-');
-    const taken = [...names.values()].includes(name);
-    names.set(bound, /^[a-z]/.test(name) && !taken ? name : `limit-${names.size + 1}`);
+    const ways = [counted ? right : left, right, ...further].map((words) => words.join('-'));
+    const name = ways.find((one) => /^[a-z]/.test(one) && ![...names.values()].includes(one));
+    names.set(bound, name ?? `limit-${names.size + 1}`);
   }
   return names;
 }
