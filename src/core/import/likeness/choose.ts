@@ -9,9 +9,9 @@ import { likely } from './likely.ts';
 /** How much more probable, as a logarithm, another check has to be to overrule a row that finds a name of evidence. */
 const NAMED = 1.5;
 /** The same for a step that changes something, which people do unless its outcome is plainly on record. */
-const STEP = 1.2;
-/** What such a step may come to where no row says so: no number of it can be measured. */
-const OF_STEPS: ReadonlySet<string> = new Set('done sign-off deployment file env tests checks'.split(' '));
+const STEP = 0.7;
+/** What such a step may come to where no row says so. */
+const OF_STEPS: ReadonlySet<string> = new Set(['done', 'sign-off', 'deployment', 'file', 'env']);
 /** How much less speaks for what people say, where a machine might show it. */
 const BY_PEOPLE: Readonly<Record<string, number>> = { done: 0.3, 'sign-off': 0.3 };
 
