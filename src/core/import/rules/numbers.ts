@@ -37,6 +37,8 @@ export function measuredBounds(seen: Seen): readonly Measured[] {
   if (last?.measure !== undefined && isLabelled(seen.body, last.bound)) return [last];
   return all.filter(({ bound, measure }) => {
     if (bound.kind !== 'bare' || measure === undefined || bound.amount.about) return false;
+    // "0 failed at 2k rps": at which load.
+    if (dimensionOf(bound) === 'rate' && all.length > 1 && AT_LOAD.test(seen.body.slice(0, bound.at))) return false;
     return (
       dimensionOf(bound) === 'ratio' ||
       (dimensionOf(bound) === 'rate' &&
@@ -49,6 +51,8 @@ export function measuredBounds(seen: Seen): readonly Measured[] {
     );
   });
 }
+
+const AT_LOAD = /\b(?:at|with|under|during)\s*$/i;
 
 /** Of what is left, more is better. */
 const SPARE = ['spare|free|left|headroom|remaining|reserve', 'head room'];
