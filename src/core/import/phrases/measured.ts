@@ -39,6 +39,7 @@ export function measuredIn(text: string, bounds: readonly StatedBound[]): readon
     const dimension = dimensionOf(bound);
     const previous = found.at(-1)?.measure;
     const measure =
+      statisticAt(text.slice(0, bound.at), following, dimension) ??
       [...near, before, behind].map((words) => measureOf(words, dimension)).find((one) => one !== undefined) ??
       (previous?.dimensions.includes(dimension) ? previous : undefined) ??
       measureOf(wordsOf(text), dimension) ??
@@ -47,6 +48,19 @@ export function measuredIn(text: string, bounds: readonly StatedBound[]): readon
   }
   return found;
 }
+
+/** "Below 300 ms (average)", "avg < 300 ms", "200 ms p99": the statistic that stands at the amount itself. */
+function statisticAt(before: string, behind: string, dimension: Measure['dimensions'][number]): Measure | undefined {
+  if (dimension !== 'duration') return undefined;
+  const said = BEHIND.exec(behind)?.[1] ?? AHEAD.exec(before)?.[1];
+  if (said === undefined) return undefined;
+  return /^p/i.test(said)
+    ? measureOf([said.toLowerCase()], dimension)
+    : measureOf([said.toLowerCase(), 'latency'], dimension);
+}
+
+const BEHIND = /^\s*\(?\s*(?:on |in )?(average|avg|mean|median|p\d\d\d?)(?=\s*(?:$|[).,;]))/i;
+const AHEAD = /\b(average|avg)\s*:?\s*$/i;
 
 function lastClause(words: readonly string[]): readonly string[] {
   const joint = words.findLastIndex((word) => JOINING.has(word));

@@ -38,6 +38,7 @@ export const MEASURES: readonly Measure[] = [
   latency('max', [
     'max|maximum|worst latency|response',
     'nothing|none|nobody slower|longer|above',
+    '^ ?expected all|every|each requests|request|responses|response|calls|call|answers $',
     'no single',
     'slowest request|response',
     'worst case latency',

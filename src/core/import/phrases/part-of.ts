@@ -18,6 +18,8 @@ export function allAt(text: string, from: number, number: string): RegExpExecArr
   const slash = OUT_OF.exec(text);
   const of = slash === null ? OF_ALL.exec(text) : null;
   if (slash?.[1] !== undefined) slash[1] = slash[1].replaceAll(',', '');
+  // "A split of 60/40" is no part of anything.
+  if (slash !== null && Number(slash[1]) < Number(number)) return null;
   if (of?.[1] === undefined) return slash;
   const all = /^\d/.test(of[1]) ? of[1].replaceAll(/\D/g, '') : (spelledAt(of[1], 0)?.number ?? '0');
   if (Number(all) < Number(number)) return null;

@@ -1,6 +1,7 @@
 import { banded, firstBound, none, textOf } from './made.ts';
 import { PLACEHOLDER, TODO } from './placeholders.ts';
 import type { Rule } from './rule.ts';
+import type { Seen } from './seen.ts';
 
 const TROUBLE =
   'error|errors|exception|exceptions|panic|panics|warning|warnings|stacktrace|stacktraces|traceback|tracebacks|fatal|failures|anomalies|issues|crash|crashes';
@@ -9,6 +10,9 @@ const TROUBLE =
 const SAID = /^(?:[A-Z]{3,}(?:[ _][A-Z]{2,})*|[A-Z]\w*(?:Exception|Error|Mismatch|Timeout))$/;
 /** What says that there are no such lines. */
 const FREE = new Set('no none nothing never without not zero neither masked redacted hidden scrubbed'.split(' '));
+
+/** Words of a search in them. */
+const SEARCHED = new Set('match matches hit hits occurrence occurrences grep grepped'.split(' '));
 
 /** Words in logs. */
 export const LOG_RULES: readonly Rule[] = [
@@ -86,13 +90,20 @@ export const LOG_RULES: readonly Rule[] = [
       const options = { file: PLACEHOLDER.log };
       const sought = item.code.find((span) => /^[\w.:-]+$/.test(span) && !/\.(?:log|txt)$/.test(span));
       const says = (list: readonly string[]) => words.some((word) => list.includes(word));
+      // What is searched for is counted by what is found, whatever its level.
+      const searched = words.some((word) => SEARCHED.has(word)) || item.code.some((span) => /\bz?grep\b/.test(span));
       if (
         sought !== undefined ||
+        searched ||
         says(['exception', 'exceptions', 'panic', 'panics', 'traceback', 'tracebacks', 'contains', 'contain', 'stack'])
       ) {
         const pattern =
           sought?.replaceAll('.', '\\.') ??
-          (says(['panic', 'panics']) ? 'panic' : says(['contains', 'contain']) ? 'TODO' : 'Exception|Traceback|panic');
+          (says(['panic', 'panics'])
+            ? 'panic'
+            : searched || says(['contains', 'contain'])
+              ? 'TODO'
+              : 'Exception|Traceback|panic');
         return {
           options: { ...options, pattern },
           todo: { file: TODO.log, ...(pattern === 'TODO' ? { pattern: 'what such a line looks like' } : {}) },
@@ -116,6 +127,7 @@ export const LOG_RULES: readonly Rule[] = [
         bands: { go: { matches: 0 } },
       },
       { text: 'Check the application logs for errors', bands: { go: { errors: 0 } } },
+      { text: 'Errors of the carrier in the log: 0 matches', bands: { go: { matches: 0 } } },
     ],
     unlike: ['Log retention configured', 'Audit logs show who signed in', 'Discrepancy log reviewed'],
   },
@@ -145,7 +157,7 @@ export const LOG_RULES: readonly Rule[] = [
       ...(seen.bounds.some(({ kind }) => kind !== 'bare')
         ? {}
         : banded(seen, {
-            matches: seen.band !== 'go' || seen.words.some((word) => FREE.has(word)) ? none(seen) : '>= 1',
+            matches: seen.band !== 'go' || deniesLines(seen) ? none(seen) : '>= 1',
           })),
     }),
     examples: [
@@ -156,3 +168,10 @@ export const LOG_RULES: readonly Rule[] = [
     unlike: ['Audit log has an entry for each loan', 'Changelog has an entry', 'Logs are kept for 30 days'],
   },
 ];
+
+/** Whether it says that there are no such lines: in words, or with a 0. */
+function deniesLines({ words, bounds }: Seen): boolean {
+  return (
+    words.some((word) => FREE.has(word)) || bounds.some((bound) => bound.kind === 'bare' && bound.amount.number === '0')
+  );
+}

@@ -41,6 +41,8 @@ export function measuredBounds(seen: Seen): readonly Measured[] {
   if (last?.measure !== undefined && isLabelled(seen.body, last.bound)) return [last];
   return all.filter(({ bound, measure }) => {
     if (bound.kind !== 'bare' || measure === undefined || bound.amount.about) return false;
+    // "0 failed at 2k rps": at which load.
+    if (dimensionOf(bound) === 'rate' && all.length > 1 && AT_LOAD.test(seen.body.slice(0, bound.at))) return false;
     return (
       dimensionOf(bound) === 'ratio' ||
       (dimensionOf(bound) === 'rate' &&
@@ -64,6 +66,7 @@ function isCarried({ body }: Seen, bound: StatedBound): boolean {
 function isNone(bound: StatedBound, measure: Measured['measure']): boolean {
   return bound.kind === 'bare' && bound.amount.number === '0' && measure?.id === 'failed';
 }
+const AT_LOAD = /\b(?:at|with|under|during)\s*$/i;
 
 /** Of what is left, more is better. */
 const SPARE = ['spare|free|left|headroom|remaining|reserve', 'head room'];

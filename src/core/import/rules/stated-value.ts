@@ -1,5 +1,7 @@
 import type { Amount } from '../phrases/amount.ts';
 import type { StatedBound } from '../phrases/bound-phrase.ts';
+import { boundText } from '../phrases/bound-text.ts';
+import { dimensionOf } from '../phrases/measured.ts';
 import type { Proposal } from '../proposal.ts';
 import { countedIn } from './counted.ts';
 import { banded } from './made.ts';
@@ -38,9 +40,13 @@ export function withValue(seen: Seen, proposal: Proposal): Proposal {
   if (proposal.check === 'sign-off') {
     const signers = signersIn(seen);
     if (signers !== undefined) return { ...proposal, ...banded(seen, { signers }) };
+    const agreed = agreedIn(seen);
+    if (agreed !== undefined) return reported(seen, proposal, agreed, 'how many of them there are');
     // What is agreed to may well be a limit; only what must not be is counted.
     if (seen.band === 'go' && !RATED.test(seen.body)) return proposal;
   }
+  const told = proposal.check === 'done' ? toldIn(seen) : undefined;
+  if (told !== undefined) return reported(seen, proposal, told.value, told.what);
   const counted = proposal.check === 'done' ? countedIn(seen) : undefined;
   if (counted !== undefined) return reported(seen, proposal, counted, 'how many there are');
   const bound = seen.bounds.find((one) => one.kind === 'compare' && reports(one.amount) && !isSize(seen, one));
@@ -48,9 +54,55 @@ export function withValue(seen: Seen, proposal: Proposal): Proposal {
   const { operator, amount } = bound;
   const time = amount.dimension === 'duration';
   if (SETS.test(seen.body) || PICKS.test(seen.body.slice(bound.at))) return proposal;
-  if (time && (DATES.has(amount.unit) || proposal.check === 'sign-off' || isSpan(seen, bound))) return proposal;
+  const day = DATES.has(amount.unit) && !isWhole(seen, bound);
+  if (time && (day || proposal.check === 'sign-off' || isSpan(seen, bound))) return proposal;
   const unit = amount.unit === '' ? '' : `, in ${amount.unit === '%' ? 'percent' : amount.unit}`;
   return reported(seen, proposal, `${operator} ${amount.number}`, `${time ? 'the time it took' : 'the number'}${unit}`);
+}
+
+/** "SEV2: within 1 week": the time is all that is asked for. */
+function isWhole({ band, body }: Seen, { at, end }: StatedBound): boolean {
+  return band === 'go' && /:\s*$/.test(body.slice(0, at)) && /^[\s.]*$/.test(body.slice(end));
+}
+
+/** What a rehearsal shows: how long the recovery took, and how much of the time was lost. */
+const RECOVERY = /\b(?:RTO|RPO|MTTR|recovery (?:time|point)(?: objective)?)\s*(?:of|is|was|[:=])?\s*$/i;
+/** What was counted and must be none: behind a comma or a colon, or all that the line says. */
+const ZERO_OF = /^\s*(?:[\p{L}-]+\s+){0,2}?\p{L}{3,}(?:s|ed|en)?\s*[.)]?\s*$/u;
+
+/** A number that people report although no word compares it: "RTO 1 h", "0 resources replaced". */
+function toldIn({ band, body, bounds }: Seen): { readonly value: string; readonly what: string } | undefined {
+  if (band !== 'go' || bounds.some(({ kind }) => kind !== 'bare')) return undefined;
+  const recovery = bounds.filter(
+    (bound) => dimensionOf(bound) === 'duration' && RECOVERY.test(body.slice(0, bound.at)),
+  );
+  const [time] = recovery;
+  if (recovery.length === 1 && time?.kind === 'bare' && !time.amount.about)
+    return { value: `<= ${time.amount.number}`, what: `the time it took, in ${time.amount.unit}` };
+  const last = bounds.at(-1);
+  if (last?.kind !== 'bare' || last.amount.number !== '0' || last.amount.dimension !== 'count') return undefined;
+  const before = body.slice(0, last.at);
+  const alone = before.trim() === '' || /[,;:–—]\s*$/.test(before);
+  const behind = body.slice(last.end);
+  return alone && (behind.trim() === '' ? before.trim() !== '' : ZERO_OF.test(behind))
+    ? { value: '== 0', what: 'how many there are' }
+    : undefined;
+}
+
+const AGREEING =
+  /\b(?:accept(?:ed|s)?|approved?|confirm(?:ed|s)?|agreed?|signed|binding|vot(?:e|es|ed)|quorum|released|happy|consent(?:ed)?)\b|[+]1/i;
+
+/** "62 of 62 dashboards accepted", "at least two downstream projects confirmed": so many, and not who signs. */
+function agreedIn({ band, body, bounds }: Seen): string | undefined {
+  if (band !== 'go' || !AGREEING.test(body)) return undefined;
+  const found = bounds.find(
+    (bound) =>
+      bound.kind !== 'range' &&
+      bound.amount.dimension === 'count' &&
+      /^[1-9]\d*$/.test(bound.amount.number) &&
+      (bound.kind === 'compare' ? bound.operator.startsWith('>') : bound.amount.outOf !== undefined),
+  );
+  return found === undefined ? undefined : boundText(found, 'higher');
 }
 
 const PEOPLE =

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { look } from '../../../src/core/import/rules/seen.ts';
+import { withValue } from '../../../src/core/import/rules/stated-value.ts';
+import { itemOf } from '../../support/import-item.ts';
+
+const go = (check: string, text: string) => {
+  const seen = look(itemOf(text));
+  return withValue(seen, { check, options: { role: 'team' }, why: 'w', rule: 'r' }).bands?.go ?? {};
+};
+
+describe('what people report although no word compares it', () => {
+  it.each([
+    ['done', 'RTO 2 h', { value: '<= 2' }],
+    ['done', 'restore done in the spring, RPO of 10 min met', { value: '<= 10' }],
+    ['done', 'recovery time: 40 min', { value: '<= 40' }],
+    ['done', 'open actions of the last drill: 0', { value: '== 0' }],
+    ['done', 'rehearsal finished, 0 records lost', { value: '== 0' }],
+    ['done', '0 broken scanners', { value: '== 0' }],
+    ['done', 'SEV3: within 2 weeks', { value: '<= 2' }],
+    ['sign-off', '54 of 54 boards accepted by their owners', { value: '>= 54' }],
+    ['sign-off', 'at least two downstream projects confirmed', { value: '>= 2' }],
+    ['sign-off', 'go / no-go in the call (quorum 4 of 6)', { value: '>= 4' }],
+  ])('%s: %s', (check, text, bands) => expect(go(check, text)).toEqual(bands));
+});
+
+describe('what only describes', () => {
+  it.each([
+    ['done', 'table created (0 rows)'],
+    ['done', 'lamps set to 0'],
+    ['done', 'room 0 cleaned and locked for the night'],
+    ['done', 'report due within 2 weeks'],
+    ['done', 'watch for 2 h'],
+    ['sign-off', 'risk assessment (ISO 10218 / 3691-4) signed'],
+    ['sign-off', 'plan of the 4 halls'],
+  ])('%s: %s', (check, text) => expect(go(check, text)).toEqual({}));
+});
