@@ -29,7 +29,7 @@ const ARROW = /(?:-+>|=>(?!\s*\d)|→)/y;
 const SIGN = /(?:<=|>=|=<|=>|==|[<>≤≥⩽⩾]|=(?=\s))\s*(?=[$€£~]?\d)/y;
 /** A word, with what is written to it: `v2.14.3`, `retry_limit=5`. */
 const WORD = /\p{L}[\p{L}\p{N}'’_]*(?:[.=]\d[\w.]*)*/uy;
-const DASH = /\s*(?:-|–|—|‒|…|\.\.+)\s*(?=\d)/y;
+const DASH = /\s*(?:-|–|—|‒|…|\.\.+)\s*(?=[$€£]?\d)/y;
 /** A day, a time of it, a version in three parts, or the number of a ticket, is no amount. */
 const DATE =
   /[#@]\d+\b|(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d.,])|\d{4}-\d{2}-\d{2}|\d+\.\d+\.\d[\w.]*|\d+\.x\b/y;

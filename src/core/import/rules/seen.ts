@@ -35,7 +35,7 @@ export interface Seen {
 
 const LIMIT_CHARACTERS = 80;
 /** Code that only states a limit, `p95 < 300ms`, is read as prose. */
-const LIMIT = /(?:^|[\s\w)}])(?:[<>]=?|[≤≥]|==?)\s*\d[\d.,]*\s*[%\w/]*$/;
+const LIMIT = /(?:^|[\s\w)}])(?:[<>]=?|[≤≥]|==?)\s*[$€£]?\d[\d.,]*\s*[%\w/]*$/;
 
 /** A time after the start: `T+20 min`, `+7 d:`. */
 const LATER = /(?:^|[^\p{L}\d])T\s?\+\s?\d|^\s*\+\s?\d+\s?(?:h|d|min|w)\b/iu;

@@ -23,6 +23,8 @@ export function testFacts({ band, body, bounds }: Seen): Readonly<Record<string,
     bound.kind === 'bare' &&
     bound.amount.outOf === bound.amount.number &&
     /\bof\b/i.test(body.slice(bound.at, bound.end));
+  // "430 of 430" is read as a share.
+  const all = (bound: StatedBound) => /^(\d+)\s(?:out\s)?of\s\1$/i.exec(body.slice(bound.at, bound.end))?.[1];
   for (const [i, bound] of bounds.entries()) {
     if (bound.kind === 'range' || bound.amount.about) continue;
     const { dimension, number } = bound.amount;
@@ -33,7 +35,9 @@ export function testFacts({ band, body, bounds }: Seen): Readonly<Record<string,
         .slice(bounds[i - 1]?.end ?? 0, bound.at)
         .split(/[,;()–—]/)
         .at(-1) ?? '';
-    if (dimension === 'count') {
+    const whole = all(bound);
+    if (whole !== undefined && band === 'go') facts.passed ??= `>= ${whole}`;
+    else if (dimension === 'count') {
       const fact = [behind, before].map((near) => COUNTED.find(([, form]) => form.test(near))?.[0]).find((one) => one);
       if (passing(bound)) facts.passed ??= `>= ${number}`;
       else if (fact !== undefined && (fact === 'passed' ? stands(bound, behind) : compare || number === '0'))
