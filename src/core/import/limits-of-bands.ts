@@ -41,11 +41,24 @@ export function withLimits(item: ImportItem, limits: Limits, propose: Proposes):
     const own = bound !== undefined && bound !== true ? bound : plainly ? textOf(stated[band]) : undefined;
     if (own !== undefined) bands[band] = { [fact]: own };
   }
+  const beyond = BEYOND.test(limits['no-go'] ?? '') ? beyondOf(bands.caution?.[fact]) : undefined;
+  if (beyond !== undefined) bands['no-go'] = { [fact]: beyond };
   // How far from what it was, and a number of its own, are no bands of one scale: the first stays, the other is told.
   const relative = BANDS.filter((band) => /baseline/.test(String(bands[band]?.[fact] ?? '')));
   if (relative.length > 0) for (const band of BANDS) if (!relative.includes(band)) delete bands[band];
   return { ...first, bands: bands as ProposedBands };
 }
+
+/** "Above", "more than that": all that is beyond the caution band. */
+const BEYOND =
+  /^(?:anything |everything |all )?(?:above|over|beyond|more|higher|worse|below|under|less|lower)(?: (?:than )?(?:that|this|it))?$/i;
+
+/** From where on it is worse than a bound of the caution band allows. */
+function beyondOf(caution: string | number | boolean | undefined): string | undefined {
+  const [, operator, rest] = /^([<>]=?) (.+)$/.exec(String(caution)) ?? [];
+  return operator === undefined ? undefined : `${BEYOND_OF[operator]} ${rest}`;
+}
+const BEYOND_OF: Readonly<Record<string, string>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<' };
 
 /** A proposal of several facts, with the other bands of the one whose limit stands beside them. */
 function besides(made: Proposal, stated: Partial<Record<Band, string>>): Proposal {

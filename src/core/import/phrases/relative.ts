@@ -131,7 +131,9 @@ function namedIn(
   const factor = `${Number((Number(amount.number) / 100).toPrecision(6))}x baseline`;
   const from = FROM_NAMED.exec(before);
   if (from !== null) {
-    const at = FROM[from.slice(1, 5).findIndex((one) => one !== undefined)] ?? '<=';
+    // "No worse than control − 0.2 pp": what is less is worse.
+    const less = from[6] === undefined && /^(?:no|not) worse\b/i.test(from[0]);
+    const at = less ? '>=' : (FROM[from.slice(1, 5).findIndex((one) => one !== undefined)] ?? '<=');
     return `${at} baseline ${from[6] === undefined ? '-' : '+'} ${written(amount)}`;
   }
   const more = MORE_OF.exec(behind);

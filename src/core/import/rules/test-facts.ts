@@ -45,7 +45,11 @@ export function testFacts({ band, body, bounds }: Seen): Readonly<Record<string,
     } else if (band !== 'go' || !compare || OTHER.test(before + behind)) continue;
     else if (dimension === 'ratio' && bound.operator.startsWith('>') && CASES.test(body))
       facts['pass-rate'] ??= boundText(bound, 'higher');
-    else if (dimension === 'duration' && bound.operator.startsWith('<') && TAKES.test(before))
+    else if (
+      dimension === 'duration' &&
+      bound.operator.startsWith('<') &&
+      (TAKES.test(before) || /\bsuite\s*$/i.test(before))
+    )
       facts.duration ??= boundText(bound, 'lower');
   }
   return facts;
