@@ -46,7 +46,13 @@ export function withLimits(item: ImportItem, limits: Limits, propose: Proposes):
   // How far from what it was, and a number of its own, are no bands of one scale: the first stays, the other is told.
   const relative = BANDS.filter((band) => /baseline/.test(String(bands[band]?.[fact] ?? '')));
   if (relative.length > 0) for (const band of BANDS) if (!relative.includes(band)) delete bands[band];
-  return { ...first, bands: bands as ProposedBands };
+  return { ...first, options: ofOneMoment(first.options, bands), bands: bands as ProposedBands };
+}
+
+/** A series is asked for only where a bound says for how long. */
+function ofOneMoment(options: unknown, bands: object): unknown {
+  const { range, ...others } = (options ?? {}) as { readonly range?: unknown };
+  return range === undefined || / for /.test(JSON.stringify(bands)) ? options : others;
 }
 
 /** "Above", "more than that": all that is beyond the caution band. */
