@@ -21,6 +21,12 @@ const BEFORE: readonly (readonly [Worse, RegExp])[] = [
 /** What may stand between such words and the limit. */
 const UNTIL =
   /^(?:\s+(?:is|are|it|us|at|from|if|when|of|limit|threshold|till|until|up|down|to|go|on|start))*\s*[:=]?\s*$/i;
+/** Words right before an amount that say that it is good. */
+const GOOD = /^(?:ok(?:ay)?|green|good|fine|normal|target|go)\b/i;
+/** What may stand behind such a limit: "hard limit 9 s per call", and not "stop at 5 % first". */
+const ENDS = /^\s*(?:[\p{L}°★]{1,3}(?!\p{L}))?\W*(?:$|(?:of|for|per|in|on|at|over|while|when|during)\b)/iu;
+/** One of many values, and of all of them: "p95 < 60 s, never over 5 min". */
+const ONE_OF_MANY = /\b(?:p\d+|median|average|avg|mean|typically|usually)\b/i;
 /** The limit that follows is as far as it may go. */
 const STILL = /\b(?:till|until|to)\s*$/i;
 /** Words right behind a limit that say that it is not yet the end. */
@@ -57,7 +63,10 @@ export function limitsIn(item: ImportItem): Limits | undefined {
   // The last limit before the first of those clauses says what is good, or what comes after it: "disk (hard limit 85 %) below 40 %".
   const head = clauses.findIndex((one) => one !== undefined);
   const plain = bounds.filter((bound, i) => bound.kind !== 'bare' && clauses[i] === undefined);
-  const good = plain.findLast((bound) => bounds.indexOf(bound) < head) ?? plain[0];
+  const good =
+    plain.findLast((bound) => bounds.indexOf(bound) < head) ??
+    plain[0] ??
+    bounds.find((bound, i) => i < head && isGood(text, bounds[i - 1]?.end ?? 0, bound));
   const of = clauses.filter((one, i): one is Clause => {
     const bound = bounds[i];
     return (
@@ -69,6 +78,8 @@ export function limitsIn(item: ImportItem): Limits | undefined {
   const [caution, bad] = (['caution', 'no-go'] as const).map((band) => of.filter((one) => one.band === band));
   if (caution === undefined || bad === undefined || caution.length > 1 || bad.length > 1) return undefined;
   // A warning alone is what an alert is set to.
+  // A limit that has to last is read from a series, of which every other would have to say so, too.
+  if (good?.kind === 'compare' && good.lasting !== undefined) return undefined;
   if (of.length === 0 || (good === undefined && of.length < 2)) return undefined;
   const start = good?.at ?? Math.min(...of.map(({ from }) => from));
   const named = text.slice(0, start).replace(/[\s:(–—,-]+$/, '');
@@ -102,7 +113,11 @@ function clauseOf(text: string, bounds: readonly StatedBound[], bound: StatedBou
     still,
   });
   const said = text.slice(bound.at, bound.end);
-  const named = BEFORE.find(([, form]) => UNTIL.test(words.replace(form, '').replace(/^$/, ' ')) && form.test(words));
+  const never = /^(?:but |and )?never\b/i.test(words) && ONE_OF_MANY.test(text.slice(0, past));
+  if (never) return undefined;
+  const named = !ENDS.test(behind)
+    ? undefined
+    : BEFORE.find(([, form]) => UNTIL.test(words.replace(form, '').replace(/^$/, ' ')) && form.test(words));
   // What stands before the first limit is what it is of: "Page p95 < 2 s".
   if (named !== undefined && (i > 0 || cut.length < before.length || words !== ''))
     return clause(named[0], named[0] === 'no-go' ? turned(words, bound, said) : said, STILL.test(words));
@@ -116,6 +131,12 @@ function clauseOf(text: string, bounds: readonly StatedBound[], bound: StatedBou
   if (BEHIND.test(behind)) return clause('caution', said);
   const touching = bound.kind === 'range' && bounds.slice(0, i).some((one) => touches(one, bound));
   return touching ? clause('caution', said) : undefined;
+}
+
+/** "OK until 60 %": an amount that its words call good. */
+function isGood(text: string, past: number, { at }: StatedBound): boolean {
+  const words = (text.slice(past, at).split(SEPARATOR).at(-1) ?? '').trim();
+  return GOOD.test(words) && UNTIL.test(words.replace(GOOD, ''));
 }
 
 /** "Never above 20 ms", "do not start above 75 %": what it says must not be is no-go. */

@@ -1,7 +1,9 @@
 import type { ImportItem } from './item.ts';
 import { written as amountText } from './phrases/amount.ts';
+import { asGoodText } from './phrases/as-good.ts';
 import { type StatedBound, statedBounds } from './phrases/bound-phrase.ts';
 import { boundText } from './phrases/bound-text.ts';
+import { relativeText } from './phrases/relative.ts';
 import { sizeOf } from './phrases/size.ts';
 import type { Proposal, ProposedBands } from './proposal.ts';
 
@@ -39,11 +41,30 @@ export function withLimits(item: ImportItem, limits: Limits, propose: Proposes):
     const own = bound !== undefined && bound !== true ? bound : plainly ? textOf(stated[band]) : undefined;
     if (own !== undefined) bands[band] = { [fact]: own };
   }
+  const beyond = BEYOND.test(limits['no-go'] ?? '') ? beyondOf(bands.caution?.[fact]) : undefined;
+  if (beyond !== undefined) bands['no-go'] = { [fact]: beyond };
   // How far from what it was, and a number of its own, are no bands of one scale: the first stays, the other is told.
   const relative = BANDS.filter((band) => /baseline/.test(String(bands[band]?.[fact] ?? '')));
   if (relative.length > 0) for (const band of BANDS) if (!relative.includes(band)) delete bands[band];
-  return { ...first, bands: bands as ProposedBands };
+  return { ...first, options: ofOneMoment(first.options, bands), bands: bands as ProposedBands };
 }
+
+/** A series is asked for only where a bound says for how long. */
+function ofOneMoment(options: unknown, bands: object): unknown {
+  const { range, ...others } = (options ?? {}) as { readonly range?: unknown };
+  return range === undefined || / for /.test(JSON.stringify(bands)) ? options : others;
+}
+
+/** "Above", "more than that": all that is beyond the caution band. */
+const BEYOND =
+  /^(?:anything |everything |all )?(?:above|over|beyond|more|higher|worse|below|under|less|lower)(?: (?:than )?(?:that|this|it))?$/i;
+
+/** From where on it is worse than a bound of the caution band allows. */
+function beyondOf(caution: string | number | boolean | undefined): string | undefined {
+  const [, operator, rest] = /^([<>]=?) (.+)$/.exec(String(caution)) ?? [];
+  return operator === undefined ? undefined : `${BEYOND_OF[operator]} ${rest}`;
+}
+const BEYOND_OF: Readonly<Record<string, string>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<' };
 
 /** A proposal of several facts, with the other bands of the one whose limit stands beside them. */
 function besides(made: Proposal, stated: Partial<Record<Band, string>>): Proposal {
@@ -93,12 +114,23 @@ function arranged(limits: Limits): Partial<Record<Band, string>> {
   const written = new Map(
     [...told].map(([band, { text, bound }]) => {
       const lasting = bound.kind === 'compare' && bound.lasting !== undefined;
+      if (isRelative(limits.of, text)) return [band, text];
       return [band, compared(lasting && !series ? text.slice(0, bound.end) : text, bound, band, rising, limits)];
     }),
   );
-  return Object.fromEntries(
-    [...written].map(([band, text]) => [band, band === 'caution' ? between(text, written, rising) : text]),
-  );
+  const ranged = [...written].map(([band, text]) => {
+    const between = band === 'caution' && !isRelative(limits.of, text);
+    return [band, between ? rangeOf(text, written, rising) : text] as const;
+  });
+  // "Not slower": no amount is needed to say so.
+  const worded = BANDS.filter((band) => !written.has(band) && asGoodText(limits[band] ?? '') !== undefined);
+  return Object.fromEntries([...ranged, ...worded.map((band) => [band, limits[band] ?? ''] as const)]);
+}
+
+/** How far something may be from what it was: "up to 10 % slower", "≤ baseline + 5 min". */
+function isRelative(of: string, text: string): boolean {
+  const said = `${of}: ${text}`;
+  return statedBounds(said).some((bound) => bound.at > of.length && relativeText(said, bound, 'go') !== undefined);
 }
 
 interface Stated {
@@ -155,7 +187,7 @@ function compared(text: string, bound: StatedBound, band: Band, rising: boolean,
 }
 
 /** A warning that goes on to where it becomes worse, or begins where it is no longer good, is a range: bands of one fact do not overlap. */
-function between(text: string, written: ReadonlyMap<Band, string>, rising: boolean): string {
+function rangeOf(text: string, written: ReadonlyMap<Band, string>, rising: boolean): string {
   const [bound] = statedBounds(text);
   if (bound?.kind !== 'compare') return text;
   const onward = bound.operator.startsWith('>') === rising;

@@ -16,7 +16,7 @@ const HEADS: readonly (readonly [Band, RegExp])[] = [
   ],
   [
     'go',
-    /^(?:go(?! back)|green|ok(?:ay)?|good|healthy|normal(?:ly)?|fine|nominal|pass(?:es|ed)?|proceed|promote|continue|advance|ship|acceptable|acceptance|expected|target|goal|objective|slo|sla|success|exit|pilot|limit|threshold|required|baseline target)\b/i,
+    /^(?:go(?! back)|green|ok(?:ay)?|good|healthy|normal(?:ly)?|fine|nominal|pass(?:es|ed)?|proceed|promote|continue|advance|ship|acceptable|acceptance|expected|targets?|goals?|objectives?|slo|sla|success|exit|pilot|limit|threshold|required|baseline target)\b/i,
   ],
 ];
 const SIGNS: readonly (readonly [Band, RegExp])[] = [

@@ -38,7 +38,7 @@ const SIGN = new RegExp(
 const MINUS = /(?<=^|[\s(<>=≤≥:])[-−–](?=\d)/y;
 /** A word, with what is written to it: `v2.14.3`, `retry_limit=5`. */
 const WORD = /\p{L}[\p{L}\p{N}'’_]*(?:[.=]\d[\w.]*)*/uy;
-const DASH = /\s*(?:-|–|—|‒|…|\.\.+)\s*(?=\+?\d)/y;
+const DASH = /\s*(?:-|–|—|‒|…|\.\.+)\s*(?=[+$€£]?\d)/y;
 /** A day, a time of it, a version in three parts, the number of a ticket, or all answers with a status (`429s`), is no amount. */
 const DATE =
   /[#@]\d+\b|(?<![<>≤≥=]\s?)(?:40[0-9]|41[0-8]|42[1-9]|43[01]|451|50[0-8]|51[01])s\b|(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d.,])|\d{4}-\d{2}-\d{2}|\d+\.\d+\.\d[\w.]*|\d+\.x\b/y;

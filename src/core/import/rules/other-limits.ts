@@ -31,22 +31,23 @@ export function withOthers(seen: Seen, proposal: Proposal): Proposal {
   if (facts.length === 0 || Object.keys(bands).length > 1) return proposal;
   const { taken, others } = sorted(seen, facts);
   const told = ONE[check];
-  if (told !== undefined) return telling(seen, proposal, others, told);
-  if (!MANY.has(check) || taken.includes(undefined)) return proposal;
+  if (told !== undefined)
+    return telling(
+      proposal,
+      others.filter((bound) => bound.kind === 'compare' || isZero(bound)),
+      told,
+    );
   const relative = facts.some(([, bound]) => /baseline/.test(String(bound)));
   const limits = others.filter((bound) => isLimit(seen, bound) && !(relative && isName(seen, bound)));
-  if (limits.length === 0) return proposal;
+  if (limits.length === 0 || taken.includes(undefined)) return proposal;
+  if (!MANY.has(check)) return telling(proposal, limits, '');
   const own = taken.filter((bound) => bound !== undefined);
   const names = namesIn(seen, [...own, ...limits]);
   const known = facts.map(([fact, bound], i) => {
     const of = own[i];
     return { fact: (check === 'data' && GENERIC.test(fact) && of && names.get(of)) || fact, bound, of };
   });
-  const all: {
-    readonly fact: string;
-    readonly bound: string | number | boolean;
-    readonly of: StatedBound | undefined;
-  }[] = known;
+  const all: Fact[] = known;
   for (const of of limits) {
     const fact = check === 'data' ? names.get(of) : `${names.get(of)}.mean`;
     if (fact === undefined || all.some((one) => one.fact === fact)) continue;
@@ -70,14 +71,17 @@ function sorted({ bounds }: Seen, facts: readonly (readonly [string, unknown])[]
   return { taken, others };
 }
 
+function isZero(bound: StatedBound): boolean {
+  return bound.kind === 'bare' && bound.amount.number === '0';
+}
+
 function isIn(bound: StatedBound, text: string): boolean {
   const number = bound.kind === 'range' ? bound.low.number : bound.amount.number;
   return new RegExp(`(?<![\\d.])${number.replace('.', '\\.')}(?![\\d.])`).test(text);
 }
 
-/** One value is asked for: what else the text limits is told, for criteria of their own. */
-function telling(seen: Seen, proposal: Proposal, others: readonly StatedBound[], option: string): Proposal {
-  const limits = others.filter((bound) => bound.kind === 'compare');
+/** What else the text limits is told, for criteria of their own. */
+function telling(proposal: Proposal, limits: readonly StatedBound[], option: string): Proposal {
   if (limits.length === 0) return proposal;
   const said = limits.map((bound) => `\`${boundText(bound, 'lower')}\``).join(', ');
   const before = proposal.todo?.[option];

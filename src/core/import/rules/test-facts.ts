@@ -24,6 +24,8 @@ export function testFacts({ band, body, bounds }: Seen): Readonly<Record<string,
     (bound.kind === 'bare'
       ? bound.amount.outOf === bound.amount.number
       : bound.amount.outOf !== undefined && bound.operator.startsWith('>'));
+  // "430 of 430" is read as a share.
+  const all = (bound: StatedBound) => /^(\d+)\s(?:out\s)?of\s\1$/i.exec(body.slice(bound.at, bound.end))?.[1];
   for (const [i, bound] of bounds.entries()) {
     if (bound.kind === 'range' || bound.amount.about) continue;
     const { dimension, number } = bound.amount;
@@ -34,7 +36,9 @@ export function testFacts({ band, body, bounds }: Seen): Readonly<Record<string,
         .slice(bounds[i - 1]?.end ?? 0, bound.at)
         .split(/[,;()–—]/)
         .at(-1) ?? '';
-    if (dimension === 'count') {
+    const whole = all(bound);
+    if (whole !== undefined && band === 'go') facts.passed ??= `>= ${whole}`;
+    else if (dimension === 'count') {
       const fact = [behind, before].map((near) => COUNTED.find(([, form]) => form.test(near))?.[0]).find((one) => one);
       if (passing(bound)) facts.passed ??= compare ? boundText(bound, 'higher') : `>= ${number}`;
       else if (fact !== undefined && (fact === 'passed' ? stands(bound, behind) : compare || number === '0'))
@@ -42,7 +46,11 @@ export function testFacts({ band, body, bounds }: Seen): Readonly<Record<string,
     } else if (band !== 'go' || !compare || OTHER.test(before + behind)) continue;
     else if (dimension === 'ratio' && bound.operator.startsWith('>') && CASES.test(body))
       facts['pass-rate'] ??= boundText(bound, 'higher');
-    else if (dimension === 'duration' && bound.operator.startsWith('<') && TAKES.test(before))
+    else if (
+      dimension === 'duration' &&
+      bound.operator.startsWith('<') &&
+      (TAKES.test(before) || /\bsuite\s*$/i.test(before))
+    )
       facts.duration ??= boundText(bound, 'lower');
   }
   return facts;
