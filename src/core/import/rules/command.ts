@@ -18,6 +18,8 @@ export const COMMAND_RULES: readonly Rule[] = [
     // Whatever is said to be removed is removed by somebody: the command only finds it.
     not: [
       'get|gets|be|being|to|been|are|is removed|deleted|dropped|cleaned|replaced|renamed|rewritten|fixed|migrated|rotated|purged|archived',
+      // What was changed with the command, or once it had looked.
+      'restored|reloaded|restarted|redeployed|reapplied|reset|recreated|reinstalled|rebuilt',
       // A list of steps, of which the command is the last.
       'unload|load|transfer|export|import|dump|copy|upload|download|restore|stop|start|restart · transfer|checksum|load|import|copy|upload|verify|check|compare',
     ],
@@ -61,6 +63,8 @@ export const COMMAND_RULES: readonly Rule[] = [
       { text: 'Run the copy dry', item: { code: ['shopctl copy --dry-run'] } },
     ],
     unlike: [
+      { text: 'Proxy checked and reloaded', item: { code: ['nginx -t'] } },
+      { text: 'Tables restored from the dump of the schema', item: { code: ['pg_dump --schema-only'] } },
       { text: 'Ledger dump, transfer, checksum', item: { code: ['sha256sum -c ledger.sha256'] } },
       {
         text: 'Flags that are over get removed (grep -rn "until 3.0" src)',
