@@ -9,8 +9,8 @@ import { call } from '../../support/cli.ts';
  * comes nearer to the goals raises these; the bench names what is missing.
  */
 const SO_FAR: Readonly<Record<string, Partial<typeof GOALS>>> = {
-  'held-out': { found: 0.98, exact: 0.79, bounds: 0.76 },
-  development: { found: 0.99, bounds: 0.87 },
+  'held-out': { found: 0.98, exact: 0.82, bounds: 0.79 },
+  development: { found: 0.99, bounds: 0.85 },
 };
 
 /** Items found 100 %, fitting check 85 %, bound 90 %, measurable recognised 85 %, no change becomes a command: of each part by itself. */
@@ -20,8 +20,8 @@ describe.skipIf(!existsSync('src/commands/import.ts'))('gonogo import, measured'
     { timeout: 300_000 },
     async (part, { skip }) => {
       const all = documents().filter((one) => one.part === part && !one.absent);
-      // Four hundred documents take a minute: here a fifth of them, all under SWEEP and in the bench.
-      const there = all.length > 100 && !process.env.SWEEP ? all.filter((_, at) => at % 5 === 0) : all;
+      // Eight hundred documents take two minutes: here a tenth of them, all under SWEEP and in the bench.
+      const there = all.length > 100 && !process.env.SWEEP ? all.filter((_, at) => at % 10 === 0) : all;
       skip(there.length === 0, 'these documents are not part of the project and not on this machine');
       const counts = await Promise.all(
         there.map(async (document) => {
