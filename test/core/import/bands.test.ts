@@ -162,8 +162,8 @@ describe('what a line or the sentence above says of its band', () => {
       return { check: one?.check, ...one?.bands };
     };
     expect(await said('Tell the harbour office within 25 minutes')).toEqual({ check: 'done', go: { value: '<= 25' } });
-    expect(await said('Fewer than 4 engineers on the ward', 'No-go if')).toEqual({
-      // Only people see it: the guide has either.
+    expect(await said('Fewer than 4 captains agree', 'No-go if')).toEqual({
+      // Only people say it: the guide has either.
       check: expect.stringMatching(/^(?:done|sign-off)$/),
       'no-go': { value: '< 4' },
     });
