@@ -44,6 +44,21 @@ describe('a line with lines below it', () => {
       '- [ ] The settings exist in both shops:\n  - `SHOP_MODE`\n  - `SHOP_TTL`',
       ['2 The settings exist in both shops'],
     ],
+    [
+      'a colon behind a step, above names',
+      '- [ ] Update connection strings in:\n  - `shop.py`\n  - `till.py`',
+      ['2 Update connection strings in'],
+    ],
+    [
+      'names with a verb for a part',
+      '- [ ] All three events subscribed:\n  - `refund.created`\n  - `payment_failed`',
+      ['2 All three events subscribed'],
+    ],
+    [
+      'a colon behind a step, above what must be so',
+      '- [ ] Check each shop:\n  - till opens\n  - card is taken',
+      ['2 >Check each shop', '3 till opens', '4 card is taken'],
+    ],
     ['a colon behind a name', '- [ ] Alerts for:\n  - disk over 85 %', ['2 >Alerts for', '3 disk over 85 %']],
     ['those who', '- [ ] Pick two shops who:\n  - Have a lead.', ['2 Pick two shops who']],
     [

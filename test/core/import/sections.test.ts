@@ -20,6 +20,7 @@ describe('the section of a list', () => {
     ['triggers of the heading above', '# Rollback plan\n**Triggers** (any one of):\n\n- a', 'rollback'],
     ['triggers as a heading', '# Rollback\n## Automatic triggers\n- a', 'rollback'],
     ['reasons of the sentence before', '# Afterwards\nFallback until Friday only. Reasons:\n\n- a', 'rollback'],
+    ['triggers below a heading that tells', '# If it goes wrong\nWe return to paper when\n\n- a', 'rollback'],
     ['how', '# Stop and roll back when\n- p95 > 3 s\n\nhow:\n\n1. pull it', 'steps'],
     ['how to', '# Back out if\n## How to back out\n1. pull it', 'steps'],
     ['after the halt', '# Halt it immediately if\n**After the halt:**\n\n- [ ] a', 'steps'],

@@ -41,6 +41,19 @@ describe('rows that are items', () => {
         ['Misses: at most 3', null],
       ],
     ],
+    [
+      'a column to be filled in',
+      table('| Step | | Initials |', '| 1 | Tell the ward | |', '| 2 | Map the beds | __ |'),
+      [
+        ['Tell the ward', null],
+        ['Map the beds', null],
+      ],
+    ],
+    [
+      'a column that tells something',
+      table('| System | Where | Since |', '| Till | Lisbon | 2019 |', '| Depot | Porto | |'),
+      [],
+    ],
     ['who says what', table('| Who | Says | When |', '| Ann | the risk is fine | |'), [['Ann', null, 'sign-off']]],
     [
       'triggers and what to do',

@@ -24,10 +24,21 @@ export interface Parent {
 export function notesBelow(words: ItemWords, below: readonly RootContent[]): boolean {
   const lines = linesBelow(below);
   if (!words.opens) return !words.bold || requires(words) || !mostly(lines, isAsked);
-  const only = mostly(lines, (line) => isName(line) || line.endsWith('?'));
+  const only = mostly(lines, (line) => isName(line) || isCoded(line) || line.endsWith('?'));
   // "Pick partners who": what stands below is said of them.
   const whose = /\b(?:who|whose|which)$/i.test(words.text) && tellsToDo(words.text);
-  return whose || (only && (statesSomething(words.text) || (tellsToDo(words.text) && isChange(words.text))));
+  return whose || (only && (statesSomething(words.text) || tellsToDo(words.text) || opensWithVerb(words.text)));
+}
+
+/** One name of code, of which its parts say nothing: `payment_failed`, `list-shows-filtered`. */
+function isCoded(line: string): boolean {
+  return /^\w+(?:[-_./:]\w+)+$/.test(line);
+}
+
+/** "Update connection strings in", "Train the staff on": with so many words, what may also be a noun is a verb. */
+function opensWithVerb(text: string): boolean {
+  const words = wordsIn(text).filter((word) => word !== BREAK);
+  return words.length > 2 && openingOf(words) !== 'state';
 }
 
 /** A step said in full, or a limit of something that is named; not what is only run or seen to tick the line above: "Run: `make test`", "Expected: < 80 MB". */

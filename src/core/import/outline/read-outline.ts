@@ -5,7 +5,7 @@ import { markOf } from '../reading/mark.ts';
 import { markdownOf } from '../reading/markdown-of.ts';
 import { hasTask, type Part, partsOf } from './blocks.ts';
 import { contactsOf, listsContacts, listsNames } from './contacts.ts';
-import { kindOf, sectionOf } from './kinds.ts';
+import { kindOf, kindOfLead, sectionOf } from './kinds.ts';
 import { helps, lastingOf, leadOf, tells } from './lead.ts';
 import { type Place, readList } from './list.ts';
 import { sectionOfList } from './list-section.ts';
@@ -51,7 +51,7 @@ function readPart(part: Part, over: readonly Part[], silentAbove: boolean, text:
       headings: titles,
       section,
       plain:
-        !silent &&
+        (!silent || saysWhen(lead)) &&
         !(lead !== undefined && tells(lead)) &&
         !(listsContacts(part.title) && listsNames(block)) &&
         !((section === 'plain' || section === 'steps') && helps(lead ?? part.title, block, titles)) &&
@@ -77,6 +77,11 @@ function readPart(part: Part, over: readonly Part[], silentAbove: boolean, text:
     contacts: [...(listed ?? []), ...contacts],
     parts: below,
   };
+}
+
+/** "We go back to paper when", below "If it goes wrong": triggers, whatever the heading tells besides. */
+function saysWhen(lead: string | undefined): boolean {
+  return lead !== undefined && JUDGED.has(kindOfLead(lead) ?? 'plain');
 }
 
 /** "Result" above tasks asks for it. */

@@ -79,14 +79,16 @@ export function readTable(table: Table, place: Place): TableRead {
   // Whom to call, and within which time.
   const calls = (has('person') || has('role')) && !has('item') && !has('target') && !has('limit');
   const told = JUDGED.has(place.section) && !calls;
-  if (!boxed && !signed && !(place.signs && (listed || told)))
+  // "Step | | Initials": what is done one after the other is noted in a column that is still empty.
+  const noted = !calls && rows.length > 1 && kinds.some((_, index) => index > 0 && cells(index).every(isBlank));
+  if (!boxed && !signed && !(place.signs && (listed || told || noted)))
     return { entries: [], contacts: [], notes: [markdownOf(table, place.source)] };
   // "Device | Memory | Battery": limits of several things, which only the heads name.
   const things = columns.flatMap((column, i) => (column === 'target' && kinds[i] === 'other' && !bands[i] ? [i] : []));
   const called = { heads, things: things.length > 1 ? things : [] };
   const section = signed ? 'sign-off' : triggers && place.section === 'plain' ? 'rollback' : place.section;
   return {
-    entries: rows.flatMap((row) => rowOf(row, columns, bands, called, { ...place, section }, signed)),
+    entries: rows.flatMap((row) => rowOf(row, columns, bands, called, { ...place, section }, signed, noted)),
     contacts: [],
     notes: [],
   };
@@ -115,9 +117,11 @@ function signs(kinds: readonly Column[], heads: readonly string[], { section }: 
 
 /** `Stage | Product | Engineering | Date`, and nothing but the first column filled in: names and a date will be. */
 function filledIn(kinds: readonly Column[], cells: (index: number) => readonly string[]): boolean {
-  const empty = kinds.every((_, index) => index === 0 || cells(index).every((words) => /^[\s_.–-]*$/.test(words)));
+  const empty = kinds.every((_, index) => index === 0 || cells(index).every(isBlank));
   return empty && kinds.length > 2 && cells(0).length > 0 && kinds.includes('date') && FIRST.has(kinds[0] ?? 'item');
 }
+
+const isBlank = (words: string): boolean => /^[\s_.–-]*$/.test(words);
 
 /** What the first column of a table of signatures may look like. */
 const FIRST: ReadonlySet<Column> = new Set(['other', 'lasting', 'person']);
@@ -144,6 +148,7 @@ function rowOf(
   { heads, things }: { readonly heads: readonly string[]; readonly things: readonly number[] },
   place: Place,
   signed: boolean,
+  noted: boolean,
 ): Entry[] {
   // "M4 | Branch coverage": what is named twice has a number first.
   const several = columns.filter((column) => column === 'item').length > 1;
@@ -189,6 +194,7 @@ function rowOf(
   const mark = cells.find((cell) => cell.mark?.kind === 'box')?.mark ?? cells.find((cell) => cell.mark)?.mark;
   const asked =
     signed ||
+    noted ||
     columns.includes('box') ||
     texts('item', 'target', 'limit').length > 0 ||
     mark?.kind === 'box' ||
