@@ -166,7 +166,8 @@ function clauseOf(text: string, bounds: readonly StatedBound[], bound: StatedBou
   const said = whole(text, bound);
   const never = /^(?:but |and )?never\b/i.test(words) && ONE_OF_MANY.test(text.slice(0, past));
   if (never) return undefined;
-  const named = bandBefore(words, behind);
+  // "Hold 24 h: p99 ≤ 450 ms" says how long.
+  const named = bound.kind === 'bare' && /^(?:hold|pause)$/i.test(words) ? undefined : bandBefore(words, behind);
   // What stands before the first limit is what it is of: "Page p95 < 2 s".
   if (named !== undefined && (i > 0 || cut.length < before.length || words !== ''))
     return clause(named, named === 'no-go' ? turned(words, bound, said) : said, STILL.test(words));

@@ -42,6 +42,7 @@ describe('what is done at each limit says of which band it is', () => {
     ['Error rate: warn at 0.5 %, revert at 2 %', { caution: '0.5% .. 2%', 'no-go': '>= 2%' }],
     ['Error rate ≤ 0.5 %; more than 2 % stops the wave', { go: '<= 0.5%', 'no-go': '> 2%' }],
     ['Queue depth ≤ 10, ≤ 3 aborts', { go: '<= 10' }],
+    ['Hold 24 h: p99 ≤ 450 ms', { go: '<= 450ms' }],
     ['Memory below 70 %, otherwise stop', { go: '< 70%' }],
   ])('%s', async (text, bands) =>
     expect(await bandsOf(text)).toEqual(

@@ -58,7 +58,9 @@ export function stepText(bound: StatedBound, around: Around): string | undefined
     return share && near ? `within ${by} of baseline` : undefined;
   }
   const compares = BESIDE.test(text);
-  if (share && NO_WORSE.test(before)) return `>= baseline - ${by}`;
+  // "Worse than −0.5 %" is what must not be.
+  if (share && NO_WORSE.test(before))
+    return `${/\b(?:no|not|never|nowhere|none)\b/i.test(before) ? '>=' : '<'} baseline - ${by}`;
   if (share && !compare && compares && MINUS.test(before)) return `<= baseline - ${by}`;
   if (share && compare && compares && (SAVES.test(before) || LESS_OF.test(behind) || DROP.test(before)))
     return `${FLIPPED[operator] ?? operator} baseline - ${by}`;

@@ -6,6 +6,7 @@ import { improvedText, timesText } from './improvement.ts';
 import { dimensionOf } from './measured.ts';
 import { measureOf } from './measures.ts';
 import { stepText } from './relative-steps.ts';
+import { shareOfBase } from './share-of-base.ts';
 import { wordsOf } from './words.ts';
 
 /** What something is compared with: a baseline, the time before, the other half of an experiment, a plan. */
@@ -105,6 +106,8 @@ function stepIn(
   const before = text.slice(Math.max(0, bound.at - 60), numberAt(text, bound));
   const operator: Operator = bound.kind === 'compare' ? bound.operator : band === 'go' ? '<=' : '>=';
   const factor = amount.dimension === 'ratio' ? Number(amount.number) / 100 : Number(amount.number);
+  const shared = shareOfBase(bound, before, behind, band);
+  if (shared !== undefined) return shared;
   if (amount.unit === '%' && SHARE_OF.test(behind) && !/\bwithin\b/i.test(before))
     return `${bound.kind === 'bare' ? (band === 'go' ? '>=' : '<=') : operator} ${Number(factor.toPrecision(6))}x baseline`;
   const named = namedIn(text, before, behind, operator, bound);

@@ -40,11 +40,12 @@ const NINES_OF: Readonly<Record<string, string>> = {
 const IN_DIGITS = ['two', 'three', 'four', 'five', 'six'];
 /** "Twice the usual", "double what it was", "three times as high": a factor. "Restarts twice" is a number. */
 const FACTOR =
-  /(twice|double|thrice|triple|three times|four times|five times|ten times)(?= (?:as\b|the\b|what\b|its\b|their\b|our\b|that\b|of\b|baseline|normal|usual|last))/iuy;
+  /(twice|double|thrice|triple|one and a half times|three times|four times|five times|ten times)(?= (?:as\b|the\b|what\b|its\b|their\b|our\b|that\b|of\b|baseline|normal|usual|last))/iuy;
 const FACTORS: Readonly<Record<string, string>> = {
   twice: '2',
   double: '2',
   thrice: '3',
+  'one and a half times': '1.5',
   triple: '3',
   'three times': '3',
   'four times': '4',
