@@ -31,7 +31,7 @@ const SIGNS: Readonly<Record<string, Operator>> = {
 };
 const ARROW = /(?:-+>|=>(?!\s*\d)|→)/y;
 const SIGN = new RegExp(
-  String.raw`(?:<=|>=|=<|=>|==|[<>≤≥⩽⩾≦≧]|=(?=\s))\s*(?=(?:${MONEY}|~|[-+±−–](?=\d))?\d|[-+±−–]\d)`,
+  String.raw`(?:<=|>=|=<|=>|==|[<>≤≥⩽⩾≦≧]|=(?=\s))\s*(?=(?:${MONEY}|~|[-+±−–](?=\d))?[\d½¼¾⅓⅔⅕⅛]|[-+±−–]\d)`,
   'y',
 );
 /** The sign of a number, and no dash: nothing but a blank, a bracket or a comparison stands before it. */
