@@ -218,6 +218,8 @@ function rangeAt(
   const [first, joint, second] = [pieces[i], pieces[i + 1], pieces[i + 2]];
   if (first?.kind !== 'amount' || second?.kind !== 'amount' || joint === undefined) return undefined;
   const opening = wordAt(pieces, i - 1);
+  // "Up from 84k to 90k": what it was, and what it shall be.
+  if (opening === 'from' && wordAt(pieces, i - 2) === 'up') return undefined;
   const joined =
     joint.kind === 'dash' ||
     (joint.kind === 'word' && joint.word === 'and' && opening === 'between') ||

@@ -40,6 +40,9 @@ export function withoutBefore(text: string, found: readonly StatedBound[]): read
 /** Whether the second amount takes the place of the first: it is a limit, or less of what should be little. "10 % → 50 %" is a step. */
 function became(text: string, one: Bare, other: Exclude<StatedBound, { kind: 'range' }>): boolean {
   if (other.kind === 'bare' && isTarget(text, one, other)) return true;
+  // "Daily orders up from 84k to 90k".
+  if (other.kind === 'bare' && /\p{L}\s(?:up|down) from\s*$/iu.test(text.slice(0, one.at)) && !STEPS.test(text))
+    return true;
   if (!FROM.test(text.slice(0, one.at)) && !LESS.has(one.amount.dimension)) return false;
   return other.kind === 'compare' || (LESS.has(one.amount.dimension) && sizeOf(other.amount) < sizeOf(one.amount));
 }

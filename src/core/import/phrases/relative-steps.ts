@@ -67,7 +67,9 @@ export function stepText(bound: StatedBound, around: Around): string | undefined
   if (amount.unit === '%' && compare && operator.startsWith('>') && Number(amount.number) >= PART) {
     const left =
       OF_OLD.test(behind) || (BESIDE.test(before) && /^\p{L}/u.test(text.slice(bound.at)) && !/^\s*of\b/i.test(behind));
-    if (left) return `${operator} ${Number((Number(amount.number) / 100).toPrecision(6))}x baseline`;
+    // "Win rate against v2: better than 55 %" is how many were won.
+    if (left && !/\b(?:win|wins|won|win-rate|preferred|preference)\b/i.test(before))
+      return `${operator} ${Number((Number(amount.number) / 100).toPrecision(6))}x baseline`;
   }
   if (!compare) return undefined;
   const further = share ? null : FURTHER.exec(behind);

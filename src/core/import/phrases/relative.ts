@@ -130,7 +130,9 @@ function stepIn(
   if (than?.[2] !== undefined) return `${FLIPPED[operator] ?? operator} baseline - ${written(amount)}`;
   // "Targets up ≥ 99 %" is how many are.
   const there = /\bup\s*[>≥]=?\s*$/i.test(before) && Number(amount.number) >= MOST;
-  const by = verbs && BY.test(before) && dimensionOf(bound) === 'ratio' && !there;
+  // "Used up by more than 80 %" is how much of it is gone.
+  const gone = /\b(?:used|eaten|filled|taken) up\b/i.test(before);
+  const by = verbs && BY.test(before) && dimensionOf(bound) === 'ratio' && !there && !gone;
   if (beside?.[1] !== undefined || (!beside && by && RISES.test(before)))
     return `${operator} baseline + ${written(amount)}`;
   // "Reduced by 50 %", among what is wanted: at least so much.
