@@ -1,37 +1,17 @@
 import type { ImportItem } from './item.ts';
 import { kindOf } from './outline/kinds.ts';
+import { written } from './phrases/amount.ts';
+import { bandBefore, bandBehind, goodBefore, restIn, type Worse } from './phrases/band-words.ts';
 import { type StatedBound, statedBounds } from './phrases/bound-phrase.ts';
 import { dimensionOf } from './phrases/measured.ts';
 import { sizeOf } from './phrases/size.ts';
 
 type Limits = NonNullable<ImportItem['limits']>;
-type Worse = 'caution' | 'no-go';
 
-/** Words right before a limit that say of which band it is: "hard limit 4 s", "warn at 70 %", "amber till 350 ms", "look into it up to 2 %". */
-const BEFORE: readonly (readonly [Worse, RegExp])[] = [
-  [
-    'no-go',
-    /^(?:(?:the |a |an |our )?(?:hard|absolute|upper|lower) (?:limit|cap|stop|max(?:imum)?|ceiling|floor)|no[- ]?go|red|critical|page|abort|stop|block|roll back|halt|(?:but |and )?never|do not \w+(?: \w+)?|not ok)/i,
-  ],
-  [
-    'caution',
-    /^(?:(?:a )?(?:caution|warn(?:ing)?|amber|yellow|orange|soft (?:limit|cap)|alert|investigate|look (?:into it|at it|closer)|discuss|tolerat(?:ed|able)|acceptable))/i,
-  ],
-];
-/** What may stand between such words and the limit. */
-const UNTIL =
-  /^(?:\s+(?:is|are|it|us|at|from|if|when|of|limit|threshold|till|until|up|down|to|go|on|start))*\s*[:=]?\s*$/i;
-/** Words right before an amount that say that it is good. */
-const GOOD = /^(?:ok(?:ay)?|green|good|fine|normal|target|go)\b/i;
-/** What may stand behind such a limit: "hard limit 9 s per call", and not "stop at 5 % first". */
-const ENDS = /^\s*(?:[\p{L}°★]{1,3}(?!\p{L}))?\W*(?:$|(?:of|for|per|in|on|at|over|while|when|during)\b)/iu;
 /** One of many values, and of all of them: "p95 < 60 s, never over 5 min". */
 const ONE_OF_MANY = /\b(?:p\d+|median|average|avg|mean|typically|usually)\b/i;
 /** The limit that follows is as far as it may go. */
 const STILL = /\b(?:till|until|to)\s*$/i;
-/** Words right behind a limit that say that it is not yet the end. */
-const BEHIND =
-  /^\W*(?:(?:is|are|we|still|just|then) )*(?:tolerated|tolerable|acceptable|accepted|allowed for|discuss|investigate|look|talk|think|warn|caution|amber|yellow|ask)\b/i;
 /** What is done from there on: "below 75 → we move the date". */
 const THEN = /^\s*(?:→|⇒|->|=>)\s*(.*)/;
 const SEPARATOR = /[,;:()]|[–—](?!\s?\d)|\.(?=\s|$)/;
@@ -44,6 +24,11 @@ interface Clause {
   readonly from: number;
   readonly to: number;
   readonly still: boolean;
+  readonly bound: StatedBound;
+  /** It may just be reached: "hard limit 4 s", and not "revert at 4 s". */
+  readonly hard: boolean;
+  /** Only the words behind it say so. */
+  readonly behind: boolean;
 }
 
 /** Sections whose items are of one band, or of people. */
@@ -66,13 +51,13 @@ export function limitsIn(item: ImportItem): Limits | undefined {
   const good =
     plain.findLast((bound) => bounds.indexOf(bound) < head) ??
     plain[0] ??
-    bounds.find((bound, i) => i < head && isGood(text, bounds[i - 1]?.end ?? 0, bound));
+    bounds.find((_, i) => i < head && wayOf(text, bounds, i) !== undefined);
   const of = clauses.filter((one, i): one is Clause => {
     const bound = bounds[i];
     return (
       one !== undefined &&
       bound !== undefined &&
-      (good === undefined || sameKind(good, bound, text.slice(bound.end, one.to)))
+      (good === undefined || (sameKind(good, bound, text.slice(bound.end, one.to)) && looksAway(good, bound, one)))
     );
   });
   const [caution, bad] = (['caution', 'no-go'] as const).map((band) => of.filter((one) => one.band === band));
@@ -80,18 +65,81 @@ export function limitsIn(item: ImportItem): Limits | undefined {
   // A warning alone is what an alert is set to.
   // A limit that has to last is read from a series, of which every other would have to say so, too.
   if (good?.kind === 'compare' && good.lasting !== undefined) return undefined;
+  // A factor of what nobody names is no limit that can be written.
+  if ([good, ...of.map(({ bound }) => bound)].some((one) => one && dimensionOf(one) === 'times')) return undefined;
   if (of.length === 0 || (good === undefined && of.length < 2)) return undefined;
   const start = good?.at ?? Math.min(...of.map(({ from }) => from));
-  const named = text.slice(0, start).replace(/[\s:(–—,-]+$/, '');
+  const named = text
+    .slice(0, start)
+    .replace(GOOD_WORDS, '')
+    .replace(/[\s:(–—,-]+$/, '');
   if (named === '') return undefined;
+  const rest = bad.length > 0 || good === undefined || caution[0] === undefined ? undefined : restIn(text);
+  const beyond = rest !== undefined && good && caution[0] ? beyondOf(good, caution[0]) : undefined;
+  const told = rest === undefined ? text : text.slice(0, rest);
+  const way = good?.kind === 'bare' ? wayOf(text, bounds, bounds.indexOf(good)) : '';
   return {
     of: named,
-    ...(good === undefined ? {} : { go: text.slice(good.at, good.end) }),
+    ...(good === undefined ? {} : { go: `${way}${whole(text, good)}` }),
     ...(caution[0] === undefined ? {} : { caution: caution[0].text }),
-    ...(bad[0] === undefined ? {} : { 'no-go': bad[0].text, hard: true }),
+    ...(bad[0] === undefined ? {} : { 'no-go': bad[0].text }),
+    ...(bad[0]?.hard ? { hard: true } : {}),
+    ...(beyond === undefined ? {} : { 'no-go': beyond }),
     ...(caution[0]?.still ? { still: true } : {}),
-    ...(good === undefined ? {} : { said: without(text, of) }),
+    ...(good === undefined ? {} : { said: without(told, of) }),
   };
+}
+
+/** What is good, at the end of what a limit is of: "CPU: normal up to 60 %". */
+const GOOD_WORDS =
+  /[:,;(–—-]\s*(?:ok(?:ay)?|green|good|fine|normal|target|go)(?:\s+(?:from|till|until|at|is|up to))?\s*$/i;
+
+/** A limit with what it is a share of: "95 % of baseline". */
+function whole(text: string, bound: StatedBound): string {
+  const of = /^\s*of (?:the |our )?[^,;:()]*?\b(?:baseline|normal|usual|control|before)\b/i.exec(text.slice(bound.end));
+  return text.slice(bound.at, bound.end + (of?.[0].length ?? 0));
+}
+
+/** Which way an amount looks that its words call good, before or behind it; `undefined` for any other. */
+function wayOf(text: string, bounds: readonly StatedBound[], i: number): string | undefined {
+  const bound = bounds[i];
+  if (bound === undefined || bound.kind === 'range') return undefined;
+  const words = (
+    text
+      .slice(bounds[i - 1]?.end ?? 0, bound.at)
+      .split(SEPARATOR)
+      .at(-1) ?? ''
+  ).trim();
+  const before = goodBefore(words);
+  if (before !== undefined) return before;
+  const behind = text.slice(bound.end, bounds[i + 1]?.at).split(SEPARATOR)[0] ?? '';
+  if (words !== '' || bandBehind(behind) !== 'go') return undefined;
+  // "96 % is fine, 92 to 96 % needs a report": a range below it says that more is better.
+  const next = bounds[i + 1];
+  if (next?.kind !== 'range') return '';
+  return sizeOf(next.high) <= sizeOf(bound.amount)
+    ? 'at least '
+    : sizeOf(next.low) >= sizeOf(bound.amount)
+      ? 'at most '
+      : '';
+}
+
+/** What is neither good nor a warning: what lies behind the far end of the warning. */
+function beyondOf(good: StatedBound, { bound }: Clause): string | undefined {
+  if (bound.kind === 'bare' || good.kind === 'range') return undefined;
+  if (bound.kind === 'range') {
+    if (sizeOf(good.amount) <= sizeOf(bound.low)) return `more than ${written(bound.high)}`;
+    return sizeOf(good.amount) >= sizeOf(bound.high) ? `less than ${written(bound.low)}` : undefined;
+  }
+  if (good.kind === 'bare' || good.operator[0] !== bound.operator[0]) return undefined;
+  return `${BEYOND[bound.operator] ?? ''} ${written(bound.amount)}`;
+}
+const BEYOND: Readonly<Record<string, string>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<' };
+
+/** What only the words behind a limit call bad has to look away from what is good: "≤ 10 skipped, ≤ 3 aborts" are two good limits. */
+function looksAway(good: StatedBound, bound: StatedBound, { band, behind }: Clause): boolean {
+  if (!behind || band !== 'no-go' || bound.kind !== 'compare' || good.kind !== 'compare') return true;
+  return good.operator[0] !== bound.operator[0];
 }
 
 function clauseOf(text: string, bounds: readonly StatedBound[], bound: StatedBound, i: number): Clause | undefined {
@@ -111,16 +159,18 @@ function clauseOf(text: string, bounds: readonly StatedBound[], bound: StatedBou
     from: bound.at - cut.length,
     to: bound.end + behind.length,
     still,
+    bound,
+    hard: !/\b(?:at|from)\s*$/i.test(cut),
+    behind: words === '' || /^(?:from|at)$/i.test(cut.trim()),
   });
-  const said = text.slice(bound.at, bound.end);
+  const said = whole(text, bound);
   const never = /^(?:but |and )?never\b/i.test(words) && ONE_OF_MANY.test(text.slice(0, past));
   if (never) return undefined;
-  const named = !ENDS.test(behind)
-    ? undefined
-    : BEFORE.find(([, form]) => UNTIL.test(words.replace(form, '').replace(/^$/, ' ')) && form.test(words));
+  // "Hold 24 h: p99 ≤ 450 ms" says how long.
+  const named = bound.kind === 'bare' && /^(?:hold|pause)$/i.test(words) ? undefined : bandBefore(words, behind);
   // What stands before the first limit is what it is of: "Page p95 < 2 s".
   if (named !== undefined && (i > 0 || cut.length < before.length || words !== ''))
-    return clause(named[0], named[0] === 'no-go' ? turned(words, bound, said) : said, STILL.test(words));
+    return clause(named, named === 'no-go' ? turned(words, bound, said) : said, STILL.test(words));
   if (i === 0) return undefined;
   const then = THEN.exec(text.slice(bound.end));
   if (then !== null && /[(,;]\s*\S*\s*$/.test(text.slice(past, bound.at))) {
@@ -128,15 +178,10 @@ function clauseOf(text: string, bounds: readonly StatedBound[], bound: StatedBou
     return clause(kind === 'caution' ? 'caution' : 'no-go', said);
   }
   if (words !== '') return undefined;
-  if (BEHIND.test(behind)) return clause('caution', said);
+  const told = bandBehind(behind);
+  if (told === 'caution' || told === 'no-go') return clause(told, said);
   const touching = bound.kind === 'range' && bounds.slice(0, i).some((one) => touches(one, bound));
   return touching ? clause('caution', said) : undefined;
-}
-
-/** "OK until 60 %": an amount that its words call good. */
-function isGood(text: string, past: number, { at }: StatedBound): boolean {
-  const words = (text.slice(past, at).split(SEPARATOR).at(-1) ?? '').trim();
-  return GOOD.test(words) && UNTIL.test(words.replace(GOOD, ''));
 }
 
 /** "Never above 20 ms", "do not start above 75 %": what it says must not be is no-go. */
@@ -149,7 +194,11 @@ function turned(words: string, bound: StatedBound, said: string): string {
 /** Whether both are limits of one thing: "at 85 % or more (below 75 → …)", and not "≤ 2 %, never more than 8 calls". */
 function sameKind(one: StatedBound, other: StatedBound, behind: string): boolean {
   const [a, b] = [dimensionOf(one), dimensionOf(other)];
-  return a === b || (b === 'count' && a === 'ratio' && (BEHIND.test(behind) || !/^\s+\p{L}/u.test(behind)));
+  return (
+    a === b ||
+    (b === 'count' && a === 'rate') ||
+    (b === 'count' && a === 'ratio' && (bandBehind(behind) === 'caution' || !/^\s+\p{L}/u.test(behind)))
+  );
 }
 
 /** A range that begins or ends where what is good ends. */

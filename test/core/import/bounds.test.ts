@@ -77,7 +77,7 @@ const STATED: readonly (readonly [text: string, ...bounds: string[]])[] = [
   ['> 6 % and < 2 %', '> 6%', '< 2%'],
   ['more than 3 million', '> 3000000'],
   ['at most 1 in 20 000', '<= 0.005%'],
-  ['fewer than 4 per 1,000', '< 0.4%'],
+  ['fewer than 4 per 1,000', '< 4'],
   ['700 order lines per hour', '(700/h)'],
   ['more than three drops in an hour', '> 3', '(1h)'],
   ['no shop of tier 1 runs with fewer than 3 nodes', '(1)', '>= 3'],

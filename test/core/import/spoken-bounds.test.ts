@@ -36,7 +36,19 @@ describe('shares and counts', () => {
     ['4,210/4,210', '(4210)'],
     ['fewer than 1 in 400 calls', '< 0.25%'],
     ['at most 1 of 10,000', '<= 0.01%'],
-    ['fewer than 3 per 1,000', '< 0.3%'],
+    ['fewer than 3 per 1,000', '< 3'],
+    ['at most 1 per 1,000', '<= 0.1%'],
+    ['no more than one in eight', '<= 12.5%'],
+    ['under one in fifty', '< 2%'],
+    ['fewer than 1 in 2,000 seats', '< 0.05%'],
+    ['no more than 1 in 2 weeks', '<= 1', '(2w)'],
+    ['in at least four of five cases', '>= 80%'],
+    ['less than a tenth', '< 10%'],
+    ['more than a third of the hall', '> 33.3%'],
+    ['fresh to within ¼ hour', '<= 0.25h'],
+    ['1½ hours at most', '<= 1.5h'],
+    ['½ MB at the most', '<= 0.5MB'],
+    ['≥ ⅔ of the seats', '>= 66.7%'],
   ])('%s', (text, ...bounds) => expect(read(text)).toEqual(bounds));
 });
 
@@ -111,4 +123,62 @@ it.each([
   ['error rate increases by > 0.5 %', '> 0.5%'],
 ])('a sign behind what must not be: %s', (text, bound) => {
   expect(look(itemOf(text)).bounds.map((one) => boundText(one, 'lower'))).toEqual([bound]);
+});
+
+describe('a number that only picks what is limited', () => {
+  it.each([
+    ['Versions below 9.0: less than 3 %', '(9.0)', '< 3%'],
+    ['Small files (< 16 MB) make up less than 4 %', '(16MB)', '< 4%'],
+    ['Slow starts (> 5 s) in under 1.5 % of the sessions', '(5s)', '< 1.5%'],
+    ['Signal missing > 15 min at under 3 % of the carts', '(15min)', '< 3%'],
+    ['Guests who came at least once: ≥ 95 %', '(1)', '>= 95%'],
+    ['Charge from 20 % to 80 % in no more than 35 min', '<= 35min'],
+    ['at least 95 % of tickets older than 45 days are in', '>= 95%', '(45d)'],
+    ['p95 (≤ 2 s) and errors below 1 %', '<= 2s', '< 1%'],
+    ['99 % of features younger than 20 minutes', '(99%)', '< 20min'],
+  ])('%s', (text, ...bounds) => expect(read(text)).toEqual(bounds));
+});
+
+describe('what it was and what it shall be, behind a name', () => {
+  it.each([
+    ['Empty searches: 8.4 % → 5 %', '<= 5%'],
+    ['Throughput: 22k → 66k rps with p99 under 200 ms', '>= 66000/s', '< 200ms'],
+    ['Score of the suite: 0.48 (today) → 0.55', '>= 0.55'],
+    ['Daily orders up from 84k to 90k', '>= 90000'],
+    ['Ramp up from 10 % to 50 %', '(10%)', '(50%)'],
+    ["Attrition not above last year's 14 %", '<= 14%'],
+    ['Traffic: 10 % → 50 %', '(10%)', '(50%)'],
+    ['Autoscaling: 3 → 12 pods', '(3)', '(12)'],
+    ['Migration guide: 3.6 → 4.0', '(3.6)', '(4.0)'],
+  ])('%s', (text, ...bounds) => expect(read(text)).toEqual(bounds));
+});
+
+describe('what may lie on either side', () => {
+  it.each([
+    ['Lines loaded: 61.0M ± 10,000', '60990000 .. 61010000'],
+    ['Drop rate 0.5 % ± 0.05 points', '0.45% .. 0.55%'],
+    ['value within ± 0.1 %', '-0.1% .. 0.1%'],
+    ['scale error at most ± 5 g', '-5 .. 5'],
+    ['Clocks differ by no more than ±1 s', '-1s .. 1s'],
+    ['within ±5 % of the old tool', '<= 5%'],
+    ['Total cost within 5 % of 453,600 €', '430920 .. 476280'],
+    ['Rows within 2 % of 10,000', '9800 .. 10200'],
+  ])('%s', (text, ...bounds) => expect(read(text)).toEqual(bounds));
+});
+
+describe('by when, how far and how long', () => {
+  it.each([
+    ['Mail queue drained in 2 h', '<= 2h'],
+    ['Mail queue drained in 2 h steps', '(2h)'],
+    ['p99 is past 50 ms for 5 minutes', '> 50ms for 5m'],
+    ['errors over the past 5 min', '(5min)'],
+    ['more than 3 carts stuck at a time, longer than 10 min', '> 3 for 10m'],
+  ])('%s', (text, ...bounds) => expect(read(text)).toEqual(bounds));
+});
+
+describe('how long all that follows has to be so', () => {
+  it.each([
+    ['for 24 h: errors < 0.3 %', '< 0.3% for 24h'],
+    ['Watch it for 24 h: errors < 0.3 %', '(24h)', '< 0.3%'],
+  ])('%s', (text, ...bounds) => expect(read(text)).toEqual(bounds));
 });

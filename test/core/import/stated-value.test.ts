@@ -18,6 +18,7 @@ describe('what people report although no word compares it', () => {
     ['done', '0 broken scanners', { value: '== 0' }],
     ['done', 'SEV3: within 2 weeks', { value: '<= 2' }],
     ['sign-off', '54 of 54 boards accepted by their owners', { value: '>= 54' }],
+    ['sign-off', 'approval of the risk board, two of three members', { signers: '>= 2' }],
     ['sign-off', 'at least two downstream projects confirmed', { value: '>= 2' }],
     ['sign-off', 'go / no-go in the call (quorum 4 of 6)', { value: '>= 4' }],
   ])('%s: %s', (check, text, bands) => expect(go(check, text)).toEqual(bands));

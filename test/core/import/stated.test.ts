@@ -92,6 +92,8 @@ describe('limits of facts that a check has under names of their own', () => {
     ['file', 'installer growth: max +2 MB vs. 4.9', { size: '<= baseline + 2MB' }],
     ['file', '`ca.pem` touched within the last 90 days', { age: '<= 90d' }],
     ['file', 'exactly 40 files', { files: '== 40' }],
+    ['file', '27 files in `extract/run3/`', { files: '>= 27' }],
+    ['file', '`names.csv` between 1.1 GB and 1.4 GB', { size: '1.1GB .. 1.4GB' }],
     ['file', '`names.csv` has 1 204 rows', { lines: '== 1204' }],
     ['file', '`shared_buffers` = 2GB', {}],
     ['file', 'map of the 40 files drawn', {}],
@@ -129,6 +131,7 @@ describe('limits of facts that a check has under names of their own', () => {
     ['tests', '`pytest -q` (expect 2 204 passed)', { passed: '>= 2204' }],
     ['tests', 'journeys: 16 of 16 must pass', { passed: '>= 16' }],
     ['tests', 'unit tests passing (42/42)', { passed: '>= 42' }],
+    ['tests', 'unit: ≥ 2,300 tests, 0 failed', { total: '>= 2300', failed: 0 }],
     ['tests', 'smoke tests 36/36', { passed: '>= 36' }],
     ['tests', 'conformance: 1,410 of 1,420 cases or better', { passed: '>= 1410' }],
     ['tests', 'unit: 330 of 330 green, suite under 5 min', { passed: '>= 330', duration: '< 5min' }],
@@ -145,6 +148,7 @@ describe('limits of facts that a check has under names of their own', () => {
     ['audit', 'Semgrep below 30 findings', { total: '< 30' }],
     ['audit', 'scan of the events: 0 findings', { total: 0 }],
     ['audit', 'at most 4 high', {}],
+    ['audit', 'critical 0, moderate ≤ 6, total ≤ 25', { total: '<= 25' }],
   ] as const)('%s: %s', (check, text, bands) => expect(facts(check, text)).toEqual(bands));
 
   it('keeps what a row read', () => {

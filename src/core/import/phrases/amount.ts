@@ -1,5 +1,6 @@
 import type { Dimension } from '../../dimension.ts';
 import { DIGITS, inEuros, plain, scaled, WORTH } from './digits.ts';
+import { fractionAt, inPercent } from './fractions.ts';
 import { allAt, outOf } from './part-of.ts';
 import { spelledAt } from './spelled.ts';
 import { UNIT_WORDS } from './units.ts';
@@ -40,6 +41,8 @@ const LETTER = /[\p{L}\p{N}]/u;
 
 /** Reads a number and its unit where one starts; `undefined` where none does, or where the digits belong to a name such as `v1.2.3`. */
 export function readAmount(text: string, at: number): { readonly amount: Amount; readonly end: number } | undefined {
+  const part = fractionAt(text, at);
+  if (part !== undefined) return inFractions(text, part);
   NUMBER.lastIndex = at;
   const found = /^[2-6] 9s\b/.test(text.slice(at, at + 5)) ? null : NUMBER.exec(text);
   if (!found) return inWords(text, at);
@@ -75,6 +78,22 @@ export function readAmount(text: string, at: number): { readonly amount: Amount;
     ...(out?.[1] === undefined ? {} : { outOf: out[1] }),
   });
   return withRest(text, amount, end);
+}
+
+/** "¼ hour", "½ MB"; where nothing says of what, a share: "⅔ of the capacity". */
+function inFractions(text: string, { number, end }: { number: number; end: number }): ReturnType<typeof readAmount> {
+  const unit = unitAt(text, end);
+  const share = unit === undefined && number < 1;
+  if (unit === undefined && !share)
+    return { amount: { number: String(number), unit: '', dimension: 'count', more: false, about: false }, end };
+  const amount = {
+    number: share ? inPercent(number) : String(number),
+    unit: unit?.unit ?? '%',
+    dimension: unit?.dimension ?? 'ratio',
+    more: false,
+    about: false,
+  } as const;
+  return { amount: inUnits(amount), end: unit?.end ?? end };
 }
 
 /** An amount in words, whose unit may follow: "two approvals", "ten seconds". */

@@ -2,9 +2,11 @@ import type { Operator } from '../../bound/bound.ts';
 import type { Amount } from './amount.ts';
 import { LESS, MORE } from './comparing.ts';
 import { comparisonBefore } from './comparison.ts';
+import { withDeviations } from './deviation.ts';
 import { withoutBefore } from './from-to.ts';
 import { lastingAfter } from './lasting.ts';
 import { lex, type Piece } from './lex.ts';
+import { withoutPicks } from './picks.ts';
 import { wordAt } from './pieces.ts';
 import { sizeOf } from './size.ts';
 
@@ -48,7 +50,18 @@ export function statedBounds(text: string): readonly StatedBound[] {
       while (pieces[i + 1] !== undefined && pieces[i + 1]?.kind !== 'amount') i += 1;
     if (one.kind === 'compare' && one.lasting !== undefined) i += 1;
   }
-  return withoutBefore(text, bothEnds(text, withoutSpans(text, found)));
+  const plain = withDeviations(text, withoutPicks(text, withoutSpans(text, found)));
+  return heldFor(text, withoutBefore(text, bothEnds(text, plain)));
+}
+
+/** "For 24 h: errors < 0.3 %": how long all that follows has to be so. */
+function heldFor(text: string, found: readonly StatedBound[]): readonly StatedBound[] {
+  const [first, ...others] = found;
+  if (first?.kind !== 'bare' || !/^(?:min|h|d)$/.test(first.amount.unit) || first.amount.about) return found;
+  if (!/^\W*for\s+$/i.test(text.slice(0, first.at)) || !/^\s*:/.test(text.slice(first.end))) return found;
+  const lasting = `${first.amount.number}${first.amount.unit === 'min' ? 'm' : first.amount.unit}`;
+  const held = others.map((bound) => (bound.kind === 'compare' ? { lasting, ...bound } : bound));
+  return others.some(({ kind }) => kind === 'compare') ? held : found;
 }
 
 /** What has an hour as its limit: "the wait is over an hour"; of anything else it is the time that it is counted over. */
@@ -139,13 +152,29 @@ function compares(
   i: number,
   amount: Amount,
 ): Operator | undefined {
-  // "Disk past 88 %"; past a time is anything.
-  if (before === undefined && amount.unit === '%' && wordAt(pieces, i - 1) === 'past') return '>';
+  // "Disk past 88 %", "p99 past 50 ms"; past a longer time is anything.
+  const past = /^(?:%|ms|s)$/.test(amount.unit) && wordAt(pieces, i - 1) === 'past' && wordAt(pieces, i - 2) !== 'the';
+  if (before === undefined && past) return '>';
+  // "Queue drained in 2 h".
+  if (before === undefined && amount.dimension === 'duration' && doneIn(pieces, i)) return '<=';
   // "Spread over 3+ zones".
   if (before === '>' && amount.more) return '>=';
   // "At least every 20 minutes", "at least once per day".
   if (before === undefined && amount.dimension === 'duration' && often(pieces, i)) return '<=';
   return before ?? after(pieces, i, amount);
+}
+
+/** What is over after a time, which the amount ends the clause of. */
+const OVER = /^(?:drained|restored|recovered|finished|completed|resolved|solved|cleared|rebuilt|healed|caught up)$/;
+
+/** Whether something is done in a time, and nothing is said of the time but that. */
+function doneIn(pieces: readonly Piece[], i: number): boolean {
+  const next = pieces[i + 1];
+  return (
+    wordAt(pieces, i - 1) === 'in' &&
+    OVER.test(wordAt(pieces, i - 2) ?? '') &&
+    (next === undefined || (next.kind === 'break' && /[.,;)]/.test(next.mark)))
+  );
 }
 
 /** Whether something has to happen at least as often. */
@@ -189,6 +218,8 @@ function rangeAt(
   const [first, joint, second] = [pieces[i], pieces[i + 1], pieces[i + 2]];
   if (first?.kind !== 'amount' || second?.kind !== 'amount' || joint === undefined) return undefined;
   const opening = wordAt(pieces, i - 1);
+  // "Up from 84k to 90k": what it was, and what it shall be.
+  if (opening === 'from' && wordAt(pieces, i - 2) === 'up') return undefined;
   const joined =
     joint.kind === 'dash' ||
     (joint.kind === 'word' && joint.word === 'and' && opening === 'between') ||

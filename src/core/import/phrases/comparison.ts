@@ -42,13 +42,17 @@ export function comparisonBefore(pieces: readonly Piece[], i: number): Compariso
   const previous = pieces[i - 1];
   if (previous?.kind === 'operator') return { operator: previous.operator, at: previous.at };
   let last = i - 1;
-  while (wordAt(pieces, last) !== undefined && FILLING.has(wordAt(pieces, last) ?? '') && !endsComparison(pieces, last))
-    last -= 1;
+  while (isFilling(wordAt(pieces, last)) && !endsComparison(pieces, last)) last -= 1;
   // "Over the last 28 days" says of which time the number is.
   // "Restored in less than: 8 h", "(max.: 5)".
   if (isMark(pieces, last, ':') && labels(pieces, last)) last -= 1;
   const window = WINDOWS.includes(wordAt(pieces, i - 1) ?? '') && wordAt(pieces, last) === 'over';
   return window ? undefined : (ofLimit(pieces, i) ?? endsComparison(pieces, last));
+}
+
+/** Whether a word may stand between the comparison and the amount; of whom or when it is ("last year's 14 %") may, too. */
+function isFilling(word: string | undefined): boolean {
+  return word !== undefined && (FILLING.has(word) || /\p{L}['’]s$/u.test(word));
 }
 
 /** Whether a comparison before a colon is of what stands behind it; "errors/min: 2" and "severity high or above: 0" only name something. */

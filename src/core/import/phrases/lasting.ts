@@ -26,7 +26,8 @@ export function lastingAfter(pieces: readonly Piece[], i: number): string | unde
     if (piece?.kind === 'word') {
       // "More than 3 % of calls over 2 s": behind other words a second limit begins.
       const over = piece.word === 'over' && (k === i + 1 || /^(?:an?|any)$/.test(wordAt(pieces, k + 1) ?? ''));
-      const longer = piece.word === 'longer' && k === i + 1 && wordAt(pieces, k + 1) === 'than';
+      const begins = k === i + 1 || isMark(pieces, k - 1, ',');
+      const longer = piece.word === 'longer' && begins && wordAt(pieces, k + 1) === 'than';
       said = SAYING.has(piece.word) || over || longer || (said && STAYING.has(piece.word));
       continue;
     }

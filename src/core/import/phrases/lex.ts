@@ -31,7 +31,7 @@ const SIGNS: Readonly<Record<string, Operator>> = {
 };
 const ARROW = /(?:-+>|=>(?!\s*\d)|→)/y;
 const SIGN = new RegExp(
-  String.raw`(?:<=|>=|=<|=>|==|[<>≤≥⩽⩾≦≧]|=(?=\s))\s*(?=(?:${MONEY}|~|[-+±−–](?=\d))?\d|[-+±−–]\d)`,
+  String.raw`(?:<=|>=|=<|=>|==|[<>≤≥⩽⩾≦≧]|=(?=\s))\s*(?=(?:${MONEY}|~|[-+±−–](?=\d))?[\d½¼¾⅓⅔⅕⅛]|[-+±−–]\d)`,
   'y',
 );
 /** The sign of a number, and no dash: nothing but a blank, a bracket or a comparison stands before it. */
@@ -42,7 +42,7 @@ const DASH = /\s*(?:-|–|—|‒|…|\.\.+)\s*(?=[+$€£]?\d)/y;
 /** A day, a time of it, a version in three parts, the number of a ticket, or all answers with a status (`429s`), is no amount. */
 const DATE =
   /[#@]\d+\b|(?<![<>≤≥=]\s?)(?:40[0-9]|41[0-8]|42[1-9]|43[01]|451|50[0-8]|51[01])s\b|(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d.,])|\d{4}-\d{2}-\d{2}|\d+\.\d+\.\d[\w.]*|\d+\.x\b/y;
-const ONE_OF = /\s+(second|minute|hour|day|week|month|year)(?!\p{L})/iuy;
+const ONE_OF = /\s+(second|minute|hour|day|week|month|year)(?!\p{L}|['’]s)/iuy;
 const EVERY = /\s(?:per|an?|each|every)\s(?:hour|day|week|month|shift|night|year|release|run)(?!\p{L})/iuy;
 const SPACE = /\s+/y;
 

@@ -5,6 +5,12 @@ import { spelledAt } from './spelled.ts';
 /** "one in a thousand" is rare, "1 in 10,000" is not: a share. */
 const ONE_IN =
   /\s(?:in|out of|of|per)\s(?:every\s|each\s)?(?:(\d{1,3}(?:[,’' ]\d{3})+|\d{3,})(?![\d.])(?:\s(thousand|million))?|(?:an?\s|one\s)?(hundred|thousand|million)(?!\p{L})|(?<=\sin\s)(\d0|\d5|ten|twenty|fifty)(?=\s(?:\p{L}+\s)?\p{L}{3,}s(?!\p{L}))(?!\s(?:seconds|minutes|hours|days|weeks|months|years)(?!\p{L})))(?!\s?(?:%|[mk]?s\b|users\b))/iuy;
+/** "One in eight", "1 in 50". */
+const ONE_IN_FEW =
+  /\sin\s(?:every\s)?(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|\d{1,2})(?=\s*(?:$|[,.;:)]|\s(?!(?:seconds|minutes|hours|days|weeks|months|years|min|h|s|d)(?!\p{L}))\p{L}+s(?!\p{L})))(?![.,’' ]\d)/iuy;
+/** "Four of five cases", "two out of three": how often. */
+const OF_CASES =
+  /\s(?:out of|of|in)\s(?:every\s)?(two|three|four|five|six|eight|ten|\d{1,2})\s(?:cases|times|attempts|tries|instances)(?!\p{L})/iuy;
 const FEW: Readonly<Record<string, string>> = { ten: '10', twenty: '20', fifty: '50' };
 const OUT_OF = /\s?\/\s?(\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(?![\d/]|\p{L})/uy;
 /** "6 of 8 engineers", "4 out of 5", "1,204 of 1,210". */
@@ -33,18 +39,35 @@ export function outOf(
   from: number,
   number: string,
 ): { readonly amount: Pick<Amount, 'number' | 'unit' | 'dimension'>; readonly end: number } | undefined {
+  const few = shareOfFew(text, from, number);
+  if (few !== undefined) return few;
   ONE_IN.lastIndex = from;
   const found = ONE_IN.exec(text);
   // "At most 10 of 4,800 articles" counts articles; "1 of 10,000" and "5 per 1,000" say how rare something is.
   if (!found || (number !== '1' && /^\s(?:out\s)?of\s/i.test(found[0]))) return undefined;
-  const [whole, digits, times, word, few] = found;
+  const [whole, digits, times, word, rare] = found;
   const of =
-    few !== undefined
-      ? Number(FEW[few.toLowerCase()] ?? few)
+    rare !== undefined
+      ? Number(FEW[rare.toLowerCase()] ?? rare)
       : digits === undefined
         ? (WORTH[word?.toLowerCase() ?? ''] ?? 1)
         : Number(plain(digits));
+  // "Fewer than 3 per 1,000" is counted so; "1 per 1,000" says how rare it is.
+  if (number !== '1' && /^\sper\s/i.test(found[0]))
+    return { amount: { number, unit: '', dimension: 'count' }, end: from + whole.length };
   const all = of * (WORTH[times?.toLowerCase() ?? ''] ?? 1);
   const part = String(Number(((100 * Number(number)) / all).toPrecision(6)));
   return { amount: { number: part, unit: '%', dimension: 'ratio' }, end: from + whole.length };
+}
+
+/** A share of a few: one in eight is 12.5 %, four of five cases are 80 %. */
+function shareOfFew(text: string, from: number, number: string): ReturnType<typeof outOf> {
+  ONE_IN_FEW.lastIndex = from;
+  OF_CASES.lastIndex = from;
+  const found = OF_CASES.exec(text) ?? (number === '1' ? ONE_IN_FEW.exec(text) : null);
+  if (found === null) return undefined;
+  const all = Number(/^\d/.test(found[1] ?? '') ? found[1] : spelledAt(found[1] ?? '', 0)?.number);
+  if (!(all > Number(number)) || Number(number) <= 0) return undefined;
+  const part = String(Number(((100 * Number(number)) / all).toPrecision(4)));
+  return { amount: { number: part, unit: '%', dimension: 'ratio' }, end: from + found[0].length };
 }

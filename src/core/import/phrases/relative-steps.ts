@@ -58,14 +58,18 @@ export function stepText(bound: StatedBound, around: Around): string | undefined
     return share && near ? `within ${by} of baseline` : undefined;
   }
   const compares = BESIDE.test(text);
-  if (share && NO_WORSE.test(before)) return `>= baseline - ${by}`;
+  // "Worse than −0.5 %" is what must not be.
+  if (share && NO_WORSE.test(before))
+    return `${/\b(?:no|not|never|nowhere|none)\b/i.test(before) ? '>=' : '<'} baseline - ${by}`;
   if (share && !compare && compares && MINUS.test(before)) return `<= baseline - ${by}`;
   if (share && compare && compares && (SAVES.test(before) || LESS_OF.test(behind) || DROP.test(before)))
     return `${FLIPPED[operator] ?? operator} baseline - ${by}`;
   if (amount.unit === '%' && compare && operator.startsWith('>') && Number(amount.number) >= PART) {
     const left =
       OF_OLD.test(behind) || (BESIDE.test(before) && /^\p{L}/u.test(text.slice(bound.at)) && !/^\s*of\b/i.test(behind));
-    if (left) return `${operator} ${Number((Number(amount.number) / 100).toPrecision(6))}x baseline`;
+    // "Win rate against v2: better than 55 %" is how many were won.
+    if (left && !/\b(?:win|wins|won|win-rate|preferred|preference)\b/i.test(before))
+      return `${operator} ${Number((Number(amount.number) / 100).toPrecision(6))}x baseline`;
   }
   if (!compare) return undefined;
   const further = share ? null : FURTHER.exec(behind);

@@ -6,6 +6,7 @@ import { improvedText, timesText } from './improvement.ts';
 import { dimensionOf } from './measured.ts';
 import { measureOf } from './measures.ts';
 import { stepText } from './relative-steps.ts';
+import { shareOfBase } from './share-of-base.ts';
 import { wordsOf } from './words.ts';
 
 /** What something is compared with: a baseline, the time before, the other half of an experiment, a plan. */
@@ -105,6 +106,8 @@ function stepIn(
   const before = text.slice(Math.max(0, bound.at - 60), numberAt(text, bound));
   const operator: Operator = bound.kind === 'compare' ? bound.operator : band === 'go' ? '<=' : '>=';
   const factor = amount.dimension === 'ratio' ? Number(amount.number) / 100 : Number(amount.number);
+  const shared = shareOfBase(bound, before, behind, band);
+  if (shared !== undefined) return shared;
   if (amount.unit === '%' && SHARE_OF.test(behind) && !/\bwithin\b/i.test(before))
     return `${bound.kind === 'bare' ? (band === 'go' ? '>=' : '<=') : operator} ${Number(factor.toPrecision(6))}x baseline`;
   const named = namedIn(text, before, behind, operator, bound);
@@ -127,7 +130,9 @@ function stepIn(
   if (than?.[2] !== undefined) return `${FLIPPED[operator] ?? operator} baseline - ${written(amount)}`;
   // "Targets up ≥ 99 %" is how many are.
   const there = /\bup\s*[>≥]=?\s*$/i.test(before) && Number(amount.number) >= MOST;
-  const by = verbs && BY.test(before) && dimensionOf(bound) === 'ratio' && !there;
+  // "Used up by more than 80 %" is how much of it is gone.
+  const gone = /\b(?:used|eaten|filled|taken) up\b/i.test(before);
+  const by = verbs && BY.test(before) && dimensionOf(bound) === 'ratio' && !there && !gone;
   if (beside?.[1] !== undefined || (!beside && by && RISES.test(before)))
     return `${operator} baseline + ${written(amount)}`;
   // "Reduced by 50 %", among what is wanted: at least so much.

@@ -40,11 +40,12 @@ const NINES_OF: Readonly<Record<string, string>> = {
 const IN_DIGITS = ['two', 'three', 'four', 'five', 'six'];
 /** "Twice the usual", "double what it was", "three times as high": a factor. "Restarts twice" is a number. */
 const FACTOR =
-  /(twice|double|thrice|triple|three times|four times|five times|ten times)(?= (?:as\b|the\b|what\b|its\b|their\b|our\b|that\b|of\b|baseline|normal|usual|last))/iuy;
+  /(twice|double|thrice|triple|one and a half times|three times|four times|five times|ten times)(?= (?:as\b|the\b|what\b|its\b|their\b|our\b|that\b|of\b|baseline|normal|usual|last))/iuy;
 const FACTORS: Readonly<Record<string, string>> = {
   twice: '2',
   double: '2',
   thrice: '3',
+  'one and a half times': '1.5',
   triple: '3',
   'three times': '3',
   'four times': '4',
@@ -54,6 +55,9 @@ const FACTORS: Readonly<Record<string, string>> = {
 /** "More than half of the clerks", "a third of our readers", "two thirds of all shops": a share of several, and not half as much as something. */
 const PART =
   /(half|(?:a |one )?third|two[- ]thirds|(?:a |one )?quarter|three[- ]quarters|(?:a |one )?fifth|(?:a |one )?tenth)(?: of)? (?=(?:(?:the|all|our|its|their|these|those|your|my) )(?:\p{L}[\p{L}-]* ){0,3}?(?:\p{L}{3,}(?<!s|i|u)s|people|staff|personnel|crew|users)(?!\p{L}))(?!(?:of )?(?:the |its |our |their )?(?:\p{L}+ )?(?:usual|normal|old|previous|baseline|costs?|times|levels|values|resources)(?!\p{L}))/iuy;
+/** "Less than a tenth", "at least a third": behind a word that compares it is a share of whatever it is. */
+const COMPARED =
+  /(?<=(?:\bthan|\bleast|\bmost|\bunder|\bbelow|\bover|\babove|\bexceeds?|\bby|[<>≤≥])\s)((?:a |one )(?:third|quarter|fifth|tenth))(?! of an? |\p{L}| (?:second|minute|hour|day|week|month|year)s?(?!\p{L}))/iuy;
 /** Of what these are does not matter. */
 const MOST = /(two[- ]thirds|three[- ]quarters)(?! of an? |\p{L})/iuy;
 const PARTS: Readonly<Record<string, string>> = {
@@ -105,7 +109,7 @@ export function spelledAt(text: string, at: number): Spelled | undefined {
     };
   const factor = found(FACTOR);
   if (factor) return { number: FACTORS[factor[1]?.toLowerCase() ?? ''] ?? '2', unit: 'x', end: at + factor[0].length };
-  const part = found(FILLED) ?? found(PART);
+  const part = found(FILLED) ?? found(PART) ?? found(COMPARED);
   if (part) {
     const share =
       PARTS[

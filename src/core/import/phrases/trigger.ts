@@ -36,8 +36,25 @@ export function triggerIn(text: string): Trigger | undefined {
   const step = first?.[1] ?? last?.[2];
   const condition = first?.[2] ?? last?.[1];
   if (step === undefined || condition === undefined) return undefined;
-  return limits(condition) ? { step, condition } : undefined;
+  return limits(condition) && !asideOf(condition) ? { step, condition } : undefined;
 }
+
+/**
+ * "Lag < 5 s, then ramp (> 10 s → roll back)", "errors < 1 %; above 3 % → stop": the step belongs to a second limit, which stands in brackets or is all that the
+ * last clause says. What stands before it is what has to be so, and no trigger.
+ */
+function asideOf(condition: string): boolean {
+  const open = condition.lastIndexOf('(');
+  const at = open > condition.lastIndexOf(')') ? open : condition.search(LAST_CLAUSE);
+  if (at < 0) return false;
+  const clause = condition.slice(at + 1);
+  const [one] = statedBounds(clause);
+  const alone = one !== undefined && one.kind !== 'bare' && clause.slice(0, one.at).trim() === '';
+  return (open === at || alone) && limits(condition.slice(0, at));
+}
+
+/** Where the last clause begins. */
+const LAST_CLAUSE = /[;,:.](?=\s)(?!.*[;,:.]\s)/;
 
 function limits(condition: string): boolean {
   return statedBounds(condition).some(({ kind }) => kind !== 'bare');

@@ -68,7 +68,9 @@ export function look(item: ImportItem): Seen {
   const told = [words, ...around].some((one) => says(one, METRICS));
   const stated = statedBounds(prose);
   const held = item.lasting === undefined ? stated : lasting(stated, item.lasting);
-  const bounds = judged ? held : denied(stated, prose).map((bound) => withoutWindow(bound, prose));
+  const bounds = judged
+    ? held.map((bound) => lastingTooLong(bound, prose))
+    : denied(stated, prose).map((bound) => withoutWindow(bound, prose));
   return {
     item,
     body,
@@ -90,11 +92,21 @@ export function look(item: ImportItem): Seen {
   };
 }
 
+/** "Cannot be opened for more than 15 min", among what must not come to be: what is denied is the opening, and not how long. */
+function lastingTooLong(bound: StatedBound, text: string): StatedBound {
+  const denies = bound.kind === 'compare' && bound.operator === '<=' && bound.amount.dimension === 'duration';
+  const long = /^(?:more|longer) than\b|^(?:over|above|>)/i.test(text.slice(bound.at));
+  return denies && long && /\b(?:for|in|since)\s*$/i.test(text.slice(0, bound.at))
+    ? { ...bound, operator: '>' }
+    : bound;
+}
+
 /** A clause that begins with what denies all of it. */
 const DENIES = /(?:^|[.;:(])\s*(?:no|never|none|nothing|nobody)\s(?!less|fewer|lower)([^.,;:()]*)$/i;
 
 /** "Must not > 3", "does not increase by > 5 %". */
-const NOT = /\b(?:never|not)\s*(?:\s\p{L}+\s+(?:\p{L}+\s+)?by\s*)?$/iu;
+const NOT =
+  /\b(?:never|not)\s*(?:\s\p{L}+\s+(?:\p{L}+\s+)?by\s*)?$|\b(?:of|in|on|at|for|from) (?:no|none of the) (?:\p{L}+ ){1,2}$/iu;
 
 /** "No kiosk offline > 30 min": a sign behind what must not be says where that begins. */
 function denied(bounds: readonly StatedBound[], text: string): readonly StatedBound[] {

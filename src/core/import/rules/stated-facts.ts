@@ -43,7 +43,7 @@ export function withFacts(seen: Seen, proposal: Proposal): Proposal {
 }
 
 const FACTS: Readonly<Record<string, (seen: Seen) => Facts>> = {
-  file: (seen) => ({ ...limit(seen, 'size', 'bytes'), ...fileAge(seen), ...counted(seen) }),
+  file: (seen) => ({ ...sizeRange(seen), ...limit(seen, 'size', 'bytes'), ...fileAge(seen), ...counted(seen) }),
   deployment: deployedFor,
   workflow: ranAgo,
   results: heldFor,
@@ -57,6 +57,12 @@ const FACTS: Readonly<Record<string, (seen: Seen) => Facts>> = {
   audit: findings,
   command: printed,
 };
+
+/** "Between 1.1 GB and 1.4 GB". */
+function sizeRange({ band, bounds }: Seen): Facts {
+  const found = bounds.find((bound) => bound.kind === 'range' && dimensionOf(bound) === 'bytes');
+  return band === 'go' && found !== undefined ? { size: boundText(found, 'lower') } : {};
+}
 
 const COUNTS = /\bgrep\s(?:-\S+\s+)*-\w*c\w*\s[^|]*$/;
 
@@ -80,14 +86,25 @@ function printed({ band, body, item }: Seen): Facts {
 const SEVERE = ['critical|criticals|high|highs|medium|moderate|low|severe|major|blocker'];
 
 /** Of a tool that tells no severities, how many findings there may be. */
-function findings({ band, bounds, words }: Seen): Facts {
-  if (says(words, SEVERE)) return {};
+function findings({ band, bounds, words, body }: Seen): Facts {
+  if (says(words, SEVERE)) return totalOf(bounds, body);
   const found = bounds.find((bound) => dimensionOf(bound) === 'count' && bound.kind !== 'bare');
   // "Nothing with CVSS 7 or above" is how bad they may be.
   if (found !== undefined && !says(words, ['cvss|score|severity|epss'])) return { total: boundText(found, 'lower') };
   return band === 'go' && bounds.some((bound) => bound.kind === 'bare' && bound.amount.number === '0')
     ? { total: 0 }
     : {};
+}
+
+/** "Critical 0, total ≤ 25": besides how bad each is, how many there may be in all. */
+function totalOf(bounds: Seen['bounds'], body: string): Facts {
+  const found = bounds.find(
+    (bound) =>
+      bound.kind === 'compare' &&
+      dimensionOf(bound) === 'count' &&
+      /\b(?:total|in all|altogether)\W*$/i.test(body.slice(0, bound.at)),
+  );
+  return found === undefined ? {} : { total: boundText(found, 'lower') };
 }
 
 /** "Exactly 74 files", "has 1 914 rows". */
@@ -97,6 +114,13 @@ function counted({ band, body, bounds }: Seen): Facts {
     if (bound.kind === 'range' || bound.amount.dimension !== 'count' || bound.amount.about) continue;
     const unit = /^\s+(?:(files)|(?:rows|lines|records|entries))\b/i.exec(body.slice(bound.end));
     const said = bound.kind === 'compare' || /\b(?:has|have|with|of|exactly)\s*$/i.test(body.slice(0, bound.at));
+    // "27 files in `extract/`": so many are there.
+    if (
+      unit?.[1] !== undefined &&
+      body.slice(0, bound.at).trim() === '' &&
+      /^\s+files\s+in\b/i.test(body.slice(bound.end))
+    )
+      return { files: bound.kind === 'compare' ? boundText(bound, 'lower') : `>= ${bound.amount.number}` };
     if (unit !== null && said)
       return {
         [unit[1] === undefined ? 'lines' : 'files']:

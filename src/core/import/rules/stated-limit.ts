@@ -79,12 +79,17 @@ function onlyIn({ band, body, bounds }: Seen): string | undefined {
   return boundText(wholly(one), 'lower');
 }
 
+/** "Halved against week 1". */
+const HALVED = /\bhalved (?:against|compared|versus|vs|since|from)\b/i;
 /** "Doubles": twice what it was. */
 function grownIn({ band, body, bounds }: Seen): string | undefined {
-  if (band === 'go' || bounds.length > 0) return undefined;
-  const found = /\b(?:(doubl(?:es|ed))|tripl(?:es|ed)|(halves|halved))\b/i.exec(body);
+  if (band === 'go')
+    return HALVED.test(body) && bounds.every(({ kind }) => kind === 'bare') ? '<= 0.5x baseline' : undefined;
+  if (bounds.some((bound) => bound.kind !== 'bare' || bound.amount.dimension !== 'duration')) return undefined;
+  const found = /\b(more than )?(?:(doubl(?:es|ed))|tripl(?:es|ed)|(halves|halved))\b/i.exec(body);
   if (found === null) return undefined;
-  return found[2] !== undefined ? '<= 0.5x baseline' : `>= ${found[1] === undefined ? 3 : 2}x baseline`;
+  const more = found[1] === undefined ? '=' : '';
+  return found[3] !== undefined ? `<${more} 0.5x baseline` : `>${more} ${found[2] === undefined ? 3 : 2}x baseline`;
 }
 
 /** Of what is left, more is better. */

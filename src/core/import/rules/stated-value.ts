@@ -122,6 +122,8 @@ function signersIn({ band, body, bounds }: Seen): string | undefined {
     return undefined;
   if (bound.kind === 'compare')
     return /^>/.test(bound.operator) ? `${bound.operator} ${bound.amount.number}` : undefined;
+  // "Approval of two of three members".
+  if (bound.amount.outOf !== undefined && PEOPLE.test(body.slice(bound.end))) return `>= ${bound.amount.number}`;
   // "Approved by two engineers", "(two people)"; "told to two people" is of others.
   return /(?:\bby|\()\s*$/i.test(body.slice(0, bound.at)) ? `>= ${bound.amount.number}` : undefined;
 }

@@ -39,6 +39,16 @@ export function testFacts({ band, body, bounds }: Seen): Readonly<Record<string,
     const whole = all(bound);
     if (whole !== undefined && band === 'go') facts.passed ??= `>= ${whole}`;
     else if (dimension === 'count') {
+      // "≥ 2,300 tests": how many there are.
+      if (
+        compare &&
+        bound.operator.startsWith('>') &&
+        band === 'go' &&
+        /^\s+(?:\p{L}+ )?(?:tests|cases|scenarios|specs)\s*$/iu.test(behind)
+      ) {
+        facts.total ??= boundText(bound, 'higher');
+        continue;
+      }
       const fact = [behind, before].map((near) => COUNTED.find(([, form]) => form.test(near))?.[0]).find((one) => one);
       if (passing(bound)) facts.passed ??= compare ? boundText(bound, 'higher') : `>= ${number}`;
       else if (fact !== undefined && (fact === 'passed' ? stands(bound, behind) : compare || number === '0'))
