@@ -46,6 +46,8 @@ export interface ImportItem {
     readonly hard?: true;
     /** What stands there for caution is what still does, and not where a warning begins: "Target | Minimum". */
     readonly still?: true;
+    /** How long each of them has to last, where a column of its own says so. */
+    readonly lasting?: string;
     /** All that is said of what is good, where that is more than `of` and `go`. */
     readonly said?: string;
   };

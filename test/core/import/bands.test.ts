@@ -70,7 +70,68 @@ describe('a table with a column for each band is one criterion with all of them'
       'when to go on and when to go back',
       '| Wave | Promote when | Roll back when |',
       '| one | 5xx < 0.2 % for 2 h | 5xx > 0.9 % |',
-      { go: { value: '< 0.2%' }, 'no-go': { value: '> 0.9%' } },
+      // The one has to last, the other counts at once.
+      { go: { value: '< 0.2% for 2h' }, 'no-go': { last: '> 0.9%' } },
+    ],
+    [
+      'amounts without a word, of what is better when there is more',
+      '| Signal | Normal | Warn at | Page at |',
+      '| Cache hit ratio | ≥ 97 % | 91 % | 84 % |',
+      { go: { value: '>= 97%' }, caution: { value: '84% .. 91%' }, 'no-go': { value: '<= 84%' } },
+    ],
+    [
+      'only the worst has to last, and all between is a caution',
+      '| Signal | Good | Warn | Page |',
+      '| Cache hit ratio | ≥ 97 % | < 91 % | < 84 % for 9 min |',
+      { go: { last: '>= 97%' }, caution: { last: '< 97%' }, 'no-go': { value: '< 84% for 9m' } },
+    ],
+    [
+      'a warning of now, and an end that has to last',
+      '| Signal | Warn | Page |',
+      '| Replication lag | > 4 s | > 45 s for 9 min |',
+      { caution: { last: '> 4s' }, 'no-go': { value: '> 45s for 9m' } },
+    ],
+    [
+      'a column of times',
+      '| Signal | Go | Caution | No-go | For |',
+      '| Queue depth | < 40 | 40 to 90 | > 90 | 15 min |',
+      { go: { value: '< 40 for 15m' }, caution: { value: '>= 40 for 15m' }, 'no-go': { value: '> 90 for 15m' } },
+    ],
+    [
+      'all else is worse',
+      '| Signal | Go | Conditional go | No-go |',
+      '| Queue depth | <= 40 | <= 90 | otherwise |',
+      { go: { value: '<= 40' }, caution: { value: '40 .. 90' }, 'no-go': { value: '> 90' } },
+    ],
+    [
+      'all else is worse than a range',
+      '| Signal | Go | Conditional go | No-go |',
+      '| Cache hit ratio | >= 97 % | 84-97 % | otherwise |',
+      { go: { value: '>= 97%' }, caution: { value: '84% .. 97%' }, 'no-go': { value: '< 84%' } },
+    ],
+    [
+      'one or the other',
+      '| Signal | Go | Conditional go | No-go |',
+      '| Stuck workers older than 10 min | none | 1 or 2 | more than 2 |',
+      { go: { value: 0 }, caution: { value: '1 .. 2' }, 'no-go': { value: '> 2' } },
+    ],
+    [
+      'accepted, looked into, rejected',
+      '| Signal | Count | Accept | Investigate | Reject |',
+      '| Queue depth | each | ≤ 40 | 40 to 90 | > 90 |',
+      { go: { value: '<= 40' }, caution: { value: '40 .. 90' }, 'no-go': { value: '> 90' } },
+    ],
+    [
+      'a minimum beside what stops it',
+      '| Signal | Minimum | No-go |',
+      '| Cache hit ratio | 97 % | below 84 % |',
+      { go: { value: '>= 97%' }, 'no-go': { value: '< 84%' } },
+    ],
+    [
+      'a maximum beside what stops it',
+      '| Signal | Maximum | No-go |',
+      '| Queue depth | 40 | above 90 |',
+      { go: { value: '<= 40' }, 'no-go': { value: '> 90' } },
     ],
   ];
   it.each(rows)('%s', async (_, head, row, bands) => {

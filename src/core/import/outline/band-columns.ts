@@ -8,15 +8,15 @@ import { kindOf } from './kinds.ts';
 const HEADS: readonly (readonly [Band, RegExp])[] = [
   [
     'no-go',
-    /^(?:no[- ]?go|not ok|bad|red|critical|alarm|danger|stop|abort|halt|kill|fail(?:s|ed|ure)?|fire|breach(?:ed)?|violat(?:ion|ed)|unacceptable|hard (?:limit|cap)|page|block(?:s|ed|er|ing)?|alert (?:threshold|limit|level)s?|roll(?:s|ing)?[- ]?back)\b/i,
+    /^(?:no[- ]?go|not ok|bad|red|critical|alarm|danger|stop|abort|halt|kill|fail(?:s|ed|ure)?|fire|breach(?:ed)?|violat(?:ion|ed)|unacceptable|reject(?:ed|ion)?|discard|drop it|hard (?:limit|cap)|page|block(?:s|ed|er|ing)?|alert (?:threshold|limit|level)s?|roll(?:s|ing)?[- ]?back)\b/i,
   ],
   [
     'caution',
-    /^(?:caution|warn(?:ing|s)?|amber|yellow|orange|watch|hold|pause|investigate|look|degraded|elevated|soft limit|alert(?! (?:threshold|limit|level))|at risk|tolerable)\b/i,
+    /^(?:caution|warn(?:ing|s)?|amber|yellow|orange|watch|hold|pause|investigate|look|degraded|elevated|iterate|borderline|conditional|tune|soft limit|alert(?! (?:threshold|limit|level))|at risk|tolerable)\b/i,
   ],
   [
     'go',
-    /^(?:go(?! back)|green|ok(?:ay)?|good|healthy|normal(?:ly)?|fine|nominal|pass(?:es|ed)?|proceed|promote|continue|advance|ship|acceptable|acceptance|expected|targets?|goals?|objectives?|slo|sla|success|exit|pilot|limit|threshold|required|baseline target)\b/i,
+    /^(?:go(?! back)|green|ok(?:ay)?|good|healthy|normal(?:ly)?|fine|nominal|pass(?:es|ed)?|proceed|promote|continue|advance|ship|keep|accept(?:ed|able|ance)?|expected|targets?|goals?|objectives?|slo|sla|success|exit|pilot|limit|threshold|required|baseline target)\b/i,
   ],
 ];
 const SIGNS: readonly (readonly [Band, RegExp])[] = [
@@ -28,6 +28,10 @@ const SIGNS: readonly (readonly [Band, RegExp])[] = [
 /** Beside a target, what is less and still does. */
 export const BARELY =
   /^(?:min(?:imum|\.)?|max(?:imum|\.)?|lowest|highest|worst|still|barely|just)? ?(?:acceptable|accepted|tolerable|tolerated|ok(?:ay)?)\b|^(?:min(?:imum|\.)?|floor)$/i;
+
+/** "Above", "otherwise", "more than that": all that is beyond the other bands. */
+export const BEYOND =
+  /^(?:anything |everything |all )?(?:above|over|beyond|more|higher|worse|below|under|less|lower|otherwise|else|the rest|rest|anything else|everything else)(?: (?:than )?(?:that|this|it))?\W*$/i;
 
 /** The band that the words before a limit, at the head of a column or of a line, say it is of. */
 export function bandOf(head: string): Band | undefined {
@@ -63,7 +67,9 @@ export function bandsOf(
   if (seen.size > 0 && !seen.has('go')) {
     // "Needs | Pause at | Revert at": what stands before the first of them says what is good.
     const near = bands.findIndex((band) => band !== undefined) - 1;
-    const good = near > 0 && !SEEN.test(heads[near] ?? '') && cells(near).some((cell) => wayOf(cell) !== undefined);
+    const named = near > 0 && isTarget(heads[near] ?? '') && states(cells(near));
+    const good =
+      near > 0 && !SEEN.test(heads[near] ?? '') && (named || cells(near).some((cell) => wayOf(cell) !== undefined));
     return bands.map((band, index) => (good && index === near ? 'go' : band));
   }
   return facingIn(heads, cells);
@@ -83,6 +89,13 @@ function betweenIn(
     if (index <= good || bands[index] === 'no-go' || SEEN.test(head) || !states(cells(index))) return false;
     return BARELY.test(head.trim()) || index < bad;
   });
+}
+
+/** "Minimum", "Must", "Contract": what a head calls the amounts that have to be reached, or may be. */
+function isTarget(head: string): boolean {
+  return /^(?:min(?:imum|\.)?|max(?:imum|\.)?|must(?: be| have)?|contract(?:ed|ual)?|agreed|promised|allowed|permitted|needed|wanted|floor|ceiling|at (?:least|most)|no (?:more|less|fewer) than|up to|budget|planned|bound)\b/i.test(
+    head.trim(),
+  );
 }
 
 /** Heads of columns with what was seen, and not what is allowed. */
@@ -132,5 +145,6 @@ function isTime(cell: string): boolean {
 
 function states(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => /[\p{L}\p{N}]/u.test(cell));
-  return filled.length > 0 && filled.filter((cell) => statedBounds(cell).length > 0).length * 2 >= filled.length;
+  const stating = filled.filter((cell) => statedBounds(cell).length > 0 || BEYOND.test(cell.trim()));
+  return filled.length > 0 && stating.length * 2 >= filled.length;
 }

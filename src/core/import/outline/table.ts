@@ -175,8 +175,8 @@ function rowOf(
     .filter((one) => one !== undefined && one !== '')
     .join(': ');
   const window = cells.findIndex(({ column, text }) => column === 'lasting' && text !== '');
-  const text =
-    WATCHED.has(place.section) || !OVER.test(heads[window]?.trim() ?? '') ? withTime(said, cells[window]?.text) : said;
+  const time = WATCHED.has(place.section) || !OVER.test(heads[window]?.trim() ?? '') ? cells[window]?.text : undefined;
+  const text = withTime(said, time);
   const cell = signed
     ? undefined
     : cellOf(cells.map((one, i) => ({ head: heads[i] ?? '', text: one.column === 'target' ? one.text : '' })));
@@ -185,6 +185,7 @@ function rowOf(
     cells.map((cell) => cell.text),
     bands,
     heads,
+    time,
   );
   const mark = cells.find((cell) => cell.mark?.kind === 'box')?.mark ?? cells.find((cell) => cell.mark)?.mark;
   const asked =
