@@ -1,6 +1,8 @@
 import type { Band } from '../../bound/bound.ts';
 import { statedBounds } from '../phrases/bound-phrase.ts';
 import { dimensionOf } from '../phrases/measured.ts';
+import { measureOf } from '../phrases/measures.ts';
+import { wordsOf } from '../phrases/words.ts';
 import { withoutSigns } from '../reading/mark.ts';
 import { kindOf } from './kinds.ts';
 
@@ -119,7 +121,9 @@ function facingIn(
   const ways = (index: number) => cells(index).map((cell) => wayOf(cell));
   const [goods, bads] = [ways(first), ways(last)];
   // "Memory | Battery": limits of different things.
-  if (dimensionIn(cells(first)) !== dimensionIn(cells(last))) return heads.map(() => undefined);
+  const named = [first, last].map((index) => measureOf(wordsOf(heads[index] ?? ''))?.id);
+  const apart = named.every((id) => id !== undefined) && named[0] !== named[1];
+  if (apart || dimensionIn(cells(first)) !== dimensionIn(cells(last))) return heads.map(() => undefined);
   const facing = goods.filter((way, row) => way !== undefined && bads[row] !== undefined && bads[row] !== way).length;
   if (first === last || facing * 2 <= goods.length) return heads.map(() => undefined);
   return heads.map((_, index) =>
