@@ -194,7 +194,7 @@ function rowOf(
   const text = withTime(said, time);
   const cell = signed
     ? undefined
-    : things.length > 0 || between !== undefined
+    : between !== undefined || (things.length > 0 && things.every((i) => !/\d/.test(heads[i] ?? '')))
       ? { text: limiting[0] ?? '', way: 'target' as const }
       : cellOf(cells.map((one, i) => ({ head: heads[i] ?? '', text: one.column === 'target' ? one.text : '' })));
   const limits = limitsOf(

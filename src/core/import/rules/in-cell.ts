@@ -60,12 +60,13 @@ const MANY = 80;
 const FEW = 20;
 
 function wayOf(
-  way: 'most' | 'least' | 'limit' | 'target',
+  way: NonNullable<ImportItem['cell']>['way'],
   amount: Amount,
   words: readonly string[],
 ): Operator | undefined {
   // Nothing is above all of it.
   if (amount.unit === '%' && Number(amount.number) === 100) return '>=';
+  if (way === 'under' || way === 'over') return way === 'under' ? '<' : '>';
   if (way === 'most' || way === 'least') return way === 'most' ? '<=' : '>=';
   const better = measureOf(words, amount.dimension)?.better ?? scoreIn(words)?.better;
   if (better !== undefined) return better === 'higher' ? '>=' : '<=';

@@ -67,8 +67,8 @@ export function look(item: ImportItem): Seen {
   const place = placeOf(words, around, item.section, LATER.test(text) || CLOCK.test(text));
   const told = [words, ...around].some((one) => says(one, METRICS));
   const stated = statedBounds(prose);
-  const held = item.lasting === undefined ? stated : lasting(stated, item.lasting);
-  const bounds = judged ? held : denied(stated, prose).map((bound) => withoutWindow(bound, prose));
+  const read = judged ? stated : denied(stated, prose).map((bound) => withoutWindow(bound, prose));
+  const bounds = item.lasting === undefined ? read : lasting(read, item.lasting);
   return {
     item,
     body,
