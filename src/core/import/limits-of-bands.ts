@@ -197,7 +197,12 @@ function risesIn(bounds: ReadonlyMap<Band, StatedBound>): boolean {
   }
   const sizes = BANDS.flatMap((band) => {
     const bound = bounds.get(band);
-    return bound === undefined ? [] : [sizeOf(bound.kind === 'range' ? bound.high : bound.amount)];
+    if (bound === undefined) return [];
+    if (bound.kind !== 'range') return [sizeOf(bound.amount)];
+    // "96 % is fine, 92 to 96 %": of a range the end that is not good.
+    const good = bounds.get('go');
+    const touches = good?.kind === 'bare' && sizeOf(good.amount) >= sizeOf(bound.high);
+    return [sizeOf(touches ? bound.low : bound.high)];
   });
   const [best = 0, worst = best] = [sizes[0], sizes.at(-1)];
   if (best !== worst) return best < worst;

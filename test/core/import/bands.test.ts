@@ -367,3 +367,60 @@ describe('how far something is from what it was', () => {
     ['≥ -70 dBm at every desk', 'go'],
   ] as const)('is not meant by "%s"', (text, band) => expect(read(text, band)).toBeUndefined());
 });
+
+describe('a line of which every clause has a limit and says what is done there', () => {
+  const rows: [text: string, bands: object][] = [
+    [
+      'Queue depth: < 40 carry on, 40–90 hold, otherwise switch off',
+      { go: { value: '< 40' }, caution: { value: '40 .. 90' }, 'no-go': { value: '> 90' } },
+    ],
+    ['CPU: warn at 55 %, revert at 85 %', { caution: { value: '55% .. 85%' }, 'no-go': { value: '>= 85%' } }],
+    [
+      'Cache hit ratio: fine from 97 %, caution 84 – 97 %, below that revert',
+      { go: { value: '>= 97%' }, caution: { value: '84% .. 97%' }, 'no-go': { value: '< 84%' } },
+    ],
+    [
+      'CPU of the broker: normal up to 55 %, yellow up to 85 %, red above',
+      { go: { value: '<= 55%' }, caution: { value: '55% .. 85%' }, 'no-go': { value: '> 85%' } },
+    ],
+    [
+      'Cache hit ratio: 97 % is fine, 84 to 97 % needs a report, otherwise the phase is repeated',
+      { go: { value: '>= 97%' }, caution: { value: '84% .. 97%' }, 'no-go': { value: '< 84%' } },
+    ],
+    [
+      'CPU ≤ 55 % of the quota; more than 85 % stops the move',
+      { go: { value: '<= 55%' }, 'no-go': { value: '> 85%' } },
+    ],
+    ['CPU below 55 %, hold 2 h', { go: { value: '< 55%' } }],
+  ];
+  it.each(rows)('%s', async (text, bands) => {
+    expect(await bandsOf(`# Monitoring in production\n\n- [ ] ${text}`)).toEqual([{ check: 'prometheus', ...bands }]);
+  });
+});
+
+describe('lines below an item that say of which band their limits are', () => {
+  const rows: [name: string, below: string[], bands: object][] = [
+    [
+      'one that only says what is done',
+      ['fine: < 40', 'look at it: 40 to 90', 'close the shop: > 90'],
+      { go: { value: '< 40' }, caution: { value: '40 .. 90' }, 'no-go': { value: '> 90' } },
+    ],
+    [
+      'a target and what is done',
+      ['target: < 40', 'hotfix: > 90'],
+      { go: { value: '< 40' }, 'no-go': { value: '> 90' } },
+    ],
+    ['a target and what was seen', ['target: < 40', 'today: > 90'], { go: { value: '< 40' } }],
+    [
+      'the worst has to last',
+      ['fine: < 40', 'close the shop: > 90 for 9 min'],
+      { go: { last: '< 40' }, caution: { last: '>= 40' }, 'no-go': { value: '> 90 for 9m' } },
+    ],
+  ];
+  it.each(rows)('%s', async (_, below, bands) => {
+    const list = below.map((line) => `  - ${line}`).join('\n');
+    expect(await bandsOf(`# Monitoring in production\n\n- [ ] Queue depth\n${list}`)).toEqual([
+      { check: 'prometheus', ...bands },
+    ]);
+  });
+});

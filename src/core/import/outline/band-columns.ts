@@ -132,13 +132,13 @@ function facingIn(
 }
 
 /** Which way the limit of a cell looks: `<` or `>`. */
-function wayOf(cell: string): string | undefined {
+export function wayOf(cell: string): string | undefined {
   const [bound] = statedBounds(cell);
   return bound?.kind === 'compare' && /[<>]/.test(bound.operator) ? bound.operator.charAt(0) : undefined;
 }
 
 /** In what most limits of a column are. */
-function dimensionIn(cells: readonly string[]): string | undefined {
+export function dimensionIn(cells: readonly string[]): string | undefined {
   const all = cells.flatMap((cell) => statedBounds(cell).slice(0, 1).map(dimensionOf));
   return all.find((one) => all.filter((other) => other === one).length * 2 > all.length);
 }
