@@ -1,4 +1,5 @@
 import type { ImportItem } from './item.ts';
+import { ALERTS, SEVERITIES } from './limits-in-text.ts';
 import { BEYOND, bandOf } from './outline/band-columns.ts';
 import { type StatedBound, statedBounds } from './phrases/bound-phrase.ts';
 
@@ -32,6 +33,8 @@ interface Clause {
   readonly band: Band;
   readonly said: string;
   readonly bound: StatedBound | undefined;
+  /** The limit is as far as it may go: "amber till 350 ms". */
+  readonly still: boolean;
 }
 
 /**
@@ -39,7 +42,7 @@ interface Clause {
  * where one clause says neither, or two the same.
  */
 export function limitsInClauses({ text, section }: ImportItem): Limits | undefined {
-  if (OTHER.has(section)) return undefined;
+  if (OTHER.has(section) || ALERTS.test(text) || SEVERITIES.test(text)) return undefined;
   const [first] = statedBounds(text);
   const colon = text.indexOf(': ');
   const named = colon > 0 && colon < (first?.at ?? 0) ? colon + 2 : (first?.at ?? 0);
@@ -57,7 +60,8 @@ export function limitsInClauses({ text, section }: ImportItem): Limits | undefin
   const alike = new Set(read.flatMap(({ bound }) => (bound === undefined ? [] : [unitOf(bound)]))).size === 1;
   if (!sure || !alike) return undefined;
   const of = text.slice(0, named).replace(/[\s:(–—,-]+$/, '');
-  return { of, ...Object.fromEntries(read.map(({ band, said }) => [band, said])) };
+  const still = read.some(({ band, still }) => band === 'caution' && still);
+  return { of, ...Object.fromEntries(read.map(({ band, said }) => [band, said])), ...(still ? { still: true } : {}) };
 }
 
 function clauseOf(part: string, index: number): Clause | undefined {
@@ -75,11 +79,17 @@ function clauseOf(part: string, index: number): Clause | undefined {
   );
   const [words, of] = before === '' ? saidBehind(behind ?? '') : [before ?? '', behind ?? ''];
   if (of !== '' && !SHARE.test(of)) return undefined;
+  // "212 passed, 0 failed": what is counted.
+  if (before === '' && bound?.kind === 'bare' && COUNTED.test(words)) return undefined;
   const band = words === '' ? (index === 0 && bound?.kind !== 'bare' ? 'go' : undefined) : bandIn(words);
   if (band === undefined) return undefined;
-  if (bound === undefined) return band === 'go' ? undefined : { band, said: 'otherwise', bound };
-  return { band, said: of === '' ? rest : `${rest} ${of}`, bound };
+  if (bound === undefined) return band === 'go' ? undefined : { band, said: 'otherwise', bound, still: false };
+  const still = /\b(?:till|until|to)\s*$/i.test(part.slice(0, at));
+  return { band, said: of === '' ? rest : `${rest} ${of}`, bound, still };
 }
+
+const COUNTED =
+  /^(?:tests? )?(?:pass(?:es|ed)?|fail(?:s|ed|ures?)?|skipped|errors?|critical|warnings?|stops?|pauses?|halts?|\w+ed|blockers?|breach(?:es)?|violations?)\b/i;
 
 /** Of what it is a share, or in which time: "of baseline", "per minute", "a day". */
 const SHARE = /^(?:of|per|an?|in) /i;

@@ -391,12 +391,18 @@ describe('a line of which every clause has a limit and says what is done there',
       'CPU ≤ 55 % of the quota; more than 85 % stops the move',
       { go: { value: '<= 55%' }, 'no-go': { value: '> 85%' } },
     ],
+    ['Replication lag: green under 4 s, amber till 9 s', { go: { value: '< 4s' }, caution: { value: '4s .. 9s' } }],
     ['CPU below 55 %, hold 2 h', { go: { value: '< 55%' } }],
   ];
   it.each(rows)('%s', async (text, bands) => {
     expect(await bandsOf(`# Monitoring in production\n\n- [ ] ${text}`)).toEqual([{ check: 'prometheus', ...bands }]);
   });
 });
+
+it('what passed and what failed are two counts and no bands', async () =>
+  expect(await bandsOf('- [ ] Tests: 212 passed, 0 failed')).toEqual([
+    { check: 'tests', go: { passed: '>= 212', failed: 0 } },
+  ]));
 
 describe('lines below an item that say of which band their limits are', () => {
   const rows: [name: string, below: string[], bands: object][] = [

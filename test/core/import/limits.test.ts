@@ -80,6 +80,10 @@ describe('what a cell states is a limit, in the direction that its column or its
       '| Search | 900 ms | < 600 ms | < 0.2 % | ☐ |',
       ['< 600ms', '< 0.2%'],
     ],
+    ['towards less than today', '| KPI | Today | Target |', '| Parcels a week | 300 | 240 |', ['<= 240']],
+    ['towards more than before', '| KPI | Before | Target |', '| Parcels a week | 300 | 340 |', ['>= 340']],
+    ['and not towards what was measured', '| KPI | Target | Now |', '| Parcels a week | 340 | 300 |', []],
+    ['a rate that compares', '| KPI | Limit | Now |', '| Queries per second | > 700 | |', ['> 700/s']],
     ['two columns', '| Ring | Min. time | Gate | Done |', '| one | 4 d | offline < 2 % | ☐ |', ['< 2%']],
   ];
   it.each(rows)('%s', async (_, head, row, limits) => expect(await limitsOf(table(head, row))).toEqual(limits));

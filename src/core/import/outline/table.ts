@@ -6,7 +6,7 @@ import { markOf, withoutBlanks, withoutSigns } from '../reading/mark.ts';
 import { markdownOf } from '../reading/markdown-of.ts';
 import { codeOf, urlsOf, wordsOf } from '../reading/words.ts';
 import { bandsOf, SEEN } from './band-columns.ts';
-import { betweenOf, cellOf, limits, opensLimits, saysHowMuch, thingOf } from './column-limits.ts';
+import { betweenOf, cellOf, limits, opensLimits, saysHowMuch, thingsOf } from './column-limits.ts';
 import { AREA, type Column, columnsOf } from './columns.ts';
 import type { Place } from './list.ts';
 import type { Entry } from './outline.ts';
@@ -172,15 +172,13 @@ function rowOf(
       : undefined;
   const named = signed ? texts('role')[0] : (numbered ?? texts('item')[0] ?? texts('other')[0] ?? longest);
   // In a table of triggers without a word for limits in its head, the other cells are the limits.
-  const between = betweenOf(
-    heads,
-    cells.map((one) => one.text),
-  );
+  const texted = cells.map(({ text }) => text);
+  const between = betweenOf(heads, texted);
   const limiting =
     between !== undefined
       ? [between]
       : things.length > 0
-        ? [things.flatMap((i) => (cells[i]?.text ? [thingOf(heads[i] ?? '', cells[i]?.text ?? '')] : [])).join(', ')]
+        ? [thingsOf(things, heads, texted)]
         : texts('target').length > 0 || !JUDGED.has(place.section)
           ? texts('target')
           : texts('other');
@@ -196,14 +194,11 @@ function rowOf(
     ? undefined
     : between !== undefined || (things.length > 0 && things.every((i) => !/\d/.test(heads[i] ?? '')))
       ? { text: limiting[0] ?? '', way: 'target' as const }
-      : cellOf(cells.map((one, i) => ({ head: heads[i] ?? '', text: one.column === 'target' ? one.text : '' })));
-  const limits = limitsOf(
-    named ?? '',
-    cells.map((cell) => cell.text),
-    bands,
-    heads,
-    time,
-  );
+      : cellOf(
+          cells.map(({ column, text }, i) => ({ head: heads[i] ?? '', text, target: column === 'target' })),
+          named ?? '',
+        );
+  const limits = limitsOf(named ?? '', texted, bands, heads, time);
   const mark = cells.find((cell) => cell.mark?.kind === 'box')?.mark ?? cells.find((cell) => cell.mark)?.mark;
   const asked =
     signed ||
