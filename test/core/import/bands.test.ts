@@ -147,6 +147,13 @@ describe('a table with a column for each band is one criterion with all of them'
     ]);
   });
 
+  it('and not what is watched at each step', async () => {
+    const head = '| Host | Share | Watch | Done |';
+    const [one] = await bandsOf(`# Ramp in production\n\n${table(head, '| quay | 5 % | error rate < 0.2 % | ☐ |')}`);
+    expect(one).toMatchObject({ go: { value: '< 0.2%' } });
+    expect(one).not.toHaveProperty('caution');
+  });
+
   it('and not where those columns hold no amounts', async () => {
     const [one] = await bandsOf(table('| Check | Go | No-go |', '| Keys rotated | ☐ | ☐ |'));
     expect(one).not.toHaveProperty('no-go');

@@ -44,6 +44,22 @@ describe('the section of a list', () => {
       'rollback',
     ],
     ['guardrails that hold', '# Guardrails\n- errors < 0.8 %', 'plain'],
+    [
+      'an emergency stop, and a table of what is bad',
+      '# Emergency stop\n| What | Limit |\n| --- | --- |\n| 5xx | > 2 % |\n| p95 | > 4 s |',
+      'rollback',
+    ],
+    [
+      'guardrails in a table',
+      '# Guardrails that end a test\n| What | Limit |\n| --- | --- |\n| error rate | > 2 % |',
+      'rollback',
+    ],
+    ['when it goes back', '# When the shop goes back to 2.9\n- a', 'rollback'],
+    [
+      'what is watched at each step',
+      '# Ramp\n| Host | Watch | Done |\n| --- | --- | --- |\n| quay | errors < 2 % | ☐ |',
+      'plain',
+    ],
     ['success of a rollback', '# Rollback\n## Rollback success criteria\n- ✅ a', 'plain'],
     ['acceptance', '# Acceptance\n- [ ] a', 'sign-off'],
     ['acceptance tests', '# Acceptance tests\n- [ ] a', 'plain'],

@@ -63,6 +63,12 @@ export function bandsOf(
     seen.add(band);
     return band;
   });
+  // "Share | Watch": what is looked at, beside no other state.
+  if (
+    seen.size === 1 &&
+    bands.some((band, index) => band === 'caution' && /^(?:watch|look)\W*$/i.test(heads[index]?.trim() ?? ''))
+  )
+    return heads.map(() => undefined);
   const between = seen.has('go') && !seen.has('caution') ? betweenIn(heads, cells, bands) : -1;
   if (between >= 0) return bands.map((band, index) => (index === between ? 'caution' : band));
   if (seen.has('go') && seen.size > 1) return bands;

@@ -104,6 +104,11 @@ const KINDS: readonly (readonly [Section, RegExp])[] = [
     ),
   ],
   ['rollback', new RegExp(`\\bwhen (?:to|(?:do|should|would|will|must) we|we) (?:${BACK}|stop)\\b`, 'i')],
+  // "When the shop goes back to 2.9".
+  [
+    'rollback',
+    /^\W*when (?:the|our|an?) (?:\w+ ){1,3}?(?:goes|is rolled|rolls|switches|is switched|falls|is put|is taken) back\b(?! (?:to normal|into|up|online))/i,
+  ],
   ['caution', new RegExp(`\\bwhen (?:to|do we|should we|we) (?:${PAUSE}|worry|call)\\b`, 'i')],
   [
     'rollback',

@@ -42,7 +42,7 @@ const STOPPING =
 /** Below what is done, lines that only state something, limits among them, say when; below guardrails, those that state what is bad. */
 function byContent(block: RootContent, title: string): Section {
   const lines = linesOf(block);
-  if (/^\W*(?:\w+ )?guardrails?\b/i.test(title) && listsBad(block)) return 'rollback';
+  if (/^\W*(?:(?:\w+ )?guardrails?\b|emergency (?:stop|halt)\W*$)/i.test(title) && listsBad(block)) return 'rollback';
   const triggers = lines.some(statesLimit) && !lines.some(tellsToDo) && !listsGood(block);
   return STOPPING.test(title) && triggers ? (kindOf(`${title} if`) ?? 'plain') : 'plain';
 }
