@@ -34,8 +34,8 @@ export interface ImportItem {
   readonly section: Section;
   /** How long it has to be so, where the sentence above its list says it of all: `5m` of "if any of these lasts for 5 minutes". */
   readonly lasting?: string;
-  /** The cell of a row that says what must be so, still part of `text`, and what the head of its column makes of a bare amount there. */
-  readonly cell?: { readonly text: string; readonly way: 'most' | 'least' | 'limit' | 'target' };
+  /** The cell of a row that says what must be so, or the amount of a line, still part of `text`, and what the words above make of a bare amount there. */
+  readonly cell?: { readonly text: string; readonly way: 'most' | 'least' | 'under' | 'over' | 'limit' | 'target' };
   /** What a row states besides in columns of their own, or a line in clauses or lines below it, of each band: `{ of: 'p95', caution: '300–600 ms', 'no-go': '> 600 ms' }`. */
   readonly limits?: {
     readonly of: string;
@@ -46,6 +46,8 @@ export interface ImportItem {
     readonly hard?: true;
     /** What stands there for caution is what still does, and not where a warning begins: "Target | Minimum". */
     readonly still?: true;
+    /** How long each of them has to last, where a column of its own says so. */
+    readonly lasting?: string;
     /** All that is said of what is good, where that is more than `of` and `go`. */
     readonly said?: string;
   };

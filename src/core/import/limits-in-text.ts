@@ -34,10 +34,11 @@ interface Clause {
 /** Sections whose items are of one band, or of people. */
 const OTHER: ReadonlySet<string> = new Set(['caution', 'no-go', 'rollback', 'sign-off']);
 /** Thresholds of alerts are what they are set to. */
-const ALERTS = /\balert(?:s|ing)?\b(?! (?:at|if|when|above|below|over|under)\b)|\balarms?\b/i;
+export const ALERTS = /\balert(?:s|ing)?\b(?! (?:at|if|when|above|below|over|under)\b)|\balarms?\b/i;
 
 /** "Critical 0, high at most 2": how bad findings are, and no bands. */
-const SEVERITIES = /\bcritical\b.*\b(?:high|medium|moderate|major)\b|\b(?:high|medium|moderate|major)\b.*\bcritical\b/i;
+export const SEVERITIES =
+  /\bcritical\b.*\b(?:high|medium|moderate|major)\b|\b(?:high|medium|moderate|major)\b.*\bcritical\b/i;
 
 /** The limits of several bands that the words of an item state; `undefined` where all are of one. */
 export function limitsIn(item: ImportItem): Limits | undefined {

@@ -1,4 +1,6 @@
 import type { ImportItem } from './item.ts';
+import { withTimes } from './limits-that-last.ts';
+import { BEYOND } from './outline/band-columns.ts';
 import { written as amountText } from './phrases/amount.ts';
 import { asGoodText } from './phrases/as-good.ts';
 import { type StatedBound, statedBounds } from './phrases/bound-phrase.ts';
@@ -19,9 +21,12 @@ export type Proposes = (item: ImportItem) => readonly [Proposal, ...Proposal[]];
  * asked what each would be if it were what is required, so that all of them speak of the same evidence.
  */
 export function withLimits(item: ImportItem, limits: Limits, propose: Proposes): Proposal {
+  const times = timesIn(limits);
   const stated = arranged(limits);
   const { limits: _, ...plain } = item;
-  const ways = (text: string) => propose({ ...plain, text: `${limits.of}: ${text}`, section: 'go' });
+  // The numbers of what it is called are none of its limits.
+  const ways = (text: string) =>
+    propose({ ...plain, text: `${limits.of}: ${text}`, section: 'go', cell: { text, way: 'target' } });
   const read = new Map(
     BANDS.flatMap((band) => (stated[band] === undefined ? [] : [[band, ways(stated[band] ?? '')] as const])),
   );
@@ -41,12 +46,16 @@ export function withLimits(item: ImportItem, limits: Limits, propose: Proposes):
     const own = bound !== undefined && bound !== true ? bound : plainly ? textOf(stated[band]) : undefined;
     if (own !== undefined) bands[band] = { [fact]: own };
   }
-  const beyond = BEYOND.test(limits['no-go'] ?? '') ? beyondOf(bands.caution?.[fact]) : undefined;
+  const rising = /^[<>]/.test(String(bands.go?.[fact])) ? /^</.test(String(bands.go?.[fact])) : true;
+  const beyond = BEYOND.test(limits['no-go']?.trim() ?? '')
+    ? beyondOf(bands.caution?.[fact], bands.go?.[fact], rising)
+    : undefined;
   if (beyond !== undefined) bands['no-go'] = { [fact]: beyond };
   // How far from what it was, and a number of its own, are no bands of one scale: the first stays, the other is told.
   const relative = BANDS.filter((band) => /baseline/.test(String(bands[band]?.[fact] ?? '')));
   if (relative.length > 0) for (const band of BANDS) if (!relative.includes(band)) delete bands[band];
-  return { ...first, options: ofOneMoment(first.options, bands), bands: bands as ProposedBands };
+  const made = { ...first, options: ofOneMoment(first.options, bands), bands: bands as ProposedBands };
+  return withTimes(made, fact, times, textOf(onlyComparing(limits.caution)));
 }
 
 /** A series is asked for only where a bound says for how long. */
@@ -55,15 +64,14 @@ function ofOneMoment(options: unknown, bands: object): unknown {
   return range === undefined || / for /.test(JSON.stringify(bands)) ? options : others;
 }
 
-/** "Above", "more than that": all that is beyond the caution band. */
-const BEYOND =
-  /^(?:anything |everything |all )?(?:above|over|beyond|more|higher|worse|below|under|less|lower)(?: (?:than )?(?:that|this|it))?$/i;
-
-/** From where on it is worse than a bound of the caution band allows. */
-function beyondOf(caution: string | number | boolean | undefined): string | undefined {
-  const [, operator, rest] = /^([<>]=?) (.+)$/.exec(String(caution)) ?? [];
-  return operator === undefined ? undefined : `${BEYOND_OF[operator]} ${rest}`;
+/** From where on it is worse than the bound of the caution band allows, or that of what is good where there is none. */
+function beyondOf(caution: Bound | undefined, good: Bound | undefined, rising: boolean): Bound | undefined {
+  const range = /^(\S+) \.\. (\S+)$/.exec(String(caution));
+  if (range) return rising ? `> ${range[2]}` : `< ${range[1]}`;
+  const [, operator, rest] = /^([<>]=?) (.+)$/.exec(String(caution ?? good)) ?? [];
+  return operator === undefined || / for |baseline/.test(rest ?? '') ? undefined : `${BEYOND_OF[operator]} ${rest}`;
 }
+type Bound = string | number | boolean;
 const BEYOND_OF: Readonly<Record<string, string>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<' };
 
 /** A proposal of several facts, with the other bands of the one whose limit stands beside them. */
@@ -97,25 +105,47 @@ function textOf(text: string | undefined): string | undefined {
   return bound && boundText(bound, 'lower');
 }
 
-/** The limits of each band as words that compare, none of them within another. What states no amount is left out. */
+/** How long the limits of each band have to last: all of them, where a column of its own or the sentence above says so. */
+function timesIn(limits: Limits): Partial<Record<Band, string>> {
+  return Object.fromEntries(
+    BANDS.flatMap((band) => {
+      const bound = onlyIn(amounts(limits[band] ?? ''));
+      const own = bound?.kind === 'compare' ? bound.lasting : undefined;
+      const time = own ?? (bound === undefined ? undefined : limits.lasting);
+      return time === undefined ? [] : [[band, time]];
+    }),
+  );
+}
+
+/** A limit that says by itself which way it is. */
+function onlyComparing(text: string | undefined): string | undefined {
+  const bound = text === undefined ? undefined : onlyIn(text);
+  return bound?.kind === 'compare' ? text?.slice(bound.at, bound.end) : undefined;
+}
+
+/** "None" and "25 or 26" as amounts. */
+function amounts(text: string): string {
+  return text.replace(/^\s*(?:none|no|nil|zero)\s*$/i, '0').replace(/^(\d+) or (\d+)\b/, '$1 to $2');
+}
+
+/** The limits of each band as words that compare, none of them within another, and without how long they last. What states no amount is left out. */
 function arranged(limits: Limits): Partial<Record<Band, string>> {
   const cells = new Map(
     BANDS.flatMap((band) => {
-      const bound = onlyIn(limits[band] ?? '');
-      return bound === undefined ? [] : [[band, { text: limits[band] ?? '', bound }] as const];
+      const text = amounts(limits[band] ?? '');
+      const bound = onlyIn(text);
+      return bound === undefined ? [] : [[band, { text, bound }] as const];
     }),
   );
   const unit = [...cells.values()].map(({ bound }) => unitOf(bound)).find((one) => one !== '');
   const told = new Map([...cells].map(([band, cell]) => [band, inUnit(cell, unit)] as const));
   const bounds = new Map([...told].map(([band, { bound }]) => [band, bound] as const));
   const rising = risesIn(bounds);
-  // What has to last is read from a series, of which every bound says for how long.
-  const series = [...bounds.values()].every((bound) => bound.kind === 'compare' && bound.lasting !== undefined);
   const written = new Map(
     [...told].map(([band, { text, bound }]) => {
       const lasting = bound.kind === 'compare' && bound.lasting !== undefined;
       if (isRelative(limits.of, text)) return [band, text];
-      return [band, compared(lasting && !series ? text.slice(0, bound.end) : text, bound, band, rising, limits)];
+      return [band, compared(lasting ? text.slice(0, bound.end) : text, bound, band, rising, limits)];
     }),
   );
   const ranged = [...written].map(([band, text]) => {
@@ -167,7 +197,12 @@ function risesIn(bounds: ReadonlyMap<Band, StatedBound>): boolean {
   }
   const sizes = BANDS.flatMap((band) => {
     const bound = bounds.get(band);
-    return bound === undefined ? [] : [sizeOf(bound.kind === 'range' ? bound.high : bound.amount)];
+    if (bound === undefined) return [];
+    if (bound.kind !== 'range') return [sizeOf(bound.amount)];
+    // "96 % is fine, 92 to 96 %": of a range the end that is not good.
+    const good = bounds.get('go');
+    const touches = good?.kind === 'bare' && sizeOf(good.amount) >= sizeOf(bound.high);
+    return [sizeOf(touches ? bound.low : bound.high)];
   });
   const [best = 0, worst = best] = [sizes[0], sizes.at(-1)];
   if (best !== worst) return best < worst;
@@ -182,7 +217,7 @@ function compared(text: string, bound: StatedBound, band: Band, rising: boolean,
   if (band === 'go' && sizeOf(bound.amount) === 0) return text;
   const amount = text.slice(bound.at, bound.end);
   if (hard && band === 'no-go') return `${rising ? '>' : '<'} ${amount}`;
-  const good = band === 'go' || (still && band === 'caution');
+  const good = band === 'go' || (still === true && band === 'caution');
   return `${good === rising ? '<=' : '>='} ${amount}`;
 }
 

@@ -1,6 +1,7 @@
 import type { ImportItem } from './item.ts';
 import { ALONE, type Beside } from './likeness/beside.ts';
 import { chosen } from './likeness/choose.ts';
+import { limitsInClauses } from './limits-in-clauses.ts';
 import { limitsIn } from './limits-in-text.ts';
 import { withLimits } from './limits-of-bands.ts';
 import { looked } from './looked.ts';
@@ -16,7 +17,7 @@ import { withValue } from './rules/stated-value.ts';
 export function propose(item: ImportItem, beside: Beside = ALONE): Proposal {
   const stating = (seen: Seen, proposal: Proposal) =>
     expressible(seen, withOthers(seen, withLimit(seen, withFacts(seen, withValue(seen, proposal)))));
-  const limits = item.limits ?? limitsIn(item);
+  const limits = item.limits ?? limitsInClauses(item) ?? limitsIn(item);
   if (limits === undefined) {
     const { seen, rows } = looked(item);
     return stating(seen, chosen(seen, rows, beside));

@@ -70,7 +70,68 @@ describe('a table with a column for each band is one criterion with all of them'
       'when to go on and when to go back',
       '| Wave | Promote when | Roll back when |',
       '| one | 5xx < 0.2 % for 2 h | 5xx > 0.9 % |',
-      { go: { value: '< 0.2%' }, 'no-go': { value: '> 0.9%' } },
+      // The one has to last, the other counts at once.
+      { go: { value: '< 0.2% for 2h' }, 'no-go': { last: '> 0.9%' } },
+    ],
+    [
+      'amounts without a word, of what is better when there is more',
+      '| Signal | Normal | Warn at | Page at |',
+      '| Cache hit ratio | ≥ 97 % | 91 % | 84 % |',
+      { go: { value: '>= 97%' }, caution: { value: '84% .. 91%' }, 'no-go': { value: '<= 84%' } },
+    ],
+    [
+      'only the worst has to last, and all between is a caution',
+      '| Signal | Good | Warn | Page |',
+      '| Cache hit ratio | ≥ 97 % | < 91 % | < 84 % for 9 min |',
+      { go: { last: '>= 97%' }, caution: { last: '< 97%' }, 'no-go': { value: '< 84% for 9m' } },
+    ],
+    [
+      'a warning of now, and an end that has to last',
+      '| Signal | Warn | Page |',
+      '| Replication lag | > 4 s | > 45 s for 9 min |',
+      { caution: { last: '> 4s' }, 'no-go': { value: '> 45s for 9m' } },
+    ],
+    [
+      'a column of times',
+      '| Signal | Go | Caution | No-go | For |',
+      '| Queue depth | < 40 | 40 to 90 | > 90 | 15 min |',
+      { go: { value: '< 40 for 15m' }, caution: { value: '>= 40 for 15m' }, 'no-go': { value: '> 90 for 15m' } },
+    ],
+    [
+      'all else is worse',
+      '| Signal | Go | Conditional go | No-go |',
+      '| Queue depth | <= 40 | <= 90 | otherwise |',
+      { go: { value: '<= 40' }, caution: { value: '40 .. 90' }, 'no-go': { value: '> 90' } },
+    ],
+    [
+      'all else is worse than a range',
+      '| Signal | Go | Conditional go | No-go |',
+      '| Cache hit ratio | >= 97 % | 84-97 % | otherwise |',
+      { go: { value: '>= 97%' }, caution: { value: '84% .. 97%' }, 'no-go': { value: '< 84%' } },
+    ],
+    [
+      'one or the other',
+      '| Signal | Go | Conditional go | No-go |',
+      '| Stuck workers older than 10 min | none | 1 or 2 | more than 2 |',
+      { go: { value: 0 }, caution: { value: '1 .. 2' }, 'no-go': { value: '> 2' } },
+    ],
+    [
+      'accepted, looked into, rejected',
+      '| Signal | Count | Accept | Investigate | Reject |',
+      '| Queue depth | each | ≤ 40 | 40 to 90 | > 90 |',
+      { go: { value: '<= 40' }, caution: { value: '40 .. 90' }, 'no-go': { value: '> 90' } },
+    ],
+    [
+      'a minimum beside what stops it',
+      '| Signal | Minimum | No-go |',
+      '| Cache hit ratio | 97 % | below 84 % |',
+      { go: { value: '>= 97%' }, 'no-go': { value: '< 84%' } },
+    ],
+    [
+      'a maximum beside what stops it',
+      '| Signal | Maximum | No-go |',
+      '| Queue depth | 40 | above 90 |',
+      { go: { value: '<= 40' }, 'no-go': { value: '> 90' } },
     ],
   ];
   it.each(rows)('%s', async (_, head, row, bands) => {
@@ -84,6 +145,13 @@ describe('a table with a column for each band is one criterion with all of them'
     expect(await bandsOf(`# Monitoring in production\n\n${table(head, '| Queue depth | < 40 | > 90 |')}`)).toEqual([
       { check: 'prometheus', go: { value: '< 40' } },
     ]);
+  });
+
+  it('and not what is watched at each step', async () => {
+    const head = '| Host | Share | Watch | Done |';
+    const [one] = await bandsOf(`# Ramp in production\n\n${table(head, '| quay | 5 % | error rate < 0.2 % | ☐ |')}`);
+    expect(one).toMatchObject({ go: { value: '< 0.2%' } });
+    expect(one).not.toHaveProperty('caution');
   });
 
   it('and not where those columns hold no amounts', async () => {
@@ -305,4 +373,67 @@ describe('how far something is from what it was', () => {
     ['at least 12 points', 'go'],
     ['≥ -70 dBm at every desk', 'go'],
   ] as const)('is not meant by "%s"', (text, band) => expect(read(text, band)).toBeUndefined());
+});
+
+describe('a line of which every clause has a limit and says what is done there', () => {
+  const rows: [text: string, bands: object][] = [
+    [
+      'Queue depth: < 40 carry on, 40–90 hold, otherwise switch off',
+      { go: { value: '< 40' }, caution: { value: '40 .. 90' }, 'no-go': { value: '> 90' } },
+    ],
+    ['CPU: warn at 55 %, revert at 85 %', { caution: { value: '55% .. 85%' }, 'no-go': { value: '>= 85%' } }],
+    [
+      'Cache hit ratio: fine from 97 %, caution 84 – 97 %, below that revert',
+      { go: { value: '>= 97%' }, caution: { value: '84% .. 97%' }, 'no-go': { value: '< 84%' } },
+    ],
+    [
+      'CPU of the broker: normal up to 55 %, yellow up to 85 %, red above',
+      { go: { value: '<= 55%' }, caution: { value: '55% .. 85%' }, 'no-go': { value: '> 85%' } },
+    ],
+    [
+      'Cache hit ratio: 97 % is fine, 84 to 97 % needs a report, otherwise the phase is repeated',
+      { go: { value: '>= 97%' }, caution: { value: '84% .. 97%' }, 'no-go': { value: '< 84%' } },
+    ],
+    [
+      'CPU ≤ 55 % of the quota; more than 85 % stops the move',
+      { go: { value: '<= 55%' }, 'no-go': { value: '> 85%' } },
+    ],
+    ['Replication lag: green under 4 s, amber till 9 s', { go: { value: '< 4s' }, caution: { value: '4s .. 9s' } }],
+    ['CPU below 55 %, hold 2 h', { go: { value: '< 55%' } }],
+  ];
+  it.each(rows)('%s', async (text, bands) => {
+    expect(await bandsOf(`# Monitoring in production\n\n- [ ] ${text}`)).toEqual([{ check: 'prometheus', ...bands }]);
+  });
+});
+
+it('what passed and what failed are two counts and no bands', async () =>
+  expect(await bandsOf('- [ ] Tests: 212 passed, 0 failed')).toEqual([
+    { check: 'tests', go: { passed: '>= 212', failed: 0 } },
+  ]));
+
+describe('lines below an item that say of which band their limits are', () => {
+  const rows: [name: string, below: string[], bands: object][] = [
+    [
+      'one that only says what is done',
+      ['fine: < 40', 'look at it: 40 to 90', 'close the shop: > 90'],
+      { go: { value: '< 40' }, caution: { value: '40 .. 90' }, 'no-go': { value: '> 90' } },
+    ],
+    [
+      'a target and what is done',
+      ['target: < 40', 'hotfix: > 90'],
+      { go: { value: '< 40' }, 'no-go': { value: '> 90' } },
+    ],
+    ['a target and what was seen', ['target: < 40', 'today: > 90'], { go: { value: '< 40' } }],
+    [
+      'the worst has to last',
+      ['fine: < 40', 'close the shop: > 90 for 9 min'],
+      { go: { last: '< 40' }, caution: { last: '>= 40' }, 'no-go': { value: '> 90 for 9m' } },
+    ],
+  ];
+  it.each(rows)('%s', async (_, below, bands) => {
+    const list = below.map((line) => `  - ${line}`).join('\n');
+    expect(await bandsOf(`# Monitoring in production\n\n- [ ] Queue depth\n${list}`)).toEqual([
+      { check: 'prometheus', ...bands },
+    ]);
+  });
 });

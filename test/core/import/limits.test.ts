@@ -60,6 +60,30 @@ describe('what a cell states is a limit, in the direction that its column or its
     ['a requirement', '| Run | Requirement | Now |', '| Planning p99, up to 20 joins | < 60 ms | |', ['< 60ms']],
     ['a share by its name', '| KPI | Target | Now |', '| Availability | 99.9 | |', ['>= 99.9%']],
     ['a scale in the name', '| KPI | Target | Now |', '| Rating (survey, 1–5) | ≥ 4.2 | |', ['>= 4.2']],
+    [
+      'the least and the most',
+      '| Test | Min | Typ | Max | Unit | Result |',
+      '| Valve time at 4 bar | 18 | 22 | 30 | s | |',
+      ['18s .. 30s'],
+    ],
+    ['the most alone', '| Test | Min | Max | Unit | Now |', '| Draw | – | 9 | mA | |', ['<= 9']],
+    ['both, with a sign', '| Test | Minimum | Maximum | Now |', '| Offset | −3 | 4 | |', ['-3 .. 4']],
+    [
+      'several things, of which one head says the way',
+      '| Tier | Maximum downtime | Data loss | Reached |',
+      '| 2 | 1 h | 5 min | |',
+      ['<= 1h', '<= 5min'],
+    ],
+    [
+      'a goal beside the errors',
+      '| Journey | p95 now | p95 goal | Errors | Done |',
+      '| Search | 900 ms | < 600 ms | < 0.2 % | ☐ |',
+      ['< 600ms', '< 0.2%'],
+    ],
+    ['towards less than today', '| KPI | Today | Target |', '| Parcels a week | 300 | 240 |', ['<= 240']],
+    ['towards more than before', '| KPI | Before | Target |', '| Parcels a week | 300 | 340 |', ['>= 340']],
+    ['and not towards what was measured', '| KPI | Target | Now |', '| Parcels a week | 340 | 300 |', []],
+    ['a rate that compares', '| KPI | Limit | Now |', '| Queries per second | > 700 | |', ['> 700/s']],
     ['two columns', '| Ring | Min. time | Gate | Done |', '| one | 4 d | offline < 2 % | ☐ |', ['< 2%']],
   ];
   it.each(rows)('%s', async (_, head, row, limits) => expect(await limitsOf(table(head, row))).toEqual(limits));
@@ -74,6 +98,12 @@ describe('what a row is about', () => {
       'Branch coverage: ≥ 70%',
     ],
     ['what a requirement is of', '| Run | Requirement | Now |', '| Planning | < 60 ms | |', 'Planning: < 60 ms'],
+    [
+      'a number of the first column has its head',
+      '| Stage | Success rate | Error rate | Done |',
+      '| 4 | ≥ 97 % | < 1 % | ☐ |',
+      'Stage 4: Success rate ≥ 97 %, Error rate < 1 %',
+    ],
     ['a requirement in words stays alone', '| Ring | Condition | Done |', '| one | errors < 1 % | ☐ |', 'errors < 1 %'],
   ];
   it.each(rows)('%s', async (_, head, row, text) => {

@@ -1,6 +1,8 @@
 import type { Band } from '../../bound/bound.ts';
 import { statedBounds } from '../phrases/bound-phrase.ts';
 import { dimensionOf } from '../phrases/measured.ts';
+import { measureOf } from '../phrases/measures.ts';
+import { wordsOf } from '../phrases/words.ts';
 import { withoutSigns } from '../reading/mark.ts';
 import { kindOf } from './kinds.ts';
 
@@ -8,15 +10,15 @@ import { kindOf } from './kinds.ts';
 const HEADS: readonly (readonly [Band, RegExp])[] = [
   [
     'no-go',
-    /^(?:no[- ]?go|not ok|bad|red|critical|alarm|danger|stop|abort|halt|kill|fail(?:s|ed|ure)?|fire|breach(?:ed)?|violat(?:ion|ed)|unacceptable|hard (?:limit|cap)|page|block(?:s|ed|er|ing)?|alert (?:threshold|limit|level)s?|roll(?:s|ing)?[- ]?back)\b/i,
+    /^(?:no[- ]?go|not ok|bad|red|critical|alarm|danger|stop|abort|halt|kill|fail(?:s|ed|ure)?|fire|breach(?:ed)?|violat(?:ion|ed)|unacceptable|reject(?:ed|ion)?|discard|drop it|hard (?:limit|cap)|page|block(?:s|ed|er|ing)?|alert (?:threshold|limit|level)s?|roll(?:s|ing)?[- ]?back)\b/i,
   ],
   [
     'caution',
-    /^(?:caution|warn(?:ing|s)?|amber|yellow|orange|watch|hold|pause|investigate|look|degraded|elevated|soft limit|alert(?! (?:threshold|limit|level))|at risk|tolerable)\b/i,
+    /^(?:caution|warn(?:ing|s)?|amber|yellow|orange|watch|hold|pause|investigate|look|degraded|elevated|iterate|borderline|conditional|tune|soft limit|alert(?! (?:threshold|limit|level))|at risk|tolerable)\b/i,
   ],
   [
     'go',
-    /^(?:go(?! back)|green|ok(?:ay)?|good|healthy|normal(?:ly)?|fine|nominal|pass(?:es|ed)?|proceed|promote|continue|advance|ship|acceptable|acceptance|expected|targets?|goals?|objectives?|slo|sla|success|exit|pilot|limit|threshold|required|baseline target)\b/i,
+    /^(?:go(?! back)|green|ok(?:ay)?|good|healthy|normal(?:ly)?|fine|nominal|pass(?:es|ed)?|proceed|promote|continue|advance|ship|keep|accept(?:ed|able|ance)?|expected|targets?|goals?|objectives?|slo|sla|success|exit|pilot|limit|threshold|required|baseline target)\b/i,
   ],
 ];
 const SIGNS: readonly (readonly [Band, RegExp])[] = [
@@ -28,6 +30,10 @@ const SIGNS: readonly (readonly [Band, RegExp])[] = [
 /** Beside a target, what is less and still does. */
 export const BARELY =
   /^(?:min(?:imum|\.)?|max(?:imum|\.)?|lowest|highest|worst|still|barely|just)? ?(?:acceptable|accepted|tolerable|tolerated|ok(?:ay)?)\b|^(?:min(?:imum|\.)?|floor)$/i;
+
+/** "Above", "otherwise", "more than that": all that is beyond the other bands. */
+export const BEYOND =
+  /^(?:anything |everything |all )?(?:above|over|beyond|more|higher|worse|below|under|less|lower|otherwise|else|the rest|rest|anything else|everything else)(?: (?:than )?(?:that|this|it))?\W*$/i;
 
 /** The band that the words before a limit, at the head of a column or of a line, say it is of. */
 export function bandOf(head: string): Band | undefined {
@@ -57,13 +63,21 @@ export function bandsOf(
     seen.add(band);
     return band;
   });
+  // "Share | Watch": what is looked at, beside no other state.
+  if (
+    seen.size === 1 &&
+    bands.some((band, index) => band === 'caution' && /^(?:watch|look)\W*$/i.test(heads[index]?.trim() ?? ''))
+  )
+    return heads.map(() => undefined);
   const between = seen.has('go') && !seen.has('caution') ? betweenIn(heads, cells, bands) : -1;
   if (between >= 0) return bands.map((band, index) => (index === between ? 'caution' : band));
   if (seen.has('go') && seen.size > 1) return bands;
   if (seen.size > 0 && !seen.has('go')) {
     // "Needs | Pause at | Revert at": what stands before the first of them says what is good.
     const near = bands.findIndex((band) => band !== undefined) - 1;
-    const good = near > 0 && !SEEN.test(heads[near] ?? '') && cells(near).some((cell) => wayOf(cell) !== undefined);
+    const named = near > 0 && isTarget(heads[near] ?? '') && states(cells(near));
+    const good =
+      near > 0 && !SEEN.test(heads[near] ?? '') && (named || cells(near).some((cell) => wayOf(cell) !== undefined));
     return bands.map((band, index) => (good && index === near ? 'go' : band));
   }
   return facingIn(heads, cells);
@@ -83,6 +97,13 @@ function betweenIn(
     if (index <= good || bands[index] === 'no-go' || SEEN.test(head) || !states(cells(index))) return false;
     return BARELY.test(head.trim()) || index < bad;
   });
+}
+
+/** "Minimum", "Must", "Contract": what a head calls the amounts that have to be reached, or may be. */
+function isTarget(head: string): boolean {
+  return /^(?:min(?:imum|\.)?|max(?:imum|\.)?|must(?: be| have)?|contract(?:ed|ual)?|agreed|promised|allowed|permitted|needed|wanted|floor|ceiling|at (?:least|most)|no (?:more|less|fewer) than|up to|budget|planned|bound)\b/i.test(
+    head.trim(),
+  );
 }
 
 /** Heads of columns with what was seen, and not what is allowed. */
@@ -106,7 +127,9 @@ function facingIn(
   const ways = (index: number) => cells(index).map((cell) => wayOf(cell));
   const [goods, bads] = [ways(first), ways(last)];
   // "Memory | Battery": limits of different things.
-  if (dimensionIn(cells(first)) !== dimensionIn(cells(last))) return heads.map(() => undefined);
+  const named = [first, last].map((index) => measureOf(wordsOf(heads[index] ?? ''))?.id);
+  const apart = named.every((id) => id !== undefined) && named[0] !== named[1];
+  if (apart || dimensionIn(cells(first)) !== dimensionIn(cells(last))) return heads.map(() => undefined);
   const facing = goods.filter((way, row) => way !== undefined && bads[row] !== undefined && bads[row] !== way).length;
   if (first === last || facing * 2 <= goods.length) return heads.map(() => undefined);
   return heads.map((_, index) =>
@@ -115,13 +138,13 @@ function facingIn(
 }
 
 /** Which way the limit of a cell looks: `<` or `>`. */
-function wayOf(cell: string): string | undefined {
+export function wayOf(cell: string): string | undefined {
   const [bound] = statedBounds(cell);
   return bound?.kind === 'compare' && /[<>]/.test(bound.operator) ? bound.operator.charAt(0) : undefined;
 }
 
 /** In what most limits of a column are. */
-function dimensionIn(cells: readonly string[]): string | undefined {
+export function dimensionIn(cells: readonly string[]): string | undefined {
   const all = cells.flatMap((cell) => statedBounds(cell).slice(0, 1).map(dimensionOf));
   return all.find((one) => all.filter((other) => other === one).length * 2 > all.length);
 }
@@ -132,5 +155,6 @@ function isTime(cell: string): boolean {
 
 function states(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => /[\p{L}\p{N}]/u.test(cell));
-  return filled.length > 0 && filled.filter((cell) => statedBounds(cell).length > 0).length * 2 >= filled.length;
+  const stating = filled.filter((cell) => statedBounds(cell).length > 0 || BEYOND.test(cell.trim()));
+  return filled.length > 0 && stating.length * 2 >= filled.length;
 }

@@ -2,7 +2,7 @@ import type { Section } from '../item.ts';
 
 /** What is done to take a step back; a sentence that says when it is done lists triggers. */
 const BACK =
-  '(?:roll(?:s|ing|ed)?[- ]?back|roll(?:s|ed)? .{0,30}back|abort(?:s|ed|ing)?|halt(?:s|ed|ing)?|kill|revert(?:s|ed|ing)?|undo|withdraw|freeze|evacuate|cancel(?:s|ed)?|terminate|pull (?:the plug|out|it|(?:a|the|this) (?:release|build|update|version|app))|turn (?:round|around|back)|give up|(?:go|switch|move|change|turn|over) (?:\\w+ ){0,3}?to (?:plan b|(?:the |our |an? )?(?:fall-?back|back-?up|old|previous|former|legacy|spare|stand-?by|paper|manual|emergency|degraded|safe|read-only|maintenance|offline)\\b)|bail out|(?:fall|switch|go|turn|move|come|flip|fail|put|back|get|change)(?:es|s|ing)? (?:\\w+ ){0,6}?(?:back|out|off)|fall(?:s|ing)?[- ]back|fallback|return to (?!normal|service|operation|business)|disable|turn .{0,30}off|switch .{0,30}off)';
+  '(?:roll(?:s|ing|ed)?[- ]?back|roll(?:s|ed)? .{0,30}back|abort(?:s|ed|ing)?|halt(?:s|ed|ing)?|kill|revert(?:s|ed|ing)?|undo|withdraw|freeze|evacuate|cancel(?:s|ed)?|terminate|pull (?:the plug|out|it|(?:a|the|this) (?:release|build|update|version|app))|turn (?:round|around|back)|give up|(?:go|switch|move|change|turn|over) (?:\\w+ ){0,3}?to (?:plan b|(?:the |our |an? )?(?:fall-?back|back-?up|old|previous|former|legacy|spare|stand-?by|paper|manual|emergency|degraded|safe|read-only|maintenance|offline)\\b)|bail out|(?:fall|switch|go|turn|move|come|flip|fail|put|back|get|change)(?:es|s|ing)? (?:\\w+ ){0,6}?(?:back|out|off)|(?:port|point|send|route|hand)(?:s|ing)? (?:\\w+ ){0,4}?back|fall(?:s|ing)?[- ]back|fallback|return to (?!normal|service|operation|business)|disable|turn .{0,30}off|switch .{0,30}off)';
 /** What is done to wait and look. */
 const PAUSE =
   '(?:pause|hold|wait|(?:wake|phone|ring) (?:the|up)|slow down|stay (?:put|where|in|at|on)|remain (?:in|at|on)|extend (?:it |(?:the |this )?(?:pilot|trial|phase|window|test|freeze|soak|watch|beta|period|week|stage|parallel run)\\b|by)|prolong|repeat (?:the|this)|one more (?:day|week|round|night)|reconsider|re-?assess|re-?evaluate|think (?:about it|twice|again)|look (?:closer|again|twice|into it|harder)|watch (?:closely|carefully|out)|be careful|ask (?:first|around)|investigate|discuss|escalate|call the|talk about)';
@@ -17,7 +17,7 @@ const ENDS_OPEN =
   /\b(?:if|when|whenever|(?<!at )once|as soon as|in case(?: that| of)?|in the event(?: that| of)?|upon|the (?:moment|minute|second|instant))(?:,? (?:and only (?:if|when)))?(?:,[^,;.]{1,40}| (?:any|one|either|some|two|all (?:of|these|this|the following|are|hold|true)|at least one)\b.{0,60})?\W*$/i;
 /** What says that the conditions are wanted. */
 const WANTED =
-  /\b(?:only|ready|done|complete[d]?|good|fine|ok(?:ay)?|pass(?:es|ed)?|accept(?:ed|able)?|success(?:ful)?|succeed(?:s|ed)?|works?|enter|green|safe|finished|over|merge|allowed|may|can|sign(?:ed)?|approved?|enable|turn(?:ed)? on|switch(?:ed)? on|count(?:s|ed)?|valid|true|go(?! (?:to|back|over|into|down)\b)|healthy|met|stable|lift(?:ed)?|resume|return(?:ed)? to normal|hand(?:ed)? over|delete|remove|decommission|retire|leave (?:the|this) (?:stage|phase|step|ring|wave|pilot|trial|beta))\b/i;
+  /\b(?:only|ready|done|complete[d]?|good|fine|ok(?:ay)?|pass(?:es|ed)?|accept(?:ed|able)?|success(?:ful)?|succeed(?:s|ed)?|works?|enter|green|safe|finished|over|merge|allowed|may|can|sign(?:ed)?|approve[sd]?|agrees?|grants?|enable|turn(?:ed)? on|switch(?:ed)? on|count(?:s|ed)?|valid|true|go(?! (?:to|back|over|into|down)\b)|healthy|met|stable|lift(?:ed)?|resume|return(?:ed)? to normal|hand(?:ed)? over|delete|remove|decommission|retire|leave (?:the|this) (?:stage|phase|step|ring|wave|pilot|trial|beta))\b/i;
 /** What conditions are called. */
 const CONDITIONS =
   '(?:criteri(?:on|a)|conditions?|triggers?|rules?|thresholds?|limits?|signals?|reasons?|causes?|gates?)';
@@ -104,6 +104,11 @@ const KINDS: readonly (readonly [Section, RegExp])[] = [
     ),
   ],
   ['rollback', new RegExp(`\\bwhen (?:to|(?:do|should|would|will|must) we|we) (?:${BACK}|stop)\\b`, 'i')],
+  // "When the shop goes back to 2.9".
+  [
+    'rollback',
+    /^\W*when (?:the|our|an?) (?:\w+ ){1,3}?(?:goes|is rolled|rolls|switches|is switched|falls|is put|is taken) back\b(?! (?:to normal|into|up|online))/i,
+  ],
   ['caution', new RegExp(`\\bwhen (?:to|do we|should we|we) (?:${PAUSE}|worry|call)\\b`, 'i')],
   [
     'rollback',
@@ -145,7 +150,12 @@ export function kindOfLead(lead: string): Section | undefined {
   return turned !== undefined && CONDITIONAL.test(lead) ? turned : kind;
 }
 
+/** "Halt the stage (do not raise, look first)", `Freeze it ("hold") if`: the remark says that it is only to wait. */
+const WAITS =
+  /^\W*(?:halt|hold|freeze|stop|pause|wait)\b[^()]*\(\W*(?:(?:do not|don't|no) (?:raise|widen|proceed|go on|advance|expand)|hold|pause|wait|look|investigate)\b[^()]*\)/i;
+
 function kindOfWords(lead: string): Section | undefined {
+  if (WAITS.test(lead)) return 'caution';
   // "Part 1 (once)": a remark says nothing of what follows.
   const words = lead
     .replaceAll(NEEDED, ' ')

@@ -37,6 +37,13 @@ export function lastingOf(lead: string): string | undefined {
   return `${time.amount.number}${time.amount.unit === 'min' ? 'm' : time.amount.unit}`;
 }
 
+/** Whether a sentence says of all lines below it that they have to be so for a time, and not for how long somebody watches: "only if each of these held for 7 days". */
+export function saysHeld(lead: string): boolean {
+  return /\b(?:each|all|every|they|these|this|both)\b.*\b(?:held|holds?|stays?|stayed|lasts?|lasted|true|so|met|green|fulfilled)\b[^.;:]{0,20}\bfor\b/i.test(
+    lead,
+  );
+}
+
 /** What a lead speaks of where it tells what there is: "The largest are ours:", "The service consists of:". */
 const TELLS =
   /\b(?:consists? of|includes?|contains?|compris(?:es|ing)|(?:are|is|was|were)(?: all)? (?:ours|theirs|mine|as follows|involved|affected|known|used|in use|out of scope)|changes? (?:in|since)|affect(?:s|ed)|involves?|we (?:built|know|use|have|run|made|changed|moved|own)|(?:made up|built) of|used by|runs? on|depends? on|lives? in|stands? for|means that|for example|e\.g\.|such as|(?:follows?|has|have) (?:this|the following|the same) (?:structure|form|format|sections?|parts?|shape)|(?:so|thus) far)\b/i;

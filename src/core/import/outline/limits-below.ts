@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast';
+import type { Band } from '../../bound/bound.ts';
 import type { ImportItem } from '../item.ts';
 import { statedBounds } from '../phrases/bound-phrase.ts';
-import { bandOf } from './band-columns.ts';
+import { bandOf, dimensionIn, SEEN, wayOf } from './band-columns.ts';
 import { linesBelow } from './parents.ts';
 
 /** A line that says of which band a limit is: `Go: ≥ 99 %`, `Alert if: > 2 %`. */
@@ -15,11 +16,11 @@ const TARGET = /^(?:targets?|goals?|objectives?|requirements?|required|slo|sla)$
  */
 export function limitsBelow(text: string, blocks: readonly RootContent[]): ImportItem['limits'] {
   if (statedBounds(text).some(({ kind }) => kind !== 'bare')) return undefined;
-  const lines = linesBelow(blocks).flatMap((line) => {
+  const stated = linesBelow(blocks).flatMap((line) => {
     const [, head = '', said = ''] = LINE.exec(line) ?? [];
-    const band = statedBounds(said).length === 0 ? undefined : bandOf(head);
-    return band === undefined ? [] : [{ head, band, said: said.replace(/[.;,]+$/, '') }];
+    return statedBounds(said).length === 0 ? [] : [{ head, band: bandOf(head), said: said.replace(/[.;,]+$/, '') }];
   });
+  const lines = withWorst(stated);
   const of = (band: string) => lines.filter((line) => line.band === band).map(({ said }) => said);
   const [good, caution, bad] = [of('go'), of('caution'), of('no-go')];
   // Two targets are of two things, each an item.
@@ -34,4 +35,31 @@ export function limitsBelow(text: string, blocks: readonly RootContent[]): Impor
     ...(bad[0] === undefined ? {} : { 'no-go': bad[0] }),
     said: `${text}: ${go}`,
   };
+}
+
+interface Line {
+  readonly head: string;
+  readonly band: Band | undefined;
+  readonly said: string;
+}
+
+/** "Target: ≥ 97 %" and "hotfix: < 91 %": the one line of which nobody knows the words says what is done when it is bad, if its limit looks away from the good one. */
+function withWorst(lines: readonly Line[]): readonly (Line & { readonly band: Band })[] {
+  const good = lines.filter(({ band }) => band === 'go');
+  const unknown = lines.filter(({ band }) => band === undefined);
+  const [one] = unknown;
+  const away =
+    good.length === 1 &&
+    unknown.length === 1 &&
+    one !== undefined &&
+    !lines.some(({ band }) => band === 'no-go') &&
+    !SEEN.test(one.head) &&
+    wayOf(one.said) !== undefined &&
+    wayOf(good[0]?.said ?? '') !== undefined &&
+    wayOf(one.said) !== wayOf(good[0]?.said ?? '') &&
+    dimensionIn([one.said]) === dimensionIn([good[0]?.said ?? '']);
+  return lines.flatMap((line) => {
+    const band = line.band ?? (away ? 'no-go' : undefined);
+    return band === undefined ? [] : [{ ...line, band }];
+  });
 }

@@ -35,14 +35,14 @@ export function sectionOfList(
 /** The condition is what follows. */
 const OPEN = /\b(?:any|one|either|these|this|following|below)\b|\b(?:if|when)\W*$/i;
 
-/** What is done when something is so, as all that a heading says: "Stop the campaign", "Hold the ramp". */
+/** What is done when something is so, as all that a heading says: "Stop the campaign", "Immediate stop", "Hold the ramp"; not "Rollback validation". */
 const STOPPING =
-  /^\W*(?:stop|halt|hold|pause|abort|kill|go back|roll back|fall back|switch back|turn back)\b(?!.*\b(?:tested|rehearsed|plan)\b)/i;
+  /^\W*(?:(?:(?:immediate|instant|automatic|auto|hard)[- ])?(?:stop|halt|hold|pause|abort|kill|go back|roll back|fall back|switch back|turn back)\b(?!.*\b(?:tested|rehearsed|plan)\b)|(?:immediate|instant|automatic|auto)[- ]rollback\W*$)/i;
 
 /** Below what is done, lines that only state something, limits among them, say when; below guardrails, those that state what is bad. */
 function byContent(block: RootContent, title: string): Section {
   const lines = linesOf(block);
-  if (/^\W*(?:\w+ )?guardrails?\b/i.test(title) && listsBad(block)) return 'rollback';
+  if (/^\W*(?:(?:\w+ )?guardrails?\b|emergency (?:stop|halt)\W*$)/i.test(title) && listsBad(block)) return 'rollback';
   const triggers = lines.some(statesLimit) && !lines.some(tellsToDo) && !listsGood(block);
   return STOPPING.test(title) && triggers ? (kindOf(`${title} if`) ?? 'plain') : 'plain';
 }

@@ -6,13 +6,15 @@ import { markdownOf } from '../reading/markdown-of.ts';
 import { hasTask, type Part, partsOf } from './blocks.ts';
 import { contactsOf, listsContacts, listsNames } from './contacts.ts';
 import { kindOf, kindOfLead, sectionOf } from './kinds.ts';
-import { helps, lastingOf, leadOf, tells } from './lead.ts';
+import { helps, lastingOf, leadOf, saysHeld, tells } from './lead.ts';
+import { withLimitOfEach } from './limit-of-each.ts';
 import { type Place, readList } from './list.ts';
 import { sectionOfList } from './list-section.ts';
 import type { Entry, Outline } from './outline.ts';
 import { readSentences } from './sentences.ts';
 import { isSilent, onlyHopes } from './silent.ts';
 import { readTable } from './table.ts';
+import { withWayAbove } from './way-above.ts';
 
 /** What a document lists, under its headings. */
 export function readOutline(root: Root, source: string): Outline {
@@ -43,8 +45,9 @@ function readPart(part: Part, over: readonly Part[], silentAbove: boolean, text:
   const listed = listsContacts(part.title) ? contactsOf(part.blocks.filter(({ type }) => type !== 'table')) : undefined;
   for (const [index, block] of part.blocks.entries()) {
     const lead = leadOf(part.blocks[index - 1], block);
-    const lasting = lead === undefined ? undefined : lastingOf(lead);
     const section = sectionOfList(block, lead, { title: part.title, titles, heading });
+    // Of what is wanted, "watch for a day" says how long somebody looks.
+    const lasting = lead === undefined || !(JUDGED.has(section) || saysHeld(lead)) ? undefined : lastingOf(lead);
     const place: Place = {
       source: text.source,
       lines: text.lines,
@@ -64,7 +67,8 @@ function readPart(part: Part, over: readonly Part[], silentAbove: boolean, text:
     };
     const leads = leadOf(block, part.blocks[index + 1]) !== undefined;
     const read = readBlock(block, leads ? { ...place, plain: false } : place, listed !== undefined);
-    entries.push(...read.entries);
+    const above = lead === undefined ? [part.title] : [lead, part.title];
+    entries.push(...withLimitOfEach(above, withWayAbove(above[0] ?? '', read.entries)));
     notes.push(...read.notes);
     contacts.push(...read.contacts);
   }

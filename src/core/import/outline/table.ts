@@ -6,7 +6,7 @@ import { markOf, withoutBlanks, withoutSigns } from '../reading/mark.ts';
 import { markdownOf } from '../reading/markdown-of.ts';
 import { codeOf, urlsOf, wordsOf } from '../reading/words.ts';
 import { bandsOf, SEEN } from './band-columns.ts';
-import { cellOf, limits, opensLimits } from './column-limits.ts';
+import { betweenOf, cellOf, limits, opensLimits, saysHowMuch, thingsOf } from './column-limits.ts';
 import { AREA, type Column, columnsOf } from './columns.ts';
 import type { Place } from './list.ts';
 import type { Entry } from './outline.ts';
@@ -55,7 +55,10 @@ export function readTable(table: Table, place: Place): TableRead {
       return 'item';
     if (index === 0 || SEEN.test(heads[index]?.trim() ?? '')) return column;
     // "Benchmark | Requirement": a requirement that is only an amount says what the row before it must be.
-    return (column === 'other' && limits(filled(cells(index)))) ||
+    const beside =
+      column === 'other' && kinds.includes('target') && saysHowMuch(heads[index] ?? '', filled(cells(index)));
+    return beside ||
+      (column === 'other' && limits(filled(cells(index)))) ||
       (column === 'item' && opensLimits(filled(cells(index))))
       ? 'target'
       : column;
@@ -84,8 +87,9 @@ export function readTable(table: Table, place: Place): TableRead {
   if (!boxed && !signed && !(place.signs && (listed || told || noted)))
     return { entries: [], contacts: [], notes: [markdownOf(table, place.source)] };
   // "Device | Memory | Battery": limits of several things, which only the heads name.
-  const things = columns.flatMap((column, i) => (column === 'target' && kinds[i] === 'other' && !bands[i] ? [i] : []));
-  const called = { heads, things: things.length > 1 ? things : [] };
+  const things = columns.flatMap((column, i) => (column === 'target' && !bands[i] ? [i] : []));
+  const several = things.length > 1 && things.some((i) => kinds[i] === 'other');
+  const called = { heads, things: several ? things : [] };
   const section = signed ? 'sign-off' : triggers && place.section === 'plain' ? 'rollback' : place.section;
   return {
     entries: rows.flatMap((row) => rowOf(row, columns, bands, called, { ...place, section }, signed, noted)),
@@ -166,31 +170,40 @@ function rowOf(
   const texts = (...kinds: readonly Column[]) =>
     cells.flatMap(({ column, text }) => (kinds.includes(column) && text !== '' ? [text] : []));
   const longest = texts('other', 'item', 'note', 'role', 'target').sort((a, b) => b.length - a.length)[0];
-  const named = signed ? texts('role')[0] : (texts('item')[0] ?? texts('other')[0] ?? longest);
+  // "Tier | Downtime | Data loss": a number in the first column needs its head.
+  const numbered =
+    things.length > 0 && !columns.includes('item') && cells[0]?.column === 'number'
+      ? `${heads[0]} ${cells[0].text}`
+      : undefined;
+  const named = signed ? texts('role')[0] : (numbered ?? texts('item')[0] ?? texts('other')[0] ?? longest);
   // In a table of triggers without a word for limits in its head, the other cells are the limits.
+  const texted = cells.map(({ text }) => text);
+  const between = betweenOf(heads, texted);
   const limiting =
-    things.length > 0
-      ? [things.flatMap((i) => (cells[i]?.text ? [`${heads[i]} ${cells[i]?.text}`] : [])).join(', ')]
-      : texts('target').length > 0 || !JUDGED.has(place.section)
-        ? texts('target')
-        : texts('other');
+    between !== undefined
+      ? [between]
+      : things.length > 0
+        ? [thingsOf(things, heads, texted)]
+        : texts('target').length > 0 || !JUDGED.has(place.section)
+          ? texts('target')
+          : texts('other');
   // `Control | Requirement`: what it is called, and what has to be so.
   const required = signed || texts('item').length < 2 || limiting.length > 0 ? [] : texts('item').slice(1, 2);
   const said = [...new Set([named, ...required, ...(signed ? [] : limiting)])]
     .filter((one) => one !== undefined && one !== '')
     .join(': ');
   const window = cells.findIndex(({ column, text }) => column === 'lasting' && text !== '');
-  const text =
-    WATCHED.has(place.section) || !OVER.test(heads[window]?.trim() ?? '') ? withTime(said, cells[window]?.text) : said;
+  const time = WATCHED.has(place.section) || !OVER.test(heads[window]?.trim() ?? '') ? cells[window]?.text : undefined;
+  const text = withTime(said, time);
   const cell = signed
     ? undefined
-    : cellOf(cells.map((one, i) => ({ head: heads[i] ?? '', text: one.column === 'target' ? one.text : '' })));
-  const limits = limitsOf(
-    named ?? '',
-    cells.map((cell) => cell.text),
-    bands,
-    heads,
-  );
+    : between !== undefined || (things.length > 0 && things.every((i) => !/\d/.test(heads[i] ?? '')))
+      ? { text: limiting[0] ?? '', way: 'target' as const }
+      : cellOf(
+          cells.map(({ column, text }, i) => ({ head: heads[i] ?? '', text, target: column === 'target' })),
+          named ?? '',
+        );
+  const limits = limitsOf(named ?? '', texted, bands, heads, time);
   const mark = cells.find((cell) => cell.mark?.kind === 'box')?.mark ?? cells.find((cell) => cell.mark)?.mark;
   const asked =
     signed ||

@@ -20,9 +20,15 @@ export function inCell(
   return bounds
     .filter((bound) => bound.kind !== 'range' || bound.at >= start)
     .map((bound): StatedBound => {
-      if (bound.kind === 'range') return bound;
+      if (bound.kind === 'range') {
+        const rates = bound.high.unit === '' && PER_SECOND.test(body.slice(0, start));
+        return rates ? { ...bound, low: perSecond(bound.low), high: perSecond(bound.high) } : bound;
+      }
       if (bound.at < start)
         return bound.kind === 'compare' ? { kind: 'bare', at: bound.at, end: bound.end, amount: bound.amount } : bound;
+      // "Requests per second | > 700": the name has the unit.
+      if (bound.kind === 'compare' && bound.amount.unit === '' && PER_SECOND.test(body.slice(0, start)))
+        return { ...bound, amount: perSecond(bound.amount) };
       if (bound.kind !== 'bare' || bound.at > start + OPENING || bound.amount.about) return bound;
       // "30 % fewer" is how much better than it was.
       if (BETTER.test(body.slice(bound.end))) return bound;
@@ -33,13 +39,15 @@ export function inCell(
       const amount: Amount = share
         ? { ...bound.amount, unit: '%', dimension: 'ratio' }
         : counted
-          ? { ...bound.amount, unit: '/s', dimension: 'rate' }
+          ? perSecond(bound.amount)
           : bound.amount;
       const way = counted && cell.way === 'limit' ? 'target' : cell.way;
       const operator = Number(amount.number) === 0 ? undefined : wayOf(way, amount, words);
       return operator === undefined ? bound : { ...bound, kind: 'compare', operator, amount };
     });
 }
+
+const perSecond = (amount: Amount): Amount => ({ ...amount, unit: '/s', dimension: 'rate' });
 
 /** "Availability | 99.9" is one of percent. */
 function isShare(amount: Amount, words: readonly string[]): boolean {
@@ -60,12 +68,13 @@ const MANY = 80;
 const FEW = 20;
 
 function wayOf(
-  way: 'most' | 'least' | 'limit' | 'target',
+  way: NonNullable<ImportItem['cell']>['way'],
   amount: Amount,
   words: readonly string[],
 ): Operator | undefined {
   // Nothing is above all of it.
   if (amount.unit === '%' && Number(amount.number) === 100) return '>=';
+  if (way === 'under' || way === 'over') return way === 'under' ? '<' : '>';
   if (way === 'most' || way === 'least') return way === 'most' ? '<=' : '>=';
   const better = measureOf(words, amount.dimension)?.better ?? scoreIn(words)?.better;
   if (better !== undefined) return better === 'higher' ? '>=' : '<=';

@@ -124,7 +124,7 @@ function percentile(all: readonly Measured[], body: string): Measured | undefine
 }
 
 /** A range in which something can have lasted that long, whenever it began: `10m` for `5m`. */
-function twice(lasting: string): string {
+export function twice(lasting: string): string {
   const number = Number.parseFloat(lasting);
   return `${number * 2}${lasting.replace(/^[\d.]+/, '')}`;
 }

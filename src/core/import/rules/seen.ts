@@ -67,10 +67,10 @@ export function look(item: ImportItem): Seen {
   const place = placeOf(words, around, item.section, LATER.test(text) || CLOCK.test(text));
   const told = [words, ...around].some((one) => says(one, METRICS));
   const stated = statedBounds(prose);
-  const held = item.lasting === undefined ? stated : lasting(stated, item.lasting);
-  const bounds = judged
-    ? held.map((bound) => lastingTooLong(bound, prose))
+  const read = judged
+    ? stated.map((bound) => lastingTooLong(bound, prose))
     : denied(stated, prose).map((bound) => withoutWindow(bound, prose));
+  const bounds = item.lasting === undefined ? read : lasting(read, item.lasting);
   return {
     item,
     body,
