@@ -119,12 +119,4 @@ export function besideBands(caution, go, noGo) {
   return limit[1] === '<' ? `${other[2]} .. ${limit[2]}` : `${limit[2]} .. ${other[2]}`;
 }
 
-/** True when a bound is all that another does not allow: `> 0.2%` of `<= 0.2%`. */
-export function isRest(bound, of) {
-  const [rest, good] = [bound, of].map((text) => /^([<>]=?) (\S+)$/.exec(String(text)));
-  const turned = { '<': '>=', '<=': '>', '>': '<=', '>=': '<' };
-  if (of === 0 || of === '== 0') return bound === '> 0';
-  return Boolean(rest && good) && turned[good[1]] === rest[1] && good[2] === rest[2];
-}
-
 const compares = (bound) => /^([<>])=?\s*(-?\d[^.]*(?:\.\d+)?\S*)$/.exec(String(bound).trim());

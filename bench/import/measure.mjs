@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { besideBands, isRest, sameBound } from './meaning.mjs';
+import { besideBands, sameBound } from './meaning.mjs';
 
 /** Checks by which people say something; all others read what a machine left. */
 const PEOPLE = ['done', 'sign-off'];
@@ -152,11 +152,9 @@ export const hashOf = (line) => createHash('sha256').update(wordsOf(line).join('
 /** True when an item states what its label does, in the same bands, and nothing besides but that there be none or that it be so. */
 function sameBands(labelled, { check, bands }) {
   const free = NAMED_BY_AUTHOR.includes(check);
-  const middle = saysTheMiddle(check, bands);
-  const open = stated(bands, true).filter(({ band }) => !middle || band !== 'caution');
+  const open = stated(bands, true);
   for (const band of BANDS)
     for (const [fact, bound] of Object.entries(labelled[band] ?? {})) {
-      if (middle && band === 'caution') continue;
       const any = free || fact === '*' || fact === 'value';
       const beside = (one) =>
         band === 'caution' ? besideBands(one, labelled.go?.[fact], labelled['no-go']?.[fact]) : one;
@@ -171,20 +169,6 @@ function sameBands(labelled, { check, bands }) {
       else if (band !== 'go' || own === undefined || ![bound].flat().some((each) => sameBound(each, own))) return false;
     }
   return open.every(({ bound }) => isDefault(bound));
-}
-
-/**
- * True where a limit that must last and one of now are of two facts of one series, and the caution is all that the go bound does not allow: of one fact
- * that needs no saying, for between go and no-go all is caution, whatever is stated of it (SPEC section 3).
- */
-function saysTheMiddle(check, bands) {
-  const [go, caution, bad] = BANDS.map((band) => bands?.[band] ?? {});
-  return (
-    check === 'prometheus' &&
-    Object.keys(caution).join() === 'last' &&
-    / for /.test(String(bad.value)) &&
-    isRest(caution.last, go.last)
-  );
 }
 
 /** The bounds of an item, one by one; without `all` only those that no check has by default. */
