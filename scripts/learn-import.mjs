@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { documents, textOf } from '../bench/import/documents.mjs';
 import { MOST, packed } from '../lib/core/import/likeness/packed.js';
+import { ORDER } from '../lib/core/import/rules/order.js';
 import { learned, scoresOf } from './learn/learned.mjs';
 import { samplesOf } from './learn/samples.mjs';
 
@@ -49,6 +50,9 @@ function source({ classes, names, units, nets }) {
 
 /** SHA-256 of the documents and labels that this was learned from. */
 export const LEARNED_FROM = '${digest.digest('hex')}';
+
+/** The rules of that time, in their order: which of them fit is among what is learned from. */
+export const LEARNED_WITH = '${createHash('sha256').update(ORDER.join(' ')).digest('hex')}';
 
 /** Checks, by their place. */
 export const CHECKS: readonly string[] = ${JSON.stringify(classes)};

@@ -58,10 +58,19 @@ export function limitsInClauses({ text, section }: ImportItem): Limits | undefin
     read.length === parts.length && bands.size === read.length && read.filter(({ bound }) => bound).length > 1;
   // "≤ 5 %, hold for 2 h": the time is how long it is held.
   const alike = new Set(read.flatMap(({ bound }) => (bound === undefined ? [] : [unitOf(bound)]))).size === 1;
-  if (!sure || !alike) return undefined;
+  if (!sure || !alike || sameWay(read)) return undefined;
   const of = text.slice(0, named).replace(/[\s:(–—,-]+$/, '');
   const still = read.some(({ band, still }) => band === 'caution' && still);
   return { of, ...Object.fromEntries(read.map(({ band, said }) => [band, said])), ...(still ? { still: true } : {}) };
+}
+
+/** "≤ 10, ≤ 3 aborts": what is good and what stops it lie on one side, so that one of them is a number of something else. */
+function sameWay(clauses: readonly Clause[]): boolean {
+  const way = (of: Band) => {
+    const bound = clauses.find(({ band }) => band === of)?.bound;
+    return bound?.kind === 'compare' ? bound.operator[0] : undefined;
+  };
+  return way('go') !== undefined && way('go') === way('no-go');
 }
 
 function clauseOf(part: string, index: number): Clause | undefined {

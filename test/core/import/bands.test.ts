@@ -236,7 +236,7 @@ describe('what a line or the sentence above says of its band', () => {
       'no-go': { value: '< 4' },
     });
     expect(await said('Signed off by two harbour masters')).toEqual({ check: 'sign-off', go: { signers: '>= 2' } });
-    expect(await said('Write the report within 3 working days')).toEqual({ check: 'done' });
+    expect(await said('Brief the captains within 3 working days')).toEqual({ check: 'done' });
     expect(await said('Configure a retention of at most 20 days')).toEqual({ check: 'done' });
     expect(await said('Watch the boats for at least 25 minutes')).toEqual({ check: 'done' });
   });

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { documents, textOf } from '../../../bench/import/documents.mjs';
 import { besideOf } from '../../../src/core/import/likeness/beside.ts';
-import { LEARNED_FROM } from '../../../src/core/import/likeness/weights.ts';
+import { LEARNED_FROM, LEARNED_WITH } from '../../../src/core/import/likeness/weights.ts';
 import { byRule } from '../../../src/core/import/looked.ts';
 import { propose } from '../../../src/core/import/propose.ts';
+import { ORDER } from '../../../src/core/import/rules/order.ts';
 import { PLAINLY } from '../../../src/core/import/rules/plain.ts';
 import { look } from '../../../src/core/import/rules/seen.ts';
 import { load } from '../../../src/core/load/load.ts';
@@ -17,6 +18,10 @@ describe('what labelled checklists say of a line', () => {
     for (const document of documents().filter(({ part }) => part === 'development'))
       digest.update(textOf(document)).update(JSON.stringify(document.labels));
     expect(LEARNED_FROM).toBe(digest.digest('hex'));
+  });
+
+  it('was learned with the rules that there are, in their order: else run `npm run learn:import`', () => {
+    expect(LEARNED_WITH).toBe(createHash('sha256').update(ORDER.join(' ')).digest('hex'));
   });
 
   it('is asked where no rule knows, and says by which words of the line', () => {

@@ -9,7 +9,7 @@ const checkOf = (text: string, more: Partial<ImportItem> = {}) => propose(itemOf
 const STEPS: readonly (readonly [text: string, code?: string])[] = [
   ['Run the migration: rake db:migrate', 'rake db:migrate'],
   ['Restart the workers: systemctl restart worker', 'systemctl restart worker'],
-  ['Write down the p95 target of < 300ms'],
+  ['Tell the shops of the p95 target of < 300ms'],
   ['Tell support that the error rate may exceed 2 %'],
   ['Install the scanner: pip install pip-audit', 'pip install pip-audit'],
   ['Install k6: brew install k6', 'brew install k6'],

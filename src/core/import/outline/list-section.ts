@@ -37,7 +37,7 @@ const OPEN = /\b(?:any|one|either|these|this|following|below)\b|\b(?:if|when)\W*
 
 /** What is done when something is so, as all that a heading says: "Stop the campaign", "Immediate stop", "Hold the ramp"; not "Rollback validation". */
 const STOPPING =
-  /^\W*(?:(?:(?:immediate|instant|automatic|auto|hard)[- ])?(?:stop|halt|hold|pause|abort|kill|go back|roll back|fall back|switch back|turn back)\b(?!.*\b(?:tested|rehearsed|plan)\b)|(?:immediate|instant|automatic|auto)[- ]rollback\W*$)/i;
+  /^\W*(?:(?:(?:immediate|instant|automatic|auto|hard)[- ])?(?:stop|halt|hold|pause|abort|kill|go back|roll back|fall back|switch back|turn back)\b(?!.*\b(?:tested|rehearsed|plan)\b)|(?:immediate|instant|automatic|auto)[- ]rollback\s*(?:\([^()]*\))?\W*$)/i;
 
 /** Below what is done, lines that only state something, limits among them, say when; below guardrails, those that state what is bad. */
 function byContent(block: RootContent, title: string): Section {
