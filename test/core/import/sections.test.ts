@@ -76,7 +76,7 @@ describe('the section of a list', () => {
     ['what wakes somebody', '# Alerts at\n- errors > 3 %\n- p95 > 2 s', 'plain'],
     ['criteria to take it back', '# 9. Criteria to unlist\n- a', 'rollback'],
     ['what it is stopped by', '# Delivery is stopped by\n- a', 'no-go'],
-    ['a remark that tells', '# Trouble (pull the release when …)\n- a', 'rollback'],
+    ['a remark that tells', '# Trouble (pull the release when …)\n- [ ] a', 'rollback'],
     ['success of a rollback', '# Rollback\n## Rollback success criteria\n- ✅ a', 'plain'],
     ['acceptance', '# Acceptance\n- [ ] a', 'sign-off'],
     ['acceptance tests', '# Acceptance tests\n- [ ] a', 'plain'],
