@@ -15,6 +15,8 @@ describe('what people report although no word compares it', () => {
     ['done', 'recovery time: 40 min', { value: '<= 40' }],
     ['done', 'open actions of the last drill: 0', { value: '== 0' }],
     ['done', 'rehearsal finished, 0 records lost', { value: '== 0' }],
+    ['done', 'restore drill: 42 min last time, limit 60', { value: '<= 60' }],
+    ['done', 'move rehearsed, 2 h 10, limit 3 h', { value: '<= 3' }],
     ['done', '0 broken scanners', { value: '== 0' }],
     ['done', 'SEV3: within 2 weeks', { value: '<= 2' }],
     ['sign-off', '54 of 54 boards accepted by their owners', { value: '>= 54' }],
@@ -31,6 +33,9 @@ describe('what only describes', () => {
     ['done', 'room 0 cleaned and locked for the night'],
     ['done', 'report due within 2 weeks'],
     ['done', 'watch for 2 h'],
+    ['done', 'memory limit 4 GB in place'],
+    ['done', '312 accounts imported with hashed passwords'],
+    ['done', 'topic has 96 partitions'],
     ['sign-off', 'risk assessment (ISO 10218 / 3691-4) signed'],
     ['sign-off', 'plan of the 4 halls'],
   ])('%s: %s', (check, text) => expect(go(check, text)).toEqual({}));

@@ -81,6 +81,13 @@ const KINDS: readonly (readonly [Section, RegExp])[] = [
     new RegExp(`${ENOUGH}\\b(?:sends?|takes?|brings?|puts?|means?) .{0,30}\\b(?:${BACK}|back|stop)\\b`, 'i'),
   ],
   ['no-go', new RegExp(`${ENOUGH}(?:→|->|=>)(?!.*\\b(?:go|proceed|continue|promote)\\b)`, 'i')],
+  // "Trigger to reopen the fax", "Criteria to unlist", "Conditions to stop", "Reasons to put the old site back", "Delivery is stopped by".
+  [
+    'rollback',
+    /^\W*(?:(?:\S+ )?\d+\.? )?(?:the |our )?(?:criteri(?:on|a)|conditions?|triggers?|reasons?|grounds) (?:to|for) (?:re-?open|unlist|close|closing|stop|stopping|put|putting|going back|go(?:ing)? back|yank|pull|pulling|withdraw\w*|suspend\w*|switch\w* (?:back|off)|return\w*|revert\w*)\b/i,
+  ],
+  ['no-go', /\b(?:is|are|gets?) (?:stopped|halted|called off|aborted|withdrawn|pulled) by\W*$/i],
+  ['rollback', /^\W*when to (?:yank|pull|unlist|withdraw|close .{0,30}\bagain|suspend|retract)\b/i],
   // "Give up and restore": what is done is all that the heading says.
   ['rollback', /\b(?:give up|bail out|pull the plug|turn back|switch(?:ing)? back|back(?:ing)? out)\b/i],
   [
@@ -154,6 +161,14 @@ export function kindOfLead(lead: string): Section | undefined {
 const WAITS =
   /^\W*(?:halt|hold|freeze|stop|pause|wait)\b[^()]*\(\W*(?:(?:do not|don't|no) (?:raise|widen|proceed|go on|advance|expand)|hold|pause|wait|look|investigate)\b[^()]*\)/i;
 
+/** "Critical (auto-rollback)", "Uh-oh (pull the zip when …)": the remark says what is done when it comes to that. */
+function remarked(lead: string): Section | undefined {
+  const [, remark = ''] = /\(([^()]*)\)\s*:?\s*$/.exec(lead) ?? [];
+  if (!/\b(?:if|when|any (?:of|one)|auto(?:matic)?[- ]?roll-?back)\b/i.test(remark)) return undefined;
+  const kind = kindOf(/\b(?:if|when)\b/i.test(remark) ? remark : `${lead.replace(/\(([^()]*)\)\s*:?\s*$/, '$1')} if`);
+  return kind === 'rollback' || kind === 'no-go' ? kind : undefined;
+}
+
 function kindOfWords(lead: string): Section | undefined {
   if (WAITS.test(lead)) return 'caution';
   // "Part 1 (once)": a remark says nothing of what follows.
@@ -161,7 +176,7 @@ function kindOfWords(lead: string): Section | undefined {
     .replaceAll(NEEDED, ' ')
     .replace(/\s*:\s*$/, '')
     .replace(/\s*\([^()]*\)\s*$/, '');
-  const known = kindOf(words);
+  const known = kindOf(words) ?? remarked(lead);
   if (known !== undefined && known !== 'steps' && known !== 'sign-off') return known;
   const open = ENDS_OPEN.exec(words);
   if (open === null || open.index < 3 || /^(?:what|how|why|who|where|which|steps?|commands?|ask)\b/i.test(words))

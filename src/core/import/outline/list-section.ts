@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Section } from '../item.ts';
 import { wordsOf } from '../reading/words.ts';
 import { goesOn, kindOf, kindOfLead, stepsOr } from './kinds.ts';
-import { listsBad, listsGood } from './polarity.ts';
+import { listsBad, listsGood, listsOnlyBad } from './polarity.ts';
 import { statesLimit, tellsToDo } from './states.ts';
 
 /** What stands above a list. */
@@ -39,11 +39,22 @@ const OPEN = /\b(?:any|one|either|these|this|following|below)\b|\b(?:if|when)\W*
 const STOPPING =
   /^\W*(?:(?:(?:immediate|instant|automatic|auto|hard)[- ])?(?:stop|halt|hold|pause|abort|kill|go back|roll back|fall back|switch back|turn back)\b(?!.*\b(?:tested|rehearsed|plan)\b)|(?:immediate|instant|automatic|auto)[- ]rollback\s*(?:\([^()]*\))?\W*$)/i;
 
+/** How one goes back, as all that a heading says: "Roll a route back", "Back to Drupal", "Return to the old rack", "Call it off", "Pull the cord"; not "Back to normal". */
+const RETREATING =
+  /^\W*(?:(?:\d+|[A-Z]|[IVX]+)[.)] )?(?:(?:roll|move|turn|switch|put|send|go|step|fall|bring|take|flip)\b.{0,30}\bback\b|back[- ]?out\b|(?:back|return) to (?!normal|work|school|green|service|operation|business|the office|top)|fall-?back (?:until|till|to)\b|(?:call|turn|switch|take|shut) (?:it|the \w+|all) (?:off|down)\b|pull (?:it|the|this|a|patch|release|build)\b|(?:postpone|withdraw|unlist|yank|retract|suspend)\b)(?!.*\b(?:tested|rehears\w+|plan|drill|test|steps|procedure|how|how to)\b)/i;
+
+/** Below these, limits are what somebody is woken at, or what an experiment tries. */
+const ALARMS =
+  /\balert|\balarm|\bpag(?:e|es|ing)\b|\bnotif|\bthresholds?\b|\bmonitor|\bescalat|\btests?\b|\bfindings?\b|\brisks?\b|\bchaos\b|\bexperiments?\b/i;
+
 /** Below what is done, lines that only state something, limits among them, say when; below guardrails, those that state what is bad. */
 function byContent(block: RootContent, title: string): Section {
   const lines = linesOf(block);
   if (/^\W*(?:(?:\w+ )?guardrails?\b|emergency (?:stop|halt)\W*$)/i.test(title) && listsBad(block)) return 'rollback';
+  // "Pull the cord", "Back to paper", "Call it off": whatever the words, what it lists is what must not come to be.
+  if (lines.length > 1 && !lines.some(tellsToDo) && !ALARMS.test(title) && listsOnlyBad(block)) return 'rollback';
   const triggers = lines.some(statesLimit) && !lines.some(tellsToDo) && !listsGood(block);
+  if (triggers && RETREATING.test(title)) return kindOf(`${title} if`) === 'caution' ? 'caution' : 'rollback';
   return STOPPING.test(title) && triggers ? (kindOf(`${title} if`) ?? 'plain') : 'plain';
 }
 

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { statedBounds } from '../phrases/bound-phrase.ts';
-import { measuredIn } from '../phrases/measured.ts';
+import { dimensionOf, measuredIn } from '../phrases/measured.ts';
 import { wordsOf } from '../reading/words.ts';
 
 /**
@@ -16,18 +16,36 @@ export function listsBad(block: RootContent | undefined): boolean {
   return sideOf(block) < 0;
 }
 
+/**
+ * Whether at least two of its limits look the way that nobody wants, and none the other: below any words, such a list says when it goes wrong. Tasks, alerts and what is done
+ * about it are for the caller to tell apart.
+ */
+export function listsOnlyBad(block: RootContent | undefined): boolean {
+  const sides = sidesOf(block);
+  return sides.filter((side) => side < 0).length > 1 && !sides.includes(1);
+}
+
+/** What one has so much of, as well as uses. */
+const CAPACITY: ReadonlySet<string> = new Set(['cpu', 'memory', 'disk', 'connections', 'restarts', 'resources']);
+
 function sideOf(block: RootContent | undefined): number {
+  return sidesOf(block).reduce((sum, side) => sum + side, 0);
+}
+
+/** Of each limit, whether it states what is good (1), what is bad (-1), or nobody knows (0). */
+function sidesOf(block: RootContent | undefined): readonly number[] {
   const lines =
     block?.type === 'list'
       ? block.children.map((item) => wordsOf(item.children))
       : block?.type === 'table'
         ? block.children.slice(1).map((row) => row.children.map((cell) => wordsOf(cell.children)).join(': '))
         : [];
-  const sides = lines.flatMap((text) => {
-    return measuredIn(text, statedBounds(text)).map(({ bound, measure }) => {
+  return lines.flatMap((text) =>
+    measuredIn(text, statedBounds(text)).map(({ bound, measure }) => {
       if (bound.kind !== 'compare' || measure === undefined || !/[<>]/.test(bound.operator)) return 0;
+      // "CPU: at least 4", "memory ≥ 8 GB" say what a machine has to have.
+      if (CAPACITY.has(measure.id) && dimensionOf(bound) !== 'ratio') return 0;
       return (measure.better === 'higher') === bound.operator.startsWith('>') ? 1 : -1;
-    });
-  });
-  return sides.reduce((sum: number, side) => sum + side, 0);
+    }),
+  );
 }

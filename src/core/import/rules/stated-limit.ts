@@ -11,6 +11,7 @@ import { banded } from './made.ts';
 import { pointOf } from './point-of.ts';
 import { declared } from './scored.ts';
 import type { Seen } from './seen.ts';
+import { spokenAmount } from './spoken-amount.ts';
 import { unitOf } from './unit-of.ts';
 
 /** Checks whose facts have the names that somebody gives them, so that any limit of the text can be theirs. */
@@ -63,7 +64,8 @@ export function withLimit(seen: Seen, proposal: Proposal): Proposal {
   const counted = typeof bound !== 'boolean' || scoreIn(seen.words) !== undefined || figureIn(seen.words) !== undefined;
   const plain = seen.band === 'go' && counted && seen.bounds.every(({ kind }) => kind === 'bare');
   const good = plain ? asGoodText(seen.body) : undefined;
-  const own = good ?? grownIn(seen) ?? limitOf(seen, proposal.check) ?? onlyIn(seen) ?? pointOf(seen)?.text;
+  const own =
+    good ?? grownIn(seen) ?? limitOf(seen, proposal.check) ?? onlyIn(seen) ?? pointOf(seen)?.text ?? spokenAmount(seen);
   return own === undefined ? proposal : as(own);
 }
 

@@ -8,6 +8,7 @@ import { banded } from './made.ts';
 import { isLate } from './numbers.ts';
 import { TODO } from './placeholders.ts';
 import type { Seen } from './seen.ts';
+import { spokenAmount } from './spoken-amount.ts';
 
 /** What sets something up, of which a number is a setting and no outcome: "retention of at most 30 days configured". */
 const SETS =
@@ -49,6 +50,9 @@ export function withValue(seen: Seen, proposal: Proposal): Proposal {
   if (told !== undefined) return reported(seen, proposal, told.value, told.what);
   const counted = proposal.check === 'done' ? countedIn(seen) : undefined;
   if (counted !== undefined) return reported(seen, proposal, counted, 'how many there are');
+  const spoken = proposal.check === 'done' ? spokenAmount(seen, { people: true }) : undefined;
+  if (spoken !== undefined)
+    return reported(seen, proposal, spoken.replace(/[^\d.]+$/, ''), `the number${unitIn(spoken)}`);
   const bound = seen.bounds.find((one) => one.kind === 'compare' && reports(one.amount) && !isSize(seen, one));
   if (bound?.kind !== 'compare') return proposal;
   const { operator, amount } = bound;
@@ -58,6 +62,12 @@ export function withValue(seen: Seen, proposal: Proposal): Proposal {
   if (time && (day || proposal.check === 'sign-off' || isSpan(seen, bound))) return proposal;
   const unit = amount.unit === '' ? '' : `, in ${amount.unit === '%' ? 'percent' : amount.unit}`;
   return reported(seen, proposal, `${operator} ${amount.number}`, `${time ? 'the time it took' : 'the number'}${unit}`);
+}
+
+/** In what the number of a limit is counted. */
+function unitIn(text: string): string {
+  const unit = /\d([^\d.]+)$/.exec(text)?.[1];
+  return unit === undefined ? '' : `, in ${unit === '%' ? 'percent' : unit}`;
 }
 
 /** "SEV2: within 1 week": the time is all that is asked for. */
