@@ -200,6 +200,15 @@ describe('limits of facts that a check has under names of their own', () => {
     const made = withFacts(seen, { check: 'command', options: { run: code }, bands, why: 'w', rule: 'r' });
     expect(made.bands).toEqual({ go: { 'exit-code': 'any', stdout: '0' } });
   });
+  it('counts files where they are, and not in a list of them', () => {
+    const seen = look(itemOf('screenshots (at least 5) taken'));
+    const options = { path: 'docs/TODO.md', pattern: 'TODO' };
+    const listed = { check: 'file', options, bands: { go: { matches: '>= 5' } }, why: 'w', rule: 'r' };
+    expect(withFacts(seen, listed)).toMatchObject({
+      options: { path: 'docs/TODO.md' },
+      bands: { go: { files: '>= 5' } },
+    });
+  });
   it('takes the place of what only shows that it is there', () => {
     const seen = look(itemOf('dump > 80 MB'));
     const options = { path: 'dump', pattern: 'TODO' };

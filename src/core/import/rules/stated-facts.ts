@@ -27,7 +27,10 @@ export function withFacts(seen: Seen, proposal: Proposal): Proposal {
   const whole = proposal.check === 'tests';
   // What only showed that it is there is shown by its size or age, or by what was printed, as well.
   const { matches, ...others } = given as Facts;
-  const shown = matches === '>= 1' && /^(?:file|command)$/.test(proposal.check);
+  // So does how many files there are, of what would count the lines of a list of them.
+  const shown =
+    (matches === '>= 1' && /^(?:file|command)$/.test(proposal.check)) ||
+    (matches !== undefined && proposal.check === 'file' && made !== undefined && 'files' in made);
   // That none is open is what a row says that read no number.
   const usual = proposal.check === 'issues' && (given as Facts).open === 0;
   if (proposal.check === 'issues' && 'created' in given) return proposal;
