@@ -155,8 +155,45 @@ describe('limits of facts that a check has under names of their own', () => {
     ['command', '`SELECT version()` says 16.4', {}],
     ['audit', 'Semgrep below 30 findings', { total: '< 30' }],
     ['audit', 'scan of the events: 0 findings', { total: 0 }],
-    ['audit', 'at most 4 high', {}],
-    ['audit', 'critical 0, moderate ≤ 6, total ≤ 25', { total: '<= 25' }],
+    ['audit', 'at most 4 high', { high: '<= 4' }],
+    ['audit', 'critical 0, moderate ≤ 6, total ≤ 25', { critical: 0, moderate: '<= 6', total: '<= 25' }],
+    ['audit', 'no severe holes, fewer than 3 high', { critical: 0, high: '< 3' }],
+    ['audit', 'zero untriaged findings', { total: 0 }],
+    ['audit', 'scanner is set up', {}],
+    ['security-alerts', 'critical alerts on the repository: none', { critical: 0 }],
+    ['security-alerts', 'alerts looked at', {}],
+    ['approvals', 'merge request has two database engineers’ thumbs', { approvals: '>= 2' }],
+    ['approvals', 'patch approved by web and app leads', { approvals: '>= 2' }],
+    ['approvals', 'merge approved by Search and Trust', {}],
+    ['checks', 'clippy: 0 warnings', { failed: 0 }],
+    ['checks', 'green in 6 jobs', {}],
+    ['issues', 'open defects of severity 2: at most 4', { open: '<= 4' }],
+    ['alerts', 'no severe alerts: 0', { firing: 0 }],
+    ['alerts', 'alerts reach 0 people', {}],
+    ['workflow', '`e2e.yml` SUCCESS (< 12h)', { age: '< 12h' }],
+    ['workflow', 'crawl passed in the past 36 hours', { age: '<= 36h' }],
+    ['workflow', 'queue of the runner < 12 min', {}],
+    ['env', '`SALT` is a 512-bit random value', { bytes: '>= 64B' }],
+    ['tls', 'certificate of the shop runs > 90 days', { 'expires-in': '> 90d' }],
+    ['tls', 'renewed at 25 days left', { 'expires-in': '>= 25d' }],
+    ['tls', 'certificate of 90 days', {}],
+    ['file', '5 to 9 screenshots', { files: '5 .. 9' }],
+    ['file', 'pictures drawn (seven at most)', { files: '<= 7' }],
+    ['file', 'exports under 15 min old', { age: '< 15min' }],
+    ['file', 'dump is exactly 4,194,304 bytes', { size: '== 4194304B' }],
+    ['file', 'map of 5 to 9 lakes', {}],
+    ['http', 'direct access to the origin gives 403', { status: 403 }],
+    ['http', 'anonymous access refused (401)', { status: 401 }],
+    ['http', 'answers with 200 or 304 by the age of the page', {}],
+    ['http', 'endpoints answer within 4 seconds', { latency: '<= 4s' }],
+    ['http', 'page with 403 visitors', {}],
+    ['tests', 'a player gets back into the match in 30 s', { duration: '<= 30s' }],
+    ['tests', 'stuck pump stops safely within 200 ms', { duration: '<= 200ms' }],
+    ['tests', 'links expire in 30 min', {}],
+    ['tests', 'guest does not boot in 20 min', {}],
+    ['tests', 'no skipped critical tests', { skipped: 0 }],
+    ['tests', 'all 7 tests of the lock pass', { passed: '>= 7' }],
+    ['tests', 'at most 4 pixel mismatches', { failed: '<= 4' }],
   ] as const)('%s: %s', (check, text, bands) => expect(facts(check, text)).toEqual(bands));
 
   it('keeps what a row read', () => {
@@ -170,6 +207,15 @@ describe('limits of facts that a check has under names of their own', () => {
     const bands = { go: { 'exit-code': 0, matches: '>= 1' } };
     const made = withFacts(seen, { check: 'command', options: { run: code }, bands, why: 'w', rule: 'r' });
     expect(made.bands).toEqual({ go: { 'exit-code': 'any', stdout: '0' } });
+  });
+  it('counts files where they are, and not in a list of them', () => {
+    const seen = look(itemOf('screenshots (at least 5) taken'));
+    const options = { path: 'docs/TODO.md', pattern: 'TODO' };
+    const listed = { check: 'file', options, bands: { go: { matches: '>= 5' } }, why: 'w', rule: 'r' };
+    expect(withFacts(seen, listed)).toMatchObject({
+      options: { path: 'docs/TODO.md' },
+      bands: { go: { files: '>= 5' } },
+    });
   });
   it('takes the place of what only shows that it is there', () => {
     const seen = look(itemOf('dump > 80 MB'));

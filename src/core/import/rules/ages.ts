@@ -13,20 +13,35 @@ const AGED =
 const RECENT = /(?:\(|\b(?:in|within|during) the )(?:last|past|previous)\s*$/i;
 /** What was done then, and is not only seen or counted over that time. */
 const DONE =
-  /\b(?:touched|updated|changed|edited|refreshed|written|taken|reviewed|tested|restored|rehearsed|exercised|drilled|rotated|renewed|audited|checked|verified|done|run|ran)\b/i;
+  /\b(?:touched|updated|changed|edited|refreshed|written|taken|reviewed|tested|restored|rehearsed|exercised|drilled|rotated|renewed|audited|checked|verified|done|run|ran|passed|succeeded|green)\b/i;
 /** Shorter times are what is watched, and no age of something that people do now and then. */
 const SHORT = new Set(['ms', 's', 'min']);
 
 /** How old a file may be. */
 export function fileAge(seen: Seen): Age {
-  if (!AGED.test(seen.body)) return {};
+  if (!AGED.test(seen.body) && !saysOld(seen)) return {};
   const compared = limit(seen, 'age', 'duration', '<');
   return 'age' in compared ? compared : recent(seen);
 }
 
 /** How long ago a run may have been. */
 export function ranAgo(seen: Seen): Age {
-  return AGED.test(seen.body) ? limit(seen, 'age', 'duration', '<') : {};
+  const compared = AGED.test(seen.body) || SUCCEEDED.test(seen.body) ? limit(seen, 'age', 'duration', '<') : {};
+  return 'age' in compared ? compared : recent(seen);
+}
+
+/** "SUCCESS (< 24h)", "green within 24 h": what was so at its last run, which may not be longer ago. */
+const SUCCEEDED =
+  /\b(?:success(?:ful)?|green|passed|ok|completed)\W+(?:(?:status|run|on \w+)\W+)?(?:<|≤|within\b|in the last\b|less than\b|max)/i;
+
+/** "Objects under 10 min old", "fresher than 10 min". */
+function saysOld({ body, bounds }: Seen): boolean {
+  return bounds.some(
+    (bound) =>
+      bound.kind === 'compare' &&
+      bound.amount.dimension === 'duration' &&
+      (/^\s*old\b/i.test(body.slice(bound.end)) || /^(?:fresher|no staler)\b/i.test(body.slice(bound.at))),
+  );
 }
 
 function recent({ band, body, bounds }: Seen): Age {

@@ -192,7 +192,7 @@ function ofSeverity(seen: Seen, phrase: string): string | number | undefined {
 }
 
 /** The bounds by severity. A tool without severities has none to bind: its `total: 0` holds by itself. */
-function severities(seen: Seen): { bands?: ProposedBands } {
+export function severities(seen: Seen): { bands?: ProposedBands } {
   const { words } = seen;
   if (says(words, ['pip audit', 'gitleaks', 'trufflehog']))
     return seen.band === 'go' && zero(seen) ? banded(seen, { total: 0 }) : {};

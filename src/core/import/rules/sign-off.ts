@@ -31,8 +31,9 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
     opens: ANY,
     make: (seen) =>
       // Sentences there may say what reports tell, or what was done; rows always sign.
-      seen.item.form !== 'row' &&
-      ((seen.item.lead === undefined && says(seen.words, TOLD_BY_REPORTS)) || says(seen.words, DONE_TO_PAPERS))
+      (seen.item.form !== 'row' &&
+        ((seen.item.lead === undefined && says(seen.words, TOLD_BY_REPORTS)) || says(seen.words, DONE_TO_PAPERS))) ||
+      isMeasured(seen)
         ? undefined
         : signed(labelled(seen) ?? roleIn(seen.words) ?? TEAM),
     examples: [
@@ -123,6 +124,21 @@ export const SIGN_OFF_RULES: readonly Rule[] = [
     unlike: ['Code reviewed', 'Review the dashboards every morning', 'Figures checked by hand'],
   },
 ];
+
+/** "MQ depth below 20,000", "Unit tests pass (100 %)": a limit of what is measured, whoever initials it. */
+function isMeasured({ item, words, bounds, body }: Seen): boolean {
+  const limits = bounds.some(
+    (bound) =>
+      (bound.kind === 'compare' && bound.amount.dimension !== 'times' && !bound.amount.about) ||
+      (bound.kind === 'bare' && bound.amount.unit === '%' && says(words, TOLD_BY_REPORTS)),
+  );
+  if (!limits || roleOfLabel(item.text) !== undefined) return false;
+  return !AGREES.test(body);
+}
+
+/** What people say of it themselves, and no number shows. */
+const AGREES =
+  /\b(?:sign\w*|approv\w*|agree\w*|accept\w*|confirm\w*|satisf\w*|review\w*|vot\w+|consent\w*|quorum|in writing|recommend\w*|budget|happy)\b/i;
 
 /** What a sign-off by a role is made of. */
 export function signed(role: string): Made {

@@ -2,13 +2,17 @@ import { written } from '../phrases/amount.ts';
 import type { StatedBound } from '../phrases/bound-phrase.ts';
 import { boundText } from '../phrases/bound-text.ts';
 import { dimensionOf } from '../phrases/measured.ts';
-import { says } from '../phrases/phrase.ts';
 import type { Proposal } from '../proposal.ts';
-import { deployedFor, doneAgo, fileAge, heldFor, ranAgo } from './ages.ts';
+import { deployedFor, doneAgo, heldFor, ranAgo } from './ages.ts';
+import { approvalFacts } from './approval-facts.ts';
+import { fileFacts } from './file-facts.ts';
+import { alertFacts, checkFacts, findingFacts, issueFacts } from './found-facts.ts';
+import { httpFacts } from './http-facts.ts';
 import { limit } from './limit.ts';
 import { banded } from './made.ts';
 import type { Seen } from './seen.ts';
 import { testFacts } from './test-facts.ts';
+import { tlsFacts } from './tls-facts.ts';
 
 type Facts = Readonly<Record<string, string | number | boolean>>;
 
@@ -23,8 +27,16 @@ export function withFacts(seen: Seen, proposal: Proposal): Proposal {
   const whole = proposal.check === 'tests';
   // What only showed that it is there is shown by its size or age, or by what was printed, as well.
   const { matches, ...others } = given as Facts;
-  const shown = matches === '>= 1' && /^(?:file|command)$/.test(proposal.check);
-  const facts = Object.fromEntries(Object.entries(made ?? {}).filter(([fact]) => whole || shown || !(fact in given)));
+  // So does how many files there are, of what would count the lines of a list of them.
+  const shown =
+    (matches === '>= 1' && /^(?:file|command)$/.test(proposal.check)) ||
+    (matches !== undefined && proposal.check === 'file' && made !== undefined && 'files' in made);
+  // That none is open is what a row says that read no number.
+  const usual = proposal.check === 'issues' && (given as Facts).open === 0;
+  if (proposal.check === 'issues' && 'created' in given) return proposal;
+  const facts = Object.fromEntries(
+    Object.entries(made ?? {}).filter(([fact]) => whole || shown || usual || !(fact in given)),
+  );
   // People report one number.
   const reported = proposal.check === 'done' && proposal.bands !== undefined;
   if (
@@ -43,25 +55,32 @@ export function withFacts(seen: Seen, proposal: Proposal): Proposal {
 }
 
 const FACTS: Readonly<Record<string, (seen: Seen) => Facts>> = {
-  file: (seen) => ({ ...sizeRange(seen), ...limit(seen, 'size', 'bytes'), ...fileAge(seen), ...counted(seen) }),
+  file: fileFacts,
   deployment: deployedFor,
   workflow: ranAgo,
   results: heldFor,
   done: doneAgo,
-  alerts: (seen) => (seen.band === 'go' && /\brules?\b/i.test(seen.body) ? limit(seen, 'rules', 'count', '>') : {}),
+  alerts: (seen) =>
+    seen.band !== 'go' ? {} : /\brules?\b/i.test(seen.body) ? limit(seen, 'rules', 'count', '>') : firing(seen),
   env: variable,
   tcp: (seen) => (denies(seen) ? { reachable: false } : {}),
   dns: (seen) => (denies(seen) ? { resolves: false } : {}),
-  http: status,
+  http: httpFacts,
+  tls: tlsFacts,
   tests: testFacts,
-  audit: findings,
+  audit: findingFacts,
+  'security-alerts': alertFacts,
+  approvals: approvalFacts,
+  checks: checkFacts,
+  issues: issueFacts,
   command: printed,
 };
 
-/** "Between 1.1 GB and 1.4 GB". */
-function sizeRange({ band, bounds }: Seen): Facts {
-  const found = bounds.find((bound) => bound.kind === 'range' && dimensionOf(bound) === 'bytes');
-  return band === 'go' && found !== undefined ? { size: boundText(found, 'lower') } : {};
+/** "No critical alerts | 0": that none fires, said in digits. */
+function firing({ body, bounds }: Seen): Facts {
+  const [one, ...more] = bounds;
+  const none = one?.kind === 'bare' && one.amount.number === '0' && more.length === 0;
+  return none && /\balerts?\b/i.test(body) && /[:=|]\s*$/.test(body.slice(0, one.at)) ? { firing: 0 } : {};
 }
 
 const COUNTS = /\bgrep\s(?:-\S+\s+)*-\w*c\w*\s[^|]*$/;
@@ -83,53 +102,6 @@ function printed({ band, body, item }: Seen): Facts {
   return { ...(counts ? { 'exit-code': 'any' } : {}), stdout: number };
 }
 
-const SEVERE = ['critical|criticals|high|highs|medium|moderate|low|severe|major|blocker'];
-
-/** Of a tool that tells no severities, how many findings there may be. */
-function findings({ band, bounds, words, body }: Seen): Facts {
-  if (says(words, SEVERE)) return totalOf(bounds, body);
-  const found = bounds.find((bound) => dimensionOf(bound) === 'count' && bound.kind !== 'bare');
-  // "Nothing with CVSS 7 or above" is how bad they may be.
-  if (found !== undefined && !says(words, ['cvss|score|severity|epss'])) return { total: boundText(found, 'lower') };
-  return band === 'go' && bounds.some((bound) => bound.kind === 'bare' && bound.amount.number === '0')
-    ? { total: 0 }
-    : {};
-}
-
-/** "Critical 0, total ≤ 25": besides how bad each is, how many there may be in all. */
-function totalOf(bounds: Seen['bounds'], body: string): Facts {
-  const found = bounds.find(
-    (bound) =>
-      bound.kind === 'compare' &&
-      dimensionOf(bound) === 'count' &&
-      /\b(?:total|in all|altogether)\W*$/i.test(body.slice(0, bound.at)),
-  );
-  return found === undefined ? {} : { total: boundText(found, 'lower') };
-}
-
-/** "Exactly 74 files", "has 1 914 rows". */
-function counted({ band, body, bounds }: Seen): Facts {
-  if (band !== 'go') return {};
-  for (const bound of bounds) {
-    if (bound.kind === 'range' || bound.amount.dimension !== 'count' || bound.amount.about) continue;
-    const unit = /^\s+(?:(files)|(?:rows|lines|records|entries))\b/i.exec(body.slice(bound.end));
-    const said = bound.kind === 'compare' || /\b(?:has|have|with|of|exactly)\s*$/i.test(body.slice(0, bound.at));
-    // "27 files in `extract/`": so many are there.
-    if (
-      unit?.[1] !== undefined &&
-      body.slice(0, bound.at).trim() === '' &&
-      /^\s+files\s+in\b/i.test(body.slice(bound.end))
-    )
-      return { files: bound.kind === 'compare' ? boundText(bound, 'lower') : `>= ${bound.amount.number}` };
-    if (unit !== null && said)
-      return {
-        [unit[1] === undefined ? 'lines' : 'files']:
-          bound.kind === 'compare' ? boundText(bound, 'lower') : `== ${bound.amount.number}`,
-      };
-  }
-  return {};
-}
-
 /** "Must not be set", "no longer used": what has to be gone. */
 const NOT_SET =
   /\b(?:(?:should|must|may|is|are|be) (?:not|NOT)(?: be)? (?:set|defined|present|exported)|not set|unset|no longer (?:used|set|needed|defined)|is empty)\b/i;
@@ -144,6 +116,8 @@ function variable({ band, body, bounds }: Seen): Facts {
         (bound.amount.dimension === 'count' &&
           /^[\s-]*(?:[\p{L}-]+ ){0,2}?(?:chars?|characters?|signs)\b/iu.test(body.slice(bound.end)))),
   );
+  const bits = /\b(128|192|256|384|512|1024|2048|4096)[- ]?bits?\b/i.exec(body)?.[1];
+  if (found === undefined && bits !== undefined) return { bytes: `>= ${Number(bits) / 8}B` };
   if (found === undefined) return NOT_SET.test(body) ? { set: false } : {};
   if (dimensionOf(found) === 'bytes')
     return { bytes: found.kind === 'compare' ? boundText(found, 'higher') : `== ${written(found.amount)}` };
@@ -156,12 +130,4 @@ const DENIED =
 
 function denies({ band, body }: Seen): boolean {
   return band === 'go' && DENIED.test(body);
-}
-
-const STATUS =
-  /\b(?:returns?|answers?|responds?|gives|sends|serves|status|HTTP)\b[^.;]{0,30}?\b(?:(?:with|an?|HTTP|status|code)\s+|(?<=(?:returns?|answers?|HTTP|status)\s))([2-5]\d\d)\b(?!\s*(?:m?s|users|requests|%)\b)/i;
-
-function status({ band, body }: Seen): Facts {
-  const found = band === 'go' ? STATUS.exec(body) : null;
-  return found === null ? {} : { status: Number(found[1]) };
 }

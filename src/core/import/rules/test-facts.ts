@@ -6,7 +6,7 @@ import type { Seen } from './seen.ts';
 const COUNTED: readonly (readonly [fact: string, form: RegExp])[] = [
   ['skipped', /\b(?:skipped|ignored|disabled|pending|quarantined)\b/i],
   ['flaky', /\b(?:flaky|flakes)\b/i],
-  ['failed', /\b(?:failed|failures?|failing|fails?|broken|differ|diffs?|differences)\b/i],
+  ['failed', /\b(?:failed|failures?|failing|fails?|broken|differ|diffs?|differences|mismatch(?:es)?)\b/i],
   ['errors', /\berrors?\b/i],
   ['passed', /\b(?:pass|passed|passes|green|succeed|succeeded)\b/i],
 ];
@@ -25,7 +25,7 @@ export function testFacts({ band, body, bounds }: Seen): Readonly<Record<string,
       ? bound.amount.outOf === bound.amount.number
       : bound.amount.outOf !== undefined && bound.operator.startsWith('>'));
   // "430 of 430" is read as a share.
-  const all = (bound: StatedBound) => /^(\d+)\s(?:out\s)?of\s\1$/i.exec(body.slice(bound.at, bound.end))?.[1];
+  const wholeOf = (bound: StatedBound) => /^(\d+)\s(?:out\s)?of\s\1$/i.exec(body.slice(bound.at, bound.end))?.[1];
   for (const [i, bound] of bounds.entries()) {
     if (bound.kind === 'range' || bound.amount.about) continue;
     const { dimension, number } = bound.amount;
@@ -36,7 +36,7 @@ export function testFacts({ band, body, bounds }: Seen): Readonly<Record<string,
         .slice(bounds[i - 1]?.end ?? 0, bound.at)
         .split(/[,;()–—]/)
         .at(-1) ?? '';
-    const whole = all(bound);
+    const whole = wholeOf(bound);
     if (whole !== undefined && band === 'go') facts.passed ??= `>= ${whole}`;
     else if (dimension === 'count') {
       // "≥ 2,300 tests": how many there are.
@@ -63,7 +63,41 @@ export function testFacts({ band, body, bounds }: Seen): Readonly<Record<string,
     )
       facts.duration ??= boundText(bound, 'lower');
   }
+  if (band !== 'go') return facts;
+  if (NO_SKIPPED.test(body)) facts.skipped ??= 0;
+  const every = /\btotal(?: of)?:?\s+(\d+)\s+(?:test )?(?:cases|tests|specs|scenarios)\b/i.exec(body)?.[1];
+  if (every !== undefined) facts.total ??= Number(every);
+  const all = /\b[Aa]ll (?:the )?(\d{1,6}) (?:[\p{L}-]+ )?(?:tests|cases|specs|gates|scenarios)\b/u.exec(body)?.[1];
+  if (all !== undefined && PASS.test(body)) facts.passed ??= `>= ${all}`;
+  const time = soon(body, bounds);
+  if (Object.keys(facts).length === 0 && time !== undefined) facts.duration = time;
   return facts;
+}
+
+/** "No skipped/pending tests", "flaky tests: none" of what may not be left out. */
+const NO_SKIPPED =
+  /\b(?:no|zero|without)\s+(?:\w+\s+)?(?:skipped|ignored|disabled)(?:\/\w+)?\s+(?:[\p{L}-]+\s+)?(?:tests|specs|cases)\b/iu;
+const PASS = /\b(?:pass|passed|passes|passing|green|succeed|succeeded|ok)\b/i;
+/** Times that a rule of the software is about, or that pass before it does something. */
+const RULES =
+  /\b(?:not|cannot|never|without|expir\w*|time-?outs?|timed? out|lock(?:s|ed)?|log(?:s|ged)? out|retr(?:y|ies|ied)|valid|every|each|ttl|cool-?down|attempts?|tries|failed|no (?:answer|activity|input)|idle|last|past|next|again|older|at most once|limit(?:ed|s)?|window|survives?|outage|after|for)\b/i;
+const CONDITION = /^\s*(?:[\p{L}]+s\b|of\b|ago\b|old\b|before\b|steps\b|intervals\b)/iu;
+
+/** "Reconnects in 40 s", "brings the safe stop within 250 ms": how long a behaviour may take, where nothing else is counted. */
+function soon(body: string, bounds: readonly StatedBound[]): string | undefined {
+  const [one, ...more] = bounds.filter(
+    (bound) => bound.kind !== 'bare' || bound.amount.dimension !== 'count' || bound.end < (bounds.at(-1)?.at ?? 0),
+  );
+  if (one === undefined || more.length > 0 || one.kind === 'range' || one.amount.about) return undefined;
+  const { dimension, unit } = one.amount;
+  if (dimension !== 'duration' || !/^(?:ms|s|min)$/.test(unit)) return undefined;
+  const before = body.slice(0, one.at);
+  if (RULES.test(body) || CONDITION.test(body.slice(one.end)) || before.trim().split(/\s+/).length < 2)
+    return undefined;
+  if (one.kind === 'bare') return /\bin\s*$/i.test(before) ? boundText(one, 'lower') : undefined;
+  return one.operator.startsWith('<') && (/^within\b/i.test(body.slice(one.at)) || /\bin\s*$/i.test(before))
+    ? boundText(one, 'lower')
+    : undefined;
 }
 
 /** "2 311 passed", "at least 140 passed": so many, and not which ones. */
