@@ -54,6 +54,23 @@ describe('rows that are items', () => {
       table('| System | Where | Since |', '| Till | Lisbon | 2019 |', '| Depot | Porto | |'),
       [],
     ],
+    [
+      'sentences that somebody answers for, under a head that nobody knows',
+      table(
+        '| # | Point | Owner | State | Signed on |',
+        '| 2.1 | Unit tests pass (100%) | Lead dev | ⏳ | |',
+        '| 2.2 | Every stage green | Ops | | |',
+      ),
+      [
+        ['Unit tests pass (100%)', false],
+        ['Every stage green', null],
+      ],
+    ],
+    [
+      'statements with a colour',
+      table('| Ref | Statement | Evidence | RAG |', '| C1 | Log space is ≥ 35 % | dashboard | A |'),
+      [['Log space is ≥ 35 %', null]],
+    ],
     ['who says what', table('| Who | Says | When |', '| Ann | the risk is fine | |'), [['Ann', null, 'sign-off']]],
     [
       'triggers and what to do',

@@ -37,7 +37,7 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'box',
-    /^(?:status|state|done\??|complete[d]?\??|checked|ok\??|result|verified\??|pass(?:ed)?\??|pass\/fail|ready\??|approved\??|go\??|go\/no-go|y\/n|yes\/no|[✅✓✔☑☐]\ufe0f?|)$/iu,
+    /^(?:status|state|rag(?: status)?|done\??|complete[d]?\??|checked|ok\??|result|verified\??|pass(?:ed)?\??|pass\/fail|ready\??|approved\??|go\??|go\/no-go|y\/n|yes\/no|[✅✓✔☑☐]\ufe0f?|)$/iu,
   ],
   ['note', /^(?:then|reaction|response|consequence|what (?:we|to) do)$/i],
   [

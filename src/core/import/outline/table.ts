@@ -24,9 +24,14 @@ export function readTable(table: Table, place: Place): TableRead {
   const heads = (head?.children ?? []).map(({ children }) => wordsOf(children));
   const cells = (index: number) => rows.map((row) => wordsOf(row.children[index]?.children ?? []));
   // `State`: "network", "data" are no states of a row.
-  const kinds = columnsOf(heads).map((kind, index) =>
+  const plain = columnsOf(heads).map((kind, index) =>
     index === 0 && kind === 'box' && names(cells(0)) ? 'other' : kind,
   );
+  const stating = statedIn(plain, heads, cells);
+  const kinds = plain.map((kind, index): Column => {
+    if (index === stating) return 'item';
+    return stating !== undefined && (kind === 'role' || kind === 'signature') ? 'person' : kind;
+  });
   const legend = heads.some((words) => /^(?:what (?:it|this|that) )?(?:means|meaning)$/i.test(words.trim()));
   if (legend) return { entries: [], contacts: [], notes: [markdownOf(table, place.source)] };
   const signing = (kinds.some((column) => SIGNED.has(column)) && signs(kinds, heads, place)) || filledIn(kinds, cells);
@@ -90,6 +95,23 @@ export function readTable(table: Table, place: Place): TableRead {
     contacts: [],
     notes: [],
   };
+}
+
+/** `# | Point | Owner | Signed on`: the column of sentences is what the rows ask for, whatever it is called; not where a row is somebody's who says something. */
+function statedIn(
+  kinds: readonly Column[],
+  heads: readonly string[],
+  cells: (index: number) => readonly string[],
+): number | undefined {
+  const first = kinds.find((kind) => kind !== 'number');
+  if (kinds.includes('item') || kinds.includes('target') || OF_PEOPLE.has(first ?? 'other')) return undefined;
+  const asked = kinds.some((kind) => kind === 'box' || kind === 'person' || kind === 'role' || kind === 'signature');
+  const found = kinds.findIndex((kind, index) => {
+    const words = cells(index).map((cell) => cell.trim().split(/\s+/).length);
+    const sentences = words.filter((count) => count > 2).length * 2 >= words.length;
+    return sentences && (kind === 'other' || /^statements?$/i.test(heads[index]?.trim() ?? ''));
+  });
+  return asked && found >= 0 ? found : undefined;
 }
 
 /** Names of things, and no signs of how they stand. */

@@ -20,6 +20,8 @@ export const COMMAND_RULES: readonly Rule[] = [
       'get|gets|be|being|to|been|are|is removed|deleted|dropped|cleaned|replaced|renamed|rewritten|fixed|migrated|rotated|purged|archived',
       // What was changed with the command, or once it had looked.
       'restored|reloaded|restarted|redeployed|reapplied|reset|recreated|reinstalled|rebuilt',
+      // What it says is written somewhere.
+      'to update|bump|change|set|replace|pin|fill|write|edit',
       // A list of steps, of which the command is the last.
       'unload|load|transfer|export|import|dump|copy|upload|download|restore|stop|start|restart · transfer|checksum|load|import|copy|upload|verify|check|compare',
     ],
@@ -65,6 +67,10 @@ export const COMMAND_RULES: readonly Rule[] = [
     unlike: [
       { text: 'Proxy checked and reloaded', item: { code: ['nginx -t'] } },
       { text: 'Tables restored from the dump of the schema', item: { code: ['pg_dump --schema-only'] } },
+      {
+        text: 'Run skopeo on the image to update its hash in images.nix',
+        item: { code: ['skopeo inspect docker://mailer'] },
+      },
       { text: 'Ledger dump, transfer, checksum', item: { code: ['sha256sum -c ledger.sha256'] } },
       {
         text: 'Flags that are over get removed (grep -rn "until 3.0" src)',
