@@ -1,3 +1,4 @@
+import { parseDuration } from '../quantity.ts';
 import type { Proposal, ProposedBands } from './proposal.ts';
 import { twice } from './rules/numbers.ts';
 
@@ -30,7 +31,7 @@ export function withTimes(made: Proposal, fact: string, times: Times, warning: s
     if (middle === undefined) return made;
     bands.caution = { ...caution, last: middle };
   }
-  const longest = Object.values(times).toSorted((a, b) => seconds(b) - seconds(a))[0] ?? held;
+  const longest = Object.values(times).toSorted((a, b) => (parseDuration(b) ?? 0) - (parseDuration(a) ?? 0))[0] ?? held;
   return {
     ...made,
     options: { ...(made.options as object), range: twice(longest) },
@@ -53,10 +54,4 @@ function restOf(bound: Bound | undefined): string | undefined {
   if (Number(bound) === 0 || bound === '== 0') return '> 0';
   const [, operator = '', amount] = /^([<>]=?) (-?[\d.]+[^\s\d]*)$/.exec(String(bound)) ?? [];
   return amount === undefined ? undefined : `${REST[operator]} ${amount}`;
-}
-
-const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, min: 60, h: 3600, d: 86_400 };
-
-function seconds(time: string): number {
-  return Number.parseFloat(time) * (SECONDS[time.replace(/^[\d.]+/, '')] ?? 1);
 }
