@@ -36,6 +36,9 @@ export interface Seen {
 const LIMIT_CHARACTERS = 80;
 /** Code that only states a limit, `p95 < 300ms`, is read as prose. */
 const LIMIT = /(?:^|[\s\w)}])(?:[<>]=?|[≤≥]|==?)\s*(?:[$€£¥]|[A-Z]{3}\s)?[-−–+]?\d[\d.,]*\s*[%\w/°µ€$£]*$/;
+/** As is an amount with its unit, `85%`; `4.2` alone may be a version, `3` a label, but for words before it that compare. */
+const AMOUNT = /^[-−–+]?\d[\d.,]*\s*(%|ms|s|sec|seconds?|min|minutes?|h|hours?|d|days?|[kMGT]i?B|pp)?$/;
+const COMPARES = /\b(?:than|least|most|below|above|under|over|exceeds?|within|up to|maximum|minimum) /gi;
 
 /** A time after the start: `T+20 min`, `+7 d:`. */
 const LATER = /(?:^|[^\p{L}\d])T\s?\+\s?\d|^\s*\+\s?\d+\s?(?:h|d|min|w)\b/iu;
@@ -58,7 +61,7 @@ export function look(item: ImportItem): Seen {
   // Of "roll back if …" only the condition is what is looked at.
   const judged = item.section === 'caution' || item.section === 'no-go' || item.section === 'rollback';
   const body = (judged ? triggerIn(whole)?.condition : undefined) ?? whole;
-  const code = item.code.filter((span) => span.length > LIMIT_CHARACTERS || !LIMIT.test(span));
+  const code = item.code.filter((span) => !statesLimit(span, text));
   // As long as the body, so that a bound stands in both at the same place.
   const prose = without(body, code).replace(CLOCK, (clock) => ' '.repeat(clock.length));
   const around = [...item.headings].reverse().map((heading) => wordsOf(heading.slice(0, CHARACTERS)));
@@ -90,6 +93,14 @@ export function look(item: ImportItem): Seen {
       item.section === 'caution' ? 'caution' : item.section === 'no-go' || item.section === 'rollback' ? 'no-go' : 'go',
     place,
   };
+}
+
+/** Whether code is a limit, or the amount of one, and no name. */
+function statesLimit(span: string, text: string): boolean {
+  if (span.length > LIMIT_CHARACTERS) return false;
+  const amount = AMOUNT.exec(span);
+  if (amount === null || amount[1] !== undefined) return amount !== null || LIMIT.test(span);
+  return [...text.matchAll(COMPARES)].some((words) => text.startsWith(span, words.index + words[0].length));
 }
 
 /** "Cannot be opened for more than 15 min", among what must not come to be: what is denied is the opening, and not how long. */
