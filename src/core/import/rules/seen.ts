@@ -6,6 +6,7 @@ import { shared } from '../phrases/comparison.ts';
 import { namedInText } from '../phrases/names.ts';
 import { says } from '../phrases/phrase.ts';
 import { type Place, placeOf } from '../phrases/place.ts';
+import { untagged } from '../phrases/tags.ts';
 import { isTimeLabel } from '../phrases/time-label.ts';
 import { triggerIn } from '../phrases/trigger.ts';
 import { type Opening, openingOf } from '../phrases/verbs.ts';
@@ -51,7 +52,8 @@ const CLOCK =
 const CHARACTERS = 1_000;
 
 /** Looks at an item. Takes time in proportion to the length of its text. */
-export function look(item: ImportItem): Seen {
+export function look(given: ImportItem): Seen {
+  const item = withoutTags(given);
   const text = item.text.slice(0, CHARACTERS);
   const lead = item.lead ?? '';
   const whole =
@@ -93,6 +95,14 @@ export function look(item: ImportItem): Seen {
       item.section === 'caution' ? 'caution' : item.section === 'no-go' || item.section === 'rollback' ? 'no-go' : 'go',
     place,
   };
+}
+
+function withoutTags(item: ImportItem): ImportItem {
+  const text = untagged(item.text);
+  if (text === item.text) return item;
+  const { lead = '', ...rest } = item;
+  const left = lead.slice(item.text.length - text.length);
+  return { ...rest, text, ...(left !== '' && text.startsWith(left) ? { lead: left } : {}) };
 }
 
 /** Whether code is a limit, or the amount of one, and no name. */

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { untagged } from '../../../src/core/import/phrases/tags.ts';
+import { propose } from '../../../src/core/import/propose.ts';
+import { itemOf } from '../../support/import-item.ts';
+
+it.each([
+  ['[BLOCK] (eng) The whole test suite passes', 'The whole test suite passes'],
+  ['[Release Lead] Publish the notes', 'Publish the notes'],
+  ['P0: Restore was rehearsed', 'Restore was rehearsed'],
+  ['P1 – Restore was rehearsed', 'Restore was rehearsed'],
+  ['(ops/infra) Drain the queue', 'Drain the queue'],
+  ['[x86_64](https://builds.example) is green', '[x86_64](https://builds.example) is green'],
+  ['P95 stays below 2 s', 'P95 stays below 2 s'],
+  ['(optional) Backups', '(optional) Backups'],
+  ['[BLOCK]', '[BLOCK]'],
+])('tags that a line opens with are not looked at: %s', (text, left) => expect(untagged(text)).toBe(left));
+
+it('does not depend on the tags of a line what would show it', () => {
+  const lead = '[BLOCK] (eng)';
+  const { check } = propose(itemOf('[BLOCK] (eng) The whole test suite passes', { lead }));
+  expect(check).toBe('tests');
+});
