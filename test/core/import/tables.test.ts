@@ -50,6 +50,29 @@ describe('rows that are items', () => {
       ],
     ],
     [
+      'boxes beside nothing but channels or people',
+      `${table('| Channel | Set up | Tested |', '| Pager | [ ] | [ ] |')}\n\n${table('| Ring | Who | When | Done |', '| 0 | Own team | Tue | ☐ |')}`,
+      [
+        ['Pager', false],
+        ['Own team', false],
+      ],
+    ],
+    [
+      'what has to come of it',
+      table('| ID | Required outcome | Owner | Status |', '| Q-8 | Token checked on all forms | Web | done |'),
+      [['Token checked on all forms', null]],
+    ],
+    [
+      'approvals by name',
+      table('| Approval | Name | Date |', '| Change manager | | |'),
+      [['Change manager', null, 'sign-off']],
+    ],
+    [
+      'signatures under another name',
+      table('| Role | Name | Paraph |', '| Head of desk | Ann | |'),
+      [['Head of desk', null, 'sign-off']],
+    ],
+    [
       'a column that tells something',
       table('| System | Where | Since |', '| Till | Lisbon | 2019 |', '| Depot | Porto | |'),
       [],

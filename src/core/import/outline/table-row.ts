@@ -53,7 +53,12 @@ export function rowOf(row: TableRow, { columns, bands, heads, things, signed, no
     things.length > 0 && !columns.includes('item') && cells[0]?.column === 'number'
       ? `${heads[0]} ${cells[0].text}`
       : undefined;
-  const named = signed ? texts('role')[0] : (numbered ?? texts('item')[0] ?? texts('other')[0] ?? longest);
+  // `Ring | Who | ☐`, `Channel | ☐ | ☐`: beside a box, what there is.
+  const boxed = cells.some((cell) => cell.mark?.kind === 'box');
+  const any = boxed && !columns.includes('item') ? texts('reach', 'person', 'date', 'lasting')[0] : undefined;
+  const named = signed
+    ? (texts('role')[0] ?? (boxed ? texts('other')[0] : undefined))
+    : (numbered ?? texts('item')[0] ?? texts('other')[0] ?? longest ?? any);
   // In a table of triggers without a word for limits in its head, the other cells are the limits.
   const texted = cells.map(({ text }) => text);
   const between = betweenOf(heads, texted);
