@@ -181,3 +181,22 @@ describe('people to ask', () => {
     expect(part?.entries).toEqual([]);
   });
 });
+
+describe('where the number of a row comes from', () => {
+  const rows: [name: string, markdown: string, place: string | undefined][] = [
+    ['a monitoring system', table('| SLI | Target | Source |', '| p99 | < 80 ms | Prometheus |'), 'running'],
+    ['days that it is counted over', table('| SLI | Target | Window |', '| p99 | < 80 ms | 30d |'), 'running'],
+    ['a tool of load tests', table('| Metric | Target | Tool |', '| p99 | < 80 ms | k6 |'), 'load'],
+    ['nobody says', table('| Metric | Target | Source |', '| p99 | < 80 ms | report |'), undefined],
+    ['minutes that it has to last', table('| Metric | Target | Window |', '| p99 | < 80 ms | 5 min |'), undefined],
+    [
+      'a monitoring system elsewhere',
+      table('| Metric | Target | Owner |', '| p99 | < 80 ms | Monitoring |'),
+      undefined,
+    ],
+  ];
+  it.each(rows)('%s', async (_, markdown, place) => {
+    const [entry] = await itemsOf(markdown);
+    expect(entry?.item.place).toBe(place);
+  });
+});
