@@ -146,6 +146,8 @@ describe('what may change something is never run', () => {
     'codesign -s me --verify',
     'spctl --master-disable -a',
     'crontab -l -r',
+    'ss -tn -K dst 10.0.0.1',
+    'ss -tn --kill dst 10.0.0.1',
     'tool -v',
     'rm -v',
   ])('%s', (span) => {
@@ -196,6 +198,7 @@ describe('what only looks', () => {
     ['spctl -a -vv Till.app', true],
     ['java -version', false],
     ['crontab -l', false],
+    ['ss -tlnp | grep 8088', false],
   ])('%s', (span, telling) => {
     expect(looksOnly(span)?.telling).toBe(telling);
   });

@@ -39,6 +39,7 @@ export const BY_OPTION: readonly (readonly [command: string, options: readonly s
   ['certbot renew', ['--dry-run'], true],
   ['rpm', ['-K', '--checksig'], true],
   ['crontab', ['-l'], false],
+  ['ss', ['-tn', '-ltn', '-tln', '-tlnp', '-ltnp', '-lntp', '-tuln', '-tulpn', '-tunlp', '-tulnp', '-an', '-s'], false],
   ['gpg', ['--verify'], true],
   ['minisign', ['-V'], true],
   ['visudo', ['-c'], true],

@@ -95,6 +95,7 @@ const BESIDE: Readonly<Record<string, RegExp>> = {
   nginx: /^-[sg]/,
   git: /^-[cC]/,
   crontab: /^-(?!l$)/,
+  ss: /^-\w*[KDF]|^--(?:kill|diag|filter)/,
   codesign: /^-(?!-verify$|-deep$|-strict$|-verbose\b|d?v+$)/,
   spctl: /^-(?!-assess$|-verbose\b|-type$|a$|v+$|t$)/,
   certbot: /^-(?!-dry-run$|-cert-name$|q$)/,
