@@ -97,10 +97,15 @@ const ANSWERS = [
   'no|none|nothing|zero|without',
 ];
 
+const DOUBTFUL = /(?:^|[/:_-])(?:gate|ready|guard)(?![a-z])/i;
+
 /** Whether the words say what a script answers, that it is run, or what it shows; its name alone may be what was made. */
 export function isAsked({ item, words, opening }: Seen): boolean {
   const [first = ''] = item.code;
   // What tests say, their report tells.
   if (says(words, ['run ?the ?all tests|suite', 'test|validation suite'])) return false;
-  return opening === 'run' || opening === 'look' || says(words, ANSWERS) || !item.text.startsWith(first);
+  const answered = says(words, ANSWERS);
+  // A gate may also be one that opens.
+  if (item.code.some((span) => DOUBTFUL.test(span)) && !answered) return false;
+  return opening === 'run' || opening === 'look' || answered || !item.text.startsWith(first);
 }

@@ -25,6 +25,7 @@ export const COMMAND_RULES: readonly Rule[] = [
       // What it says is written somewhere.
       'to update|bump|change|set|replace|pin|fill|write|edit',
       'and|then update|upgrade|fix|apply|install|deploy|restart|reload|commit|push|merge|remove|delete|migrate|switch|enable|disable|rotate|restore|repair|clean',
+      'to promote|apply|restore|migrate|restart|enable|publish|rotate|repair|clean',
       // The script, and not what it finds.
       'script|scripts|tool|command|job created|written|added|documented|scheduled|set',
       // A list of steps, of which the command is the last.
@@ -151,6 +152,9 @@ export const COMMAND_RULES: readonly Rule[] = [
         text: 'The old key is refused, aws sts get-caller-identity fails',
         item: { code: ['aws sts get-caller-identity'] },
       },
+      { text: 'Run bin/gate north', item: { code: ['bin/gate north'] } },
+      { text: 'Run scripts/verify.sh to promote it', item: { code: ['scripts/verify.sh'] } },
+      { text: 'Run scripts/verify.sh, then deploy.sh', item: { code: ['scripts/verify.sh', 'deploy.sh'] } },
       { text: 'Run composer outdated and update libraries', item: { code: ['composer outdated'] } },
       { text: 'Script written – npm run pg:validate', item: { code: ['npm run pg:validate'] } },
       { text: '/api/status returns nothing', item: { code: ['/api/status'] } },
