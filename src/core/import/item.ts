@@ -34,6 +34,8 @@ export interface ImportItem {
   readonly section: Section;
   /** How long it has to be so, where the sentence above its list says it of all: `5m` of "if any of these lasts for 5 minutes". */
   readonly lasting?: string;
+  /** Where the number of a row comes from, as a column of its own says: a system that runs, or a load test. */
+  readonly place?: 'running' | 'load';
   /** The cell of a row that says what must be so, or the amount of a line, still part of `text`, and what the words above make of a bare amount there. */
   readonly cell?: { readonly text: string; readonly way: 'most' | 'least' | 'under' | 'over' | 'limit' | 'target' };
   /** What a row states besides in columns of their own, or a line in clauses or lines below it, of each band: `{ of: 'p95', caution: '300–600 ms', 'no-go': '> 600 ms' }`. */

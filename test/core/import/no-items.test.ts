@@ -40,12 +40,31 @@ describe('what only tells', () => {
     ['flags by name', '# A\n## B\n- Global feature flag: `a.enabled`\n- Per-shop flags: `shop.{name}.on`'],
     ['placeholders', '# A\n## B\n- _[List the conditions]_\n- Host 1: ____\n- <name of the shop>'],
     ['what is to be signed and chosen', '# A\n## B\n**Validated by:** ______\n**Must items:** ☐ Pass ☐ Fail'],
+    ['who takes part', '# A\n## Review\n**Participants**:\n- Head of desk\n\n**Agenda (20 min)**:\n1. Walk through it'],
+    ['how bad is how bad', '# A\n## Gate\n**Incident severity reference**:\n- **S0**: Data seen by a stranger'],
+    ['what would be nice', '# A\n## Nice to have, later\n- ask the map team'],
+    ['what is done about risks', '# A\n## Risk\n- **Mitigation**: Spare server in place\n- **Impact**: Minimal'],
+    ['how risks are met', '# A\n## Mitigation strategies\n1. **Rollback:** The old one stays warm'],
+    ['what is replaced', '# A\n## What the new desk replaces\n- Paper cards stay in the archive'],
+    ['what is no trigger', '# A\n**Do NOT roll back for**:\n- Slow screens (we can tune them)'],
+    [
+      'how long it takes',
+      '# Roll back if\n## Rollback time estimate\n| Case | Time |\n|---|---|\n| Day 0 | 3-5 hours |',
+    ],
+    ['fields beside a signature', '# A\n## Sign-off\n- Name: ______\n- Date: ______'],
+    [
+      'rows that count',
+      '# A\n## Readiness\n| Area | Total | Complete | Open |\n|---|---|---|---|\n| Shop | 16 | 2 | 14 |\n| **All** | **16** | **2** | **14** |',
+    ],
     ['what is needed before in general', '# A\n## B\nEach ring needs the one before to be boring.'],
   ])('%s', async (_, markdown) => expect(await listed(markdown)).toEqual([]));
 });
 
 describe('what asks for something all the same', () => {
   it.each([
+    ['criteria in a summary', '# A\n## Executive summary\n### Success criteria\n- No downtime', ['4 No downtime']],
+    ['a decision in an overview', '# A\n## Overview\n### Decision\nIt looks at:\n\n- Tests green', ['6 Tests green']],
+    ['steps back in an appendix', '# A\n## Appendix B: Rollback procedure\n1. Point DNS back', ['3 Point DNS back']],
     [
       'what is done when a rollback fails',
       '# A\n## Rollback\n**If it fails:**\n\n- Restore the backup',

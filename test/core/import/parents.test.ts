@@ -35,6 +35,21 @@ describe('a line with lines below it', () => {
       ['2 Design reviewed', '3 keys audited', '4 binary hardened'],
     ],
     [
+      'a bold task with a command of its own, above what is seen of it',
+      '- [ ] **Run the suite**\n  ```bash\n  ./suite.sh\n  ```\n  - [ ] All of it passes',
+      ['2 Run the suite', '6 All of it passes'],
+    ],
+    [
+      'a bold step with one',
+      '1. **Take the dump**\n   ```sh\n   take\n   ```\n   - [ ] Size is right',
+      ['2 Take the dump', '6 Size is right'],
+    ],
+    [
+      'a bold name with one heads',
+      '1. **Snapshot**\n   ```sh\n   take\n   ```\n   - [ ] Size is right',
+      ['2 >Snapshot', '6 Size is right'],
+    ],
+    [
       'a bold statement above names',
       '- [ ] **Odd inputs covered by tests**\n  - [ ] empty basket\n  - [ ] broken price',
       ['2 >Odd inputs covered by tests', '3 empty basket', '4 broken price'],

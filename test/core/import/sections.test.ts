@@ -78,6 +78,17 @@ describe('the section of a list', () => {
     ['what it is stopped by', '# Delivery is stopped by\n- a', 'no-go'],
     ['a remark that tells', '# Trouble (pull the release when …)\n- [ ] a', 'rollback'],
     ['success of a rollback', '# Rollback\n## Rollback success criteria\n- ✅ a', 'plain'],
+    [
+      'who approves, below fields',
+      '# A\nDate: ____\nDecision: ⬜ GO / ⬜ NO-GO\nApproved by:\n- Lead: ____',
+      'sign-off',
+    ],
+    ['who has signed', '# Exit signed by\n- a', 'sign-off'],
+    [
+      'what is ticked off behind triggers',
+      '# Rollback\nTriggers:\n\n- errors > 2 %\n\n- [ ] Way back rehearsed',
+      'plain',
+    ],
     ['acceptance', '# Acceptance\n- [ ] a', 'sign-off'],
     ['acceptance tests', '# Acceptance tests\n- [ ] a', 'plain'],
     ['bold words that are no label', '# A\n- [ ] **no open blocker**', 'plain'],

@@ -50,6 +50,29 @@ describe('rows that are items', () => {
       ],
     ],
     [
+      'boxes beside nothing but channels or people',
+      `${table('| Channel | Set up | Tested |', '| Pager | [ ] | [ ] |')}\n\n${table('| Ring | Who | When | Done |', '| 0 | Own team | Tue | ☐ |')}`,
+      [
+        ['Pager', false],
+        ['Own team', false],
+      ],
+    ],
+    [
+      'what has to come of it',
+      table('| ID | Required outcome | Owner | Status |', '| Q-8 | Token checked on all forms | Web | done |'),
+      [['Token checked on all forms', null]],
+    ],
+    [
+      'approvals by name',
+      table('| Approval | Name | Date |', '| Change manager | | |'),
+      [['Change manager', null, 'sign-off']],
+    ],
+    [
+      'signatures under another name',
+      table('| Role | Name | Paraph |', '| Head of desk | Ann | |'),
+      [['Head of desk', null, 'sign-off']],
+    ],
+    [
       'a column that tells something',
       table('| System | Where | Since |', '| Till | Lisbon | 2019 |', '| Depot | Porto | |'),
       [],
@@ -156,5 +179,24 @@ describe('people to ask', () => {
       { role: 'Lead', name: '' },
     ]);
     expect(part?.entries).toEqual([]);
+  });
+});
+
+describe('where the number of a row comes from', () => {
+  const rows: [name: string, markdown: string, place: string | undefined][] = [
+    ['a monitoring system', table('| SLI | Target | Source |', '| p99 | < 80 ms | Prometheus |'), 'running'],
+    ['days that it is counted over', table('| SLI | Target | Window |', '| p99 | < 80 ms | 30d |'), 'running'],
+    ['a tool of load tests', table('| Metric | Target | Tool |', '| p99 | < 80 ms | k6 |'), 'load'],
+    ['nobody says', table('| Metric | Target | Source |', '| p99 | < 80 ms | report |'), undefined],
+    ['minutes that it has to last', table('| Metric | Target | Window |', '| p99 | < 80 ms | 5 min |'), undefined],
+    [
+      'a monitoring system elsewhere',
+      table('| Metric | Target | Owner |', '| p99 | < 80 ms | Monitoring |'),
+      undefined,
+    ],
+  ];
+  it.each(rows)('%s', async (_, markdown, place) => {
+    const [entry] = await itemsOf(markdown);
+    expect(entry?.item.place).toBe(place);
   });
 });

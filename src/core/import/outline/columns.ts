@@ -22,7 +22,7 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['number', /^(?:#|no\.?|nr\.?|id|order)$/i],
   [
     'signature',
-    /^(?:signature|initials|signed(?: by| off| on)?|signed|sign[- ]?off|approval|approved by|says|agrees|confirms|attests|declares|statement|vote|verdict|decisions?|consent|(?:accepted|approved|agreed|released)(?: ?\/ ?(?:refused|rejected|declined|not))?|outcome)(?: that)?$/i,
+    /^(?:signature|initials|paraph|signed(?: by| off| on)?|signed|sign[- ]?off|approval|approved by|says|agrees|confirms|attests|declares|statement|vote|verdict|decisions?|consent|(?:accepted|approved|agreed|released)(?: ?\/ ?(?:refused|rejected|declined|not))?|outcome)(?: that)?$/i,
   ],
   [
     'person',
@@ -62,7 +62,8 @@ export const AREA = /^(?:area|component|category|domain|system|topic|section|pha
 export function columnsOf(head: readonly string[]): readonly Column[] {
   const kinds = head.map((words) => kindOf(words.trim()));
   // `Who | Says`: where somebody signs and nobody has a role, the one who is named has.
-  if (kinds.includes('signature') && !kinds.some((kind) => kind === 'role' || kind === 'item')) {
+  // `Approval | Name | Date`: whose approval it is, the first one says.
+  if (kinds.indexOf('signature') > 0 && !kinds.some((kind) => kind === 'role' || kind === 'item')) {
     const who = kinds.indexOf('person');
     if (who >= 0) kinds[who] = 'role';
   }

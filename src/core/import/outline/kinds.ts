@@ -125,7 +125,7 @@ const KINDS: readonly (readonly [Section, RegExp])[] = [
     'sign-off',
     /^(?:abnahmen?|freigaben?|signatures?|signatories|approvers|who (?:agrees|signs|decides|approves|says (?:yes|go)))\b|^(?:agreed|agreement|acceptance)\W*$/i,
   ],
-  ['sign-off', /\bsign[- ]?offs?\b|\bapprovals?\b|\bapproved by\b/i],
+  ['sign-off', /\bsign[- ]?offs?\b|\bapprovals?\b|\b(?:approved|signed) by\b/i],
   ['steps', /\bsteps\b|\b(?:deployment|release|migration|recovery|roll[- ]?back) procedure\b/i],
 ];
 

@@ -1,9 +1,13 @@
 import type { RootContent } from 'mdast';
 import { statedBounds } from '../phrases/bound-phrase.ts';
 import { wordsOf } from '../reading/words.ts';
+import { linesOf } from './lines.ts';
 
 /** A sentence is no lead beyond this many characters. */
 const LONGEST = 240;
+
+/** A field that is to be filled in, or a choice to be made. */
+const FIELD = /^[^:]{1,40}:.*(?:_{3,}|[☐⬜]|\[ \])/u;
 
 /**
  * What a paragraph right above a list says about it: its last sentence, where that ends in a colon or in nothing ("Cancel the rest if"), or speaks of
@@ -11,7 +15,10 @@ const LONGEST = 240;
  */
 export function leadOf(block: RootContent | undefined, next: RootContent | undefined): string | undefined {
   if (block?.type !== 'paragraph' || (next?.type !== 'list' && next?.type !== 'table')) return undefined;
-  const words = wordsOf(block.children).trim();
+  const lines = linesOf(block.children).map(({ nodes }) => wordsOf(nodes).trim());
+  // Fields to fill in, and below them what follows: "Date: ____", "Approved by:".
+  const fields = lines.length > 1 && lines.slice(0, -1).every((line) => FIELD.test(line));
+  const words = fields ? (lines.at(-1) ?? '') : wordsOf(block.children).trim();
   const sentences = words.slice(-LONGEST).split(/(?<=[.!?])\s+/);
   // "Fallback until noon only. Reasons:" is one.
   const last = sentences.slice(/^(?:reasons?|triggers?)\b/i.test(sentences.at(-1) ?? '') ? -2 : -1).join(' ');

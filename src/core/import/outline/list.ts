@@ -9,9 +9,10 @@ import { kindOf } from './kinds.ts';
 import { limitsBelow } from './limits-below.ts';
 import { sectionIn } from './line-section.ts';
 import type { Entry } from './outline.ts';
-import { headsOnly, namesBelow, notesBelow } from './parents.ts';
+import { headsOnly, linesBelow, namesBelow, notesBelow } from './parents.ts';
 import { channelsIn, isRequirement, saysNothing, tellsFacts, tellsLinks } from './plain-lines.ts';
 import { readSentences } from './sentences.ts';
+import { isName } from './states.ts';
 import { readTable } from './table.ts';
 
 /** Where a list stands. */
@@ -35,6 +36,15 @@ export interface Place {
 
 /** The items of a list, and the Markdown of what is none. */
 export function readList(list: List, place: Place): { readonly entries: Entry[]; readonly notes: string[] } {
+  const before = plainBefore(list);
+  if (before > 0) {
+    // What is ticked off behind triggers is none: "Way back rehearsed".
+    const { lasting: _, ...unjudged } = place;
+    const after: Place = JUDGED.has(place.section) ? { ...unjudged, section: 'plain' } : place;
+    const first = readList({ ...list, children: list.children.slice(0, before) }, place);
+    const second = readList({ ...list, children: list.children.slice(before) }, after);
+    return { entries: [...first.entries, ...second.entries], notes: [...first.notes, ...second.notes] };
+  }
   const entries: Entry[] = [];
   const notes: string[] = [];
   // Beside lines with boxes or signs, a plain one is a remark.
@@ -108,9 +118,15 @@ function readItem(node: ListItem, ordered: boolean, place: Place): Entry | { ent
     ...(place.lasting === undefined ? {} : { lasting: place.lasting }),
     ...(limits === undefined ? {} : { limits }),
   };
-  const heads = headsOnly({ words, boxed, isItem }, below.entries);
+  const heads = headsOnly({ words, boxed, isItem, runs: runs(rest) }, below.entries);
   const whole = own && text.length >= MOST_CHARACTERS ? [markdownOf(own, place.source)] : [];
   return { item, ...below, notes: [...whole, ...below.notes], heads, struck, people: [] };
+}
+
+/** True for a step with a command of its own below it. */
+function runs(below: readonly RootContent[]): boolean {
+  const [first] = below;
+  return first?.type === 'code' && /^(?:bash|sh|shell|console|zsh|sql|powershell|ps1)$/i.test(first.lang ?? '');
 }
 
 /** Sections that say themselves of which band a limit is. */
@@ -122,6 +138,17 @@ function compared(quote: Blockquote, { source }: Place): RootContent {
   const said = source.slice(quote.position?.start.offset, quote.position?.end.offset);
   if (only?.type !== 'paragraph' || more.length > 0 || !/^>\s*=?\s*[$€£]?\d/.test(said)) return quote;
   return { ...only, children: [{ type: 'text', value: '> ' }, ...only.children] };
+}
+
+/** How many plain lines that state something stand before an empty line and the tasks: for their author a list of its own, for Markdown the same one. */
+function plainBefore({ children, ordered }: List): number {
+  const boxed = children.map(({ checked }) => typeof checked === 'boolean');
+  const from = boxed.indexOf(true);
+  const [last, next] = [children[from - 1], children[from]];
+  if (ordered === true || from < 1 || boxed.slice(from).includes(false) || !last?.position || !next?.position) return 0;
+  const apart = next.position.start.line - last.position.end.line > 1;
+  const said = linesBelow([{ type: 'list', children: children.slice(0, from) }]);
+  return apart && said.filter((line) => !isName(line)).length * 2 > said.length ? from : 0;
 }
 
 /** True for lines of which some have a box or a sign of their own. */

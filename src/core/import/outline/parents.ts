@@ -14,6 +14,8 @@ export interface Parent {
   readonly words: ItemWords;
   readonly boxed: boolean;
   readonly isItem: boolean;
+  /** A command of its own stands between it and them. */
+  readonly runs?: boolean;
 }
 
 /**
@@ -58,9 +60,11 @@ export function namesBelow({ bold, opens, text, lead = text }: ItemWords, below:
 }
 
 /** True where a line heads what is listed below it and states nothing of its own. */
-export function headsOnly({ words, boxed, isItem }: Parent, entries: readonly Entry[]): boolean {
+export function headsOnly({ words, boxed, isItem, runs = false }: Parent, entries: readonly Entry[]): boolean {
   if (entries.length === 0) return false;
   if (!isItem || leadsOn(words.text)) return true;
+  // "**Take the dump**", its command, and below it what shows that it went well: a step, and what is seen of it.
+  if (runs && words.bold && (boxed || tellsToDo(words.lead ?? words.text)) && entries.every(isTask)) return false;
   // What has no box, above what has one, is their heading.
   if (!boxed && words.mark === undefined && entries.some(({ item }) => item.ticked !== null)) return true;
   const texts = entries.map(({ item }) => item.text);
@@ -114,6 +118,10 @@ function isTopic({ text, code }: ItemWords, below: readonly string[]): boolean {
 function isOfParent(line: string): boolean {
   const words = wordsIn(line);
   return openingOf(words) !== 'state' || baseOf(words[0] ?? '') !== undefined;
+}
+
+function isTask({ item }: Entry): boolean {
+  return item.ticked !== null;
 }
 
 function mostly(lines: readonly string[], is: (line: string) => boolean): boolean {

@@ -8,11 +8,14 @@ import { statesSomething } from './states.ts';
 
 /** What the words before a colon name where the line describes the document or the work, and asks for nothing. */
 const METADATA =
-  /^(?:git )?(?:commits?|dates?|versions?|authors?|status|branch|created|(?:last |next )?(?:updated?|review)|owners?|tickets?|jira|result|notes?|urls?|links?|see|see also|estimated [a-z ]+|risk(?: level)?|confidence(?: level)?|project|responsible|target date|(?:rollout|release|launch|deployment|due|scheduled) date|example|e\.g\.)$/i;
+  /^(?:git )?(?:commits?|dates?|versions?|authors?|status|branch|created|(?:last |next )?(?:updated?|review)|owners?|tickets?|jira|result|notes?|urls?|links?|see|see also|estimated [a-z ]+|mitigation|contingency|likelihood|probability|impact|risk(?: level)?|confidence(?: level)?|project|responsible|target date|(?:rollout|release|launch|deployment|due|scheduled) date|example|e\.g\.)$/i;
 
 /** Labels of facts, unless a limit or a requirement stands behind them: "Duration: 24 hours", "Users: pilot partners". */
 const FACTS =
-  /^(?:cohorts?|users|audience|participants|attendees|duration|purpose|location|window|downtime(?: \w+)?|(?:services?|systems?|teams?|users?) (?:impacted|affected|involved)|technician|reviewer|implementer|requester|timeline|time ?zone|probability|likelihood|mitigation|contingency|rationale|frequency|priority|severity|blocker|blocking|effort|responsible)$/i;
+  /^(?:cohorts?|users|audience|participants|attendees|duration|purpose|location|window|downtime(?: \w+)?|(?:services?|systems?|teams?|users?) (?:impacted|affected|involved)|technician|reviewer|implementer|requester|timeline|time ?zone|rationale|frequency|priority|severity|blocker|blocking|effort|responsible)$/i;
+
+/** What is filled in beside a signature, and by whoever has signed. */
+const FIELDS = /^(?:(?:full |printed? )?name|date|time|place|signature|comments?|remarks?)$/i;
 
 /** Ways to reach people. */
 const CHANNEL =
@@ -47,7 +50,7 @@ const ASKING = /^(?:how|what|why|which|where)\b.*\?$/i;
 /** True for a plain line that states something to be so, or to be done. */
 export function isRequirement(line: Paragraph, words: ItemWords, section: Section, ordered = false): boolean {
   const label = /^([^:]{1,40}):(?:\s|$)/.exec(words.text)?.[1] ?? (words.bold ? words.lead : undefined) ?? '';
-  if (section !== 'sign-off' && isPlaceholder(line)) return false;
+  if ((section !== 'sign-off' || FIELDS.test(label.trim())) && isPlaceholder(line)) return false;
   if (FACTS.test(label.trim()) && !words.opens && !statesSomething(words.text.slice(label.length + 1))) return false;
   if (NAMED.test(label.trim()) && onlyNames(words, label)) return false;
   if (REACHED.test(words.text) || ASKING.test(words.text)) return false;

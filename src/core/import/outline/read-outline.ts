@@ -12,7 +12,7 @@ import { type Place, readList } from './list.ts';
 import { sectionOfList } from './list-section.ts';
 import type { Entry, Outline } from './outline.ts';
 import { readSentences } from './sentences.ts';
-import { isSilent, onlyHopes } from './silent.ts';
+import { asksStill, isSilent, onlyHopes } from './silent.ts';
 import { readTable } from './table.ts';
 import { withWayAbove } from './way-above.ts';
 
@@ -37,7 +37,8 @@ function readPart(part: Part, over: readonly Part[], silentAbove: boolean, text:
   const titles = parts.map(({ title }) => title);
   // Triggers ask for something wherever they stand.
   const silent =
-    (silentAbove && !JUDGED.has(kindOf(part.title) ?? 'plain')) || (isSilent(part.title) && !asksBelow(part));
+    (silentAbove && !JUDGED.has(kindOf(part.title) ?? 'plain') && !asksStill(part.title)) ||
+    (isSilent(part.title) && !asksBelow(part));
   const heading = sectionOf(parts.map(({ signed }) => signed));
   const entries: Entry[] = [];
   const notes: string[] = [];

@@ -49,9 +49,30 @@ export function readSentences(
     else if (raw.trim() !== '') notes.push(raw.trim());
   }
   if (entries.length > 0) return { entries, notes: notes.length > 0 ? [notes.join('\n')] : [] };
+  const numbered = place.plain && !place.intro ? sectionLines(paragraph, place) : undefined;
+  if (numbered) return { entries: numbered, notes: [] };
   if (!place.plain || place.intro || !demands(paragraph)) return undefined;
   return { entries: [sentence(itemWords(paragraph.children, ''), first, place)], notes: [] };
 }
+
+/** `1.1. Plan approved`, `1.2. Deviations closed`, line by line: numbers that Markdown takes for no list. */
+function sectionLines(paragraph: Paragraph, place: Place): readonly Entry[] | undefined {
+  const lines = linesOf(paragraph.children);
+  const numbers = lines.map(({ nodes: [start] }) =>
+    start?.type === 'text' ? SECTION.exec(start.value)?.[0] : undefined,
+  );
+  if (lines.length < 2 || !numbers.every((number) => number !== undefined)) return undefined;
+  return lines.map(({ nodes: [start, ...rest], below }, index) => {
+    const value = start?.type === 'text' ? start.value.slice(numbers[index]?.length) : '';
+    return sentence(
+      itemWords([{ type: 'text', value }, ...rest], ''),
+      (paragraph.position?.start.line ?? 1) + below,
+      place,
+    );
+  });
+}
+
+const SECTION = /^\s*\d+\.\d+(?:\.\d+)*[.)]?\s+(?=\S)/;
 
 /** A line with a box, or one of those with ✅ for one. */
 function isMarked({ mark, text, opens }: ItemWords, { plain, intro }: Place): boolean {
@@ -59,8 +80,9 @@ function isMarked({ mark, text, opens }: ItemWords, { plain, intro }: Place): bo
   return mark?.ticked === true && plain && !intro && !opens && !/!$/.test(text);
 }
 
-/** What Markdown takes for no list: `1.1. [ ] Keys rotated`, `A-2) ☐ Logs kept`. */
-const NUMBER = /^\s*(?:[-*+]\s+)?(?:[A-Z]{0,3}-?\d+(?:\.\d+)*|[A-Z])[.):]?\s+(?=\[[ xX]?\]|[☐☑⬜🔲□])/u;
+/** What Markdown takes for no list: `1.1. [ ] Keys rotated`, `A-2) ☐ Logs kept`, `(a) ☐ Permit there`. */
+const NUMBER =
+  /^\s*(?:[-*+]\s+)?(?:[A-Z]{0,3}-?\d+(?:\.\d+)*[.):]?|[A-Z][.):]?|\(?[a-z]\))\s+(?=\[[ xX]?\]|[☐☑⬜🔲□])/u;
 
 /** The nodes without the number that the first of them begins with. */
 function unnumbered(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {

@@ -28,6 +28,10 @@ const SILENT: readonly RegExp[] = [
   /^(?:strengths?|weaknesses|achievements?|accomplishments|successes|celebrations?(?: milestones)?)$|\bassessment summary$|^(?:\w+-specific|testing|(?:test )?execution) notes$/i,
   /^(?:support (?:and |& )?)?escalation(?: (?:matrix|levels?|tiers?|paths?))?$|^response times?$|^on[- ]call team$|\bfiles (?:modified|touched|removed)\b/i,
   /^(?:later|future(?: work)?|ideas?|parking lot|won't do|rejected|postponed|not (?:now|yet|doing|planned)|for (?:later|the record|information|your information|reference)|fyi)$|\bfor the record$/i,
+  /^(?:participants|attendees|invitees|agenda)\b|^(?:who )?(?:attends|takes part)$|\bseverity (?:reference|levels?|scale|grades?|classes|classification|definitions?|matrix)$|^nice[- ]to[- ]have(?:[,:]? (?:later|afterwards|some day))?$/i,
+  /^risks? (?:and|&|\/) mitigations?$|^(?:risk )?mitigation (?:strateg(?:y|ies)|measures|plans?)$|\b(?:time|duration|effort) estimates?$|^what (?:the |this |our )?(?:\S+ ){1,2}replaces$/i,
+  // What is bad, and not bad enough: "Do NOT roll back for".
+  /^(?:do not|don['’]t|never|no (?:reasons?|need) to|not (?:a |an )?(?:reasons?|grounds?) (?:to|for)) (?:roll(?:ing)?[- ]?back|abort(?:ing)?|revert(?:ing)?|turn(?:ing)? back|go(?:ing)? back)\b(?=.*\b(?:if|for|when|because|over|to)\b|\W*$)/i,
 ];
 
 /** Headings below which plain lines say what is hoped for, and ask for something only where they state a limit: "Goals", "Target state". */
@@ -45,10 +49,22 @@ const ANSWERED =
 const ASKED =
   /\b(?:must|should|ha(?:s|ve) to|needs? to|required?|if|when|agrees?|signs?|approves?|decides?|checks?|verify|watch|monitor|measure|expect|want)\b/i;
 
+/** What asks for something below a heading that only tells: "Executive summary" above "Success criteria", "Scope" above "Decision". */
+const ASKS_STILL =
+  /\bcriteria$|^(?:key |our )?(?:performance |launch |release )?targets$|^(?:\S+ ){0,2}decision$|\bgo\s*(?:\/|or)\s*no[- ]?go\b|\broll[- ]?back (?:plan|procedure|steps)\b/i;
+
+/** True for a heading that asks for what stands below it, whatever the ones above it tell. */
+export function asksStill(title: string): boolean {
+  return ASKS_STILL.test(title.replace(/\s*\([^()]*\)\s*$/, ''));
+}
+
 /** True for a heading below which plain lines tell something and ask for nothing: contacts, links, a summary. */
 export function isSilent(title: string): boolean {
   // "Test numbers (for the record)".
   if (/\((?:just )?(?:for (?:the record|information|reference)|fyi|informational)\)\s*$/i.test(title)) return true;
   const bare = title.replace(/\s*\([^()]*\)\s*$/, '');
+  // "Appendix B: rollback procedure": what it is follows.
+  const [, appended] = /^(?:appendix|annex)\s+\S+?\s*[:–—-]\s*(\S.*)$/i.exec(bare) ?? [];
+  if (appended !== undefined && /\b(?:procedure|steps|checklist)\b/i.test(appended)) return false;
   return SILENT.some((form) => form.test(bare)) || (ANSWERED.test(bare) && !ASKED.test(bare));
 }

@@ -6,6 +6,7 @@ import { codeOf, urlsOf, wordsOf } from '../reading/words.ts';
 import { betweenOf, cellOf, thingsOf } from './column-limits.ts';
 import type { Column } from './columns.ts';
 import type { Place } from './list.ts';
+import { measuredBy } from './measured-by.ts';
 import type { Entry } from './outline.ts';
 import { saysNothing } from './plain-lines.ts';
 import { limitsOf, withTime } from './row-limits.ts';
@@ -31,7 +32,7 @@ const WATCHED: ReadonlySet<string> = new Set(['caution', 'no-go', 'rollback']);
 const OVER = /\b(?:window|duration|over)$/i;
 
 /** The item of a row, or none where it asks for nothing. */
-export function rowOf(row: TableRow, { columns, bands, heads, things, signed, noted }: Columns, place: Place): Entry[] {
+export function rowOf(row: TableRow, { columns, bands, heads, things, signed, noted }: Columns, at: Place): Entry[] {
   // "M4 | Branch coverage": what is named twice has a number first.
   const several = columns.filter((column) => column === 'item').length > 1;
   const cells = row.children.map(({ children }, index) => {
@@ -53,7 +54,12 @@ export function rowOf(row: TableRow, { columns, bands, heads, things, signed, no
     things.length > 0 && !columns.includes('item') && cells[0]?.column === 'number'
       ? `${heads[0]} ${cells[0].text}`
       : undefined;
-  const named = signed ? texts('role')[0] : (numbered ?? texts('item')[0] ?? texts('other')[0] ?? longest);
+  // `Ring | Who | ☐`, `Channel | ☐ | ☐`: beside a box, what there is.
+  const boxed = cells.some((cell) => cell.mark?.kind === 'box');
+  const any = boxed && !columns.includes('item') ? texts('reach', 'person', 'date', 'lasting')[0] : undefined;
+  const named = signed
+    ? (texts('role')[0] ?? (boxed ? texts('other')[0] : undefined))
+    : (numbered ?? texts('item')[0] ?? texts('other')[0] ?? longest ?? any);
   // In a table of triggers without a word for limits in its head, the other cells are the limits.
   const texted = cells.map(({ text }) => text);
   const between = betweenOf(heads, texted);
@@ -62,7 +68,7 @@ export function rowOf(row: TableRow, { columns, bands, heads, things, signed, no
       ? [between]
       : things.length > 0
         ? [thingsOf(things, heads, texted)]
-        : texts('target').length > 0 || !JUDGED.has(place.section)
+        : texts('target').length > 0 || !JUDGED.has(at.section)
           ? texts('target')
           : texts('other');
   // `Control | Requirement`: what it is called, and what has to be so.
@@ -71,7 +77,7 @@ export function rowOf(row: TableRow, { columns, bands, heads, things, signed, no
     .filter((one) => one !== undefined && one !== '')
     .join(': ');
   const window = cells.findIndex(({ column, text }) => column === 'lasting' && text !== '');
-  const time = WATCHED.has(place.section) || !OVER.test(heads[window]?.trim() ?? '') ? cells[window]?.text : undefined;
+  const time = WATCHED.has(at.section) || !OVER.test(heads[window]?.trim() ?? '') ? cells[window]?.text : undefined;
   const text = withTime(said, time);
   const cell = signed
     ? undefined
@@ -89,9 +95,10 @@ export function rowOf(row: TableRow, { columns, bands, heads, things, signed, no
     columns.includes('box') ||
     texts('item', 'target', 'limit').length > 0 ||
     mark?.kind === 'box' ||
-    JUDGED.has(place.section);
-  if (text === '' || !asked || saysNothing(text, place.section)) return [];
+    JUDGED.has(at.section);
+  if (text === '' || !asked || saysNothing(text, at.section)) return [];
   const nodes = row.children.flatMap(({ children }) => children);
+  const place = signed ? undefined : measuredBy(heads, texted);
   const item: ImportItem = {
     line: row.position?.start.line ?? 1,
     text,
@@ -101,11 +108,12 @@ export function rowOf(row: TableRow, { columns, bands, heads, things, signed, no
     urls: urlsOf(nodes),
     form: 'row',
     ticked: mark?.ticked ?? null,
-    headings: place.headings,
+    headings: at.headings,
     // A table of limits says itself of which band they are.
-    section: limits && !signed && place.section !== 'go' ? 'plain' : place.section,
-    ...(place.lasting === undefined ? {} : { lasting: place.lasting }),
+    section: limits && !signed && at.section !== 'go' ? 'plain' : at.section,
+    ...(at.lasting === undefined ? {} : { lasting: at.lasting }),
     ...(cell ? { cell } : {}),
+    ...(place === undefined ? {} : { place }),
     ...(limits ? { limits } : {}),
   };
   // The limits of other bands stay readable, whatever became of them.

@@ -6,6 +6,7 @@ import { wordsOf } from '../reading/words.ts';
 import { bandsOf, SEEN } from './band-columns.ts';
 import { limits, opensLimits, saysHowMuch } from './column-limits.ts';
 import { AREA, type Column, columnsOf } from './columns.ts';
+import { counts } from './counting-table.ts';
 import type { Place } from './list.ts';
 import type { Entry } from './outline.ts';
 import { isChoice } from './sentences.ts';
@@ -33,14 +34,16 @@ export function readTable(table: Table, place: Place): TableRead {
     return stating !== undefined && (kind === 'role' || kind === 'signature') ? 'person' : kind;
   });
   const legend = heads.some((words) => /^(?:what (?:it|this|that) )?(?:means|meaning)$/i.test(words.trim()));
-  if (legend) return { entries: [], contacts: [], notes: [markdownOf(table, place.source)] };
+  if (legend || counts(heads, cells)) return { entries: [], contacts: [], notes: [markdownOf(table, place.source)] };
   const signing = (kinds.some((column) => SIGNED.has(column)) && signs(kinds, heads, place)) || filledIn(kinds, cells);
+  // `Approval | Name | Date`: the first column is who approves.
+  const signers = kinds[0] === 'signature' && cells(0).every((words) => /\p{L}/u.test(words));
   const bands = bandsOf(heads, cells);
   const columns = kinds.map((column, index): Column => {
     // Above names of rows there may be nothing.
     const named = heads[index]?.trim() === '' && cells(index).some((words) => /\p{L}/u.test(words));
     // Whoever signs need not be called a role: `| For | Name | Date |`.
-    if (signing && index === 0 && (named || (!kinds.includes('role') && FIRST.has(column)))) return 'role';
+    if (signing && index === 0 && (named || (!kinds.includes('role') && (FIRST.has(column) || signers)))) return 'role';
     if (signing && column === 'item' && kinds[0] === 'person') return 'note';
     if (signing && index > 0 && column === 'role' && heads[0]?.trim() === '') return 'person';
     if (named) return 'other';
@@ -69,7 +72,8 @@ export function readTable(table: Table, place: Place): TableRead {
   const boxed = open || rows.some((row) => row.children.some(({ children }) => isBox(wordsOf(children))));
   // Who is asked how it stands, and nothing else, signs.
   const judged = has('box') && !has('item') && !has('target');
-  const signed = has('role') && (place.section === 'sign-off' || has('signature') || judged || filledIn(kinds, cells));
+  const signed =
+    has('role') && (place.section === 'sign-off' || has('signature') || signers || judged || filledIn(kinds, cells));
   const people = has('role') && (has('person') || has('reach')) && !has('item') && !has('target');
   if (!boxed && !signed && people)
     return { entries: [], contacts: rows.flatMap((row) => contactOf(row, columns)), notes: [] };
@@ -77,7 +81,8 @@ export function readTable(table: Table, place: Place): TableRead {
   // "If … | Then …" lists triggers and what to do about them.
   const triggers = TRIGGERS.test(heads[0]?.trim() ?? '') && (columns.includes('note') || conditions);
   const asks = has('box') || has('target') || has('limit') || conditions || triggers;
-  const listed = has('item') ? asks || has('person') : has('other') && asks;
+  // `ID | Required outcome | Status`: what has to be so is all that a row says.
+  const listed = has('item') ? asks || has('person') : has('other') ? asks : has('target') && has('box');
   // Whom to call, and within which time.
   const calls = (has('person') || has('role')) && !has('item') && !has('target') && !has('limit');
   const told = JUDGED.has(place.section) && !calls;

@@ -5,6 +5,7 @@ export const TELLING: readonly string[] = [
   'pluto detect|pluto detect-helm|pluto detect-files|pluto detect-all-in-cluster|conftest test|conftest verify',
   'helm lint|terraform validate|tofu validate|sam validate|nomad plan|consul validate',
   'apachectl configtest|promtool check|amtool check-config|twine check|pip check|cargo semver-checks|go mod verify',
+  'wp core verify-checksums|wp plugin verify-checksums|xcrun stapler validate|apache2ctl configtest|named-checkconf|named-checkzone',
   'cosign verify|cosign verify-attestation|cosign verify-blob|gh attestation verify|slsa-verifier verify-artifact|slsa-verifier verify-image',
   'systemctl is-active|systemctl is-enabled|systemctl status|alembic check|linkcheck|linkchecker|lychee|muffet|linkinator|htmlproofer|html-proofer|cmp|diff',
 ].flatMap((line) => line.split('|'));
@@ -21,6 +22,8 @@ export const LISTING: readonly string[] = [
   // What they find may be what is wanted, or what must not be: the exit code cannot tell which.
   'grep|egrep|helm diff|terraform plan|tofu plan|pulumi preview|cdk diff|kubent',
   'zpool status|ceph status|ceph health|nodetool status|pgbackrest info|chronyc tracking|chronyc sources|podman ps|podman images|podman inspect|crictl ps|skopeo inspect|crane digest|crane ls|rpm -q|dpkg -l|restic snapshots|prisma migrate status',
+  'aws sts get-caller-identity|composer outdated|pnpm outdated|yarn outdated|kubeadm certs check-expiration|kubeadm upgrade plan|kubeadm version|terraform state list|tofu state list|tofu output|drush updatedb:status|drush config:status|drush pm:list|wp plugin list|wp core version|wp cron event list',
+  'apt-cache policy|apt list|dpkg -s|ufw status|mokutil --sb-state|airflow dags list-import-errors|rabbitmqctl list_feature_flags|rabbitmqctl list_queues|rabbitmqctl list_deprecated_features|docker image ls|docker compose version|php artisan about|php artisan schedule:list|npm dist-tag ls|fly releases',
   'systemctl list-units|systemctl list-timers|systemctl show|ls|cat|stat|df|du|free|uptime|uname|ps|lsof|which|wc|head|tail|redis-cli info',
 ].flatMap((line) => line.split('|'));
 
@@ -31,6 +34,12 @@ export const BY_OPTION: readonly (readonly [command: string, options: readonly s
   ),
   ['nginx', ['-t', '-T'], true],
   ['haproxy', ['-c'], true],
+  ['codesign', ['--verify', '-v', '-dv'], true],
+  ['spctl', ['--assess', '-a'], true],
+  ['certbot renew', ['--dry-run'], true],
+  ['rpm', ['-K', '--checksig'], true],
+  ['crontab', ['-l'], false],
+  ['ss', ['-tn', '-ltn', '-tln', '-tlnp', '-ltnp', '-lntp', '-tuln', '-tulpn', '-tunlp', '-tulnp', '-an', '-s'], false],
   ['gpg', ['--verify'], true],
   ['minisign', ['-V'], true],
   ['visudo', ['-c'], true],
@@ -67,6 +76,10 @@ export const TOPICS: readonly string[] =
   'cluster clusters node nodes pod pods service services volume volumes image images pool pools region regions fleet fleets queue queues topic topics user users app apps server servers vm vms instance instances endpoint endpoints member members replica replicas deployment deployments config context network networks certificate certificates device devices job jobs database databases db cache group groups account accounts firmware ring rings shard shards env environment environments versions role roles'.split(
     ' ',
   );
+
+/** Programs that say their version with one dash: of others `-v` only means that they say more. */
+export const WITH_VERSION: readonly string[] =
+  'node npm pnpm yarn bun java javac nginx php ruby go python python3 psql terraform openssl ssh'.split(' ');
 
 /** Filters that may stand behind a `|`: they write nowhere but to their output. */
 export const FILTERS: readonly string[] = ['grep', 'egrep', 'wc', 'head', 'tail', 'cut', 'jq', 'nl'];

@@ -1,3 +1,4 @@
+import { behindExamining, besideExamining } from './examining.ts';
 import {
   ASKING,
   BY_OPTION,
@@ -7,6 +8,7 @@ import {
   TOPICS,
   WITH_SUBCOMMANDS,
   WITH_VALUE,
+  WITH_VERSION,
 } from './looking-commands.ts';
 import { pipelineOf } from './shell-words.ts';
 
@@ -16,6 +18,8 @@ export interface Look {
   readonly run: string | readonly string[];
   /** Its exit code says whether all is well; without it somebody has to say what it must print. */
   readonly telling: boolean;
+  /** Nothing but its name says that it only looks. */
+  readonly byName?: true;
 }
 
 /** Words after which nothing is believed to only look, dry run or not. */
@@ -42,34 +46,81 @@ export function looksOnly(span: string): Look | undefined {
   // Behind `--` stand the paths of git, and of other programs whatever they are to run.
   const paths = first[0] === 'git' && ['grep', 'diff', 'log'].includes(first[1] ?? '');
   if (first.some((word) => /^(?:-O|--open-files-in-pager)/.test(word))) return undefined;
-  if ((first.includes('--') && !paths) || first.some((word) => CHANGING.test(word) || WRITING.test(word)))
-    return undefined;
-  const telling = tells(first);
-  if (telling === undefined) return undefined;
-  const plain = rest.length === 0 && !/[*?[\]]/.test(span);
-  return { run: plain ? first : span.trim(), telling: telling && rest.length === 0 };
+  const alone = rest.length === 0;
+  const known = telling(first, paths);
+  const byName = known === undefined && examines(first);
+  if (known === undefined && !byName) return undefined;
+  const plain = alone && !/[*?[\]]/.test(span);
+  const run = plain ? first : span.trim();
+  if (byName) return { run, telling: alone && !OPEN.test(first.join(' ')), byName };
+  return { run, telling: known === true && alone };
 }
+
+/** Whether the exit code of a command that is known tells; `undefined` for one that is not, or that does more. */
+function telling(words: readonly string[], paths: boolean): boolean | undefined {
+  // Whoever runs it needs the rights; what it does stays the same.
+  const raised = words[0] === 'sudo';
+  const own = raised ? words.slice(1) : words;
+  if ((words.includes('--') && !paths) || own.some((word) => CHANGING.test(word) || WRITING.test(word)))
+    return undefined;
+  const found = raised ? listed(own) : tells(own);
+  return found === 'not' ? undefined : found;
+}
+
+/** A script, a target or a subcommand that says by its name that it only examines, with nothing beside it that does more. */
+function examines(words: readonly string[]): boolean {
+  const others = behindExamining(words) ?? besideExamining(words);
+  return (
+    others !== undefined &&
+    !others.some((word) =>
+      [CHANGING, WRITING, DOING, DOES, KEEPS, /^--?(?:no-)?dry|^--?c(?:ommand)?$/].some((form) => form.test(word)),
+    ) &&
+    others.every((word) => MODEST.test(word) || /^--?[\w-]+=[\w./:-]+$/.test(word) || word === '--')
+  );
+}
+
+/** What is asked how something is, or what differs, ends well whatever it finds. */
+const OPEN = /(?:^|[^a-z])(?:status|inspect|diagnose|diagnostics?|scan|audit|tally|compare|\w*diff)(?![a-z])/i;
 
 /** Whether the exit code tells; `undefined` for what does not only look. */
 function tells(words: readonly string[]): boolean | undefined {
+  const known = listed(words);
+  if (known !== undefined) return known === 'not' ? undefined : known;
+  if (asked(words) || isVersion(words)) return false;
+  return isDry(words) ? true : asks(words);
+}
+
+/** Options with which such a program does more all the same. */
+const BESIDE: Readonly<Record<string, RegExp>> = {
+  nginx: /^-[sg]/,
+  git: /^-[cC]/,
+  crontab: /^-(?!l$)/,
+  ss: /^-\w*[KDF]|^--(?:kill|diag|filter)/,
+  codesign: /^-(?!-verify$|-deep$|-strict$|-verbose\b|d?v+$)/,
+  spctl: /^-(?!-assess$|-verbose\b|-type$|a$|v+$|t$)/,
+  certbot: /^-(?!-dry-run$|-cert-name$|q$)/,
+};
+
+/** The same by the tables of commands; `not` for one of them that does something else as well, `undefined` for what stands in none. */
+function listed(words: readonly string[]): boolean | 'not' | undefined {
   const [tool = ''] = words;
+  const named = bare(words);
   const option = BY_OPTION.find(
-    ([command, options]) => begins(bare(words), command) && words.some((word) => options.includes(word)),
+    ([command, options]) => begins(named, command) && words.some((word) => options.includes(word)),
   );
   // Of an archive the mode comes first, and with `-I` or `--checkpoint-action` even a listing runs something.
   if (/^(?:tar|unzip)$/.test(tool) && option)
-    return option[1].includes(words[1] ?? '') && !words.slice(2).some((word) => word.startsWith('-'))
-      ? false
-      : undefined;
-  const other = words[0] === 'nginx' ? /^-[sg]/ : words[0] === 'git' ? /^-[cC]/ : /^$/;
-  if (option)
-    return words.some((word) => /^(?:-[dDmMf]|--file.*)$/.test(word) || other.test(word)) ? undefined : option[2];
-  if (asked(words)) return false;
-  const named = bare(words);
+    return option[1].includes(words[1] ?? '') && !words.slice(2).some((word) => word.startsWith('-')) ? false : 'not';
+  const other = BESIDE[tool] ?? /^$/;
+  if (option) return words.some((word) => /^(?:-[dDmMf]|--file.*)$/.test(word) || other.test(word)) ? 'not' : option[2];
   if (TELLING.some((command) => begins(named, command))) return true;
-  if (LISTING.some((command) => begins(named, command))) return false;
-  if (/^[\w./-]+$/.test(tool) && words.length === 2 && words[1] === '--version') return false;
-  return isDry(words) ? true : asks(words);
+  return LISTING.some((command) => begins(named, command)) ? false : undefined;
+}
+
+/** Asked for its version, and for nothing else. */
+function isVersion([tool = '', option = '', ...more]: readonly string[]): boolean {
+  if (more.length > 0 || !/^[\w./-]+$/.test(tool)) return false;
+  return option === '--version' || (/^-(?:version|v|V)$/.test(option) && WITH_VERSION.includes(tool));
 }
 
 /** What no question has beside it: verbs that do something, and options that repair or keep what was found. */

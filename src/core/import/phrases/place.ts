@@ -79,7 +79,7 @@ const SAID_LOAD = [
   `# ?k ?concurrent ?parallel ?virtual ?simulated ${MANY} ?s ?logging|watching|playing|connecting ?in within|at`,
   `# ${MANY} .. held`,
   `^ # ${MANY} per|a|every second|minute|hour`,
-  'holds|handles|carries|supports|serves|absorbs|withstands|survives|takes|sustains|processes ?at ?least ?up ?to ?more ?than ?no ?fewer ?than #',
+  'holds|handles|carries|supports|serves|absorbs|withstands|survives|sustains|processes ?at ?least ?up ?to ?more ?than ?no ?fewer ?than #',
   'keep|keeps|kept up with',
   'cope|copes|deal|deals with #',
   'sustained|sustainable #|load|throughput|traffic|rate',
@@ -102,6 +102,11 @@ const SAID_LOAD = [
   'at|with|for twice|double|triple|thrice|three|four|five|ten|# ?times ?x the ?usual|normal|expected|current|daily|average ?peak|traffic|load|volume',
   '# x|times ?the ?normal|usual|expected|current|daily ?peak|traffic|load|volume|monday',
   'k6|jmeter|locust|gatling|artillery|vegeta',
+];
+/** "Takes 500 orders a minute", and not "takes 8 seconds". */
+const TAKES = ['takes ?at ?least ?up ?to ?more ?than ?no ?fewer ?than #'];
+const TAKES_TIME = [
+  'takes ?at ?least ?most ?up ?to ?more ?longer ?no ?fewer ?than # ns|us|ms|s|sec|secs|second|seconds|m|min|mins|minute|minutes|h|hour|hours|d|day|days',
 ];
 const SAID_RUNNING = [
   'in|on production|prod',
@@ -140,7 +145,7 @@ export function placeOf(
   section: Section,
   later = false,
 ): Place {
-  if (says(words, SAID_LOAD)) return 'load';
+  if (says(words, SAID_LOAD) || (says(words, TAKES) && !says(words, TAKES_TIME))) return 'load';
   if (BANDS.has(section) || later || says(words, SAID_RUNNING)) return 'running';
   const headings = around.length > 1 ? around.slice(0, -1) : around;
   for (const heading of headings) {

@@ -1,4 +1,5 @@
 import { says } from '../phrases/phrase.ts';
+import { isAlertByName } from './alert-by-name.ts';
 import { none } from './made.ts';
 import { PLACEHOLDER, TODO } from './placeholders.ts';
 import type { Rule } from './rule.ts';
@@ -63,17 +64,30 @@ export const ALERT_RULES: readonly Rule[] = [
     id: 'alerts-listed',
     check: 'alerts',
     why: 'It lists what there is to be an alert on, and Prometheus knows which rules are loaded.',
+    quotes: true,
     not: [
       'fires|firing|fire|pending|quiet|silent|zero|none|clear|back|nothing',
       'tested|test|reach|reaches|arrive|arrives|reviewed|documented|discussed|silenced|muted|dependabot|security|channel|routing|phone',
     ],
     make: (seen) =>
-      /^\W*(?:\w+ ){0,2}(?:alerts?|alarms?|alerting|alert rules|paging)\s*(?::|–|—|-(?=\s))\s*\S/i.test(seen.body) &&
+      (isAlertByName(seen) ||
+        /^\W*(?:\w+ ){0,2}(?:alerts?|alarms?|alerting|alert rules|paging)\s*(?::|–|—|-(?=\s))\s*\S/i.test(seen.body)) &&
       seen.band === 'go'
         ? asked(seen)
         : undefined,
-    examples: [{ text: 'Alarms: door, humidity, certificate age' }],
-    unlike: ['Alarms: none firing', 'Doors: alarm, humidity'],
+    examples: [
+      { text: 'Alarms: door, humidity, certificate age' },
+      {
+        text: 'DoorOpenTooLong (open > 5 min → pager)',
+        item: { code: ['DoorOpenTooLong'], headings: ['Prometheus alerts configured'] },
+      },
+    ],
+    unlike: [
+      'Alarms: none firing',
+      'Doors: alarm, humidity',
+      { text: 'DoorOpenTooLong opens a ticket', item: { code: ['DoorOpenTooLong'], headings: ['Components'] } },
+      { text: 'DoorOpenTooLong fires in the test', item: { code: ['DoorOpenTooLong'], headings: ['Alerts'] } },
+    ],
   },
   {
     id: 'alerts-quiet',

@@ -1,6 +1,8 @@
+import { behindExamining } from '../phrases/examining.ts';
 import type { Look } from '../phrases/looks.ts';
 import { looksOnly } from '../phrases/looks.ts';
 import { says } from '../phrases/phrase.ts';
+import { answerStated, isAsked, mustFail, saidWords, tellsByExit } from './command-answers.ts';
 import { banded } from './made.ts';
 import type { Rule } from './rule.ts';
 import type { Seen } from './seen.ts';
@@ -22,6 +24,10 @@ export const COMMAND_RULES: readonly Rule[] = [
       'restored|reloaded|restarted|redeployed|reapplied|reset|recreated|reinstalled|rebuilt',
       // What it says is written somewhere.
       'to update|bump|change|set|replace|pin|fill|write|edit',
+      'and|then update|upgrade|fix|apply|install|deploy|restart|reload|commit|push|merge|remove|delete|migrate|switch|enable|disable|rotate|restore|repair|clean',
+      'to promote|apply|restore|migrate|restart|enable|publish|rotate|repair|clean',
+      // The script, and not what it finds.
+      'script|scripts|tool|command|job created|written|added|documented|scheduled|set',
       // A list of steps, of which the command is the last.
       'unload|load|transfer|export|import|dump|copy|upload|download|restore|stop|start|restart · transfer|checksum|load|import|copy|upload|verify|check|compare',
     ],
@@ -33,12 +39,17 @@ export const COMMAND_RULES: readonly Rule[] = [
         look === undefined ||
         (ofLog && says(seen.words, ['log|logs'])) ||
         seen.bounds.some(({ kind }) => kind !== 'bare') ||
-        seen.band !== 'go'
+        seen.band !== 'go' ||
+        mustFail(seen) ||
+        (look.byName === true && !isAsked(seen))
       )
         return undefined;
-      const { run, telling } = look;
+      const { run } = look;
       const allowed = seen.item.code.some((span) => span.search(HOLE) >= 0) ? `${FILL}; ${ALLOWED}` : ALLOWED;
-      if (telling) return { options: { run }, todo: { run: allowed } };
+      const todo = { run: allowed };
+      const stated = answerStated(seen, look);
+      if (stated !== undefined) return { ...stated, todo };
+      if (tellsByExit(seen, look)) return { options: { run }, todo };
       return {
         options: { run, pattern: 'TODO' },
         todo: { run: allowed, pattern: 'what it must print, for it ends well whatever it finds' },
@@ -63,8 +74,91 @@ export const COMMAND_RULES: readonly Rule[] = [
         options: { run: ['argocd', 'app', 'diff', 'mailer-TODO'] },
       },
       { text: 'Run the copy dry', item: { code: ['shopctl copy --dry-run'] } },
+      {
+        text: 'yarn pilot:ready passes',
+        item: { code: ['yarn pilot:ready'] },
+        options: { run: ['yarn', 'pilot:ready'] },
+      },
+      {
+        text: 'No names are left, scripts/name_scan.py data exits 0',
+        item: { code: ['scripts/name_scan.py data'] },
+        bands: { go: { 'exit-code': 0 } },
+      },
+      {
+        text: './bin/tally --both says 0 differences',
+        item: { code: ['./bin/tally --both', '0 differences'] },
+        bands: { go: { 'exit-code': 0, stdout: 'matches \\b0 differences' } },
+      },
+      {
+        text: 'fleetctl health must print GREEN',
+        item: { code: ['fleetctl health'] },
+        bands: { go: { 'exit-code': 0, stdout: 'contains GREEN' } },
+      },
+      {
+        text: 'kubectl get podchaos -A returns nothing on all clusters',
+        item: { code: ['kubectl get podchaos -A'] },
+        options: { pattern: '\\S' },
+        bands: { go: { 'exit-code': 0, matches: 0 } },
+      },
+      {
+        text: 'grep -r ":latest" deploy finds nothing',
+        item: { code: ['grep -r ":latest" deploy'] },
+        bands: { go: { 'exit-code': '<= 1', matches: 0 } },
+      },
+      {
+        text: 'fleetctl health must not print ERROR',
+        item: { code: ['fleetctl health'] },
+        options: { pattern: 'TODO' },
+      },
+      {
+        text: 'fleetctl version prints 4 or more',
+        item: { code: ['fleetctl version', '4'] },
+        options: { pattern: 'TODO' },
+      },
+      {
+        // Whether what stands before the `|` failed cannot be told from an exit code of 1.
+        text: 'kubectl get ds | grep fluentd prints nothing',
+        item: { code: ['kubectl get ds | grep fluentd'] },
+        bands: { go: { 'exit-code': 0, matches: '>= 1' } },
+      },
+      {
+        text: 'The diff of the zones is empty, git diff --stat',
+        item: { code: ['git diff --stat'] },
+        options: { pattern: '\\S' },
+        bands: { go: { 'exit-code': 0, matches: 0 } },
+      },
+      {
+        text: 'terraform plan is empty',
+        item: { code: ['terraform plan'] },
+        bands: { go: { 'exit-code': 0, matches: '>= 1' } },
+      },
+      {
+        text: 'php artisan schedule:list shows nothing pending',
+        item: { code: ['php artisan schedule:list'] },
+        options: { pattern: 'TODO' },
+      },
+      {
+        text: 'verify_counts.py --all reports no mismatch',
+        item: { code: ['verify_counts.py --all'] },
+        options: { pattern: 'TODO' },
+      },
     ],
     unlike: [
+      { text: 'check_alerts.py – rules of alerts', item: { code: ['check_alerts.py'] } },
+      { text: 'yarn check passes', item: { code: ['yarn check'] } },
+      { text: 'scripts/check-and-fix.sh passes', item: { code: ['scripts/check-and-fix.sh'] } },
+      { text: 'Restore it, then scripts/verify.sh passes', item: { code: ['scripts/verify.sh'] } },
+      {
+        text: 'The old key is refused, aws sts get-caller-identity fails',
+        item: { code: ['aws sts get-caller-identity'] },
+      },
+      { text: 'Run bin/gate north', item: { code: ['bin/gate north'] } },
+      { text: 'Run scripts/verify.sh to promote it', item: { code: ['scripts/verify.sh'] } },
+      { text: 'Run scripts/verify.sh, then deploy.sh', item: { code: ['scripts/verify.sh', 'deploy.sh'] } },
+      { text: 'Run composer outdated and update libraries', item: { code: ['composer outdated'] } },
+      { text: 'Script written – npm run pg:validate', item: { code: ['npm run pg:validate'] } },
+      { text: '/api/status returns nothing', item: { code: ['/api/status'] } },
+      { text: 'Dumps by bin/dump.sh run, crontab -l shows them', item: { code: ['bin/dump.sh', 'crontab -l'] } },
       { text: 'Proxy checked and reloaded', item: { code: ['nginx -t'] } },
       { text: 'Tables restored from the dump of the schema', item: { code: ['pg_dump --schema-only'] } },
       {
@@ -89,6 +183,9 @@ export const COMMAND_RULES: readonly Rule[] = [
   },
 ];
 
+/** A program by itself, of which nobody knows what it does. */
+const PROGRAM = /^(?:\.\/|(?:[\w-]+\/)*(?:bin|scripts)\/)[\w./-]+$|^[\w./-]+\.(?:sh|bash|ps1)$/;
+
 /** A hole in a word: `deploy/<service>`, `-n <namespace>`, and not `cat < file`. */
 const HOLE = /((?:^|\s)[^\s<>]*)<[a-z][\w -]{0,30}>(?=[\s\w.:/-]|$)/gi;
 
@@ -96,8 +193,10 @@ const HOLE = /((?:^|\s)[^\s<>]*)<[a-z][\w -]{0,30}>(?=[\s\w.:/-]|$)/gi;
 function onlyLook({ item }: Seen): Look | undefined {
   const blocks = item.blocks.filter(({ language }) => /^(?:bash|sh|shell|console|zsh)$/i.test(language.trim()));
   const lines = blocks.flatMap(({ text }) => text.split('\n')).map((line) => line.trim().replace(/^\$\s+/, ''));
-  const spans = [...item.code, ...lines.filter((line) => line !== '' && !line.startsWith('#'))].filter((span) =>
-    /\S\s+\S/.test(span),
+  const answer = saidWords(item);
+  const code = item.code.filter((span) => span !== answer);
+  const spans = [...code, ...lines.filter((line) => line !== '' && !line.startsWith('#'))].filter(
+    (span) => /\S\s+\S/.test(span) || behindExamining([span]) !== undefined || PROGRAM.test(span),
   );
   // `gateway-<name>` is part of a word, so it is no way to read a file: what it stands for is still to be said.
   const looks = spans.map((span) => looksOnly(span.replace(HOLE, '$1TODO')));

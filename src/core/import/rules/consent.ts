@@ -21,6 +21,7 @@ export const CONSENT_RULES: readonly Rule[] = [
     says: [
       'decision|decide|decides',
       '^ ?an ?a ?the ?final ?clear ok|okay|go|yes|nod|blessing|clearance|consent|green|approval ?light from|by|of',
+      'lead|manager|administrator|director|owner|officer|engineer|head|captain ready $',
       'thumbs up from|by',
       'green light from|by|of',
       "ok'd|okay'd|okayed|blessed|greenlit|rubberstamped|cleared|vetted|waved ?through by|with",
@@ -108,6 +109,7 @@ export const CONSENT_RULES: readonly Rule[] = [
     // "Time until the decision at most 10 minutes" is about the time.
     make: (seen) => (says(seen.words, ['^ time|duration']) ? undefined : signed(roleIn(seen.words) ?? TEAM)),
     examples: [
+      { text: 'Harbour lead: ready' },
       { text: 'Budget approved by finance', role: 'finance' },
       { text: 'Get the approval of the security team', role: 'security' },
       { text: 'Steering committee: go / no-go', role: 'team' },
@@ -126,6 +128,7 @@ export const CONSENT_RULES: readonly Rule[] = [
       { text: 'The lift has passed its inspection: passed inspection of the lift' },
     ],
     unlike: [
+      'Payment service: ready',
       'Approval workflow configured in the portal',
       'Define the criteria of the decision',
       'Two approvals on the pull request',

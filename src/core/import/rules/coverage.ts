@@ -11,7 +11,11 @@ import type { Seen } from './seen.ts';
 
 const OTHER = [
   'documentation|docs|doc|metadata|monitoring|alert|alerting|dashboard|dashboards|browser|device|prediction|interval|catalogue|catalog|attribute|scoring|vocabulary|intent|fleet|radio|sensor|insurance|network|geographic|audit|support|call|runbook|field|tag|trace|tracing|log|logging|wifi|vehicle|data|training|file|system|compliance|warranty|media|press|timezone|shift|hour coverage',
-  'coverage of ?the docs|documentation|dashboards|alerts|sli|slis|services|hours|on',
+  'lineage|observability|telemetry|commitment|reservation|plan|endpoint|requirement|requirements|quantile|mtls|lte|cellular|signal|area|market|regional|inventory|asset|account|customer|language|locale|backup|policy coverage',
+  'coverage of ?the docs|documentation|dashboards|alerts|sli|slis|services|hours|on|inventory|assets|devices|accounts|hosts|customers|users|techniques|systems',
+  'coverage of ?the ?all ?top ?eligible # ?% interval|techniques|systems',
+  'coverage of eligible|discovered|known|registered|active',
+  'coverage ?is ?at ?least # ?% of .. visits|accounts|assets|hosts|devices|area|operating|customers|users|sites|systems|shifts',
 ];
 
 /** How much of the code the tests ran through. */
@@ -54,6 +58,10 @@ export const COVERAGE_RULES: readonly Rule[] = [
       'Documentation coverage above 80%',
       'Alert coverage: 100 % of the services',
       'Coverage of the shifts agreed',
+      'Coverage of inventory ≥ 99 %',
+      'Coverage: ≥ 97 % of discovered accounts',
+      'Commitment coverage > 85%',
+      'Coverage: 100% of visits assigned',
     ],
   },
   {

@@ -80,6 +80,8 @@ export const LOAD_RULES: readonly Rule[] = [
       },
       { text: 'mean below 150 ms', item: { headings: ['Load testing'] }, bands: { go: { mean: '< 150ms' } } },
       { text: 'Bookings: 99 % within 3 s', item: { headings: ['Load testing'] }, bands: { go: { p99: '<= 3s' } } },
+      { text: 'Page p95: < 2 s', item: { form: 'row', place: 'load' }, bands: { go: { p95: '< 2s' } } },
+      { text: 'Ticket shop takes 90 orders per second', bands: { go: { throughput: '>= 90/s' } } },
       { text: 'Ticket shop copes with 90 orders per second', bands: { go: { throughput: '>= 90/s' } } },
       {
         text: 'Aborted uploads below 3 %',
@@ -91,6 +93,8 @@ export const LOAD_RULES: readonly Rule[] = [
     unlike: [
       { text: 'p95 below 300 ms', item: { headings: ['Canary in production'] } },
       { text: 'Error rate > 5%', item: { section: 'rollback' } },
+      { text: 'Saving a grade takes > 8 seconds', item: { section: 'no-go' } },
+      { text: 'Latency of a tile: p99 < 80 ms', item: { form: 'row', place: 'running' } },
       'Shop errors at most 2 %',
       'p95 of the forms below 900 ms for 20 minutes',
       { text: 'p95 of the forms below 900 ms', item: { headings: ['The night of the switch'] } },

@@ -69,7 +69,7 @@ export function look(given: ImportItem): Seen {
   const around = [...item.headings].reverse().map((heading) => wordsOf(heading.slice(0, CHARACTERS)));
   const named = namedInText(namedIn(code, item.urls, item.blocks), prose);
   const words = wordsOf(without(prose, namesOf(named)));
-  const place = placeOf(words, around, item.section, LATER.test(text) || CLOCK.test(text));
+  const place = item.place ?? placeOf(words, around, item.section, LATER.test(text) || CLOCK.test(text));
   const told = [words, ...around].some((one) => says(one, METRICS));
   const stated = statedBounds(prose);
   const read = judged
