@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { statedBounds } from '../phrases/bound-phrase.ts';
 import { wordsOf } from '../reading/words.ts';
+import { boxedLines } from './boxed-lines.ts';
 
 /** A sentence is no lead beyond this many characters. */
 const LONGEST = 240;
@@ -10,7 +11,8 @@ const LONGEST = 240;
  * what follows ("when one of these is true.").
  */
 export function leadOf(block: RootContent | undefined, next: RootContent | undefined): string | undefined {
-  if (block?.type !== 'paragraph' || (next?.type !== 'list' && next?.type !== 'table')) return undefined;
+  const lists = next?.type === 'list' || next?.type === 'table' || boxedLines(next).length > 0;
+  if (block?.type !== 'paragraph' || !lists || boxedLines(block).length > 0) return undefined;
   const words = wordsOf(block.children).trim();
   const sentences = words.slice(-LONGEST).split(/(?<=[.!?])\s+/);
   // "Fallback until noon only. Reasons:" is one.
