@@ -49,6 +49,18 @@ describe('a table with a column for each band is one criterion with all of them'
       { go: { value: 0 }, caution: { value: '1 .. 3' }, 'no-go': { value: '> 3' } },
     ],
     [
+      'a warning that ends where it becomes bad',
+      '| KPI | Go | Caution | No-go |',
+      '| Cache hit rate | ≥ 92 % | 80 % | under 80 % |',
+      { go: { value: '>= 92%' }, caution: { value: '80% .. 92%' }, 'no-go': { value: '< 80%' } },
+    ],
+    [
+      'what is not good enough, by its colour',
+      '| KPI | Acceptable (green) | Watch (amber) | Not good enough (red) |',
+      '| Queue depth | < 40 | 40–90 | > 90 |',
+      { go: { value: '< 40' }, caution: { value: '40 .. 90' }, 'no-go': { value: '> 90' } },
+    ],
+    [
       'what is done then',
       '| Signal | Normal | Call the lead | Go back to paper |',
       '| Replication lag | < 4 min | > 9 min | > 25 min |',

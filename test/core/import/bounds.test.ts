@@ -18,6 +18,7 @@ const STATED: readonly (readonly [text: string, ...bounds: string[]])[] = [
   ['answers in < 250ms', '< 250ms'],
   ['answers in under 7 seconds', '< 7s'],
   ['stays below 3 %', '< 3%'],
+  ['at least 250 GB for 10 years', '>= 250GB', '(3650d)'],
   ['at most 12 of them', '<= 12'],
   ['no more than 4 minutes', '<= 4min'],
   ['does not exceed 900 MB', '<= 900MB'],

@@ -208,6 +208,12 @@ describe('limits of facts that a check has under names of their own', () => {
     const made = withFacts(seen, { check: 'command', options: { run: code }, bands, why: 'w', rule: 'r' });
     expect(made.bands).toEqual({ go: { 'exit-code': 'any', stdout: '0' } });
   });
+  it('reads what an object in code says of the answer to a command', () => {
+    const code = ['curl -f https://a.example/up', '{"state": "ok"}'];
+    const seen = look(itemOf(`${code[0]} answers 200 with ${code[1]}`, { section: 'go', code }));
+    const made = withFacts(seen, { check: 'http', options: {}, why: 'w', rule: 'r' });
+    expect(made.bands).toEqual({ go: { status: 200, 'body.state': 'ok' } });
+  });
   it('counts files where they are, and not in a list of them', () => {
     const seen = look(itemOf('screenshots (at least 5) taken'));
     const options = { path: 'docs/TODO.md', pattern: 'TODO' };
