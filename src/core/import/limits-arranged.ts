@@ -48,7 +48,11 @@ export function arranged(limits: Limits): Partial<Record<Band, string>> {
 function endsAtWorst(bounds: ReadonlyMap<Band, StatedBound>): boolean {
   const [caution, bad] = [bounds.get('caution'), bounds.get('no-go')];
   if (caution?.kind !== 'bare' || bad?.kind !== 'compare' || !/^[<>]$/.test(bad.operator)) return false;
-  return sizeOf(caution.amount) === sizeOf(bad.amount) && caution.amount.dimension === bad.amount.dimension;
+  // Of what is counted, 5 beside "6" and "below 5" is just 5.
+  const good = bounds.get('go');
+  const next =
+    good?.kind !== 'range' && good?.amount.unit === '' && Math.abs(sizeOf(good.amount) - sizeOf(caution.amount)) === 1;
+  return !next && sizeOf(caution.amount) === sizeOf(bad.amount) && caution.amount.dimension === bad.amount.dimension;
 }
 
 /** How far something may be from what it was: "up to 10 % slower", "≤ baseline + 5 min". */

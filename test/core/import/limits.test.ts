@@ -19,6 +19,15 @@ async function limitsOf(markdown: string): Promise<string[]> {
   );
 }
 
+it('bold words that begin with a letter and a number are no time', async () => {
+  expect(await limitsOf('- [ ] **p95** below 300 ms')).toEqual(['< 300ms']);
+  const bodies = async (markdown: string) => (await itemsOf(markdown)).map(({ item }) => look(item).body);
+  expect(await bodies('- [ ] **p95** below 300 ms\n- [ ] **T-24 h**: p95 below 300 ms')).toEqual([
+    'p95 below 300 ms',
+    'p95 below 300 ms',
+  ]);
+});
+
 describe('what a cell states is a limit, in the direction that its column or its measure has', () => {
   const rows: [name: string, head: string, row: string, limits: string[]][] = [
     ['at most by the head', '| Signal | Before | Accept up to | Now |', '| Stray orders | 3 | 12 | |', ['<= 12']],

@@ -85,6 +85,7 @@ describe('the section of a list', () => {
     ['what may not go on beside', '# A\nIt must not be opened with any of:\n- a', 'no-go'],
     ['what is worked on with', '# A\nStay on the old ledger if\n- a', 'no-go'],
     ['back, and only if', '# A\nBack to the old pumps, for a week, and only if\n- a', 'no-go'],
+    ['criteria to switch it off', '# Switch-off criteria (per shop)\n- a', 'rollback'],
     ['called off', '# Call the sale off if\n- a', 'rollback'],
     ['what would make somebody stop', '# What would make me stop\n- a', 'rollback'],
     ['when it is rolled back, among others', '# When to patch at once / roll the branch back\n- a', 'rollback'],

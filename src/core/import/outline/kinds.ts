@@ -122,7 +122,7 @@ const KINDS: readonly (readonly [Section, RegExp])[] = [
   ['caution', new RegExp(`\\bwhen (?:to|do we|should we|we) (?:${PAUSE}|worry|call)\\b`, 'i')],
   [
     'rollback',
-    /\b(?:demotion|termination|suspension|cancellation|withdrawal|back[- ]?out|fall[- ]?back) (?:criteri(?:on|a)|conditions?|triggers?|rules?)\b/i,
+    /\b(?:demotion|termination|switch-?off|suspension|cancellation|withdrawal|back[- ]?out|fall[- ]?back) (?:criteri(?:on|a)|conditions?|triggers?|rules?)\b/i,
   ],
   [
     'sign-off',
