@@ -86,6 +86,18 @@ describe('the section of a list', () => {
     ['what is worked on with', '# A\nStay on the old ledger if\n- a', 'no-go'],
     ['back, and only if', '# A\nBack to the old pumps, for a week, and only if\n- a', 'no-go'],
     ['criteria to switch it off', '# Switch-off criteria (per shop)\n- a', 'rollback'],
+    [
+      'taken back below steps',
+      '# Start in steps\nWe go back to paper, if:\n\n- [ ] gates open < 80 %\n- [ ] a',
+      'rollback',
+    ],
+    ['taken out at once', '# Remove the box immediately if\n- a', 'rollback'],
+    ['what is removed at once', '# Remove the old pipes at once\n- [ ] Cut it', 'plain'],
+    [
+      'a line that seems a step',
+      '# Stop the trial\n- Data lost on more than 2 tills\n- a\n- b\n- Sync down for a day',
+      'no-go',
+    ],
     ['called off', '# Call the sale off if\n- a', 'rollback'],
     ['what would make somebody stop', '# What would make me stop\n- a', 'rollback'],
     ['when it is rolled back, among others', '# When to patch at once / roll the branch back\n- a', 'rollback'],

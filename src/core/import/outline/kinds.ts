@@ -72,7 +72,7 @@ const KINDS: readonly (readonly [Section, RegExp])[] = [
   ['rollback', STEPS_BACK],
   [
     'rollback',
-    /\b(?:pause|stop)\b.*\b(?:immediately|at once|right away|straight away|once (?:any|one)|as soon as|any of)\b/i,
+    /\b(?:remove|disconnect|unplug|take down|shut)\b.*\b(?:immediately|at once|right away),? (?:if|when)\b|\b(?:pause|stop)\b.*\b(?:immediately|at once|right away|straight away|once (?:any|one)|as soon as|any of)\b/i,
   ],
   ['rollback', /\b(?:stop|emergency|switch|kill)\b.*\b(?:when|once|if) any\b|\bkill[- ]?(?:switch )?criteria\b/i],
   ['rollback', /(?:^|\s)(?:zurück|abbruch|abbrechen|rückfall)(?=\s|:).*\b(?:wenn|falls|sobald)\b/iu],

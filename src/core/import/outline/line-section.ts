@@ -25,7 +25,10 @@ export function sectionIn({ lead, opens, text }: Said, around: Section): Section
 function labelledIn(text: string): Section | undefined {
   const [, label = '', rest = ''] = /^([^:]{2,20}):\s+(.+)$/.exec(text) ?? [];
   const [bound] = label === '' ? [] : statedBounds(rest);
-  const band = bound === undefined || rest.slice(0, bound.at).trim() !== '' ? undefined : bandOf(label);
+  const band =
+    bound === undefined || !/^(?:everything|anything|all)?$/i.test(rest.slice(0, bound.at).trim())
+      ? undefined
+      : bandOf(label);
   return band !== undefined && STATES.test(label.trim()) ? band : undefined;
 }
 

@@ -22,7 +22,9 @@ export function sectionOfList(
   { title, titles, heading }: Above,
 ): Section {
   if (lead === undefined) return heading === 'plain' ? byContent(block, title) : heading;
-  if (stepsOr(heading, lead) === 'steps') return 'steps';
+  // Below "Roll out in steps" a sentence may still list when it is taken back.
+  const turns = heading === 'steps' && JUDGED.has(kindOfLead(lead) ?? 'plain') && OPEN.test(lead) && !mostlyToDo(block);
+  if (!turns && stepsOr(heading, lead) === 'steps') return 'steps';
   // "If a node fails:" above what is done then.
   if (/^\W*(?:if|when)\b/i.test(lead) && !OPEN.test(lead) && listsSteps(block)) return 'steps';
   // "We halt the rollout" above "as soon as one of these is seen:" is one sentence.
@@ -57,10 +59,18 @@ function byContent(block: RootContent, title: string): Section {
   if (/^\W*(?:(?:\w+ )?guardrails?\b|emergency (?:stop|halt)\W*$)/i.test(title) && listsBad(block)) return 'rollback';
   // "Pull the cord", "Back to paper", "Call it off": whatever the words, what it lists is what must not come to be.
   if (lines.length > 1 && !lines.some(tellsToDo) && !ALARMS.test(title) && listsOnlyBad(block)) return 'rollback';
-  const triggers = lines.some(statesLimit) && !lines.some(tellsToDo) && !listsGood(block);
+  const triggers = lines.some(statesLimit) && !mostlyToDo(block) && !listsGood(block);
   if (triggers && RETREATING.test(title)) return kindOf(`${title} if`) === 'caution' ? 'caution' : 'rollback';
   return STOPPING.test(title) && triggers ? (kindOf(`${title} if`) ?? 'plain') : 'plain';
 }
+
+/** Whether more than one of four lines tells somebody to do something: "Sync down for a day" only seems to. */
+function mostlyToDo(block: RootContent): boolean {
+  const lines = linesOf(block);
+  return lines.filter(tellsToDo).length * 4 > lines.length;
+}
+
+const JUDGED: ReadonlySet<Section> = new Set(['caution', 'no-go', 'rollback']);
 
 /** True for a list of what is to be done, or to be run. */
 function listsSteps(block: RootContent): boolean {
