@@ -10,7 +10,7 @@ import { kindOf } from './kinds.ts';
 const HEADS: readonly (readonly [Band, RegExp])[] = [
   [
     'no-go',
-    /^(?:no[- ]?go|not (?:ok|acceptable|allowed|tolerable|met)|back (?:if|at|when)|bad|red|critical|alarm|danger|stop|abort|halt|kill|fail(?:s|ed|ure)?|fire|breach(?:ed)?|violat(?:ion|ed)|unacceptable|reject(?:ed|ion)?|discard|drop it|hard (?:limit|cap)|page|block(?:s|ed|er|ing)?|alert (?:threshold|limit|level)s?|roll(?:s|ing)?[- ]?back)\b/i,
+    /^(?:no[- ]?go|not (?:ok|acceptable|allowed|tolerable|met)|bad|red|critical|alarm|danger|stop|abort|halt|kill|fail(?:s|ed|ure)?|fire|breach(?:ed)?|violat(?:ion|ed)|unacceptable|reject(?:ed|ion)?|discard|drop it|hard (?:limit|cap)|page|block(?:s|ed|er|ing)?|alert (?:threshold|limit|level)s?|roll(?:s|ing)?[- ]?back)\b/i,
   ],
   [
     'caution',
