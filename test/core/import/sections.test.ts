@@ -103,6 +103,7 @@ describe('the section of a list', () => {
     ['when it is rolled back, among others', '# When to patch at once / roll the branch back\n- a', 'rollback'],
     ['conditions to stop, with a number', '# OA-9 Conditions to stop\n- a', 'rollback'],
     ['reasons as a heading of their own', '# Open day\n## Reasons to put the old site back\n- a', 'rollback'],
+    ['when, below a heading that says nothing', '# Cake\n## When\n- a', 'plain'],
     ['when, as a heading', '# Rollback plan\n**When:**\n- a', 'rollback'],
     ['a condition that is written down', '# A\nProceed with a documented condition if\n- a', 'caution'],
     ['more than a look', '# Watch more closely when\n- a', 'caution'],

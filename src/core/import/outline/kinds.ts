@@ -228,9 +228,10 @@ export function stepsOr(kind: Section, title: string): Section {
  */
 export function sectionOf(titles: readonly string[]): Section {
   for (const [index, title] of [...titles].reverse().entries()) {
-    const kind =
-      kindOfLead(title) ??
-      (BARE.test(title) || WHEN_ALONE.test(title) ? kindOfLead(`${titles.at(-2 - index) ?? ''} ${title}`) : undefined);
+    // "Cake", and below it "When": only words above that say it themselves.
+    const whole = `${titles.at(-2 - index) ?? ''} ${title}`;
+    const above = BARE.test(title) ? kindOfLead(whole) : WHEN_ALONE.test(title) ? kindOf(whole) : undefined;
+    const kind = kindOfLead(title) ?? above;
     if (kind !== undefined && (kind !== 'steps' || index === 0)) return stepsOr(kind, titles.at(-1) ?? '');
   }
   return 'plain';
