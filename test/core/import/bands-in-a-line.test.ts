@@ -39,6 +39,7 @@ describe('what is done at each limit says of which band it is', () => {
       'Queue depth below 200 is fine, 200 to 900 hold, more than 900 halts the ramp',
       { go: '< 200', caution: '200 .. 900', 'no-go': '> 900' },
     ],
+    ['PSI of the presses below 0.1, ok to continue up to 0.2 with a note', { go: '< 0.1', caution: '0.1 .. 0.2' }],
     ['Error rate: warn at 0.5 %, revert at 2 %', { caution: '0.5% .. 2%', 'no-go': '>= 2%' }],
     ['Error rate ≤ 0.5 %; more than 2 % stops the wave', { go: '<= 0.5%', 'no-go': '> 2%' }],
     ['Queue depth ≤ 10, ≤ 3 aborts', { go: '<= 10' }],

@@ -19,6 +19,15 @@ async function limitsOf(markdown: string): Promise<string[]> {
   );
 }
 
+it('bold words that begin with a letter and a number are no time', async () => {
+  expect(await limitsOf('- [ ] **p95** below 300 ms')).toEqual(['< 300ms']);
+  const bodies = async (markdown: string) => (await itemsOf(markdown)).map(({ item }) => look(item).body);
+  expect(await bodies('- [ ] **p95** below 300 ms\n- [ ] **T-24 h**: p95 below 300 ms')).toEqual([
+    'p95 below 300 ms',
+    'p95 below 300 ms',
+  ]);
+});
+
 describe('what a cell states is a limit, in the direction that its column or its measure has', () => {
   const rows: [name: string, head: string, row: string, limits: string[]][] = [
     ['at most by the head', '| Signal | Before | Accept up to | Now |', '| Stray orders | 3 | 12 | |', ['<= 12']],
@@ -32,6 +41,9 @@ describe('what a cell states is a limit, in the direction that its column or its
       ['>= 70%'],
     ],
     ['a target of what is known', '| KPI | Target | Now |', '| p95 of search | 400 ms | |', ['<= 400ms']],
+    ['a share that is no error', '| SLI | Objective |', '| Availability (non-5xx) | 99.9 % |', ['>= 99.9%']],
+    ['so many a minute', '| Gate | Target |', '| Orders per minute sustained | ≥ 240 |', ['>= 240/min']],
+    ['so many an hour that are only counted', '| KPI | Target |', '| Calls per hour | < 20 |', ['< 20']],
     ['a high share', '| KPI | Target | Now |', '| Tables with an owner | 95 % | |', ['>= 95%']],
     ['all of it', '| KPI | Tolerance | Now |', '| Tables with an owner | 100 % | |', ['>= 100%']],
     ['zero is what is meant', '| KPI | Accept up to | Now |', '| Deadlocks | 0 | |', []],

@@ -72,6 +72,8 @@ describe('a limit that the text states, of a fact with a name of its own', () =>
     ['error rate doubles', '>= 2x baseline'],
     ['p95 twice what it was', '>= 2x baseline'],
     ['two nodes down at once', '>= 2'],
+    ['promise broken on 4 consecutive business days', '>= 4'],
+    ['3 restores in a row fail', '>= 3'],
     ['nothing works', '> baseline + 10%'],
   ])('of what must not be: %s', (text, bound) => {
     const seen = look(itemOf(text, { section: 'rollback' }));
@@ -124,6 +126,12 @@ describe('limits of facts that a check has under names of their own', () => {
     ['env', '`TOKEN` is set', {}],
     ['tcp', 'runners can not reach the office', { reachable: false }],
     ['tcp', 'database is reachable', {}],
+    ['tcp', 'port closed: nc -z a.example 5432 fails', { reachable: false }],
+    ['sign-off', 'roles accepted by their owner, not older than 90 days', { age: '<= 90d' }],
+    ['sign-off', 'risk accepted for 90 days', {}],
+    ['metrics', 'curl -s localhost/metrics | grep pg_up says 1', { pg_up: 1 }],
+    ['metrics', 'the page says 1', {}],
+    ['env', 'KEY is set, 50 characters minimum', { length: '>= 50' }],
     ['dns', 'old name no longer resolves', { resolves: false }],
     ['deployment', 'live within 2 h', {}],
     ['workflow', 'last run succeeded within 20 hours', { age: '<= 20h' }],
@@ -207,6 +215,12 @@ describe('limits of facts that a check has under names of their own', () => {
     const bands = { go: { 'exit-code': 0, matches: '>= 1' } };
     const made = withFacts(seen, { check: 'command', options: { run: code }, bands, why: 'w', rule: 'r' });
     expect(made.bands).toEqual({ go: { 'exit-code': 'any', stdout: '0' } });
+  });
+  it('reads what an object in code says of the answer to a command', () => {
+    const code = ['curl -f https://a.example/up', '{"state": "ok"}'];
+    const seen = look(itemOf(`${code[0]} answers 200 with ${code[1]}`, { section: 'go', code }));
+    const made = withFacts(seen, { check: 'http', options: {}, why: 'w', rule: 'r' });
+    expect(made.bands).toEqual({ go: { status: 200, 'body.state': 'ok' } });
   });
   it('counts files where they are, and not in a list of them', () => {
     const seen = look(itemOf('screenshots (at least 5) taken'));

@@ -148,6 +148,46 @@ describe('rows that are items', () => {
       `# Rollback triggers\n\n${table('| Signal | Level |', '| Errors | > 5 % |')}`,
       [['Errors: > 5 %', null, 'rollback']],
     ],
+    [
+      'what is expected',
+      table('| Check | Expect | How | ok? |', '| Lost bookings | < 0.05 % | Grafana | ☐ |'),
+      [['Lost bookings: < 0.05 %', false]],
+    ],
+    [
+      'a limit behind the box',
+      table('| Test | Score | Status |', '| Axe | | ☐ Pass (0 errors) |', '| Contrast | | ☐ Pass |'),
+      [
+        ['Axe: 0 errors', false],
+        ['Contrast', false],
+      ],
+    ],
+    [
+      'a limit in a note',
+      table(
+        '| Task | Status | Notes |',
+        '| Storage there | ☐ | Min: 250 GB |',
+        '| Drill held | ☐ | took > 3 h last time |',
+      ),
+      [
+        ['Storage there: Min: 250 GB', false],
+        ['Drill held', false],
+      ],
+    ],
+    [
+      'a day for a target',
+      table('| Task | Target | Status |', '| Uptime > 99 % | T+5 | ☐ |'),
+      [['Uptime > 99 %', false]],
+    ],
+    [
+      'a step, and how it shows',
+      table('| # | Step | Who | Check | Done |', '| 1 | Old addresses redirect | Ann | 301 | ☐ |'),
+      [['Old addresses redirect: 301', false]],
+    ],
+    [
+      'who decides',
+      `# Rollback criteria\n${table('| Condition | Description | Decision Authority |', '| Downtime | Till is down for > 3 h | CFO |')}`,
+      [['Downtime: Till is down for > 3 h', null, 'rollback']],
+    ],
     ['an escaped pipe', table('| Check | ☐ |', '| a \\| b | ☐ |'), [['a | b', false]]],
   ];
   it.each(rows)('%s', async (_, markdown, items) => {

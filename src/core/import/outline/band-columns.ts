@@ -10,7 +10,7 @@ import { kindOf } from './kinds.ts';
 const HEADS: readonly (readonly [Band, RegExp])[] = [
   [
     'no-go',
-    /^(?:no[- ]?go|not ok|bad|red|critical|alarm|danger|stop|abort|halt|kill|fail(?:s|ed|ure)?|fire|breach(?:ed)?|violat(?:ion|ed)|unacceptable|reject(?:ed|ion)?|discard|drop it|hard (?:limit|cap)|page|block(?:s|ed|er|ing)?|alert (?:threshold|limit|level)s?|roll(?:s|ing)?[- ]?back)\b/i,
+    /^(?:no[- ]?go|not (?:ok|acceptable|allowed|tolerable|met)|bad|red|critical|alarm|danger|stop|abort|halt|kill|fail(?:s|ed|ure)?|fire|breach(?:ed)?|violat(?:ion|ed)|unacceptable|reject(?:ed|ion)?|discard|drop it|hard (?:limit|cap)|page|block(?:s|ed|er|ing)?|alert (?:threshold|limit|level)s?|roll(?:s|ing)?[- ]?back)\b/i,
   ],
   [
     'caution',
@@ -38,6 +38,9 @@ export const BEYOND =
 /** The band that the words before a limit, at the head of a column or of a line, say it is of. */
 export function bandOf(head: string): Band | undefined {
   const words = head.trim();
+  // "Not good enough (red)": the colour says it plainly.
+  const colour = /\((green|amber|yellow|orange|red)\)\s*$/i.exec(words)?.[1];
+  if (colour !== undefined) return bandOf(colour);
   const bare = withoutSigns(words);
   const named = SIGNS.find(([, form]) => form.test(words))?.[0] ?? HEADS.find(([, form]) => form.test(bare))?.[0];
   // "Call the lead", "Go back to paper": what is done then.

@@ -1,6 +1,7 @@
 import type { List, Paragraph, Root, RootContent } from 'mdast';
 import { withoutSigns } from '../reading/mark.ts';
 import { inOrder, wordsOf } from '../reading/words.ts';
+import { boxedLines, withoutLead } from './boxed-lines.ts';
 
 /** A heading, or bold words that stand above a list as one would, with what is below it. */
 export interface Part {
@@ -34,7 +35,7 @@ export function partsOf(root: Root): Part {
     (open.at(-1) ?? whole).parts.push(part);
     open.push(part);
   };
-  const blocks = unquoted(root.children);
+  const blocks = unquoted(root.children).flatMap(withoutLead);
   for (const [index, block] of blocks.entries()) {
     const line = block.position?.start.line ?? 1;
     if (block.type === 'heading') begin(block.depth, wordsOf(block.children), line);
@@ -97,5 +98,5 @@ function isLead(block: RootContent): block is Paragraph {
 
 function standsAbove(blocks: readonly RootContent[], index: number): boolean {
   const next = blocks[index + 1];
-  return next?.type === 'list' || next?.type === 'table';
+  return next?.type === 'list' || next?.type === 'table' || boxedLines(next).length > 0;
 }

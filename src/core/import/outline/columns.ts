@@ -17,7 +17,7 @@ export type Column =
 const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   [
     'lasting',
-    /^(?:for|(?:time |evaluation |observation )?window|sustained(?: for)?|lasting|lasts|how long|duration|held for|over)$/i,
+    /^(?:for|(?:time |evaluation |observation )?window|sustained(?: for)?|lasting|lasts|how long|duration|period|held for|over)$/i,
   ],
   ['number', /^(?:#|no\.?|nr\.?|id|order)$/i],
   [
@@ -26,14 +26,17 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'person',
-    /^(?:name|who|person|people|owners?|assignees?|assigned to|responsible|dri|signatory|approver name|reviewer)$/i,
+    /^(?:name|who|person|people|owners?|assignees?|assigned to|responsible|dri|signatory|approver name|reviewer|(?:decision|deciding|approval|rollback|abort)[- ](?:authority|maker|owner)|authority|decid(?:es|ed by|er)|who (?:decides|calls it)|called by|decision by)$/i,
   ],
   ['role', /\b(?:role|stakeholder|approver|team|function|position|department)\b/i],
   ['reach', /\b(?:contact|phone|e-?mail|slack|(?<!must )(?<!to )reach|pager|channel|escalation)\b/i],
-  ['date', /^(?:date|when|time|deadline|due|due date|signed on|timestamp)\b/i],
+  [
+    'date',
+    /^(?:date|when|time|deadline|due|due date|signed on|timestamp|(?:target|planned|completion|expected|start|end) (?:date|day)$)\b/i,
+  ],
   [
     'target',
-    /\S\s+(?:when|if)$|\b(?:go on|proceed|continue|advance|promote|abort|stop|halt|pause|hold|roll ?back)\b.*\b(?:when|if|at)\b|^(?:max|min)(?:imum)?\b|\b(?:gate|allowed|budget|target|threshold|goal|limit|expected|expectation|wanted|want|required|requires|desired|needed|aim|objective|permitted|tolerated|should be|must be|at most|at least|no more than|accept|accepted|acceptance|acceptable|must (?:reach|hold|be)|to reach|may differ|tolerance|we need|sla|slo|bound|pass if)\b/i,
+    /\S\s+(?:when|if)$|\b(?:go on|proceed|continue|advance|promote|abort|stop|halt|pause|hold|roll ?back)\b.*\b(?:when|if|at)\b|^(?:max|min)(?:imum)?\b|^(?:expects?|should (?:read|show|say)|want to see|good is|looks? like)$|\b(?:gate|allowed|budget|target|threshold|goal|limit|expected|expectation|wanted|want|required|requires|desired|needed|aim|objective|permitted|tolerated|should be|must be|at most|at least|no more than|accept|accepted|acceptance|acceptable|must (?:reach|hold|be)|to reach|may differ|tolerance|we need|sla|slo|bound|pass if)\b/i,
   ],
   [
     'box',

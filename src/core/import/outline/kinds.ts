@@ -1,26 +1,6 @@
 import type { Section } from '../item.ts';
+import { BACK, CONDITIONS, ENDS_OPEN, FORTH, FURTHER, PAUSE, WANTED, WHEN } from './step-words.ts';
 
-/** What is done to take a step back; a sentence that says when it is done lists triggers. */
-const BACK =
-  '(?:roll(?:s|ing|ed)?[- ]?back|roll(?:s|ed)? .{0,30}back|abort(?:s|ed|ing)?|halt(?:s|ed|ing)?|kill|revert(?:s|ed|ing)?|undo|withdraw|freeze|evacuate|cancel(?:s|ed)?|terminate|pull (?:the plug|out|it|(?:a|the|this) (?:release|build|update|version|app))|turn (?:round|around|back)|give up|(?:go|switch|move|change|turn|over) (?:\\w+ ){0,3}?to (?:plan b|(?:the |our |an? )?(?:fall-?back|back-?up|old|previous|former|legacy|spare|stand-?by|paper|manual|emergency|degraded|safe|read-only|maintenance|offline)\\b)|bail out|(?:fall|switch|go|turn|move|come|flip|fail|put|back|get|change)(?:es|s|ing)? (?:\\w+ ){0,6}?(?:back|out|off)|(?:port|point|send|route|hand)(?:s|ing)? (?:\\w+ ){0,4}?back|fall(?:s|ing)?[- ]back|fallback|return to (?!normal|service|operation|business)|disable|turn .{0,30}off|switch .{0,30}off)';
-/** What is done to wait and look. */
-const PAUSE =
-  '(?:pause|hold|wait|(?:wake|phone|ring) (?:the|up)|slow down|stay (?:put|where|in|at|on)|remain (?:in|at|on)|extend (?:it |(?:the |this )?(?:pilot|trial|phase|window|test|freeze|soak|watch|beta|period|week|stage|parallel run)\\b|by)|prolong|repeat (?:the|this)|one more (?:day|week|round|night)|reconsider|re-?assess|re-?evaluate|think (?:about it|twice|again)|look (?:closer|again|twice|into it|harder)|watch (?:closely|carefully|out)|be careful|ask (?:first|around)|investigate|discuss|escalate|call the|talk about)';
-/** What is done to go further. */
-const FORTH =
-  '(?:proceed|continue|go (?:on|ahead|further|live)|advance|promote|move on|carry on|ramp up|expand|open up|next step|launch|ship|release|start|begin|cut over|good to go)';
-/** What stands between that and its conditions. */
-const WHEN =
-  '(?:if|when|whenever|where|once|unless|should|as soon as|in case|in the event|upon|the moment|any (?:one )?of|one of|only|immediately|at once|right away|straight away)';
-/** A sentence that ends where the conditions begin: "Pull it from the stores if", "Undo it when one of these is seen". */
-const ENDS_OPEN =
-  /\b(?:if|when|whenever|(?<!at )once|as soon as|in case(?: that| of)?|in the event(?: that| of)?|upon|the (?:moment|minute|second|instant))(?:,? (?:and only (?:if|when)))?(?:,[^,;.]{1,40}| (?:any|one|either|some|two|all (?:of|these|this|the following|are|hold|true)|at least one)\b.{0,60})?\W*$/i;
-/** What says that the conditions are wanted. */
-const WANTED =
-  /\b(?:only|ready|done|complete[d]?|good|fine|ok(?:ay)?|pass(?:es|ed)?|accept(?:ed|able)?|success(?:ful)?|succeed(?:s|ed)?|works?|enter|green|safe|finished|over|merge|allowed|may|can|sign(?:ed)?|approve[sd]?|agrees?|grants?|enable|turn(?:ed)? on|switch(?:ed)? on|count(?:s|ed)?|valid|true|go(?! (?:to|back|over|into|down)\b)|healthy|met|stable|lift(?:ed)?|resume|return(?:ed)? to normal|hand(?:ed)? over|delete|remove|decommission|retire|leave (?:the|this) (?:stage|phase|step|ring|wave|pilot|trial|beta))\b/i;
-/** What conditions are called. */
-const CONDITIONS =
-  '(?:criteri(?:on|a)|conditions?|triggers?|rules?|thresholds?|limits?|signals?|reasons?|causes?|gates?)';
 const STEPS_BACK = new RegExp(
   `\\b${BACK}\\b.*\\b(?:${WHEN}|${CONDITIONS})\\b|\\b${CONDITIONS}\\b.*\\b(?:roll[- ]?back|abort(?:ing)?)\\b`,
   'i',
@@ -29,7 +9,7 @@ const STEPS_BACK = new RegExp(
 /** A colour as the name of a state: alone, or before what it means. */
 const colour = (names: string) =>
   new RegExp(
-    `^\\W*(?:${names})\\W*(?:$|[:–—(=-]|flags?\\b|lights?\\b|zone\\b|status\\b|state\\b|conditions?\\b|criteria\\b|signals?\\b|if\\b|when\\b)`,
+    `^\\W*(?:${names})\\W*(?:$|[:–—(=-]|flags?\\b|lights?\\b|zone\\b|status\\b|state\\b|lines?\\b|bands?\\b|limits?\\b|conditions?\\b|criteria\\b|signals?\\b|if\\b|when\\b)`,
     'iu',
   );
 const GREEN = colour('green|grün');
@@ -50,15 +30,22 @@ const KINDS: readonly (readonly [Section, RegExp])[] = [
   // "Conditional go if", "Go with conditions": neither one nor the other.
   [
     'caution',
-    /\b(?:conditional(?:ly)?|provisional(?:ly)?|partial(?:ly)?|limited|restricted|qualified) go\b|\bgo,? (?:but )?(?:only )?with (?:conditions?|caution|restrictions?|reservations?|limits|limitations|care)\b|\bgo (?:conditionally|provisionally)\b|\b(?:gr[ea]y zone|borderline)\b/i,
+    /\b(?:conditional(?:ly)?|provisional(?:ly)?|partial(?:ly)?|limited|restricted|qualified) go\b|\bgo,? (?:but )?(?:only )?with (?:conditions?|caution|restrictions?|reservations?|limits|limitations|care)\b|\bgo (?:conditionally|provisionally)\b|^\W*(?:we )?(?:proceed|go (?:ahead|on|live)|continue|carry on|launch|release|ship|start)\b.{0,20}\b(?:with|under|on) (?:an? |the |some )?(?:\w+ ){0,2}?(?:conditions?|caution|restrictions?|reservations?|limits|limitations|care|waivers?|exceptions?)\b.*\b(?:if|when)\W*$|\b(?:gr[ea]y zone|borderline)\b/i,
   ],
   // "Every one of these has to hold" outranks what the heading above it sounds like.
   [
     'go',
     /^(?:all|each|every(?:thing)?|both)\b.*\b(?:must|ha(?:s|ve) to|needs? to|should)\b.*\b(?:hold|met|true|so|pass|green|fulfilled|satisfied|be|done)\b/i,
   ],
+  ['caution', /^\W*(?:only )?warn(?:ings?)?(?: only)?\b(?=\W*$|,| if\b| when\b| \()/i],
   // "We break the freeze only if": what must be so for it.
-  ['go', new RegExp(`^(?!\\W*(?:we |please )?${BACK}).*\\bonly (?:if|when|once)\\W*$`, 'i')],
+  [
+    'go',
+    new RegExp(
+      `^(?!\\W*(?:(?:we |please )?${BACK}|(?:(?:go|turn|switch|move) )?back to)).*\\bonly (?:if|when|once)\\W*$`,
+      'i',
+    ),
+  ],
   ['go', GREEN],
   ['caution', AMBER],
   ['caution', /^\s*(?:🟡|🟠)\s*$/u],
@@ -67,11 +54,25 @@ const KINDS: readonly (readonly [Section, RegExp])[] = [
     'no-go',
     /\b(?:stop|(?:do not|don't|never|must not|cannot|can't|not) (?:deploy|launch|go live|ship|release|proceed|start|continue|open|promote|cut over|widen|merge|raise|expand|advance))\b.*\b(?:if|when|while|whenever|as long as|in case|in the event)\b/i,
   ],
+  // "The pilot is stopped and the counter takes over when", "It must not go live with any of".
+  [
+    'no-go',
+    /^(?!.*\b(?:old|legacy|previous|former)\b.*\b(?:is|are|be)\b).*\b(?:is|are|be|gets?) (?:stopped|halted|aborted|called off|cancelled|withdrawn|suspended|terminated|broken off|postponed|rolled back|reverted)\b.*\b(?:if|when|once|as soon as)\W*$/i,
+  ],
+  [
+    'no-go',
+    /\b(?:must|may|shall|can) ?not\b.*\b(?:with|while|as long as) (?:any|one|either)(?: (?:one )?of(?: these| those| the following)?)?\W*$/i,
+  ],
+  // "Continue in the old ledger if", "Stay on the old system when", "Back to the old server, only if".
+  [
+    'no-go',
+    /^\W*(?:we )?(?:continue|carry on|go on|stay|remain|keep) (?:\w+ ){0,3}?(?:in|on|with|using) (?:the )?(?:old|legacy|previous|former|existing|paper|manual)\b.*\b(?:if|when|whenever|as soon as)\W*$|^\W*back to (?:the )?(?:old|legacy|previous|former|paper|manual)\b.*\b(?:if|when)\W*$/i,
+  ],
   ['steps', /\b(?:roll[- ]?back|recovery|back[- ]?out) (?:steps|procedure)\b(?!.*\btrigger)/i],
   ['rollback', STEPS_BACK],
   [
     'rollback',
-    /\b(?:pause|stop)\b.*\b(?:immediately|at once|right away|straight away|once (?:any|one)|as soon as|any of)\b/i,
+    /\b(?:remove|disconnect|unplug|take down|shut)\b.*\b(?:immediately|at once|right away),? (?:if|when)\b|\b(?:pause|stop)\b.*\b(?:immediately|at once|right away|straight away|once (?:any|one)|as soon as|any of)\b/i,
   ],
   ['rollback', /\b(?:stop|emergency|switch|kill)\b.*\b(?:when|once|if) any\b|\bkill[- ]?(?:switch )?criteria\b/i],
   ['rollback', /(?:^|\s)(?:zurück|abbruch|abbrechen|rückfall)(?=\s|:).*\b(?:wenn|falls|sobald)\b/iu],
@@ -84,9 +85,11 @@ const KINDS: readonly (readonly [Section, RegExp])[] = [
   // "Trigger to reopen the fax", "Criteria to unlist", "Conditions to stop", "Reasons to put the old site back", "Delivery is stopped by".
   [
     'rollback',
-    /^\W*(?:(?:\S+ )?\d+\.? )?(?:the |our )?(?:criteri(?:on|a)|conditions?|triggers?|reasons?|grounds) (?:to|for) (?:re-?open|unlist|close|closing|stop|stopping|put|putting|going back|go(?:ing)? back|yank|pull|pulling|withdraw\w*|suspend\w*|switch\w* (?:back|off)|return\w*|revert\w*)\b/i,
+    /^\W*(?:(?:\S+ )?\d+\.? |[A-Z]{1,4}-?\d*[.:)]? )?(?:the |our )?(?:criteri(?:on|a)|conditions?|triggers?|reasons?|grounds) (?:to|for) (?:re-?open|unlist|close|closing|stop|stopping|put|putting|going back|go(?:ing)? back|yank|pull|pulling|withdraw\w*|suspend\w*|switch\w* (?:back|off)|return\w*|revert\w*)\b/i,
   ],
   ['no-go', /\b(?:is|are|gets?) (?:stopped|halted|called off|aborted|withdrawn|pulled) by\W*$/i],
+  ['rollback', new RegExp(`\\bwhat (?:would|will|could|might) make (?:us|me|you|them) (?:stop|${BACK})`, 'i')],
+  ['rollback', new RegExp(`^\\W*when to\\b.{0,40}\\b${BACK}\\b`, 'i')],
   ['rollback', /^\W*when to (?:yank|pull|unlist|withdraw|close .{0,30}\bagain|suspend|retract)\b/i],
   // "Give up and restore": what is done is all that the heading says.
   ['rollback', /\b(?:give up|bail out|pull the plug|turn back|switch(?:ing)? back|back(?:ing)? out)\b/i],
@@ -119,7 +122,7 @@ const KINDS: readonly (readonly [Section, RegExp])[] = [
   ['caution', new RegExp(`\\bwhen (?:to|do we|should we|we) (?:${PAUSE}|worry|call)\\b`, 'i')],
   [
     'rollback',
-    /\b(?:demotion|termination|suspension|cancellation|withdrawal|back[- ]?out|fall[- ]?back) (?:criteri(?:on|a)|conditions?|triggers?|rules?)\b/i,
+    /\b(?:demotion|termination|switch-?off|suspension|cancellation|withdrawal|back[- ]?out|fall[- ]?back) (?:criteri(?:on|a)|conditions?|triggers?|rules?)\b/i,
   ],
   [
     'sign-off',
@@ -135,6 +138,8 @@ const NEEDED = /\(?\b(?:if|when|where) (?:ever )?(?:needed|necessary|required|po
 /** What a heading makes of its items; `undefined` when it does not tell. */
 export function kindOf(title: string): Section | undefined {
   const words = title.replaceAll(NEEDED, ' ');
+  // "Before we pull the plug": what has to be so by then.
+  if (/^\W*before\b(?!.*\b(?:if|when)\W*$)/i.test(words)) return undefined;
   return KINDS.find(([, form]) => form.test(words))?.[0];
 }
 
@@ -164,10 +169,14 @@ const WAITS =
 /** "Critical (auto-rollback)", "Uh-oh (pull the zip when …)": the remark says what is done when it comes to that. */
 function remarked(lead: string): Section | undefined {
   const [, remark = ''] = /\(([^()]*)\)\s*:?\s*$/.exec(lead) ?? [];
+  if (/^\W*(?:caution|hold|warn(?:ing)?|amber|yellow)\W*$/i.test(remark)) return 'caution';
   if (!/\b(?:if|when|any (?:of|one)|auto(?:matic)?[- ]?roll-?back)\b/i.test(remark)) return undefined;
   const kind = kindOf(/\b(?:if|when)\b/i.test(remark) ? remark : `${lead.replace(/\(([^()]*)\)\s*:?\s*$/, '$1')} if`);
   return kind === 'rollback' || kind === 'no-go' ? kind : undefined;
 }
+
+const MUST =
+  /\((?:these |all )?(?:(?:must|have to|need to)(?: all)?(?: be)? (?:complet\w+|done|do|finish\w*|pass\w*|clos\w+|fix\w*|clear\w*|resolv\w+)|to (?:be )?(?:completed?|done?|finish(?:ed)?|fix(?:ed)?|closed?|resolved?|clear(?:ed)?))\b[^()]*\)\s*:?\s*$/i;
 
 function kindOfWords(lead: string): Section | undefined {
   if (WAITS.test(lead)) return 'caution';
@@ -176,6 +185,8 @@ function kindOfWords(lead: string): Section | undefined {
     .replaceAll(NEEDED, ' ')
     .replace(/\s*:\s*$/, '')
     .replace(/\s*\([^()]*\)\s*$/, '');
+  // "Blockers (must be closed)": what is to be done, and nothing that must not be.
+  if (MUST.test(lead)) return undefined;
   const known = kindOf(words) ?? remarked(lead);
   if (known !== undefined && known !== 'steps' && known !== 'sign-off') return known;
   const open = ENDS_OPEN.exec(words);
@@ -184,12 +195,16 @@ function kindOfWords(lead: string): Section | undefined {
   const said = words.slice(0, open.index + 12);
   // "Not ready if": what is wanted, and is not so.
   const refused = /\bagain\b|(?:\b(?:not|never|cannot)|n['’]t) (?:yet |be |we |go |safe |to )*/i.test(said);
-  return WANTED.test(said) && !refused ? 'go' : 'no-go';
+  return (WANTED.test(said) || FURTHER.test(said)) && !refused ? 'go' : 'no-go';
 }
 
 /** Says that triggers follow, and not of what: "Automatic triggers", "Reasons:". What stands above it does. */
 const BARE =
   /^\W*(?:(?:the|our|automatic|manual|hard|possible|valid) )*(?:triggers?|reasons?(?: (?:would|could|may) be)?)\b(?! (?:tested|rules|defined|documented))/i;
+
+/** "When:", "If any of these happens", as a heading. */
+const WHEN_ALONE =
+  /^\W*(?:if|when(?:ever)?|as soon as)(?: (?:any|one|either|some) (?:one )?(?:of )?(?:these|this|them|the following)\b.*|\W*)$/i;
 
 /** True for words that need those above them to say what the list below them is: "Triggers:", "as soon as one of these is seen:". */
 export function goesOn(lead: string): boolean {
@@ -213,7 +228,10 @@ export function stepsOr(kind: Section, title: string): Section {
  */
 export function sectionOf(titles: readonly string[]): Section {
   for (const [index, title] of [...titles].reverse().entries()) {
-    const kind = kindOfLead(BARE.test(title) ? `${titles.at(-2 - index) ?? ''} ${title}` : title);
+    // "Cake", and below it "When": only words above that say it themselves.
+    const whole = `${titles.at(-2 - index) ?? ''} ${title}`;
+    const above = BARE.test(title) ? kindOfLead(whole) : WHEN_ALONE.test(title) ? kindOf(whole) : undefined;
+    const kind = kindOfLead(title) ?? above;
     if (kind !== undefined && (kind !== 'steps' || index === 0)) return stepsOr(kind, titles.at(-1) ?? '');
   }
   return 'plain';

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { statedBounds } from '../phrases/bound-phrase.ts';
 import { wordsOf } from '../reading/words.ts';
+import { boxedLines } from './boxed-lines.ts';
 import { linesOf } from './lines.ts';
 
 /** A sentence is no lead beyond this many characters. */
@@ -14,7 +15,8 @@ const FIELD = /^[^:]{1,40}:.*(?:_{3,}|[☐⬜]|\[ \])/u;
  * what follows ("when one of these is true.").
  */
 export function leadOf(block: RootContent | undefined, next: RootContent | undefined): string | undefined {
-  if (block?.type !== 'paragraph' || (next?.type !== 'list' && next?.type !== 'table')) return undefined;
+  const lists = next?.type === 'list' || next?.type === 'table' || boxedLines(next).length > 0;
+  if (block?.type !== 'paragraph' || !lists || boxedLines(block).length > 0) return undefined;
   const lines = linesOf(block.children).map(({ nodes }) => wordsOf(nodes).trim());
   // Fields to fill in, and below them what follows: "Date: ____", "Approved by:".
   const fields = lines.length > 1 && lines.slice(0, -1).every((line) => FIELD.test(line));

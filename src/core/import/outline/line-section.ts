@@ -1,5 +1,7 @@
 import type { Section } from '../item.ts';
+import { statedBounds } from '../phrases/bound-phrase.ts';
 import { triggerIn } from '../phrases/trigger.ts';
+import { bandOf } from './band-columns.ts';
 import { kindOf, kindOfLead } from './kinds.ts';
 
 /** The words of a line, as far as they may say what it is. */
@@ -13,9 +15,26 @@ interface Said {
 export function sectionIn({ lead, opens, text }: Said, around: Section): Section {
   const named = (lead && isLabel(lead, text) && kindOf(lead)) || (opens ? kindOfLead(text) : undefined);
   if (named) return named;
+  const labelled = labelledIn(text);
+  if (labelled !== undefined) return labelled;
   const trigger = around === 'plain' || around === 'go' || around === 'steps' ? triggerIn(text) : undefined;
   return (trigger && kindOf(`${trigger.step} if`)) ?? around;
 }
+
+/** "Amber: 4–8 h", "no-go: more than 3": a limit behind nothing but the name of its band. */
+function labelledIn(text: string): Section | undefined {
+  const [, label = '', rest = ''] = /^([^:]{2,20}):\s+(.+)$/.exec(text) ?? [];
+  const [bound] = label === '' ? [] : statedBounds(rest);
+  const band =
+    bound === undefined || !/^(?:everything|anything|all)?$/i.test(rest.slice(0, bound.at).trim())
+      ? undefined
+      : bandOf(label);
+  return band !== undefined && STATES.test(label.trim()) ? band : undefined;
+}
+
+/** Names of bands that are nothing else. */
+const STATES =
+  /^(?:(?:no[- ]?go|red|critical|stop|abort|halt|alarm)|(?:caution|warn(?:ing)?|amber|yellow|orange|at risk|degraded)|(?:go|green))$/i;
 
 /** Whether the bold words at the start of a line are a label of what stands behind them: `**No-go**: it fails`, and not "**no open blocker**". */
 function isLabel(lead: string, text: string): boolean {

@@ -1,8 +1,9 @@
 import type { RootContent } from 'mdast';
 import type { Section } from '../item.ts';
 import { wordsOf } from '../reading/words.ts';
+import { boxedLines } from './boxed-lines.ts';
 import { goesOn, kindOf, kindOfLead, stepsOr } from './kinds.ts';
-import { listsBad, listsGood, listsOnlyBad } from './polarity.ts';
+import { listsBad, listsGood, listsOnlyBad, rowsOf } from './polarity.ts';
 import { statesLimit, tellsToDo } from './states.ts';
 
 /** What stands above a list. */
@@ -21,15 +22,20 @@ export function sectionOfList(
   { title, titles, heading }: Above,
 ): Section {
   if (lead === undefined) return heading === 'plain' ? byContent(block, title) : heading;
-  if (stepsOr(heading, lead) === 'steps') return 'steps';
+  // Below "Roll out in steps" a sentence may still list when it is taken back.
+  const turns = heading === 'steps' && JUDGED.has(kindOfLead(lead) ?? 'plain') && OPEN.test(lead) && !mostlyToDo(block);
+  if (!turns && stepsOr(heading, lead) === 'steps') return 'steps';
   // "If a node fails:" above what is done then.
   if (/^\W*(?:if|when)\b/i.test(lead) && !OPEN.test(lead) && listsSteps(block)) return 'steps';
   // "We halt the rollout" above "as soon as one of these is seen:" is one sentence.
   const said = goesOn(lead) ? `${title} ${lead}` : lead;
   const told = kindOfLead(said) ?? (heading === 'plain' ? byContent(block, title) : heading);
   // "Tag it when:" does not say whether what follows is wanted; its limits may.
-  const unsure = told === 'no-go' && kindOf(said) === undefined && titles.every((one) => !kindOf(one));
-  return unsure && listsGood(block) ? 'go' : told;
+  const unsure = kindOf(said) === undefined && titles.every((one) => !kindOf(one));
+  if (told === 'no-go' && unsure && listsGood(block)) return 'go';
+  // "Close sign-up when", "Back to green when": whatever is done then, nobody wants what is listed.
+  if (told === 'go' && (unsure || kindOf(said) === undefined) && listsOnlyBad(block)) return 'no-go';
+  return told;
 }
 
 /** The condition is what follows. */
@@ -37,11 +43,11 @@ const OPEN = /\b(?:any|one|either|these|this|following|below)\b|\b(?:if|when)\W*
 
 /** What is done when something is so, as all that a heading says: "Stop the campaign", "Immediate stop", "Hold the ramp"; not "Rollback validation". */
 const STOPPING =
-  /^\W*(?:(?:(?:immediate|instant|automatic|auto|hard)[- ])?(?:stop|halt|hold|pause|abort|kill|go back|roll back|fall back|switch back|turn back)\b(?!.*\b(?:tested|rehearsed|plan)\b)|(?:immediate|instant|automatic|auto)[- ]rollback\s*(?:\([^()]*\))?\W*$)/i;
+  /^\W*(?:(?:(?:immediate|instant|automatic|auto|hard)[- ])?(?:stop|halt|hold|pause|slow down|throttle|abort|kill|go back|roll back|fall back|switch back|turn back)\b(?!.*\b(?:tested|rehearsed|plan)\b)|(?:immediate|instant|automatic|auto)[- ](?:rollback|revert|abort|stop|halt|kill[- ]?switch(?:es)?)\s*(?:\([^()]*\))?\W*$)/i;
 
 /** How one goes back, as all that a heading says: "Roll a route back", "Back to Drupal", "Return to the old rack", "Call it off", "Pull the cord"; not "Back to normal". */
 const RETREATING =
-  /^\W*(?:(?:\d+|[A-Z]|[IVX]+)[.)] )?(?:(?:roll|move|turn|switch|put|send|go|step|fall|bring|take|flip)\b.{0,30}\bback\b|back[- ]?out\b|(?:back|return) to (?!normal|work|school|green|service|operation|business|the office|top)|fall-?back (?:until|till|to)\b|(?:call|turn|switch|take|shut) (?:it|the \w+|all) (?:off|down)\b|pull (?:it|the|this|a|patch|release|build)\b|(?:postpone|withdraw|unlist|yank|retract|suspend)\b)(?!.*\b(?:tested|rehears\w+|plan|drill|test|steps|procedure|how|how to)\b)/i;
+  /^\W*(?:(?:\d+|[A-Z]|[IVX]+)[.)] )?(?:(?:roll|move|turn|switch|put|send|go|step|fall|bring|take|flip)\b.{0,30}\bback\b|back[- ]?out\b|(?:back|return) to (?!normal|work|school|green|service|operation|business|the office|top)|fall-?back (?:until|till|to)\b|switch (?:over )?to (?:the |a |an )?(?:static|old|paper|manual|maintenance|spare|emergency|offline|read-only)\b|(?:call|turn|switch|take|shut) (?:it|the \w+|all) (?:off|down)\b|pull (?:it|the|this|a|patch|release|build)\b|(?:postpone|withdraw|unlist|yank|retract|suspend)\b)(?!.*\b(?:tested|rehears\w+|plan|drill|test|steps|procedure|how|how to)\b)/i;
 
 /** Below these, limits are what somebody is woken at, or what an experiment tries. */
 const ALARMS =
@@ -53,10 +59,18 @@ function byContent(block: RootContent, title: string): Section {
   if (/^\W*(?:(?:\w+ )?guardrails?\b|emergency (?:stop|halt)\W*$)/i.test(title) && listsBad(block)) return 'rollback';
   // "Pull the cord", "Back to paper", "Call it off": whatever the words, what it lists is what must not come to be.
   if (lines.length > 1 && !lines.some(tellsToDo) && !ALARMS.test(title) && listsOnlyBad(block)) return 'rollback';
-  const triggers = lines.some(statesLimit) && !lines.some(tellsToDo) && !listsGood(block);
+  const triggers = lines.some(statesLimit) && !mostlyToDo(block) && !listsGood(block);
   if (triggers && RETREATING.test(title)) return kindOf(`${title} if`) === 'caution' ? 'caution' : 'rollback';
   return STOPPING.test(title) && triggers ? (kindOf(`${title} if`) ?? 'plain') : 'plain';
 }
+
+/** Whether more than one of four lines tells somebody to do something: "Sync down for a day" only seems to. */
+function mostlyToDo(block: RootContent): boolean {
+  const lines = linesOf(block);
+  return lines.filter(tellsToDo).length * 4 > lines.length;
+}
+
+const JUDGED: ReadonlySet<Section> = new Set(['caution', 'no-go', 'rollback']);
 
 /** True for a list of what is to be done, or to be run. */
 function listsSteps(block: RootContent): boolean {
@@ -69,6 +83,6 @@ function listsSteps(block: RootContent): boolean {
 }
 
 function linesOf(block: RootContent): readonly string[] {
-  const items = block.type === 'list' ? block.children : [];
-  return items.map(({ children: [first] }) => (first?.type === 'paragraph' ? wordsOf(first.children) : ''));
+  if (block.type !== 'list') return block.type === 'table' ? rowsOf(block) : boxedLines(block);
+  return block.children.map(({ children: [first] }) => (first?.type === 'paragraph' ? wordsOf(first.children) : ''));
 }

@@ -1,7 +1,8 @@
-import type { RootContent } from 'mdast';
+import type { RootContent, Table } from 'mdast';
 import { statedBounds } from '../phrases/bound-phrase.ts';
 import { dimensionOf, measuredIn } from '../phrases/measured.ts';
 import { wordsOf } from '../reading/words.ts';
+import { boxedLines } from './boxed-lines.ts';
 
 /**
  * Whether the lines of a list, or the rows of a table, rather state what is good: of errors and times to be below something, of what succeeds to be above. Asked where the words above
@@ -38,8 +39,8 @@ function sidesOf(block: RootContent | undefined): readonly number[] {
     block?.type === 'list'
       ? block.children.map((item) => wordsOf(item.children))
       : block?.type === 'table'
-        ? block.children.slice(1).map((row) => row.children.map((cell) => wordsOf(cell.children)).join(': '))
-        : [];
+        ? rowsOf(block)
+        : boxedLines(block);
   return lines.flatMap((text) =>
     measuredIn(text, statedBounds(text)).map(({ bound, measure }) => {
       if (bound.kind !== 'compare' || measure === undefined || !/[<>]/.test(bound.operator)) return 0;
@@ -48,4 +49,9 @@ function sidesOf(block: RootContent | undefined): readonly number[] {
       return (measure.better === 'higher') === bound.operator.startsWith('>') ? 1 : -1;
     }),
   );
+}
+
+/** The words of each row of a table below its head. */
+export function rowsOf(table: Table): readonly string[] {
+  return table.children.slice(1).map((row) => row.children.map((cell) => wordsOf(cell.children)).join(': '));
 }

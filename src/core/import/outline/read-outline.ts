@@ -14,6 +14,7 @@ import type { Entry, Outline } from './outline.ts';
 import { readSentences } from './sentences.ts';
 import { asksStill, isSilent, onlyHopes } from './silent.ts';
 import { readTable } from './table.ts';
+import { withUnwanted } from './unwanted.ts';
 import { withWayAbove } from './way-above.ts';
 
 /** What a document lists, under its headings. */
@@ -69,7 +70,7 @@ function readPart(part: Part, over: readonly Part[], silentAbove: boolean, text:
     const leads = leadOf(block, part.blocks[index + 1]) !== undefined;
     const read = readBlock(block, leads ? { ...place, plain: false } : place, listed !== undefined);
     const above = lead === undefined ? [part.title] : [lead, part.title];
-    entries.push(...withLimitOfEach(above, withWayAbove(above[0] ?? '', read.entries)));
+    entries.push(...withUnwanted(withLimitOfEach(above, withWayAbove(above[0] ?? '', read.entries))));
     notes.push(...read.notes);
     contacts.push(...read.contacts);
   }

@@ -47,3 +47,32 @@ export function withTime(text: string, lasting: string | undefined): string {
     ? `${text} for ${lasting}`
     : text;
 }
+
+/** Cells that tell what was, or why: a number there is no limit. */
+const TOLD =
+  /\b(?:was|were|took|had|has|have|been|did|last|yesterday|currently|so far|now|found|fixed|see|seen|measured|actual|took|since|because|once|if|when|until|after|before|per|risk|mean(?:s|ing)|takes|usually|about|only)\b/i;
+/** A note is no longer than this where it does nothing but state a limit. */
+const SHORT = 60;
+
+/** Whether a note beside an item states what must be so, and tells nothing: "Min: 250 GB", "RPO < 2 h; RTO < 8 h", "expires in more than 180 days". */
+export function notesLimit(head: string, note: string): boolean {
+  if (
+    !/^(?:notes?|comments?|remarks?|details?|specifics)$/i.test(head.trim()) ||
+    note.length > SHORT ||
+    TOLD.test(note)
+  )
+    return false;
+  const bounds = statedBounds(note);
+  return bounds.length > 0 && bounds.some(({ kind }) => kind === 'compare');
+}
+
+/** The limit in parentheses behind the box of a cell: `☐ Pass (≥ 95)`, `[ ] OK (0 errors)`. */
+export function limitOfBox(cell: string): string | undefined {
+  const [, said = ''] =
+    /^(?:pass(?:ed)?|ok(?:ay)?|met|yes|done|ready|verified|confirmed)?\s*\(([^()]{1,40})\)$/i.exec(cell.trim()) ?? [];
+  const [bound, ...more] = statedBounds(said);
+  if (bound === undefined || more.length > 0) return undefined;
+  return bound.kind === 'compare' || (bound.kind === 'bare' && bound.at === 0 && bound.amount.number === '0')
+    ? said
+    : undefined;
+}

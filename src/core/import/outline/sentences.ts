@@ -2,6 +2,7 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import type { ImportItem } from '../item.ts';
 import { withoutBlanks, withoutSigns } from '../reading/mark.ts';
 import { wordsOf } from '../reading/words.ts';
+import { NUMBER } from './boxed-lines.ts';
 import { type ItemWords, itemWords } from './item-words.ts';
 import { sectionIn } from './line-section.ts';
 import { linesOf } from './lines.ts';
@@ -79,10 +80,6 @@ function isMarked({ mark, text, opens }: ItemWords, { plain, intro }: Place): bo
   if (mark?.kind === 'box') return true;
   return mark?.ticked === true && plain && !intro && !opens && !/!$/.test(text);
 }
-
-/** What Markdown takes for no list: `1.1. [ ] Keys rotated`, `A-2) ☐ Logs kept`, `(a) ☐ Permit there`. */
-const NUMBER =
-  /^\s*(?:[-*+]\s+)?(?:[A-Z]{0,3}-?\d+(?:\.\d+)*[.):]?|[A-Z][.):]?|\(?[a-z]\))\s+(?=\[[ xX]?\]|[☐☑⬜🔲□])/u;
 
 /** The nodes without the number that the first of them begins with. */
 function unnumbered(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {

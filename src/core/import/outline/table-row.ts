@@ -1,6 +1,7 @@
 import type { TableRow } from 'mdast';
 import type { Band } from '../../bound/bound.ts';
 import type { ImportItem } from '../item.ts';
+import { statedBounds } from '../phrases/bound-phrase.ts';
 import { markOf, withoutBlanks, withoutSigns } from '../reading/mark.ts';
 import { codeOf, urlsOf, wordsOf } from '../reading/words.ts';
 import { betweenOf, cellOf, thingsOf } from './column-limits.ts';
@@ -9,7 +10,7 @@ import type { Place } from './list.ts';
 import { measuredBy } from './measured-by.ts';
 import type { Entry } from './outline.ts';
 import { saysNothing } from './plain-lines.ts';
-import { limitsOf, withTime } from './row-limits.ts';
+import { limitOfBox, limitsOf, notesLimit, withTime } from './row-limits.ts';
 
 /** What the head of a table says of its rows, column by column. */
 export interface Columns {
@@ -42,7 +43,8 @@ export function rowOf(row: TableRow, { columns, bands, heads, things, signed, no
     // A cell that is a box, or a number of a row, is one whatever its column is called.
     const numbered =
       columns[index] !== 'target' &&
-      (/^\d+(?:[.,]\d+)*\.?$/.test(text) || (index === 0 && several && /^[A-Z]{1,3}-?\d+$/.test(text)));
+      ((/^\d+(?:[.,]\d+)*\.?$/.test(text) && !(columns[index] === 'item' && columns.indexOf('item') < index)) ||
+        (index === 0 && several && /^[A-Z]{1,3}-?\d+$/.test(text)));
     const column = mark?.kind === 'box' && text === '' ? 'box' : numbered ? 'number' : (columns[index] ?? 'other');
     return { column, text: /^[-–—]*$/.test(text) ? '' : text, mark };
   });
@@ -71,9 +73,22 @@ export function rowOf(row: TableRow, { columns, bands, heads, things, signed, no
         : texts('target').length > 0 || !JUDGED.has(at.section)
           ? texts('target')
           : texts('other');
+  // "☐ Pass (≥ 95)", and beside a task "min. 250 GB": what must be so stands where nobody looks for it.
+  const aside =
+    signed ||
+    WATCHED.has(place.section) ||
+    [named ?? '', ...limiting].some((one) => statedBounds(one).some(({ kind }) => kind !== 'bare'))
+      ? []
+      : cells.flatMap(({ column, text, mark }, i) =>
+          mark?.kind === 'box'
+            ? (limitOfBox(text) ?? [])
+            : column === 'note' && notesLimit(heads[i] ?? '', text)
+              ? text
+              : [],
+        );
   // `Control | Requirement`: what it is called, and what has to be so.
   const required = signed || texts('item').length < 2 || limiting.length > 0 ? [] : texts('item').slice(1, 2);
-  const said = [...new Set([named, ...required, ...(signed ? [] : limiting)])]
+  const said = [...new Set([named, ...required, ...(signed ? [] : limiting), ...aside])]
     .filter((one) => one !== undefined && one !== '')
     .join(': ');
   const window = cells.findIndex(({ column, text }) => column === 'lasting' && text !== '');
@@ -121,7 +136,7 @@ export function rowOf(row: TableRow, { columns, bands, heads, things, signed, no
     limits === undefined
       ? []
       : cells.flatMap(({ column, text }, i) => (column === 'limit' && text !== '' ? [`${heads[i]}: ${text}`] : []));
-  const notes = [...texts('note').filter((one) => one !== named), ...others];
+  const notes = [...texts('note').filter((one) => one !== named && !aside.includes(one)), ...others];
   const people = [...texts('person', 'signature'), ...(signed ? [] : texts('role'))].filter((one) => one !== named);
   return [{ item, notes, entries: [], heads: false, struck: false, people }];
 }

@@ -25,9 +25,19 @@ export function readTable(table: Table, place: Place): TableRead {
   const heads = (head?.children ?? []).map(({ children }) => wordsOf(children));
   const cells = (index: number) => rows.map((row) => wordsOf(row.children[index]?.children ?? []));
   // `State`: "network", "data" are no states of a row.
-  const plain = columnsOf(heads).map((kind, index) =>
-    index === 0 && kind === 'box' && names(cells(0)) ? 'other' : kind,
-  );
+  const known = columnsOf(heads);
+  const plain = known.map((kind, index): Column => {
+    // `Step | Who | Check`: the step is what is done, and not where the row belongs, where it says more than the check.
+    if (
+      kind === 'note' &&
+      /^steps?$/i.test(heads[index]?.trim() ?? '') &&
+      longer(cells(index), cells(known.indexOf('item')))
+    )
+      return 'item';
+    if (kind === 'target' && cells(index).some(isDay) && cells(index).every((cell) => isDay(cell) || isBlank(cell)))
+      return 'date';
+    return index === 0 && kind === 'box' && names(cells(0)) ? 'other' : kind;
+  });
   const stating = statedIn(plain, heads, cells);
   const kinds = plain.map((kind, index): Column => {
     if (index === stating) return 'item';
@@ -117,6 +127,19 @@ function statedIn(
     return sentences && (kind === 'other' || /^statements?$/i.test(heads[index]?.trim() ?? ''));
   });
   return asked && found >= 0 ? found : undefined;
+}
+
+/** `T-10`, `D+1`, `W3`, `2026-03-01`, `12 May`: a target that is a day. */
+function isDay(cell: string): boolean {
+  return /^(?:[TDWL]\s?[+-]\s?\d{1,3}(?:\s?[dhw])?|(?:week|day|W|D)\s?\d{1,2}|\d{4}-\d\d-\d\d|\d{1,2}\.? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{4})?)$/i.test(
+    cell.trim(),
+  );
+}
+
+/** Whether the cells of a column have more words than those of another. */
+function longer(one: readonly string[], other: readonly string[]): boolean {
+  const words = (all: readonly string[]) => all.join(' ').split(/\s+/).length;
+  return words(one) > words(other);
 }
 
 /** Names of things, and no signs of how they stand. */

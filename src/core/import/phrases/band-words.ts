@@ -9,7 +9,7 @@ const BEFORE: readonly (readonly [Worse, RegExp])[] = [
   ],
   [
     'caution',
-    /^(?:(?:a )?(?:caution|warn(?:ing)?|amber|yellow|orange|soft (?:limit|cap)|alert|investigate|look (?:into it|at it|closer)|discuss|tolerat(?:ed|able)|acceptable|hold|pause))/i,
+    /^(?:(?:a )?(?:ok(?:ay)? to (?:continue|proceed|go on|carry on)|caution|warn(?:ing)?|amber|yellow|orange|soft (?:limit|cap)|alert|investigate|look (?:into it|at it|closer)|discuss|tolerat(?:ed|able)|acceptable|hold|pause))/i,
   ],
 ];
 /** What may stand between such words and the limit. */
@@ -18,7 +18,8 @@ const UNTIL =
 /** Words right before an amount that say that it is good. */
 const GOOD = /^(?:ok(?:ay)?|green|good|fine|normal|target|go)\b/i;
 /** What may stand behind such a limit: "hard limit 9 s per call", and not "stop at 5 % first". */
-const ENDS = /^\s*(?:[\p{L}°★]{1,3}(?!\p{L}))?\W*(?:$|(?:of|for|per|in|on|at|over|while|when|during)\b)/iu;
+const ENDS =
+  /^\s*(?:[\p{L}°★]{1,3}(?!\p{L}))?\W*(?:$|(?:of|for|per|in|on|at|over|while|when|during|with (?:an?|the) (?:note|reason|report|explanation|ticket|comment))\b)/iu;
 
 /** Whatever is counted, and a verb that says what it does, or what we do: "4 a day is", "means we". */
 const TELLS =

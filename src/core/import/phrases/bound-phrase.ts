@@ -28,6 +28,11 @@ export type StatedBound = {
   | { readonly kind: 'bare'; readonly amount: Amount }
 );
 
+/** What may end a clause behind what is counted: "50 characters minimum", "two reviewers at least". */
+const ENDING = new Set(['minimum', 'min', 'at least', 'at minimum', 'maximum', 'max', 'at most', 'tops']);
+/** A word that may name what is counted. */
+const COUNTED_THING = /^(?!(?:for|with|at|of|to|and|or|in|on|by|per|from)$)\p{L}{3,}/u;
+const ends = (piece: Piece | undefined) => piece === undefined || piece.kind === 'break';
 /** How many words may stand between an amount and "or more". */
 const COUNTED = 4;
 /** Every bound that a text states, in order; bare amounts among them. Reads each piece a bounded number of times. */
@@ -197,6 +202,8 @@ function after(pieces: readonly Piece[], i: number, amount: Amount): Operator | 
       const says = (from: number) => phrase.split(' ').every((word, k) => wordAt(pieces, from + k) === word);
       if (says(i + 1)) return true;
       // "64 characters or longer", "4 calls per shift or fewer": what is counted may stand between.
+      for (let k = i + 1; ENDING.has(phrase) && k <= i + 2 && COUNTED_THING.test(wordAt(pieces, k) ?? ''); k++)
+        if (says(k + 1) && ends(pieces[k + 1 + phrase.split(' ').length])) return true;
       for (let k = i + 1; phrase.startsWith('or ') && k <= i + COUNTED && wordAt(pieces, k) !== undefined; k++)
         if (says(k + 1)) return true;
       return false;

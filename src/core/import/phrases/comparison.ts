@@ -47,7 +47,7 @@ export function comparisonBefore(pieces: readonly Piece[], i: number): Compariso
   // "Restored in less than: 8 h", "(max.: 5)".
   if (isMark(pieces, last, ':') && labels(pieces, last)) last -= 1;
   const window = WINDOWS.includes(wordAt(pieces, i - 1) ?? '') && wordAt(pieces, last) === 'over';
-  return window ? undefined : (ofLimit(pieces, i) ?? endsComparison(pieces, last));
+  return window ? undefined : (ofLimit(pieces, i) ?? endsComparison(pieces, last) ?? ofWorst(pieces, i));
 }
 
 /** Whether a word may stand between the comparison and the amount; of whom or when it is ("last year's 14 %") may, too. */
@@ -64,7 +64,7 @@ function labels(pieces: readonly Piece[], colon: number): boolean {
 
 /** What a limit is called: "exceeds the quota of 40", "not at its max (12)". */
 const CALLED = new Set(
-  'max maximum limit ceiling cap quota budget threshold minimum min floor target bound mark window allowance'.split(
+  'max maximum limit ceiling cap quota budget threshold minimum min floor target bound mark window allowance tolerance'.split(
     ' ',
   ),
 );
@@ -88,6 +88,22 @@ function ofLimit(pieces: readonly Piece[], i: number): Comparison | undefined {
 /** A word that may stand before the name of a limit: "the", "its agreed", and none that compares. */
 function isName(pieces: readonly Piece[], i: number): boolean {
   return wordAt(pieces, i) !== undefined && wordAt(pieces, i) !== 'at' && endsComparison(pieces, i) === undefined;
+}
+
+/** How far something is off, of which the most may not be more: "max abs diff 0.0001", "largest drift: 2 s". */
+const OFF = /^(?:diff|difference|deviation|delta|drift|error|gap|lag|delay|discrepancy|skew|jitter|mismatch|loss)$/;
+
+/** The comparison in the name of what is worst. */
+function ofWorst(pieces: readonly Piece[], i: number): Comparison | undefined {
+  const name = i - (isMark(pieces, i - 1, ':') || /^(?:of|is)$/.test(wordAt(pieces, i - 1) ?? '') ? 2 : 1);
+  if (!OFF.test(wordAt(pieces, name) ?? '')) return undefined;
+  for (let k = name - 1; k >= 0 && k >= name - 3; k--) {
+    const word = wordAt(pieces, k);
+    const start = pieces[k];
+    if (word === undefined || start === undefined) return undefined;
+    if (/^(?:max|maximum|largest|biggest|greatest)$/.test(word)) return { operator: '<=', at: start.at };
+  }
+  return undefined;
 }
 
 function endsComparison(pieces: readonly Piece[], last: number): Comparison | undefined {

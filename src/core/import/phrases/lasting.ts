@@ -11,6 +11,8 @@ const SAYING = new Set('for during sustained throughout lasting lasts'.split(' '
 /** What says behind a time that it is how long: "3 minutes long", "10 minutes in a row". */
 const LONG = /^(?:long|straight|running|on end|in a row|in succession|consecutively|or longer|and longer)$/;
 const LASTING = new Set(['min', 's', 'h', 'd']);
+/** Days that a limit may have to last. */
+const LONGEST = 92;
 /** How many pieces behind a limit its time is looked for. */
 const FAR = 12;
 
@@ -32,6 +34,8 @@ export function lastingAfter(pieces: readonly Piece[], i: number): string | unde
       continue;
     }
     if (piece?.kind !== 'amount' || !LASTING.has(piece.amount.unit) || piece.amount.about) return undefined;
+    // "At least 250 GB for 10 years": for that long it is planned, and nobody waits to see it.
+    if (piece.amount.unit === 'd' && Number(piece.amount.number) > LONGEST) return undefined;
     const behind = [1, 2, 3].map((n) => wordAt(pieces, k + n) ?? '');
     // "> 500 ms (10 min)": a time alone in parentheses.
     const alone = isMark(pieces, k - 1, '(') && isMark(pieces, k + 1, ')');

@@ -41,7 +41,7 @@ const WORD = /\p{L}[\p{L}\p{N}'’_]*(?:[.=]\d[\w.]*)*/uy;
 const DASH = /\s*(?:-|–|—|‒|…|\.\.+)\s*(?=[+$€£]?\d)/y;
 /** A day, a time of it, a version in three parts, the number of a ticket, or all answers with a status (`429s`), is no amount. */
 const DATE =
-  /[#@]\d+\b|(?<![<>≤≥=]\s?)(?:40[0-9]|41[0-8]|42[1-9]|43[01]|451|50[0-8]|51[01])s\b|(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d.,])|\d{4}-\d{2}-\d{2}|\d+\.\d+\.\d[\w.]*|\d+\.x\b/y;
+  /[#@]\d+\b|(?<!\p{L})(?:within|under|over|top)-\d+s?(?=\s+(?:share|rate|ratio|accuracy|recall|precision|score|hits?|group|players|users|pupils|children)(?!\p{L}))|(?<![<>≤≥=]\s?)(?:40[0-9]|41[0-8]|42[1-9]|43[01]|451|50[0-8]|51[01])s\b|(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d.,])|\d{4}-\d{2}-\d{2}|\d+\.\d+\.\d[\w.]*|\d+\.x\b/uy;
 const ONE_OF = /\s+(second|minute|hour|day|week|month|year)(?!\p{L}|['’]s)/iuy;
 const EVERY = /\s(?:per|an?|each|every)\s(?:hour|day|week|month|shift|night|year|release|run)(?!\p{L})/iuy;
 const SPACE = /\s+/y;

@@ -45,7 +45,13 @@ export const MEASURES: readonly Measure[] = [
   ]),
   {
     id: 'success-rate',
-    says: ['success rate|ratio|percentage', 'successful request*', 'request* succeed', 'success'],
+    says: [
+      'non 5xx|4xx|error|failed',
+      'success rate|ratio|percentage',
+      'successful request*',
+      'request* succeed',
+      'success',
+    ],
     dimensions: SHARE,
     better: 'higher',
     loadTest: 'error-rate',
@@ -116,6 +122,7 @@ export const MEASURES: readonly Measure[] = [
       'users concurrently',
       'simultaneous users',
       'parallel users',
+      'concurrent|simultaneous|parallel user|session|connection capacity',
     ],
     dimensions: ['count'],
     better: 'higher',

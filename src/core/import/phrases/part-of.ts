@@ -33,6 +33,10 @@ export function allAt(text: string, from: number, number: string): RegExpExecArr
   return of;
 }
 
+/** "1 error per 1,000 requests": what goes wrong is told per so many that went. */
+const ERRORS_PER =
+  /\s(?:errors?|failures?|failed \p{L}+|lost \p{L}+|drops?|time-?outs?|crash(?:es)?)\s(?:per|in|out of)\s(?:every\s)?(\d{1,3}(?:[,’' ]\d{3})+|\d{3,}|(?:an?\s|one\s)?(?:hundred|thousand|million))\s(?=(?:requests|calls|messages|transactions|queries|jobs|sessions|deliveries|orders|payments|logins|runs)(?!\p{L}))/iuy;
+
 /** What a number is a share of, where that stands behind it: 1 in 10,000 is 0.01 %, one in a thousand is 0.1 %. */
 export function outOf(
   text: string,
@@ -41,6 +45,15 @@ export function outOf(
 ): { readonly amount: Pick<Amount, 'number' | 'unit' | 'dimension'>; readonly end: number } | undefined {
   const few = shareOfFew(text, from, number);
   if (few !== undefined) return few;
+  ERRORS_PER.lastIndex = from;
+  const errors = ERRORS_PER.exec(text);
+  if (errors?.[1] !== undefined) {
+    const all = /^\d/.test(errors[1])
+      ? Number(plain(errors[1]))
+      : (WORTH[errors[1].split(' ').at(-1)?.toLowerCase() ?? ''] ?? 1);
+    const share = String(Number(((100 * Number(number)) / all).toPrecision(6)));
+    return { amount: { number: share, unit: '%', dimension: 'ratio' }, end: from + errors[0].length };
+  }
   ONE_IN.lastIndex = from;
   const found = ONE_IN.exec(text);
   // "At most 10 of 4,800 articles" counts articles; "1 of 10,000" and "5 per 1,000" say how rare something is.

@@ -39,6 +39,8 @@ const WITHIN = /\bwithin\s*$/i;
 /** What replaced something is a share of: "95 % of the old site", "of what we had before". */
 const OF_OLD =
   /^\s*of (?:what (?:we|it|they|was|were)\b|(?:the|our|its) (?:old|previous|former|legacy|current) (?:site|shop|app|system|platform|stack|cluster|version|release|engine|model|flow|page|checkout|provider|gateway|database|one)\b)/i;
+/** Behind what it is compared with a clause begins that speaks of something else: "against the old set, completion does not fall". */
+const ANEW = /\b(?:vs\.?|versus|against|with|to)\b[^,;]*[,;]\s+(?:\p{L}+\s+){2,}\S*\s*$/iu;
 /** Shares that are what is left of something, and not a step. */
 const PART = 50;
 
@@ -66,7 +68,8 @@ export function stepText(bound: StatedBound, around: Around): string | undefined
     return `${FLIPPED[operator] ?? operator} baseline - ${by}`;
   if (amount.unit === '%' && compare && operator.startsWith('>') && Number(amount.number) >= PART) {
     const left =
-      OF_OLD.test(behind) || (BESIDE.test(before) && /^\p{L}/u.test(text.slice(bound.at)) && !/^\s*of\b/i.test(behind));
+      OF_OLD.test(behind) ||
+      (BESIDE.test(before) && !ANEW.test(before) && /^\p{L}/u.test(text.slice(bound.at)) && !/^\s*of\b/i.test(behind));
     // "Win rate against v2: better than 55 %" is how many were won.
     if (left && !/\b(?:win|wins|won|win-rate|preferred|preference)\b/i.test(before))
       return `${operator} ${Number((Number(amount.number) / 100).toPrecision(6))}x baseline`;

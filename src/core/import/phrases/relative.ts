@@ -10,7 +10,7 @@ import { shareOfBase } from './share-of-base.ts';
 import { wordsOf } from './words.ts';
 
 /** What something is compared with: a baseline, the time before, the other half of an experiment, a plan. */
-const BASE = String.raw`(?:(?:that|those|what it was|the one|it) (?:of |in |on |with )?)?(?:(?:the|a|an|our|its|their|same|clean) )*(?:pre-\w+|\w+(?:['’]s|s['’])(?= |$)|baselines?|usual|normal|(?:day|night|week|month|quarter|year|hour|patch|release|version|build) before|(?:offline|online|weekday|manual) ?\w*|before|average|previous|prior|last|yesterday|control|other|old|existing|current|today|legacy|earlier|start|beginning|initial|original|first|forecast|plan(?:ned)?|expected|reference|now|v\d[\d.]*|\d+\.\d+(?:\.\d+)*(?!\s?(?:%|[a-zµ]))|main\b|master\b|(?!p\d)[a-z]{1,8}\d+(?=\s*(?:$|[,.;:)]))|[a-z][\w-]+ \d+(?=\s*(?:$|[,.;:)]|(?:on|in|for|with|at)\b)))`;
+const BASE = String.raw`(?:(?:that|those|what it was|the one|it) (?:of |in |on |with )?)?(?:(?:the|a|an|our|its|their|same|clean) )*(?:pre-\w+|\w+(?:['’]s|s['’])(?= |$)|baselines?|usual|normal|(?:day|night|week|month|quarter|year|hour|patch|release|version|build) before|(?:offline|online|weekday|manual) ?\w*|before|average|previous|prior|last|yesterday|control|other|old|existing|current|today|legacy|earlier|start|beginning|initial|original|first|forecast|plan(?:ned)?|expected|reference|now|(?:[a-z]+ )?v\d[\d.]*|\d+\.\d+(?:\.\d+)*(?!\s?(?:%|[a-zµ]))|main\b|master\b|(?!p\d)[a-z]{1,8}\d+(?=\s*(?:$|[,.;:)]))|[a-z][\w-]+ \d+(?=\s*(?:$|[,.;:)]|(?:on|in|for|with|at)\b)))`;
 /** "Over the last hour" is a time, "under normal load" a condition. */
 const SPAN = String.raw` (?:(?:the|a|an|any|all|these|those) )*(?:(?:last|past|previous|next|first|full|whole|entire|following|coming|same|complete|initial|rolling|final|opening|business|working|consecutive) )*(?:(?:\d+|two|three|four|five|six|seven|ten|twelve|fourteen|thirty)[ -]?)?(?:(?:full|whole|business|working|consecutive|trading) )?(?:s|sec|second|min|minute|h|hr|hour|day|night|weekend|week|month|quarter)s?\b`;
 const LOAD = String.raw` (?:\w+ ){0,3}(?:load|conditions?|operations?|traffic|use|usage|circumstances|pressure)\b`;
@@ -23,6 +23,14 @@ const THAN_BY = new RegExp(
   `\\b(?:((?:higher|more|greater|slower|longer|larger|bigger|worse|heavier|later) than)|((?:lower|less|fewer|faster|quicker|smaller|shorter|cheaper|better) than)) (?:${BASE}[^.;:]{0,20}|(?:[\\w.'’-]+ ){1,4}?)\\bby\\b[^.;:]*$`,
   'i',
 );
+/** "Not below control by more than 0.2". */
+const BELOW_BY = new RegExp(
+  `\\b(?:(above|over)|(below|under|behind)) (?!(?:the |our )?(?:plan|forecast|expect|budget|target))${BASE}[^.;:]{0,20}\\bby\\b[^.;:]*$`,
+  'i',
+);
+/** A score or share of it. */
+const NOUN_FALLS =
+  /\bthumbs?[- ]down\b|\b(?:calls?|packets?|frames?|connections?|messages?|events?|sessions?|payments?|cards?|links?|streams?|requests?|queries|jobs?) (?:drops?|declines?)\b|\b(?:dropped|declined|reduced) \p{L}+s\b/iu;
 /** "1 pp down", "no more than 5 % slower": than it was goes without saying. */
 const THAN_IT =
   /^\s*(?!longer than (?:\d|an?\b))(?:points? )?(?:(up|higher|slower|longer|larger|bigger|heavier|worse)|(down|lower|shorter|smaller|fewer))(?=\s*(?:$|[,.;:)]|(?:than|against|compared|versus|vs|next|this|at most|at worst)\b))/i;
@@ -44,6 +52,9 @@ const BY =
 const COMPARES =
   /\b(?:vs\.?|versus|against|(?:the )?same(?: as)?|as (?:on|in|before|usual)|compared (?:to|with)|relative to|in comparison (?:to|with)|comparison with|compare\b.{0,40}?\bwith|control|baselines?|than before|than (?:the )?(?:previous|last|old|v\d)|parity)(?=[\s,.;:)]|$)/i;
 /** "Not worse than 10 % vs v3": the amount is how far. */
+/** More than this is what is left of it, and no step. */
+const PART = 50;
+const SLOWER = /\b(?:slower|heavier|costlier|dearer) than\s*$/i;
 const WORSE_THAN = /\b(?:slower|worse|heavier|longer|larger|bigger|costlier|dearer) than\s*$/i;
 /** What a share is of, where that is what it was before or elsewhere: "60 % of the 2.x value", "110 % of Nightjar's runtime". */
 const VALUES =
@@ -118,7 +129,7 @@ function stepIn(
   if (points !== undefined) return points;
   // "After 24 h below 1.15": a time alone is when, and not how far.
   const when = bound.kind === 'bare' && amount.dimension === 'duration';
-  const beside = when ? null : (BESIDE.exec(behind) ?? THAN_BY.exec(before));
+  const beside = when ? null : (BESIDE.exec(behind) ?? THAN_BY.exec(before) ?? BELOW_BY.exec(before));
   const faster = amount.dimension === 'times' ? timesText(text, bound, behind, band) : undefined;
   if (faster !== undefined) return faster;
   if (amount.dimension === 'times') return TIMES_OF.test(behind) ? `${operator} ${amount.number}x baseline` : undefined;
@@ -138,7 +149,7 @@ function stepIn(
   // "Reduced by 50 %", among what is wanted: at least so much.
   if (!beside && by && bound.kind === 'bare' && band === 'go' && FALLS.test(before))
     return `<= baseline - ${written(amount)}`;
-  if (beside?.[2] !== undefined || (!beside && by && FALLS.test(before)))
+  if (beside?.[2] !== undefined || (!beside && by && FALLS.test(before) && !NOUN_FALLS.test(before)))
     return `${FLIPPED[operator] ?? operator} baseline - ${written(amount)}`;
   return stepText(bound, { text, before, behind, operator, base: BASE });
 }
@@ -187,8 +198,14 @@ function namedIn(
     !/\bwithin\b/i.test(before)
   )
     return kind === 'compare' ? `${operator} ${factor}` : undefined;
-  if (kind === 'compare' && WORSE_THAN.test(before) && (COMPARES.test(text) || Number(amount.number) > 100))
+  if (
+    kind === 'compare' &&
+    WORSE_THAN.test(before) &&
+    (COMPARES.test(text) || (SLOWER.test(before) && Number(amount.number) < PART) || Number(amount.number) > 100)
+  )
     return Number(amount.number) > 100 ? `${operator} ${factor}` : `${operator} baseline + ${written(amount)}`;
+  // "Not slower than 80 %": of the speed that it had.
+  if (kind === 'compare' && SLOWER.test(before)) return `${FLIPPED[operator] ?? operator} ${factor}`;
   if (kind === 'compare' && ADDS.test(before) && TO_IT.test(behind)) return `${operator} baseline + ${written(amount)}`;
   return undefined;
 }

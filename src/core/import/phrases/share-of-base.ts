@@ -15,7 +15,7 @@ const COUNTED =
   /^(?:(?:all|the|our|its|their|these) )*(?!costs|values|levels|times|figures|sales|earnings|takings)\p{L}{3,}(?<![aious'’]s|ss)s\b(?!['’])/iu;
 /** Another measurement of the same thing. */
 const MEASURED =
-  /\b(?:forecast|estimate|(?:the|our|its|an?) (?:old|previous|former|current|existing|legacy|ordinary|typical|usual|normal|average|original|earlier|comparable|metal|manual) \p{L}+|(?:the )?same (?:hour|day|night|week|month|quarter|season|period|time)|(?:mean|average|median|level|value|values|figure|rate|number) (?:of|in|from|before|on) |(?:last|previous|prior) (?:day|night|week|month|quarter|year|season|hour)(?:['’]s)?|(?:day|night|week|month|quarter|year|season|hour) before|before (?:the )?(?:move|switch|migration|cut-?over|change|upgrade|launch|release|start|pilot)|yesterday|baseline)/iu;
+  /\b(?:forecast|estimate|(?:the|our|its|an?) (?:old|previous|former|current|existing|legacy|ordinary|typical|usual|normal|average|original|earlier|comparable|metal|manual) \p{L}+|(?:the )?same (?:hour|day|night|week|month|quarter|season|period|time)|(?:mean|average|median|level|value|values|figure|rate|number) (?:of|in|from|before|on) |(?:last|previous|prior) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)?day|night|week|month|quarter|year|season|hour)(?:['’]s)?|(?:day|night|week|month|quarter|year|season|hour) before|before (?:the )?(?:move|switch|migration|cut-?over|change|upgrade|launch|release|start|pilot)|yesterday|baseline)/iu;
 /** Less than this is rather how far it may be from it: "within 5 % of the old value". */
 const LEAST = 40;
 const RISES_TO =

@@ -72,9 +72,18 @@ export function doneAgo(seen: Seen): Age {
   return times.length === 1 ? recent(seen) : {};
 }
 
+/** How old what somebody agreed to may be: "accepted by the owner, not older than 90 days". */
+export function signedAgo({ band, body, bounds }: Seen): Age {
+  if (band !== 'go') return {};
+  const [one, ...more] = bounds.filter((bound) => bound.kind === 'compare' && bound.amount.dimension === 'duration');
+  if (one?.kind !== 'compare' || more.length > 0 || SHORT.has(one.amount.unit)) return {};
+  const old = /^(?:older|newer|younger)\b/i.test(body.slice(one.at)) || /^\s*(?:old|ago)\b/i.test(body.slice(one.end));
+  return old && one.operator.startsWith('<') ? { age: boundText(one, 'lower') } : {};
+}
+
 /** That something is out already, and has been for a while. */
 const OUT =
-  /\b(?:been|running|ran|runs|live|soaked|baked|burn(?:ed|t)[- ]in|since|ago)\b|\b(?:in|on) (?:beta|staging|stage|canary|prod|production)\b/i;
+  /\b(?:been|running|ran|runs|live|lived|spent|stayed|soaked|baked|burn(?:ed|t)[- ]in|since|ago)\b|\b(?:in|on) (?:beta|staging|stage|canary|prod|production)\b/i;
 
 /** How long something has been deployed. */
 export function deployedFor({ band, body, bounds, opening }: Seen): Age {

@@ -45,6 +45,9 @@ export function severalIn({ band, body, bounds }: Seen): string | undefined {
   if (band !== 'go') {
     // "Two nodes down at once": so many, and more.
     const [first] = bounds;
+    const row = bounds.find((bound) => bound.kind === 'bare' && IN_A_ROW.test(body.slice(bound.end)));
+    if (row?.kind === 'bare' && bounds.length === 1 && row.amount.dimension === 'count')
+      return `>= ${row.amount.number}`;
     const begins =
       first?.kind === 'bare' && body.slice(0, first.at).trim() === '' && PLURAL.test(body.slice(first.end));
     return begins && first.amount.dimension === 'count' ? `>= ${first.amount.number}` : undefined;
@@ -61,6 +64,9 @@ export function severalIn({ band, body, bounds }: Seen): string | undefined {
   return found?.kind === 'bare' ? `>= ${found.amount.number}` : undefined;
 }
 
+/** "Missed on 4 consecutive business days", "3 runs in a row". */
+const IN_A_ROW =
+  /^\s+(?:(?:consecutive|successive)\s+(?:\p{L}+\s+){0,2}?\p{L}{3,}s\b|(?!days|hours|weeks|minutes)\p{L}{3,}s\s+(?:in a row|on end)\b)/iu;
 const PLURAL = /^\s+(?:[\p{L}-]+\s+){0,2}?\p{L}{3,}s\b/u;
 /** What one has several of on purpose. */
 const OF_THINGS =

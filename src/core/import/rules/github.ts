@@ -154,6 +154,8 @@ export const GITHUB_RULES: readonly Rule[] = [
       'no|zero|nothing|without ?more ?open ?unmerged ?stale ?pending pull|merge requests|request',
       'backports|backport|cherry ?picks ?are|all merged',
       'pr|pull ?request|mr ?is ?not|no ?a draft',
+      'out of draft',
+      'no longer ?a draft',
       'linked ?to ?the epic|ticket|issue|story|jira',
       'description .. filled|complete|ticked',
       'open todo|todos|tasks|to ?dos|do in|of ?the description|pr',
@@ -175,6 +177,7 @@ export const GITHUB_RULES: readonly Rule[] = [
       return { options: {}, bands: { go: linked ? { 'linked-issues': '>= 1' } : { draft: false } } };
     },
     examples: [
+      { text: 'Out of draft', bands: { go: { draft: false } } },
       { text: 'Pull request links to an issue', bands: { go: { 'linked-issues': '>= 1' } } },
       { text: 'All branches of the train are merged: all changes merged', bands: { go: { draft: false } } },
     ],

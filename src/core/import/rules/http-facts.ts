@@ -51,10 +51,15 @@ function latency({ bounds, words, band }: Seen): Facts {
 /** A value in code: `status: up`, `connected=true`. */
 const PAIR = /^([A-Za-z]\w*(?:\.\w+)*)\s*[:=]\s*([A-Za-z0-9][\w.-]*)$/;
 
+/** The same as JSON: `{"status": "up"}`. */
+const OBJECT = /^\{\s*"([A-Za-z]\w*)"\s*:\s*"?([A-Za-z0-9][\w.-]*)"?\s*\}$/;
+
 /** "Returns `status: up`": what stands in the body. */
 function value({ body, item, named }: Seen): Facts {
-  if (named.commands.length > 0 || !/\b(?:returns?|shows?|says?|answers?|responds?|reports?)\b/i.test(body)) return {};
-  const [pair, ...more] = item.code.flatMap((span) => PAIR.exec(span) ?? []).slice(0, 6);
+  if (!/\b(?:returns?|shows?|says?|answers?|responds?|reports?)\b/i.test(body)) return {};
+  // Beside a command, `a=b` may be an option of it; an object is an answer.
+  const spans = item.code.filter((span) => named.commands.length === 0 || OBJECT.test(span));
+  const [pair, ...more] = spans.flatMap((span) => PAIR.exec(span.replace(OBJECT, '$1: $2')) ?? []).slice(0, 6);
   const [name, said, other] = more;
   if (pair === undefined || name === undefined || said === undefined || other !== undefined) return {};
   if (/^(?:https?|localhost|get|post)$/i.test(name)) return {};

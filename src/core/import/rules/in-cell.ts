@@ -21,33 +21,41 @@ export function inCell(
     .filter((bound) => bound.kind !== 'range' || bound.at >= start)
     .map((bound): StatedBound => {
       if (bound.kind === 'range') {
-        const rates = bound.high.unit === '' && PER_SECOND.test(body.slice(0, start));
-        return rates ? { ...bound, low: perSecond(bound.low), high: perSecond(bound.high) } : bound;
+        const every = bound.high.unit === '' ? rateIn(body.slice(0, start)) : undefined;
+        return every ? { ...bound, low: inRate(bound.low, every), high: inRate(bound.high, every) } : bound;
       }
       if (bound.at < start)
         return bound.kind === 'compare' ? { kind: 'bare', at: bound.at, end: bound.end, amount: bound.amount } : bound;
       // "Requests per second | > 700": the name has the unit.
-      if (bound.kind === 'compare' && bound.amount.unit === '' && PER_SECOND.test(body.slice(0, start)))
-        return { ...bound, amount: perSecond(bound.amount) };
+      const every = bound.amount.unit === '' ? rateIn(body.slice(0, start)) : undefined;
+      if (bound.kind === 'compare' && every !== undefined) return { ...bound, amount: inRate(bound.amount, every) };
       if (bound.kind !== 'bare' || bound.at > start + OPENING || bound.amount.about) return bound;
       // "30 % fewer" is how much better than it was.
       if (BETTER.test(body.slice(bound.end))) return bound;
       // "-20 % against v5", "± 3 %": how far, and not where.
       if (/[-−–+±]/.test(body.slice(start, bound.at))) return bound;
       const share = bound.amount.unit === '' && isShare(bound.amount, words);
-      const counted = bound.amount.unit === '' && PER_SECOND.test(body.slice(0, start));
       const amount: Amount = share
         ? { ...bound.amount, unit: '%', dimension: 'ratio' }
-        : counted
-          ? perSecond(bound.amount)
+        : every !== undefined
+          ? inRate(bound.amount, every)
           : bound.amount;
-      const way = counted && cell.way === 'limit' ? 'target' : cell.way;
+      const way = every !== undefined && cell.way === 'limit' ? 'target' : cell.way;
       const operator = Number(amount.number) === 0 ? undefined : wayOf(way, amount, words);
       return operator === undefined ? bound : { ...bound, kind: 'compare', operator, amount };
     });
 }
 
-const perSecond = (amount: Amount): Amount => ({ ...amount, unit: '/s', dimension: 'rate' });
+const inRate = (amount: Amount, unit: string): Amount => ({ ...amount, unit, dimension: 'rate' });
+
+/** In what the numbers behind a name are that has their unit: "Requests per second", "Orders per minute sustained". */
+function rateIn(name: string): string | undefined {
+  if (PER_SECOND.test(name)) return '/s';
+  const [, every] = /\bper (minute|hour)\b|\/\s?(min|h)\b/i.exec(name) ?? [];
+  // Of what nobody puts under load, so many per hour are only counted.
+  return every !== undefined && CARRIED.test(name) ? (every.startsWith('h') ? '/h' : '/min') : undefined;
+}
+const CARRIED = /\b(?:sustained|load|throughput|capacity|peak|carried|handled)\b/i;
 
 /** "Availability | 99.9" is one of percent. */
 function isShare(amount: Amount, words: readonly string[]): boolean {

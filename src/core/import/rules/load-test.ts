@@ -50,7 +50,8 @@ export const LOAD_RULES: readonly Rule[] = [
       const facts = loadFacts(seen, measured);
       // Errors alone are those of the running system, unless something says before the launch.
       if (seen.place === 'plain' && !Object.keys(facts).some((fact) => OF_LOAD.test(fact))) return undefined;
-      const vus = Object.keys(facts).length === 1 && 'vus' in facts && seen.place !== 'load';
+      const vus =
+        Object.keys(facts).length === 1 && 'vus' in facts && seen.place !== 'load' && seen.item.cell === undefined;
       return Object.keys(facts).length === 0 || vus ? undefined : { ...report(), ...banded(seen, facts) };
     },
     examples: [

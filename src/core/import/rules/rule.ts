@@ -82,6 +82,9 @@ const WITHOUT_NUMBERS = new Set([
   'checks',
 ]);
 
+/** How long the value of a variable is, which its check knows. */
+const LENGTH = /\d\+?[\s-]*(?:[\p{L}-]+ ){0,2}?(?:chars?|characters?|bytes?)\b/iu;
+
 /** Checks that say nothing of times and shares. */
 const KEEPS_NOTHING = new Set(['file']);
 
@@ -116,7 +119,7 @@ function leavesOut({ check, quotes }: Rule, { bands }: Made, seen: Seen): boolea
   );
   if (bands === undefined)
     return (
-      (stated.length > 0 && WITHOUT_NUMBERS.has(check)) ||
+      (stated.length > 0 && WITHOUT_NUMBERS.has(check) && !(check === 'env' && LENGTH.test(seen.body))) ||
       (kept && KEEPS_NOTHING.has(check)) ||
       (check === 'sign-off' && asksMachine(seen))
     );

@@ -3,7 +3,7 @@ import type { StatedBound } from '../phrases/bound-phrase.ts';
 import { boundText } from '../phrases/bound-text.ts';
 import { dimensionOf } from '../phrases/measured.ts';
 import type { Proposal } from '../proposal.ts';
-import { deployedFor, doneAgo, heldFor, ranAgo } from './ages.ts';
+import { deployedFor, doneAgo, heldFor, ranAgo, signedAgo } from './ages.ts';
 import { approvalFacts } from './approval-facts.ts';
 import { fileFacts } from './file-facts.ts';
 import { alertFacts, checkFacts, findingFacts, issueFacts } from './found-facts.ts';
@@ -60,6 +60,7 @@ const FACTS: Readonly<Record<string, (seen: Seen) => Facts>> = {
   workflow: ranAgo,
   results: heldFor,
   done: doneAgo,
+  'sign-off': signedAgo,
   alerts: (seen) =>
     seen.band !== 'go' ? {} : /\brules?\b/i.test(seen.body) ? limit(seen, 'rules', 'count', '>') : firing(seen),
   env: variable,
@@ -73,6 +74,7 @@ const FACTS: Readonly<Record<string, (seen: Seen) => Facts>> = {
   approvals: approvalFacts,
   checks: checkFacts,
   issues: issueFacts,
+  metrics: scraped,
   command: printed,
 };
 
@@ -102,6 +104,15 @@ function printed({ band, body, item }: Seen): Facts {
   return { ...(counts ? { 'exit-code': 'any' } : {}), stdout: number };
 }
 
+/** "`… | grep pg_up` says 1": what the page has of one metric. */
+function scraped({ band, body }: Seen): Facts {
+  const [, name, value] =
+    /\bgrep\s+(?:-\w+\s+)*["']?\^?([a-z_:][a-z0-9_:]*_[a-z0-9_:]+)["']?`?\s+(?:says|shows|is|gives|returns|prints|=)\s+(\d+(?:\.\d+)?)\s*$/.exec(
+      body,
+    ) ?? [];
+  return band === 'go' && name !== undefined ? { [name]: Number(value) } : {};
+}
+
 /** "Must not be set", "no longer used": what has to be gone. */
 const NOT_SET =
   /\b(?:(?:should|must|may|is|are|be) (?:not|NOT)(?: be)? (?:set|defined|present|exported)|not set|unset|no longer (?:used|set|needed|defined)|is empty)\b/i;
@@ -126,7 +137,7 @@ function variable({ band, body, bounds }: Seen): Facts {
 
 /** "Can NOT reach", "no longer resolves", "must fail", "not publicly accessible": what must not be possible. */
 const DENIED =
-  /\b(?:can ?not|can't|must not|should not|may not|is not|are not|not publicly|no longer|never|does not|do not|cannot) (?:be )?(?:publicly |directly )?(?:reach(?:able|ed)?|connect|open|accessible|exposed|resolves?|listening|answers?|exists?)\b|\bnot publicly (?:accessible|reachable|exposed)\b|\bmust (?:FAIL|fail|time out|be refused|be closed)\b|\bunreachable\b/i;
+  /\b(?:can ?not|can't|must not|should not|may not|is not|are not|not publicly|no longer|never|does not|do not|cannot) (?:be )?(?:publicly |directly )?(?:reach(?:able|ed)?|connect|open|accessible|exposed|resolves?|listening|answers?|exists?)\b|\bnot publicly (?:accessible|reachable|exposed)\b|\bmust (?:FAIL|fail|time out|be refused|be closed)\b|\bunreachable\b|\b(?:nc|telnet)\b.{0,60}\b(?:fails|is refused|times out)\b|\bnot (?:published|exposed|open) (?:to|on|from)\b/i;
 
 function denies({ band, body }: Seen): boolean {
   return band === 'go' && DENIED.test(body);

@@ -117,11 +117,14 @@ const FACTS: readonly StatedFact[] = [
     better: 'higher',
     says: [
       'commit|release|version|build|candidate|change|artifact .. staging|production|preproduction|preprod|prod|pre|canary|uat',
-      'live|deployed|running|soaked|baked on|in|for|at .. staging|production|canary|uat|preprod',
+      'live|lived|spent|stayed|been|ran|deployed|running|soaked|baked on|in|for|at .. staging|production|canary|uat|preprod',
     ],
     options: { environment: PLACEHOLDER.environment },
     todo: { environment: TODO.environment },
-    examples: [{ text: 'Candidate in UAT for at least 2 days', bands: { go: { age: '>= 2d' } } }],
+    examples: [
+      { text: 'Candidate in UAT for at least 2 days', bands: { go: { age: '>= 2d' } } },
+      { text: 'Lived on staging for at least 1 day', bands: { go: { age: '>= 1d' } } },
+    ],
     unlike: ['Candidate invited for at least 2 days'],
   },
   {

@@ -83,6 +83,8 @@ const ZERO_OF = /^\s*(?:[\p{L}-]+\s+){0,2}?\p{L}{3,}(?:s|ed|en)?\s*[.)]?\s*$/u;
 /** A number that people report although no word compares it: "RTO 1 h", "0 resources replaced". */
 function toldIn({ band, body, bounds }: Seen): { readonly value: string; readonly what: string } | undefined {
   if (band !== 'go' || bounds.some(({ kind }) => kind !== 'bare')) return undefined;
+  const all = allIn(body, bounds);
+  if (all !== undefined) return { value: all, what: 'the number, in percent' };
   const recovery = bounds.filter(
     (bound) => dimensionOf(bound) === 'duration' && RECOVERY.test(body.slice(0, bound.at)),
   );
@@ -97,6 +99,22 @@ function toldIn({ band, body, bounds }: Seen): { readonly value: string; readonl
   return alone && (behind.trim() === '' ? before.trim() !== '' : ZERO_OF.test(behind))
     ? { value: '== 0', what: 'how many there are' }
     : undefined;
+}
+
+/** "On for 100 % of the accounts", "training completed (100 %)": all of them, which somebody counted. */
+function allIn(body: string, bounds: Seen['bounds']): string | undefined {
+  const [one, ...more] = bounds;
+  if (one?.kind !== 'bare' || more.length > 0 || one.amount.unit !== '%' || one.amount.number !== '100')
+    return undefined;
+  if (
+    /\b(?:traffic|reads|writes|roll-?out|ramp|switch|load|flag|requests|calls|mirror\w*|deploy\w*|users?|nodes|devices)\b/i.test(
+      body,
+    )
+  )
+    return undefined;
+  const behind = body.slice(one.end);
+  const counted = /^\s*of\s+(?:the |our |all )?(?:[\p{L}-]+\s+){0,2}?\p{L}+/iu.test(behind);
+  return counted || (/\(\s*$/.test(body.slice(0, one.at)) && /^\s*\)/.test(behind)) ? '>= 100' : undefined;
 }
 
 const AGREEING =
@@ -125,6 +143,7 @@ function signersIn({ band, body, bounds }: Seen): string | undefined {
       one.kind !== 'range' &&
       one.amount.dimension === 'count' &&
       (PEOPLE.test(body.slice(one.end)) ||
+        /\ball\s*$/i.test(body.slice(0, one.at)) ||
         (/\bby\s*$/i.test(body.slice(0, one.at)) &&
           /^\s+(?:[\p{L}-]+\s+){0,2}?\p{L}{3,}s\b/u.test(body.slice(one.end)))),
   );
@@ -134,6 +153,14 @@ function signersIn({ band, body, bounds }: Seen): string | undefined {
     return /^>/.test(bound.operator) ? `${bound.operator} ${bound.amount.number}` : undefined;
   // "Approval of two of three members".
   if (bound.amount.outOf !== undefined && PEOPLE.test(body.slice(bound.end))) return `>= ${bound.amount.number}`;
+  // "Not before all five have signed".
+  if (
+    /\ball\s*$/i.test(body.slice(0, bound.at)) &&
+    /^\s+(?:of (?:them|us)\s+)?(?:ha(?:s|ve)\s+)?(?:signed|agreed?|approved?|accepted?|voted|said)\b/i.test(
+      body.slice(bound.end),
+    )
+  )
+    return `>= ${bound.amount.number}`;
   // "Approved by two engineers", "(two people)"; "told to two people" is of others.
   return /(?:\bby|\()\s*$/i.test(body.slice(0, bound.at)) ? `>= ${bound.amount.number}` : undefined;
 }
@@ -155,7 +182,7 @@ function reports(amount: Amount): boolean {
 
 /** "35+ subtypes" only describes; "28+" alone, behind a colon, is what is asked for. */
 function isSize({ body }: Seen, bound: StatedBound): boolean {
-  return bound.kind === 'compare' && bound.amount.more && !/:\s*$/.test(body.slice(0, bound.at));
+  return bound.kind === 'compare' && bound.amount.more && !/^\W*$|:\s*$/.test(body.slice(0, bound.at));
 }
 
 /** "Watch the graphs for at least an hour": how long it is done, and not how long it may take. */

@@ -1,0 +1,63 @@
+import { type StatedBound, statedBounds } from '../phrases/bound-phrase.ts';
+import { NOT } from '../phrases/comparing.ts';
+import { dimensionOf, measuredIn } from '../phrases/measured.ts';
+import { openingOf } from '../phrases/verbs.ts';
+import { BREAK, wordsOf } from '../phrases/words.ts';
+import type { Entry } from './outline.ts';
+
+/** Of these a share or a time above something is never what somebody asks for. */
+const HARM = /^(?:error-rate|p[79]\d+|latency|lag)$/;
+/** Of these a share below something is not, either. */
+const WORTH = /^(?:success-rate|availability)$/;
+/** Who is told, what is tried, what is left, what only picks something: there a limit is none on what goes on. */
+const OTHERWISE =
+  /\b(?:alert\w*|alarm\w*|pag(?:e|es|ed|ing|er)|notif\w*|if|when\w*|until|while|unless|where|which|that|who|after|before|simulat\w*|inject\w*|test(?:s|ed)?|drill|budget|left|free|spare|headroom|remaining|slow quer\w+|queries|logged|traced?|sampl\w+|improv\w*|reduc\w*|faster|less|better|fewer|configured|set|p-?value)\b|[→⇒?]|->|=>/i;
+
+/** No part of what fails is ever asked to be above this share, nor one of what succeeds below it. */
+const MANY = 50;
+
+/** The entries with those that only state what nobody wants as triggers, where nothing above says what they are; alerts are set to such limits. */
+export function withUnwanted(entries: readonly Entry[]): readonly Entry[] {
+  return entries.map((entry) => {
+    const { item } = entry;
+    const open = item.section === 'plain' || item.section === 'go' || item.section === 'steps';
+    const alerts = item.headings.some((heading) => ALERTS.test(heading));
+    const unwanted = open && !alerts && item.limits === undefined && statesUnwanted(item.text);
+    const below = withUnwanted(entry.entries);
+    return { ...entry, entries: below, item: unwanted ? { ...item, section: 'no-go' } : item };
+  });
+}
+
+/** Headings of what tells somebody, or is tried out. */
+const ALERTS =
+  /\balert|\balarm|\bpag(?:e|es|ing)\b|\bnotif|\bmonitoring\b|\bescalat|\bchaos\b|\bexperiments?\b|\bhypothes/i;
+
+/**
+ * Whether a line does nothing but state limits that look the way nobody wants: "Error rate > 5 %", "Login success below 90 %". Whatever the heading above it, it
+ * says when something goes wrong; as a requirement it would pass only then.
+ */
+export function statesUnwanted(text: string): boolean {
+  const words = wordsOf(text);
+  if (
+    OTHERWISE.test(text) ||
+    words.some((word) => NOT.has(word)) ||
+    (openingOf(words.filter((word) => word !== BREAK)) ?? 'state') !== 'state'
+  )
+    return false;
+  const measured = measuredIn(text, statedBounds(text));
+  const comparing = measured.filter(({ bound }) => bound.kind !== 'bare');
+  return comparing.length > 0 && comparing.every(({ bound, measure }) => isUnwanted(text, bound, measure?.id ?? ''));
+}
+
+function isUnwanted(text: string, bound: StatedBound, measure: string): boolean {
+  if (bound.kind !== 'compare') return false;
+  const dimension = dimensionOf(bound);
+  // "(> 3 s)" only says what is meant.
+  if (/\(\s*$/.test(text.slice(0, bound.at))) return false;
+  const share = dimension === 'ratio';
+  // "At least" and "within" are said of what is wanted.
+  if (/^(?:at least|min|within|at most|up to)/i.test(text.slice(bound.at))) return false;
+  if (bound.operator.startsWith('>'))
+    return HARM.test(measure) && (dimension === 'duration' || (share && Number(bound.amount.number) <= MANY));
+  return bound.operator === '<' && WORTH.test(measure) && share && Number(bound.amount.number) >= MANY;
+}
