@@ -2,10 +2,10 @@ import type { Section } from '../item.ts';
 
 /** What is done to take a step back; a sentence that says when it is done lists triggers. */
 const BACK =
-  '(?:roll(?:s|ing|ed)?[- ]?back|roll(?:s|ed)? .{0,30}back|abort(?:s|ed|ing)?|halt(?:s|ed|ing)?|kill|revert(?:s|ed|ing)?|undo|withdraw|freeze|evacuate|cancel(?:s|ed)?|terminate|pull (?:the plug|out|it|(?:a|the|this) (?:release|build|update|version|app))|turn (?:round|around|back)|give up|(?:go|switch|move|change|turn|over) (?:\\w+ ){0,3}?to (?:plan b|(?:the |our |an? )?(?:fall-?back|back-?up|old|previous|former|legacy|spare|stand-?by|paper|manual|emergency|degraded|safe|read-only|maintenance|offline)\\b)|bail out|(?:fall|switch|go|turn|move|come|flip|fail|put|back|get|change)(?:es|s|ing)? (?:\\w+ ){0,6}?(?:back|out|off)|(?:port|point|send|route|hand)(?:s|ing)? (?:\\w+ ){0,4}?back|fall(?:s|ing)?[- ]back|fallback|return to (?!normal|service|operation|business)|disable|turn .{0,30}off|switch .{0,30}off)';
+  '(?:roll(?:s|ing|ed)?[- ]?back|roll(?:s|ed)? .{0,30}back|abort(?:s|ed|ing)?|halt(?:s|ed|ing)?|kill|revert(?:s|ed|ing)?|undo|withdraw|freeze|evacuate|cancel(?:s|ed)?|terminate|pull (?:the plug|out|it|(?:a|the|this) (?:release|build|update|version|app))|turn (?:round|around|back)|give up|(?:go|switch|move|change|turn|over) (?:\\w+ ){0,3}?to (?:plan b|(?:the |our |an? )?(?:fall-?back|back-?up|old|previous|former|legacy|spare|stand-?by|paper|manual|emergency|degraded|safe|read-only|maintenance|offline)\\b)|bail out|(?:fall|switch|go|turn|move|come|flip|fail|put|back|get|change)(?:es|s|ing)? (?:\\w+ ){0,6}?(?:back|out|off)|(?:port|point|send|route|hand)(?:s|ing)? (?:\\w+ ){0,4}?back|fall(?:s|ing)?[- ]back|fallback|return to (?!normal|service|operation|business)|(?:stay|remain|continue|carry on|keep working) (?:on|in|with|at) (?:the |our )?(?:old|current|previous|existing|legacy|present|former)|re-?install (?:the |our |all )?(?:old|previous|former|legacy)|disable|turn .{0,30}off|switch .{0,30}off)';
 /** What is done to wait and look. */
 const PAUSE =
-  '(?:pause|hold|wait|(?:wake|phone|ring) (?:the|up)|slow down|stay (?:put|where|in|at|on)|remain (?:in|at|on)|extend (?:it |(?:the |this )?(?:pilot|trial|phase|window|test|freeze|soak|watch|beta|period|week|stage|parallel run)\\b|by)|prolong|repeat (?:the|this)|one more (?:day|week|round|night)|reconsider|re-?assess|re-?evaluate|think (?:about it|twice|again)|look (?:closer|again|twice|into it|harder)|watch (?:closely|carefully|out)|be careful|ask (?:first|around)|investigate|discuss|escalate|call the|talk about)';
+  '(?:pause|hold|wait|throttle|(?:wake|phone|ring) (?:the|up)|slow down|stay (?:put|where|in|at|on)|remain (?:in|at|on)|extend (?:it |(?:the |this )?(?:pilot|trial|phase|window|test|freeze|soak|watch|beta|period|week|stage|parallel run)\\b|by)|prolong|repeat (?:the|this)|one more (?:day|week|round|night)|reconsider|re-?assess|re-?evaluate|think (?:about it|twice|again)|look (?:closer|again|twice|into it|harder)|watch (?:closely|carefully|out)|be careful|ask (?:first|around)|investigate|discuss|escalate|call the|talk about)';
 /** What is done to go further. */
 const FORTH =
   '(?:proceed|continue|go (?:on|ahead|further|live)|advance|promote|move on|carry on|ramp up|expand|open up|next step|launch|ship|release|start|begin|cut over|good to go)';
@@ -17,7 +17,7 @@ const ENDS_OPEN =
   /\b(?:if|when|whenever|(?<!at )once|as soon as|in case(?: that| of)?|in the event(?: that| of)?|upon|the (?:moment|minute|second|instant))(?:,? (?:and only (?:if|when)))?(?:,[^,;.]{1,40}| (?:any|one|either|some|two|all (?:of|these|this|the following|are|hold|true)|at least one)\b.{0,60})?\W*$/i;
 /** What says that the conditions are wanted. */
 const WANTED =
-  /\b(?:only|ready|done|complete[d]?|good|fine|ok(?:ay)?|pass(?:es|ed)?|accept(?:ed|able)?|success(?:ful)?|succeed(?:s|ed)?|works?|enter|green|safe|finished|over|merge|allowed|may|can|sign(?:ed)?|approve[sd]?|agrees?|grants?|enable|turn(?:ed)? on|switch(?:ed)? on|count(?:s|ed)?|valid|true|go(?! (?:to|back|over|into|down)\b)|healthy|met|stable|lift(?:ed)?|resume|return(?:ed)? to normal|hand(?:ed)? over|delete|remove|decommission|retire|leave (?:the|this) (?:stage|phase|step|ring|wave|pilot|trial|beta))\b/i;
+  /\b(?:only|ready|done|complete[d]?|good|fine|ok(?:ay)?|pass(?:es|ed)?|accept(?:ed|able)?|success(?:ful)?|succeed(?:s|ed)?|works?|enter|green|safe|finished|over|merge|allowed|may|can|sign(?:ed)?(?![- ]?(?:ups?|ins?|on)\b)|approve[sd]?|agrees?|grants?|enable|turn(?:ed)? on|switch(?:ed)? on|count(?:s|ed)?|valid|true|go(?! (?:to|back|over|into|down)\b)|healthy|met|stable|lift(?:ed)?|resume|return(?:ed)? to normal|hand(?:ed)? over|delete|remove|decommission|retire|leave (?:the|this) (?:stage|phase|step|ring|wave|pilot|trial|beta))\b/i;
 /** What conditions are called. */
 const CONDITIONS =
   '(?:criteri(?:on|a)|conditions?|triggers?|rules?|thresholds?|limits?|signals?|reasons?|causes?|gates?)';
@@ -94,6 +94,13 @@ const KINDS: readonly (readonly [Section, RegExp])[] = [
     'no-go',
     /\bno[- ]?go\b|\b(?:show[- ]?stoppers?|blockers?|deal[- ]?breakers?)$|\bstop(?:ping)? (?:criteria|conditions|rules|signals?)\b|\bred (?:flags?|lines?)\b|^(?:trip ?wires?|kill[- ]?switch(?:es)?|circuit breakers?)$/i,
   ],
+  // "Escalate immediately if": it is no longer only looked at.
+  ['no-go', /^\W*(?:we )?escalate\b.*\b(?:if|when|whenever)\W*$/i],
+  // "Criteria for a broken release".
+  [
+    'no-go',
+    /\b(?:criteri(?:on|a)|signs|marks|symptoms) (?:for|of) (?:an? |the )?(?:broken|bad|failed|failing|faulty|defective|unhealthy|unusable|unsafe|corrupt\w*) /i,
+  ],
   ['caution', new RegExp(`\\b${PAUSE}\\b.*\\b(?:if|when|whenever|once|should|in case|in the event)\\b`, 'i')],
   [
     'caution',
@@ -164,6 +171,8 @@ const WAITS =
 /** "Critical (auto-rollback)", "Uh-oh (pull the zip when …)": the remark says what is done when it comes to that. */
 function remarked(lead: string): Section | undefined {
   const [, remark = ''] = /\(([^()]*)\)\s*:?\s*$/.exec(lead) ?? [];
+  // "Throttle (caution)".
+  if (/^\W*(?:caution|warning|amber|yellow|no[- ]?go)\W*$/i.test(remark)) return kindOf(remark);
   if (!/\b(?:if|when|any (?:of|one)|auto(?:matic)?[- ]?roll-?back)\b/i.test(remark)) return undefined;
   const kind = kindOf(/\b(?:if|when)\b/i.test(remark) ? remark : `${lead.replace(/\(([^()]*)\)\s*:?\s*$/, '$1')} if`);
   return kind === 'rollback' || kind === 'no-go' ? kind : undefined;

@@ -20,6 +20,8 @@ export function sectionOfList(
   lead: string | undefined,
   { title, titles, heading }: Above,
 ): Section {
+  // "Watch list": what is watched may stay good, or not become bad.
+  if (heading === 'caution' && WATCHED.test(title) && listsGood(block)) return 'plain';
   if (lead === undefined) return heading === 'plain' ? byContent(block, title) : heading;
   if (stepsOr(heading, lead) === 'steps') return 'steps';
   // "If a node fails:" above what is done then.
@@ -27,10 +29,19 @@ export function sectionOfList(
   // "We halt the rollout" above "as soon as one of these is seen:" is one sentence.
   const said = goesOn(lead) ? `${title} ${lead}` : lead;
   const told = kindOfLead(said) ?? (heading === 'plain' ? byContent(block, title) : heading);
+  // "Continue on paper if", below "Contingency".
+  if (told === 'go' && WORST.test(title) && STAYS.test(lead)) return 'no-go';
   // "Tag it when:" does not say whether what follows is wanted; its limits may.
   const unsure = told === 'no-go' && kindOf(said) === undefined && titles.every((one) => !kindOf(one));
   return unsure && listsGood(block) ? 'go' : told;
 }
+
+/** What is planned for when it does not work, and a step that is not taken. */
+const WORST = /\b(?:contingency|fall-?back|plan b|emergency|worst case|goes wrong)\b/i;
+const STAYS = /^\W*(?:we |then )?(?:continue|stay|remain|carry on|keep)\b/i;
+
+/** Says only that somebody looks, and not when. */
+const WATCHED = /^\W*(?:(?:things to )?watch|keep an eye)\b(?!.*\b(?:if|when|whenever|once)\b)/i;
 
 /** The condition is what follows. */
 const OPEN = /\b(?:any|one|either|these|this|following|below)\b|\b(?:if|when)\W*$/i;
@@ -51,12 +62,21 @@ const ALARMS =
 function byContent(block: RootContent, title: string): Section {
   const lines = linesOf(block);
   if (/^\W*(?:(?:\w+ )?guardrails?\b|emergency (?:stop|halt)\W*$)/i.test(title) && listsBad(block)) return 'rollback';
+  const bad = kindOf(`${title} if`) === 'caution' ? 'caution' : 'rollback';
   // "Pull the cord", "Back to paper", "Call it off": whatever the words, what it lists is what must not come to be.
-  if (lines.length > 1 && !lines.some(tellsToDo) && !ALARMS.test(title) && listsOnlyBad(block)) return 'rollback';
-  const triggers = lines.some(statesLimit) && !lines.some(tellsToDo) && !listsGood(block);
-  if (triggers && RETREATING.test(title)) return kindOf(`${title} if`) === 'caution' ? 'caution' : 'rollback';
+  const told = ALARMS.test(title) || WANTED.test(title);
+  if (lines.length > 1 && !lines.some(tellsToDo) && !told && listsOnlyBad(block)) return bad;
+  // "Sync down for a day" sounds like a step.
+  const steps = lines.filter(tellsToDo);
+  const states = lines.some((line) => statesLimit(line) && !tellsToDo(line));
+  const triggers = states && steps.length * 3 <= lines.length && !listsGood(block);
+  if (triggers && RETREATING.test(title)) return bad;
   return STOPPING.test(title) && triggers ? (kindOf(`${title} if`) ?? 'plain') : 'plain';
 }
+
+/** Below these stands what has to be so, whichever way its limits look. */
+const WANTED =
+  /^\W*(?:success|goals?|targets?|objectives?|acceptance|exit|done|definition of|quality gates?|go[- ]live criteria)\b/i;
 
 /** True for a list of what is to be done, or to be run. */
 function listsSteps(block: RootContent): boolean {

@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { List, RootContent } from 'mdast';
 import { statedBounds } from '../phrases/bound-phrase.ts';
 import { dimensionOf, measuredIn } from '../phrases/measured.ts';
 import { wordsOf } from '../reading/words.ts';
@@ -28,6 +28,14 @@ export function listsOnlyBad(block: RootContent | undefined): boolean {
 /** What one has so much of, as well as uses. */
 const CAPACITY: ReadonlySet<string> = new Set(['cpu', 'memory', 'disk', 'connections', 'restarts', 'resources']);
 
+/** The words of each item without those of the lists below it, each of which has limits of its own. */
+function ownLines(list: List): readonly string[] {
+  return list.children.flatMap(({ children }) => [
+    wordsOf(children.filter(({ type }) => type !== 'list')),
+    ...children.flatMap((child) => (child.type === 'list' ? ownLines(child) : [])),
+  ]);
+}
+
 function sideOf(block: RootContent | undefined): number {
   return sidesOf(block).reduce((sum, side) => sum + side, 0);
 }
@@ -36,7 +44,7 @@ function sideOf(block: RootContent | undefined): number {
 function sidesOf(block: RootContent | undefined): readonly number[] {
   const lines =
     block?.type === 'list'
-      ? block.children.map((item) => wordsOf(item.children))
+      ? ownLines(block)
       : block?.type === 'table'
         ? block.children.slice(1).map((row) => row.children.map((cell) => wordsOf(cell.children)).join(': '))
         : [];
