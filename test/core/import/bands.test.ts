@@ -67,6 +67,24 @@ describe('a table with a column for each band is one criterion with all of them'
       { go: { value: '< 4min' }, caution: { value: '9min .. 25min' }, 'no-go': { value: '> 25min' } },
     ],
     [
+      'somebody is called beside what is good',
+      '| KPI | Target | Escalate at |',
+      '| Median wait | ≤ 3 min | > 8 min |',
+      { go: { value: '<= 3min' }, 'no-go': { value: '> 8min' } },
+    ],
+    [
+      'two that are called',
+      '| KPI | Normal | Escalate to lead | Escalate to the board |',
+      '| Median wait | ≤ 3 min | 3–8 min | > 8 min |',
+      { go: { value: '<= 3min' }, caution: { value: '3min .. 8min' }, 'no-go': { value: '> 8min' } },
+    ],
+    [
+      'slower, and then a pause',
+      '| Signal | OK | Throttle the queue | Pause the sale |',
+      '| 5xx | < 0.5 % | 0.5–2 % | > 2 % |',
+      { go: { value: '< 0.5%' }, caution: { value: '0.5% .. 2%' }, 'no-go': { value: '> 2%' } },
+    ],
+    [
       'what is needed, by where it stands',
       '| Ring | Needs | Pause at | Revert at |',
       '| one | label errors < 2 % | > 3 % | > 9 % |',

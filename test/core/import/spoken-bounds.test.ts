@@ -31,6 +31,10 @@ describe('limits that name no number', () => {
 describe('shares and counts', () => {
   it.each([
     ['219 of 219', '(219)'],
+    ['pumps fail more than 3 times per hour', '> 3'],
+    ['no pump stops more than 2 times in a row', '<= 2'],
+    ['at most 5 times a day', '<= 5'],
+    ['more than 3 times the normal day', '> 3x'],
     ['3,118 of 3,200 cases or better', '>= 3118'],
     ['at most 12 of 5,200 articles', '<= 12'],
     ['4,210/4,210', '(4210)'],

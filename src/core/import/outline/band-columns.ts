@@ -14,7 +14,7 @@ const HEADS: readonly (readonly [Band, RegExp])[] = [
   ],
   [
     'caution',
-    /^(?:caution|warn(?:ing|s)?|amber|yellow|orange|watch|hold|pause|investigate|look|degraded|elevated|iterate|borderline|conditional|tune|soft limit|alert(?! (?:threshold|limit|level))|at risk|tolerable)\b/i,
+    /^(?:caution|warn(?:ing|s)?|amber|yellow|orange|watch|hold|pause|investigate|look|degraded|elevated|iterate|borderline|conditional|tune|soft limit|alert(?! (?:threshold|limit|level))|at risk|tolerable|escalat\w*)\b/i,
   ],
   [
     'go',
@@ -57,8 +57,10 @@ export function bandsOf(
   cells: (index: number) => readonly string[],
 ): readonly (Band | undefined)[] {
   const seen = new Set<Band>();
+  const named = heads.map((head, index) => (index === 0 ? undefined : bandOf(head)));
+  const worst = worstIn(heads, named, (index) => states(cells(index)));
   const bands = heads.map((head, index) => {
-    const band = index === 0 ? undefined : bandOf(head);
+    const band = index === worst ? 'no-go' : named[index];
     if (band === undefined || seen.has(band) || (band !== 'go' && !states(cells(index)))) return undefined;
     // "Hold": "2 hours" says how long a stage takes.
     if (band === 'caution' && /^(?:hold|pause|watch)$/i.test(head.trim()) && cells(index).every(isTime))
@@ -78,12 +80,27 @@ export function bandsOf(
   if (seen.size > 0 && !seen.has('go')) {
     // "Needs | Pause at | Revert at": what stands before the first of them says what is good.
     const near = bands.findIndex((band) => band !== undefined) - 1;
-    const named = near > 0 && isTarget(heads[near] ?? '') && states(cells(near));
+    const target = near > 0 && isTarget(heads[near] ?? '') && states(cells(near));
     const good =
-      near > 0 && !SEEN.test(heads[near] ?? '') && (named || cells(near).some((cell) => wayOf(cell) !== undefined));
+      near > 0 && !SEEN.test(heads[near] ?? '') && (target || cells(near).some((cell) => wayOf(cell) !== undefined));
     return bands.map((band, index) => (good && index === near ? 'go' : band));
   }
   return facingIn(heads, cells);
+}
+
+/**
+ * Which column of those that sound like a warning is what must not be, where none else is: the second of two, "Throttle | Pause", and the one at which somebody
+ * else is called beside what is good, "Target | Escalate at". -1 for none.
+ */
+function worstIn(
+  heads: readonly string[],
+  named: readonly (Band | undefined)[],
+  stating: (index: number) => boolean,
+): number {
+  const warnings = named.flatMap((band, index) => (band === 'caution' && stating(index) ? [index] : []));
+  const [first, second] = warnings;
+  if (first === undefined || !named.includes('go') || named.includes('no-go')) return -1;
+  return second ?? (/^escalat\w*\b/i.test(heads[first]?.trim() ?? '') ? first : -1);
 }
 
 /**

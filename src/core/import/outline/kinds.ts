@@ -66,7 +66,7 @@ const KINDS: readonly (readonly [Section, RegExp])[] = [
   // "Continue in the old ledger if", "Stay on the old system when", "Back to the old server, only if".
   [
     'no-go',
-    /^\W*(?:we )?(?:continue|carry on|go on|stay|remain|keep) (?:\w+ ){0,3}?(?:in|on|with|using) (?:the )?(?:old|legacy|previous|former|existing|paper|manual)\b.*\b(?:if|when|whenever|as soon as)\W*$|^\W*back to (?:the )?(?:old|legacy|previous|former|paper|manual)\b.*\b(?:if|when)\W*$/i,
+    /^\W*(?:we )?(?:continue|carry on|go on|stay|remain|keep) (?:\w+ ){0,3}?(?:in|on|with|using|at) (?:the |our )?(?:old|current|present|legacy|previous|former|existing|paper|manual)\b.*\b(?:if|when|whenever|as soon as)\W*$|^\W*back to (?:the )?(?:old|legacy|previous|former|paper|manual)\b.*\b(?:if|when)\W*$/i,
   ],
   ['steps', /\b(?:roll[- ]?back|recovery|back[- ]?out) (?:steps|procedure)\b(?!.*\btrigger)/i],
   ['rollback', STEPS_BACK],
@@ -96,6 +96,13 @@ const KINDS: readonly (readonly [Section, RegExp])[] = [
   [
     'no-go',
     /\bno[- ]?go\b|\b(?:show[- ]?stoppers?|blockers?|deal[- ]?breakers?)$|\bstop(?:ping)? (?:criteria|conditions|rules|signals?)\b|\bred (?:flags?|lines?)\b|^(?:trip ?wires?|kill[- ]?switch(?:es)?|circuit breakers?)$/i,
+  ],
+  // "Escalate immediately if": it is no longer only looked at.
+  ['no-go', /^\W*(?:we )?escalate\b.*\b(?:if|when|whenever)\W*$/i],
+  // "Criteria for a broken release".
+  [
+    'no-go',
+    /\b(?:criteri(?:on|a)|signs|marks|symptoms) (?:for|of) (?:an? |the )?(?:broken|bad|failed|failing|faulty|defective|unhealthy|unusable|unsafe|corrupt\w*) /i,
   ],
   ['caution', new RegExp(`\\b${PAUSE}\\b.*\\b(?:if|when|whenever|once|should|in case|in the event)\\b`, 'i')],
   [
@@ -169,7 +176,9 @@ const WAITS =
 /** "Critical (auto-rollback)", "Uh-oh (pull the zip when …)": the remark says what is done when it comes to that. */
 function remarked(lead: string): Section | undefined {
   const [, remark = ''] = /\(([^()]*)\)\s*:?\s*$/.exec(lead) ?? [];
+  // "Throttle (caution)".
   if (/^\W*(?:caution|hold|warn(?:ing)?|amber|yellow)\W*$/i.test(remark)) return 'caution';
+  if (/^\W*no[- ]?go\W*$/i.test(remark)) return 'no-go';
   if (!/\b(?:if|when|any (?:of|one)|auto(?:matic)?[- ]?roll-?back)\b/i.test(remark)) return undefined;
   const kind = kindOf(/\b(?:if|when)\b/i.test(remark) ? remark : `${lead.replace(/\(([^()]*)\)\s*:?\s*$/, '$1')} if`);
   return kind === 'rollback' || kind === 'no-go' ? kind : undefined;

@@ -21,6 +21,8 @@ export function sectionOfList(
   lead: string | undefined,
   { title, titles, heading }: Above,
 ): Section {
+  // "Watch list": what is watched may stay good, or not become bad.
+  if (heading === 'caution' && WATCHED.test(title) && listsGood(block)) return 'plain';
   if (lead === undefined) return heading === 'plain' ? byContent(block, title) : heading;
   // Below "Roll out in steps" a sentence may still list when it is taken back.
   const turns = heading === 'steps' && JUDGED.has(kindOfLead(lead) ?? 'plain') && OPEN.test(lead) && !mostlyToDo(block);
@@ -30,13 +32,22 @@ export function sectionOfList(
   // "We halt the rollout" above "as soon as one of these is seen:" is one sentence.
   const said = goesOn(lead) ? `${title} ${lead}` : lead;
   const told = kindOfLead(said) ?? (heading === 'plain' ? byContent(block, title) : heading);
+  // "Continue on paper if", below "Contingency".
+  if (told === 'go' && WORST.test(title) && STAYS.test(lead)) return 'no-go';
   // "Tag it when:" does not say whether what follows is wanted; its limits may.
   const unsure = kindOf(said) === undefined && titles.every((one) => !kindOf(one));
   if (told === 'no-go' && unsure && listsGood(block)) return 'go';
   // "Close sign-up when", "Back to green when": whatever is done then, nobody wants what is listed.
-  if (told === 'go' && (unsure || kindOf(said) === undefined) && listsOnlyBad(block)) return 'no-go';
+  if (told === 'go' && kindOf(said) === undefined && listsOnlyBad(block)) return 'no-go';
   return told;
 }
+
+/** What is planned for when it does not work, and a step that is not taken. */
+const WORST = /\b(?:contingency|fall-?back|plan b|emergency|worst case|goes wrong)\b/i;
+const STAYS = /^\W*(?:we |then )?(?:continue|stay|remain|carry on|keep)\b/i;
+
+/** Says only that somebody looks, and not when. */
+const WATCHED = /^\W*(?:(?:things to )?watch|keep an eye)\b(?!.*\b(?:if|when|whenever|once)\b)/i;
 
 /** The condition is what follows. */
 const OPEN = /\b(?:any|one|either|these|this|following|below)\b|\b(?:if|when)\W*$/i;
@@ -57,20 +68,27 @@ const ALARMS =
 function byContent(block: RootContent, title: string): Section {
   const lines = linesOf(block);
   if (/^\W*(?:(?:\w+ )?guardrails?\b|emergency (?:stop|halt)\W*$)/i.test(title) && listsBad(block)) return 'rollback';
+  const bad = kindOf(`${title} if`) === 'caution' ? 'caution' : 'rollback';
   // "Pull the cord", "Back to paper", "Call it off": whatever the words, what it lists is what must not come to be.
-  if (lines.length > 1 && !lines.some(tellsToDo) && !ALARMS.test(title) && listsOnlyBad(block)) return 'rollback';
-  const triggers = lines.some(statesLimit) && !mostlyToDo(block) && !listsGood(block);
-  if (triggers && RETREATING.test(title)) return kindOf(`${title} if`) === 'caution' ? 'caution' : 'rollback';
+  const told = ALARMS.test(title) || WANTED.test(title);
+  if (lines.length > 1 && !lines.some(tellsToDo) && !told && listsOnlyBad(block)) return bad;
+  const states = lines.some((line) => statesLimit(line) && !tellsToDo(line));
+  const triggers = states && !mostlyToDo(block) && !listsGood(block);
+  if (triggers && RETREATING.test(title)) return bad;
   return STOPPING.test(title) && triggers ? (kindOf(`${title} if`) ?? 'plain') : 'plain';
 }
 
-/** Whether more than one of four lines tells somebody to do something: "Sync down for a day" only seems to. */
+/** Whether more than one of three lines tells somebody to do something: "Sync down for a day" only seems to. */
 function mostlyToDo(block: RootContent): boolean {
   const lines = linesOf(block);
-  return lines.filter(tellsToDo).length * 4 > lines.length;
+  return lines.filter(tellsToDo).length * 3 > lines.length;
 }
 
 const JUDGED: ReadonlySet<Section> = new Set(['caution', 'no-go', 'rollback']);
+
+/** Below these stands what has to be so, whichever way its limits look. */
+const WANTED =
+  /^\W*(?:success|goals?|targets?|objectives?|acceptance|exit|done|definition of|quality gates?|go[- ]live criteria)\b/i;
 
 /** True for a list of what is to be done, or to be run. */
 function listsSteps(block: RootContent): boolean {

@@ -1,4 +1,4 @@
-import type { RootContent, Table } from 'mdast';
+import type { List, RootContent, Table } from 'mdast';
 import { statedBounds } from '../phrases/bound-phrase.ts';
 import { dimensionOf, measuredIn } from '../phrases/measured.ts';
 import { wordsOf } from '../reading/words.ts';
@@ -29,18 +29,21 @@ export function listsOnlyBad(block: RootContent | undefined): boolean {
 /** What one has so much of, as well as uses. */
 const CAPACITY: ReadonlySet<string> = new Set(['cpu', 'memory', 'disk', 'connections', 'restarts', 'resources']);
 
+/** The words of each item without those of the lists below it, each of which has limits of its own. */
+function ownLines(list: List): readonly string[] {
+  return list.children.flatMap(({ children }) => [
+    wordsOf(children.filter(({ type }) => type !== 'list')),
+    ...children.flatMap((child) => (child.type === 'list' ? ownLines(child) : [])),
+  ]);
+}
+
 function sideOf(block: RootContent | undefined): number {
   return sidesOf(block).reduce((sum, side) => sum + side, 0);
 }
 
 /** Of each limit, whether it states what is good (1), what is bad (-1), or nobody knows (0). */
 function sidesOf(block: RootContent | undefined): readonly number[] {
-  const lines =
-    block?.type === 'list'
-      ? block.children.map((item) => wordsOf(item.children))
-      : block?.type === 'table'
-        ? rowsOf(block)
-        : boxedLines(block);
+  const lines = block?.type === 'list' ? ownLines(block) : block?.type === 'table' ? rowsOf(block) : boxedLines(block);
   return lines.flatMap((text) =>
     measuredIn(text, statedBounds(text)).map(({ bound, measure }) => {
       if (bound.kind !== 'compare' || measure === undefined || !/[<>]/.test(bound.operator)) return 0;

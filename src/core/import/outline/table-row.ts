@@ -76,7 +76,7 @@ export function rowOf(row: TableRow, { columns, bands, heads, things, signed, no
   // "☐ Pass (≥ 95)", and beside a task "min. 250 GB": what must be so stands where nobody looks for it.
   const aside =
     signed ||
-    WATCHED.has(place.section) ||
+    WATCHED.has(at.section) ||
     [named ?? '', ...limiting].some((one) => statedBounds(one).some(({ kind }) => kind !== 'bare'))
       ? []
       : cells.flatMap(({ column, text, mark }, i) =>

@@ -89,7 +89,10 @@ export function readTable(table: Table, place: Place): TableRead {
     return { entries: [], contacts: rows.flatMap((row) => contactOf(row, columns)), notes: [] };
   const conditions = heads.some((words) => /\b(?:conditions?|criteri(?:on|a)|requirements?|triggers?)\b/i.test(words));
   // "If … | Then …" lists triggers and what to do about them.
-  const triggers = TRIGGERS.test(heads[0]?.trim() ?? '') && (columns.includes('note') || conditions);
+  // So does "Risk | Trigger | Action".
+  const risks =
+    heads.some((words, index) => index > 0 && /^triggers?$/i.test(words.trim())) && columns.includes('note');
+  const triggers = risks || (TRIGGERS.test(heads[0]?.trim() ?? '') && (columns.includes('note') || conditions));
   const asks = has('box') || has('target') || has('limit') || conditions || triggers;
   // `ID | Required outcome | Status`: what has to be so is all that a row says.
   const listed = has('item') ? asks || has('person') : has('other') ? asks : has('target') && has('box');

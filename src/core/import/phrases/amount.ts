@@ -41,6 +41,16 @@ const LETTER = /[\p{L}\p{N}]/u;
 
 /** Reads a number and its unit where one starts; `undefined` where none does, or where the digits belong to a name such as `v1.2.3`. */
 export function readAmount(text: string, at: number): { readonly amount: Amount; readonly end: number } | undefined {
+  const read = amountAt(text, at);
+  if (read?.amount.dimension !== 'times' || !OFTEN.test(text.slice(read.end, read.end + 24))) return read;
+  return { ...read, amount: { ...read.amount, unit: '', dimension: 'count' } };
+}
+
+/** "3 times per hour", "twice in a row": how often, and no factor of anything. */
+const OFTEN =
+  /^\s*(?:(?:per|an?|each|every) (?:second|minute|hour|day|night|week|month|shift)\b|in a row\b|(?:in|within|during) (?:an?|one|\d+|the (?:last|first|same)) )/i;
+
+function amountAt(text: string, at: number): ReturnType<typeof readAmount> {
   const part = fractionAt(text, at);
   if (part !== undefined) return inFractions(text, part);
   NUMBER.lastIndex = at;

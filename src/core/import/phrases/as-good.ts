@@ -3,7 +3,7 @@ import { scoreIn } from './scores.ts';
 import { wordsOf } from './words.ts';
 
 /** What may stand behind "than" or "as", and is no amount. */
-const WHAT = String.raw`(?!\s*(?:[\d<>≤≥~±+−–-]|one\b|once\b|an? (?:second|minute|hour|day|week|month)\b|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|half|twice)\b|(?:expected|planned|necessary|needed|usual for)\b))`;
+const WHAT = String.raw`(?!\s*(?:[\d<>≤≥~±+−–-]|one\b|once\b|an? (?:second|minute|hour|day|week|month)\b|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|half|twice)\b|(?:expected|planned|necessary|needed|agreed|promised|allowed|usual for)\b))`;
 const HIGHER = '(?:higher|more|greater|above|over|slower|longer|larger|bigger|heavier|costlier|dearer|noisier|later)';
 const LOWER = '(?:lower|less|fewer|below|under|smaller|shorter)';
 const NO = String.raw`\b(?:no|not|never|nothing|none|nobody|without|isn['’]t|aren['’]t|doesn['’]t)\b(?:\s+(?:be|any|is|become|get|got|much|significantly|one|\w+ing))*\s+`;
@@ -32,4 +32,27 @@ export function asGoodText(text: string): string | undefined {
   if (!NOT_WORSE.test(text)) return undefined;
   const words = wordsOf(text);
   return (measureOf(words) ?? scoreIn(words))?.better === 'higher' ? '>= baseline' : '<= baseline';
+}
+
+/** What was before, or is beside it. */
+const WAS = String.raw`(?:\p{L}+ ){0,4}?(?:before|baseline|control|last|previous|prior|old|earlier|current|today|paper|v\d[\w.]*|usual|normal|(?:last )?(?:year|month|week)|release|template)(?!\p{L})`;
+const STAYS = new RegExp(
+  `${NO}(higher|slower|longer|larger|bigger|heavier|above|lower|fewer|smaller|shorter|below)(?:\\s*$|(?: than)?\\s+${WAS})`,
+  'iu',
+);
+const BECOMES = new RegExp(`\\b(higher|longer|larger|bigger|lower|fewer|smaller|shorter) than\\s+${WAS}`, 'iu');
+const MORE = /^(?:higher|longer|larger|bigger|heavier|above|slower)$/i;
+
+/**
+ * Of what a text says, whatever it is of, how it is to be beside what it was, where a word tells the direction: "not longer than before" is `<= baseline`,
+ * "shorter than on paper" `< baseline`; `undefined` where only who knows the thing could tell: "not worse", "faster".
+ */
+export function asItWasText(text: string): string | undefined {
+  const at = AT.exec(text);
+  if (at !== null) return asGoodText(text);
+  const stays = STAYS.exec(text)?.[1];
+  if (stays !== undefined) return MORE.test(stays) ? '<= baseline' : '>= baseline';
+  const becomes = BECOMES.exec(text);
+  if (becomes?.[1] === undefined || /\b(?:no|not|never)\b|n['’]t\b/i.test(text)) return undefined;
+  return MORE.test(becomes[1]) ? '> baseline' : '< baseline';
 }

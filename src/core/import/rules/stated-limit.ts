@@ -1,4 +1,4 @@
-import { asGoodText } from '../phrases/as-good.ts';
+import { asGoodText, asItWasText } from '../phrases/as-good.ts';
 import { boundText, wholly } from '../phrases/bound-text.ts';
 import { figureIn } from '../phrases/figures.ts';
 import { dimensionOf } from '../phrases/measured.ts';
@@ -12,6 +12,7 @@ import { pointOf } from './point-of.ts';
 import { declared } from './scored.ts';
 import type { Seen } from './seen.ts';
 import { spokenAmount } from './spoken-amount.ts';
+import { toldCount } from './told-count.ts';
 import { unitOf } from './unit-of.ts';
 
 /** Checks whose facts have the names that somebody gives them, so that any limit of the text can be theirs. */
@@ -57,16 +58,31 @@ export function withLimit(seen: Seen, proposal: Proposal): Proposal {
   const beside = seen.bounds.map((one) => relativeText(seen.body, one, seen.band)).find((one) => one !== undefined);
   if (beside !== undefined) return as(beside);
   // That nothing differs, or that it is there, is what rows say who read no number: one that the text counts says more.
-  const counts = usual || seen.band !== 'go' || !WEAK.test(String(bound)) ? undefined : countOf(seen, Number(bound));
+  const weak = !usual && seen.band === 'go' && WEAK.test(String(bound));
+  const counts = weak
+    ? (countOf(seen, Number(bound)) ?? (proposal.check === 'data' ? toldCount(seen) : undefined))
+    : undefined;
   if (counts !== undefined) return as(counts, 'value');
   if (!usual || seen.bounds.some(({ kind }) => kind === 'range')) return proposal;
   // Of what a file only holds or not there is no more or less.
   const counted = typeof bound !== 'boolean' || scoreIn(seen.words) !== undefined || figureIn(seen.words) !== undefined;
   const plain = seen.band === 'go' && counted && seen.bounds.every(({ kind }) => kind === 'bare');
-  const good = plain ? asGoodText(seen.body) : undefined;
+  const good = plain ? asGoodText(seen.body) : asItWas(seen);
+  const told = proposal.check === 'data' ? toldCount(seen) : undefined;
   const own =
-    good ?? grownIn(seen) ?? limitOf(seen, proposal.check) ?? onlyIn(seen) ?? pointOf(seen)?.text ?? spokenAmount(seen);
+    good ??
+    grownIn(seen) ??
+    limitOf(seen, proposal.check) ??
+    onlyIn(seen) ??
+    pointOf(seen)?.text ??
+    spokenAmount(seen) ??
+    told;
   return own === undefined ? proposal : as(own);
+}
+
+/** "Utilization not lower than before" says itself which way it may not go, whatever it is of. */
+function asItWas({ band, body, bounds }: Seen): string | undefined {
+  return band === 'go' && bounds.every(({ kind }) => kind === 'bare') ? asItWasText(body) : undefined;
 }
 
 /** The one limit that the text compares something with, whatever the row that was found made of it. */

@@ -9,6 +9,7 @@ import { isLate } from './numbers.ts';
 import { TODO } from './placeholders.ts';
 import type { Seen } from './seen.ts';
 import { spokenAmount } from './spoken-amount.ts';
+import { timedIn } from './timed.ts';
 
 /** What sets something up, of which a number is a setting and no outcome: "retention of at most 30 days configured". */
 const SETS =
@@ -53,15 +54,27 @@ export function withValue(seen: Seen, proposal: Proposal): Proposal {
   const spoken = proposal.check === 'done' ? spokenAmount(seen, { people: true }) : undefined;
   if (spoken !== undefined)
     return reported(seen, proposal, spoken.replace(/[^\d.]+$/, ''), `the number${unitIn(spoken)}`);
+  const timed = proposal.check === 'done' ? timedIn(seen) : undefined;
+  if (timed !== undefined) return reported(seen, proposal, timed.value, timed.what);
   const bound = seen.bounds.find((one) => one.kind === 'compare' && reports(one.amount) && !isSize(seen, one));
   if (bound?.kind !== 'compare') return proposal;
   const { operator, amount } = bound;
   const time = amount.dimension === 'duration';
-  if (SETS.test(seen.body) || PICKS.test(seen.body.slice(bound.at))) return proposal;
-  const day = DATES.has(amount.unit) && !isWhole(seen, bound);
+  const took = time && /\b(?:took|takes?|lasted|lasts)\s*$/i.test(seen.body.slice(0, bound.at));
+  if ((SETS.test(seen.body) && !took) || PICKS.test(seen.body.slice(bound.at))) return proposal;
+  const day = DATES.has(amount.unit) && !isWhole(seen, bound) && !isFinished(seen, bound);
   if (time && (day || proposal.check === 'sign-off' || isSpan(seen, bound))) return proposal;
   const unit = amount.unit === '' ? '' : `, in ${amount.unit === '%' ? 'percent' : amount.unit}`;
   return reported(seen, proposal, `${operator} ${amount.number}`, `${time ? 'the time it took' : 'the number'}${unit}`);
+}
+
+/** "First month-end closed within 6 working days": it was timed, and is no date to keep. */
+function isFinished({ body }: Seen, { at }: StatedBound): boolean {
+  return (
+    /\b(?:close[sd]?|complete[sd]?|finish(?:ed|es)?|fulfilled|found|recovered|caught up)\s*$/i.test(
+      body.slice(0, at),
+    ) && !/\b(?:reviews?|post-?mortem|retro\w*|report|debrief\w*|meeting)\b/i.test(body)
+  );
 }
 
 /** In what the number of a limit is counted. */

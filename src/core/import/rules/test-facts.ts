@@ -65,6 +65,7 @@ export function testFacts({ band, body, bounds }: Seen): Readonly<Record<string,
   }
   if (band !== 'go') return facts;
   if (NO_SKIPPED.test(body)) facts.skipped ??= 0;
+  if (NO_FLAKY.test(body)) facts.flaky ??= 0;
   const every = /\btotal(?: of)?:?\s+(\d+)\s+(?:test )?(?:cases|tests|specs|scenarios)\b/i.exec(body)?.[1];
   if (every !== undefined) facts.total ??= Number(every);
   const all = /\b[Aa]ll (?:the )?(\d{1,6}) (?:[\p{L}-]+ )?(?:tests|cases|specs|gates|scenarios)\b/u.exec(body)?.[1];
@@ -77,6 +78,8 @@ export function testFacts({ band, body, bounds }: Seen): Readonly<Record<string,
 /** "No skipped/pending tests", "flaky tests: none" of what may not be left out. */
 const NO_SKIPPED =
   /\b(?:no|zero|without)\s+(?:\w+\s+)?(?:skipped|ignored|disabled)(?:\/\w+)?\s+(?:[\p{L}-]+\s+)?(?:tests|specs|cases)\b/iu;
+const NO_FLAKY =
+  /\b(?:no|zero|without)\s+(?:new\s+)?flaky\s+(?:[\p{L}-]+\s+)?(?:tests|specs|cases)\b|\bflaky tests:\s*(?:none|no)\b/iu;
 const PASS = /\b(?:pass|passed|passes|passing|green|succeed|succeeded|ok)\b/i;
 /** Times that a rule of the software is about, or that pass before it does something. */
 const RULES =
