@@ -195,6 +195,12 @@ function isVerb(words: readonly string[], at: number): boolean {
   )
     return false;
   if (/^(?:test|tests|testing|suite)$/.test(next)) return !TESTED.has(words[at] ?? '');
+  // "Build runs without errors".
+  if (
+    /^(?:runs|completes|finishes|ends|starts)$/.test(next) &&
+    /^(?:build|deploy|import|export|restore|backup|sync)$/.test(words[at] ?? '')
+  )
+    return false;
   // "Start-up within 2 s", but "start up the workers".
   if (words[at] === 'start' && next === 'up') return OBJECTS.has(words[at + 2] ?? '');
   // "Build of the candidate finished without warnings": a preposition, and at the end what became of it.

@@ -83,6 +83,8 @@ export const CI_RULES: readonly Rule[] = [
     check: 'checks',
     why: 'What a linter, a compiler or a build says, the job that runs it on the commit says to GitHub.',
     opens: ['state', 'look', 'run', 'change'],
+    // A setting of whatever is to run it: "Build command: `make site`".
+    not: ['^ ?the ?set build|install|start|test|lint|dev command'],
     make: ({ named, opening, words }) => {
       const command = named.commands.find((one) => toolOf(one) === 'checks');
       if (!command || (opening === 'change' && words[0] !== 'build')) return undefined;
@@ -92,13 +94,16 @@ export const CI_RULES: readonly Rule[] = [
       { text: 'ruff check . has nothing to say', item: { code: ['ruff check .'] }, options: { names: 'ruff check .' } },
       { text: 'Check the types', item: { code: ['npx tsc --noEmit'] } },
     ],
-    unlike: [{ text: 'Deploy: make deploy', item: { code: ['make deploy'] } }],
+    unlike: [
+      { text: 'Deploy: make deploy', item: { code: ['make deploy'] } },
+      { text: 'Build command: npm run build', item: { code: ['npm run build'] } },
+    ],
   },
   {
     id: 'checks',
     check: 'checks',
     why: 'GitHub knows which checks of the commit passed.',
-    opens: ['state', 'look', 'run'],
+    opens: ['state', 'look', 'run', 'change'],
     says: [
       'lint|linter|linters|types|typing|formatter|build|builds|compile|compiles|compilation|ci|pipeline|pipelines .. clean|green|pass*|succe*|without|quiet|works|ok',
       'checks ?have ?are turned green',
@@ -119,6 +124,8 @@ export const CI_RULES: readonly Rule[] = [
       'ci|ci/cd|cd|pipeline|pipelines|build|builds|jobs|actions ?is|are ?all ?runs|run pass*|green|succe*|clean|complete|completed|ok|stable',
       'ci .. pass*|green|succe*',
       'build pass*|succe*|green|without|works|complete|completed',
+      'build|builds runs|run|completes|finishes|ends without|cleanly|clean|with no|zero|0',
+      '^ ?production ?release build $',
       'build|builds|compilation ?for|of .. without ?any warning|warnings|error|errors',
       'app|software|client|library|firmware|image|package|crate builds|compiles for|on|with|against|under',
       'build|builds ?for|of .. finished|succeeded|succeeds|green',
@@ -139,7 +146,9 @@ export const CI_RULES: readonly Rule[] = [
       'checks .. load|data',
       'pipeline|job unit|integration|e2e|smoke|regression test|tests',
     ],
-    make: ({ words }) => {
+    make: ({ opening, words }) => {
+      // Among checks "Build" is the name of one.
+      if (opening === 'change' && !says(words, ['^ ?production ?release build $'])) return undefined;
       const every =
         words.includes('all') ||
         words.includes('every') ||
@@ -157,6 +166,8 @@ export const CI_RULES: readonly Rule[] = [
       { text: 'CI is green', options: { names: 'all' } },
       { text: 'Linter without warnings', options: { names: 'lint' } },
       { text: 'The build succeeds', options: { names: 'build' } },
+      { text: 'Build runs without errors', options: { names: 'build' } },
+      { text: 'Build', options: { names: 'build' } },
       { text: 'No TypeScript errors', options: { names: 'type' } },
     ],
     unlike: ['Health checks pass', 'CI documented in the handbook'],

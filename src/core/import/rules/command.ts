@@ -69,6 +69,11 @@ export const COMMAND_RULES: readonly Rule[] = [
       },
       { text: 'The plan is empty', item: { code: ['terraform plan -detailed-exitcode'] } },
       {
+        text: 'Verify that the table of the carts is there',
+        item: { blocks: [{ language: 'sql', text: '-- all of them\nSELECT count(*)\n  FROM carts;' }] },
+        options: { run: ['psql', '-c', 'SELECT count(*) FROM carts;'] },
+      },
+      {
         text: 'The diff is empty',
         item: { code: ['argocd app diff mailer-<stage>'] },
         options: { run: ['argocd', 'app', 'diff', 'mailer-TODO'] },
@@ -171,6 +176,10 @@ export const COMMAND_RULES: readonly Rule[] = [
         item: { code: ['grep -rn "until 3.0" src'] },
       },
       { text: 'It is gone', item: { code: ['kubectl delete pod <name>'] } },
+      {
+        text: 'Verify that the carts are gone',
+        item: { blocks: [{ language: 'sql', text: 'DELETE FROM carts; SELECT count(*) FROM carts;' }] },
+      },
       { text: 'Old pods are gone', item: { code: ['kubectl delete pod mailer-1'] } },
       { text: 'Pods are listed', item: { code: ['kubectl get pods -o name | xargs kubectl delete'] } },
       { text: 'Copy is done', item: { code: ['shopctl copy --dry-run=false'] } },
@@ -195,7 +204,15 @@ function onlyLook({ item }: Seen): Look | undefined {
   const lines = blocks.flatMap(({ text }) => text.split('\n')).map((line) => line.trim().replace(/^\$\s+/, ''));
   const answer = saidWords(item);
   const code = item.code.filter((span) => span !== answer);
-  const spans = [...code, ...lines.filter((line) => line !== '' && !line.startsWith('#'))].filter(
+  const queries = item.blocks
+    .filter(({ language }) => /^(?:sql|postgres(?:ql)?)$/i.test(language.trim()))
+    .map(({ text }) =>
+      text
+        .replaceAll(/^\s*--.*$/gm, '')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    );
+  const spans = [...code, ...queries, ...lines.filter((line) => line !== '' && !line.startsWith('#'))].filter(
     (span) => /\S\s+\S/.test(span) || behindExamining([span]) !== undefined || PROGRAM.test(span),
   );
   // `gateway-<name>` is part of a word, so it is no way to read a file: what it stands for is still to be said.

@@ -31,6 +31,9 @@ export const OTHER = [
 /** Those whom a release reaches. */
 const AUDIENCE =
   'users|customers|traffic|devices|stores|tenants|regions|region|markets|market|countries|country|states|branches|sites|clients|visitors|players|readers|schools|shops|sessions|searches|employees|staff|colleagues|cohort|ring|wave|group|audience|installs|accounts|members|teams|fleet|everyone|everybody|all|rest|remaining|others|world|subscribers|partners|merchants|wards|plants|eu|us|uk|apac|emea|europe|asia|america|germany|france';
+const FRAMEWORK = 'django|rails|laravel|node|react|next|vue|angular|flask|fastapi|express|spring|web|static';
+/** What is deployed as a whole: without its environment it is that of the document. */
+const SOFTWARE = 'application|app|backend|frontend|website|site|admin';
 const VERSION = 'v1|v2|v3|v4|v5|v6|v7|v8|v9';
 /** One part of those after the other. */
 const PART =
@@ -83,6 +86,11 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
       'commit .. deployed|there|live|running',
       'release|roll|rolled|rollout|deploy|enable|expand|open ?out .. to|for ?all|100 everybody|everyone|users|all|customers',
       '^ deploy production|staging|canary',
+      `^ deploy|redeploy ?the ?our ?new ?updated ?${FRAMEWORK} ${SOFTWARE} $`,
+      `^ deploy|redeploy ?the ?our ?new ?updated ?${FRAMEWORK} ${SOFTWARE} ·`,
+      `^ deploy|redeploy ?the ?our ?new ?updated ${SOFTWARE} code|changes $`,
+      `^ deploy|redeploy ?the ?our ?new ?updated ${SOFTWARE} and ${SOFTWARE} $`,
+      '^ deploy|redeploy ?the main|master|release ?master branch $',
     ],
     not: OTHER,
     make: (seen) => {
@@ -116,10 +124,13 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
       { text: 'Second wave live: islands' },
       { text: 'Opened to the first cohort' },
       { text: 'General availability in all countries' },
+      { text: 'Deploy the Rails backend' },
+      { text: 'Deploy application code' },
     ],
     unlike: [
       'Deployment guide for production written',
       'Deploy Grafana',
+      'Deploy the cache before the backend',
       'Enable the flag for the canary users',
       'Second wave of the survey sent',
       'Open the windows to the yard',

@@ -14,6 +14,7 @@ export const ENV_RULES: readonly Rule[] = [
       'rotate|rotated|remove|removed|delete|unset',
       'log|logs',
       'trained|briefed|informed|tested|reviewed|approved|documented|explained',
+      '^ note|notice|write|point|select|revert',
       '^ run|execute|deploy|restart|start|stop|enable|switch|turn|flip|expand|disable',
     ],
     make: (seen) => {
@@ -43,7 +44,7 @@ export const ENV_RULES: readonly Rule[] = [
       { text: 'Set MAIL_FROM for the new domain', item: { code: ['MAIL_FROM'] }, options: { name: 'MAIL_FROM' } },
       { text: 'Tracing is on (TRACE_MODE=full)', options: { name: 'TRACE_MODE', pattern: '^full$' } },
     ],
-    unlike: ['Rotate CART_KEY', 'Keys are set on a table'],
+    unlike: ['Note down your CART_DB_URL', 'Rotate CART_KEY', 'Keys are set on a table'],
   },
   {
     id: 'variables',
@@ -75,11 +76,17 @@ export const ENV_RULES: readonly Rule[] = [
       'in place',
       'stored as',
       '^ environment|env variables|vars',
+      'environment|env variables|vars ?are ?all ?not verified|ready|validated|checked|confirmed',
+      '^ add|assign|enter|paste|supply|create|populate|move|setup .. variables|variable|vars|secrets',
+      '^ set up .. variables|variable|vars|secrets',
     ],
     make: ({ opening, words }) =>
       opening === 'change' &&
       !says(words, [
         '^ configure|set|provide|define .. dsn|secrets|credentials|variables|vars|keys',
+        '^ ?set add|up|setup|assign|enter|paste|define|supply|create|populate .. environment|env variables|variable|vars',
+        '^ ?set add|up|setup|store ?the ?all github|actions|repository|ci ?actions secrets',
+        '^ move .. to|into|in ?the environment|env variables|variable|vars',
         '^ configure|set|provide|define .. api key',
       ])
         ? undefined
@@ -87,8 +94,12 @@ export const ENV_RULES: readonly Rule[] = [
     examples: [
       { text: 'All environment variables are set' },
       { text: 'Credentials of the payment provider: credentials configured' },
+      { text: 'Add the environment variables' },
+      { text: 'Set up GitHub Actions secrets' },
+      { text: 'Move the mail passwords to environment variables' },
+      { text: 'Env vars of the worker verified' },
     ],
-    unlike: ['Credentials rotated', 'Variables of the formula explained'],
+    unlike: ['Add all secrets to the vault', 'Credentials rotated', 'Variables of the formula explained'],
   },
   {
     id: 'settings-of-the-environment',

@@ -2,6 +2,7 @@ import { boundText } from '../phrases/bound-text.ts';
 import { dimensionOf } from '../phrases/measured.ts';
 import { says } from '../phrases/phrase.ts';
 import { toolOf } from '../phrases/tools.ts';
+import { editedFiles } from './edited-files.ts';
 import { banded, textOf } from './made.ts';
 import { TODO } from './placeholders.ts';
 import type { Made, Rule } from './rule.ts';
@@ -85,11 +86,14 @@ export const FILE_RULES: readonly Rule[] = [
     says: [
       '^ replace|insert .. in|into $',
       '^ export|dump|save|copy|store|collect|put .. to|in|into|as',
+      '^ refactor|rewrite',
+      '^ remove|delete|strip .. from',
+      '^ move|rename to',
       '^ ?re update|edit|bump|write|create|add|fill|document|draft|append|commit|extend|amend|adapt|change|record|generate|complete|describe|note|increment|list|set|modify|prepare|correct|adjust|finalize|finalise',
     ],
     not: ['^ set up', 'based on', 'according to', 'as|described|listed in'],
     make: (seen) => {
-      const files = [...seen.named.files.filter((file) => !file.endsWith('.sh')), ...known(seen)];
+      const files = [...editedFiles(seen).filter((file) => !file.endsWith('.sh')), ...known(seen)];
       if (files.length === 0) return undefined;
       return withLines(seen, files);
     },
@@ -101,9 +105,26 @@ export const FILE_RULES: readonly Rule[] = [
         item: { code: ['docs/runbooks/carts.md'] },
         options: { path: 'docs/runbooks/carts.md' },
       },
+      { text: 'Refactor basket.js to use the price service', options: { path: 'basket.js' } },
+      { text: 'Add the new routes to app.ts', options: { path: 'app.ts' } },
+      {
+        text: 'Move src/Till.tsx to src/desk/Till.tsx',
+        item: { code: ['src/Till.tsx', 'src/desk/Till.tsx'] },
+        options: { path: ['src/Till.tsx', 'src/desk/Till.tsx'] },
+      },
+      { text: 'Create Adapters/ folder for the carriers', options: { path: 'Adapters/' } },
+      {
+        text: 'Remove the old printer from src/printers.py',
+        item: { code: ['src/printers.py'] },
+        options: { path: 'src/printers.py' },
+      },
     ],
     unlike: [
       'Update the documentation',
+      'Update Chart.js',
+      { text: 'Set SHOP_URL in .env', item: { code: ['SHOP_URL', '.env'] } },
+      { text: 'Remove src/old-printers.py', item: { code: ['src/old-printers.py'] } },
+      { text: 'Add all variables from .env.example', item: { code: ['.env.example'] } },
       { text: 'Import the dashboard deploy/carts.json', item: { code: ['deploy/carts.json'] } },
     ],
   },

@@ -171,7 +171,14 @@ export const GITHUB_RULES: readonly Rule[] = [
       'every|all ?the change|changes|commit|commits|branch|branches|features .. merged',
       'merged to|into ?the main|master|develop|release|trunk',
     ],
-    not: ['reviewed|approved|approval|approvals', 'checks', 'documented', 'branch protection'],
+    not: [
+      'reviewed|approved|approval|approvals',
+      'checks',
+      'documented',
+      'branch protection',
+      '^ ?issue ?and pr|mr template|templates $',
+      '^ ?issue ?and pull|merge request template|templates $',
+    ],
     make: (seen) => {
       const linked = says(seen.words, ['linked|links|link ?to ?an issue|issues|ticket', 'linked|links']);
       return { options: {}, bands: { go: linked ? { 'linked-issues': '>= 1' } : { draft: false } } };

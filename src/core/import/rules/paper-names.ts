@@ -16,6 +16,9 @@ const PAIRS =
 const BEHIND = words(
   'for of on about in with covering how what which when whom who and if page pages chapter entry section · all per to from de en',
 );
+/** What a public repository has files of, by nothing but its name: "MIT licence", "Code of conduct", "Issue templates". */
+const OF_REPOSITORIES =
+  /^\W*(?:(?:mit|apache|bsd|gpl|agpl|mpl|isc|open[- ]source)[\w. -]{0,12}\s)?licen[cs]e(?: file)?\W*$|^\W*(?:contributor )?code of conduct\W*$|^\W*(?:(?:pr|mr|pull request|merge request|issue|bug report|feature request)(?: and | & |\/)?)+ templates?\W*$|^\W*(?:funding|dependabot|renovate|editorconfig|codeowners)(?: config| file)?\W*$|^\W*(?:security policy|contributing(?: guide)?|code ?owners)\W*$/i;
 /** What is done with a document that a repository does not show. */
 const ELSEWHERE = words(
   'printed sent shared read reviewed approved translated tested rehearsed followed walked known proofread laminated distributed handed pinned hung emailed mailed checked linked moved announced presented briefed desk followed',
@@ -31,9 +34,11 @@ export const PAPER_NAME_RULES: readonly Rule[] = [
     id: 'paper-named',
     check: 'file',
     why: 'It names a document, which is a file and there or not.',
-    opens: ['state'],
+    opens: ['state', 'change'],
     make: (seen) => {
       const { words: said, body } = seen;
+      // "Issue templates": no step, for it is all that is said.
+      if (seen.opening === 'change' && !OF_REPOSITORIES.test(body)) return undefined;
       if (seen.band !== 'go' || said.some((word) => ELSEWHERE.has(word)) || handled(said)) return undefined;
       if (seen.bounds.some(({ kind }) => kind !== 'bare')) return undefined;
       const at = said.findIndex((word) => PAPER.has(word));
@@ -45,6 +50,7 @@ export const PAPER_NAME_RULES: readonly Rule[] = [
         !before.some((word) => NOT_BEFORE.has(word) || word === BREAK) &&
         (next === undefined || BEHIND.has(next) || /[:"„“”'’(–—-]/.test(behind(body, said[at] ?? '')));
       const pair = PAIRS.exec(body);
+      if (OF_REPOSITORIES.test(body)) return there(seen, known(seen));
       return named ||
         (pair !== null && pair.index <= 30 && !/\b(?:page|pages) (?:loads|opens|answers|shows|up)\b/i.test(body))
         ? there(seen, known(seen))
@@ -56,8 +62,15 @@ export const PAPER_NAME_RULES: readonly Rule[] = [
       { text: 'Playbooks for theft, fire and flood' },
       { text: 'Cheat sheet for the nurses' },
       { text: 'Architecture decision record' },
+      { text: 'Apache 2.0 licence' },
+      { text: 'Code of conduct' },
+      { text: 'Issue templates' },
+      { text: 'Funding config' },
     ],
     unlike: [
+      'Code of conduct signed',
+      'Licence of the camera paid',
+
       'Runbook printed and on the wall',
       'Night shift knows the runbook',
       'Handbook sent to the porters',
