@@ -15,6 +15,9 @@ import { testBounds } from './tests.ts';
 const ACTS =
   'ignored|refused|queued|merged|delivered|retried|untouched|works|work|working|functions|functional|functioning|loads|displays|display|displayed|renders|render|rendered|shows|show|shown|opens|appears|appear|returns|return|rejects|reject|rejected|accepts|handles|handle|handled|survives|survive|sends|sent|arrives|arrive|received|prevents|prevented|retries|falls|redirects|preserved|discovered|detected|found|recognised|recognized|restored|authenticates|persists|persist|persisted|validates|responds|responsive|supports|supported|behaves|behave|unchanged|compatible|consistent|correct|correctly|properly|enforced|isolated|idempotent|completes|sorted|saved|triggers|triggered|blocked|throttled|cached|hidden|accurate|respected|applied|succeeds|fails|degrades|served|sheds|follows|follow|goes|can|cannot|must|should|navigates|submits|submit|matches|calculates|calculated|expires|resets|syncs|restores|resumes|intact|refreshes|starts|stops|see|sees|contains|carries|allows|denies|blocks|keeps|leaves|asks|recovers|reconnects|refuses|declines|hides|warns|remembers|forgets|lands|parses|encodes|decodes|encrypts|decrypts|sheds|flagged|declined|masked|rounded|printed|kept|withdraw|pause|resume|undo|says';
 
+/** Who signs in to what is released, and does not "log in to" the console of a host, tries it. */
+const SIGNS_IN = '^ log|sign in as|with|by|via|using|through';
+
 /** Named behaviours of the software, which a test would show. */
 export const BEHAVIOUR_RULES: readonly Rule[] = [
   {
@@ -31,11 +34,12 @@ export const BEHAVIOUR_RULES: readonly Rule[] = [
     id: 'tested-behaviour',
     check: 'tests',
     why: 'It is to be tested, and a test of that name in a report shows that it was.',
-    opens: ['look', 'state'],
-    says: ['^ test|retest|exercise|try', 'tested|verified|validated|exercised'],
+    opens: ['look', 'state', 'change'],
+    says: ['^ test|retest|exercise|try', SIGNS_IN, 'tested|verified|validated|exercised'],
     not: [
       ...BY_PEOPLE,
       ...DONE_BY_PEOPLE,
+      'root|sudo|console|registry',
       'tested|tried|verified by ?the ?a ?an ?our ?night ?day ?field ?it shift|team|electrician|technician|officer|desk|crew|staff|vendor|lab|customer|users|volunteers|engineer',
       'phone|phones|generator|siren|sirens|radio|radios|sockets|hardware|cabling|ups',
       'test plan|data|account|accounts|user|users|environment',
@@ -45,6 +49,7 @@ export const BEHAVIOUR_RULES: readonly Rule[] = [
       'browsers|ios|android|chrome|firefox|safari|edge|iphone',
     ],
     make: (seen) => {
+      if (seen.opening === 'change' && (seen.band !== 'go' || !says(seen.words, [SIGNS_IN]))) return undefined;
       const states = says(seen.words, ['tested|verified|validated']);
       return seen.words.length > (states ? 1 : 2) ? only(seen) : undefined;
     },
@@ -52,8 +57,16 @@ export const BEHAVIOUR_RULES: readonly Rule[] = [
       { text: 'Test the retry after a time-out' },
       { text: 'Rate limits tested' },
       { text: 'Test with an empty basket (should return 400)' },
+      { text: 'Log in as a volunteer' },
+      { text: 'Sign in with a library card' },
     ],
-    unlike: ['Test the restore of a backup', 'Escalation tested', 'Test it'],
+    unlike: [
+      'Log in to the dashboard of the host',
+      'Log in with SSH',
+      'Test the restore of a backup',
+      'Escalation tested',
+      'Test it',
+    ],
   },
   {
     id: 'behaviour',

@@ -1,3 +1,4 @@
+import { says } from '../phrases/phrase.ts';
 import { banded } from './made.ts';
 import { asBefore } from './numbers.ts';
 import { PLACEHOLDER, TODO } from './placeholders.ts';
@@ -9,22 +10,37 @@ const DONE = [
   'plan|plans|procedure|process|policy|strategy|schedule|contact|contacts|team|owner|training|meeting|window|calendar',
 ];
 
+/** Tests that are written; "create a test account" is none. */
+const WRITES_TESTS =
+  '^ ?also write|create|add|implement|extend ?the ?all ?more ?failing ?missing ?first unit|integration|e2e|component|smoke|contract|acceptance ?and ?integration tests';
+const MORE_TESTS = '^ write ?more ?the ?failing ?missing test|tests';
+
 /** What is spoken of, where no row above knows how it is said: the nouns of each check, the most telling first. */
 export const SUBJECT_RULES: readonly Rule[] = [
   {
     id: 'about-suites',
     check: 'tests',
     why: 'It speaks of tests, and their report says what came of them.',
-    opens: ['state', 'look', 'run'],
+    opens: ['state', 'look', 'run', 'change'],
     says: [
+      WRITES_TESTS,
+      MORE_TESTS,
+      '^ test|retest ?the ?live|deployed deployment|site|everything $',
       'suite|suites|e2e|specs|testcases',
       'test|tests run|case|cases|suite|report|results',
       'smoke|regression|acceptance|unit|integration test|tests',
     ],
     not: [...DONE, 'load|stress|performance|penetration|pen test|tests', 'coverage'],
-    make: () => ({ options: { report: PLACEHOLDER.tests }, todo: { report: TODO.tests } }),
-    examples: [{ text: 'Smoke suite against the new cluster' }],
-    unlike: ['Suite of offices booked'],
+    make: ({ opening, words }) =>
+      opening === 'change' && !says(words, [WRITES_TESTS, MORE_TESTS])
+        ? undefined
+        : { options: { report: PLACEHOLDER.tests }, todo: { report: TODO.tests } },
+    examples: [
+      { text: 'Smoke suite against the new cluster' },
+      { text: 'Write unit tests for the parser' },
+      { text: 'Test the live deployment' },
+    ],
+    unlike: ['Suite of offices booked', 'Create test accounts', 'Publish the results of the tests'],
   },
   {
     id: 'about-compilers',
