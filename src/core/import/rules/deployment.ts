@@ -89,7 +89,6 @@ export const DEPLOYMENT_RULES: readonly Rule[] = [
       `^ deploy|redeploy ?the ?our ?new ?updated ?${FRAMEWORK} ${SOFTWARE} $`,
       `^ deploy|redeploy ?the ?our ?new ?updated ?${FRAMEWORK} ${SOFTWARE} ·`,
       `^ deploy|redeploy ?the ?our ?new ?updated ${SOFTWARE} code|changes $`,
-      `^ deploy|redeploy ?the ?our ?new ?updated ${SOFTWARE} and ${SOFTWARE} $`,
       '^ deploy|redeploy ?the main|master|release ?master branch $',
     ],
     not: OTHER,

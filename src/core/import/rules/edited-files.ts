@@ -2,7 +2,7 @@ import type { Seen } from './seen.ts';
 
 /** A file of code as people name it in prose, without marks and without its folder: `basket.ts`, `routes/index.js`. */
 const SOURCE =
-  /(?<![\w./@-])(?:[\w-]+\/)*[\w.-]*[\w-]\.(?:jsx?|tsx?|mjs|cjs|py|go|rb|java|kt|rs|cs|php|swift|scala|dart|vue|svelte|s?css|sol)(?![\w/-])/g;
+  /(?<![\w./@-])(?:[\w-]+\/)*[\w.-]*[\w-]\.(?:jsx?|tsx?|mjs|cjs|py|go|rb|java|kt|rs|cs|php|swift|scala|dart|vue|svelte|s?css|sol)(?![\w/?-])/g;
 /** Libraries are called like files: `Chart.js`, `next.js`. */
 const LIBRARY =
   /^(?:[A-Z][a-z\d]*|node|next|vue|nuxt|three|d3|express|react|chart|moment|day|discord|ethers|web3|alpine|ember|socket|video|stripe|p5)\.js$/;
@@ -17,10 +17,12 @@ const TAKEN_FROM = /\bfrom\s+(?:the\s+)?[`'"]?$/i;
 const KEEPS_VALUES = /^\.env(?:\.(?!example|sample|template|dist)\w+)*$/;
 
 /** The files that a step makes or edits: those which are marked, and source files and folders that stand in its prose. */
-export function editedFiles({ named, body }: Seen): readonly string[] {
+export function editedFiles({ named, body, item }: Seen): readonly string[] {
+  // What a command names is not edited: "create the admin (`python manage.py createsuperuser`)".
+  const prose = item.code.filter((span) => /\s/.test(span)).reduce((rest, span) => rest.replace(span, ' '), body);
   const inProse = [
-    ...[...body.matchAll(SOURCE)].map(([file]) => file).filter((file) => !LIBRARY.test(file)),
-    ...[...body.matchAll(FOLDER)].map(([, folder = '']) => folder),
+    ...[...prose.matchAll(SOURCE)].map(([file]) => file).filter((file) => !LIBRARY.test(file)),
+    ...[...prose.matchAll(FOLDER)].map(([, folder = '']) => folder),
   ];
   const all = [...new Set([...named.files, ...inProse])];
   const takesOut = TAKES_OUT.test(body);

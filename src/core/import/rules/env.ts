@@ -14,7 +14,7 @@ export const ENV_RULES: readonly Rule[] = [
       'rotate|rotated|remove|removed|delete|unset',
       'log|logs',
       'trained|briefed|informed|tested|reviewed|approved|documented|explained',
-      '^ note|notice|write|point|select|revert',
+      '^ note|notice|write|select|revert',
       '^ run|execute|deploy|restart|start|stop|enable|switch|turn|flip|expand|disable',
     ],
     make: (seen) => {
@@ -84,7 +84,8 @@ export const ENV_RULES: readonly Rule[] = [
       opening === 'change' &&
       !says(words, [
         '^ configure|set|provide|define .. dsn|secrets|credentials|variables|vars|keys',
-        '^ ?set add|up|setup|assign|enter|paste|define|supply|create|populate .. environment|env variables|variable|vars',
+        '^ ?set add|up|setup|assign|enter|paste|define|supply|create|populate .. environment|env variables|vars',
+        '^ ?set add|up|setup|assign|enter|paste|define|supply|create|populate .. environment|env variable $',
         '^ ?set add|up|setup|store ?the ?all github|actions|repository|ci ?actions secrets',
         '^ move .. to|into|in ?the environment|env variables|variable|vars',
         '^ configure|set|provide|define .. api key',

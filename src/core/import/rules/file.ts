@@ -122,6 +122,7 @@ export const FILE_RULES: readonly Rule[] = [
     unlike: [
       'Update the documentation',
       'Update Chart.js',
+      { text: 'Create the admin with python manage.py adduser', item: { code: ['python manage.py adduser'] } },
       { text: 'Set SHOP_URL in .env', item: { code: ['SHOP_URL', '.env'] } },
       { text: 'Remove src/old-printers.py', item: { code: ['src/old-printers.py'] } },
       { text: 'Add all variables from .env.example', item: { code: ['.env.example'] } },
