@@ -93,6 +93,7 @@ export const CI_RULES: readonly Rule[] = [
     examples: [
       { text: 'ruff check . has nothing to say', item: { code: ['ruff check .'] }, options: { names: 'ruff check .' } },
       { text: 'Check the types', item: { code: ['npx tsc --noEmit'] } },
+      { text: 'ruff check . clean, no rule switched off', item: { code: ['ruff check .'] } },
     ],
     unlike: [
       { text: 'Deploy: make deploy', item: { code: ['make deploy'] } },

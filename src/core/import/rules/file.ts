@@ -26,7 +26,7 @@ export const FILE_RULES: readonly Rule[] = [
     ],
     make: (seen) => {
       const { named, body, words } = seen;
-      const file = named.files[0];
+      const file = named.files[0] ?? /^[\w.-]+\/(?= (?:directory|folder|with)\b)/.exec(body)?.[0];
       if (
         file === undefined ||
         !body
@@ -35,7 +35,9 @@ export const FILE_RULES: readonly Rule[] = [
           .startsWith(file)
       )
         return undefined;
-      return says(words, ['^ run|execute|deploy']) ? undefined : withLines(seen, named.files);
+      return says(words, ['^ run|execute|deploy'])
+        ? undefined
+        : withLines(seen, named.files.length === 0 ? [file] : named.files);
     },
     examples: [
       {
@@ -44,6 +46,7 @@ export const FILE_RULES: readonly Rule[] = [
         options: { path: 'src/cart/main.go' },
       },
       { text: '0007_carts.sql', options: { path: '0007_carts.sql' } },
+      { text: 'plugins/ directory with both carriers', options: { path: 'plugins/' } },
       { text: 'tests/ – unit tests', item: { code: ['tests/'] }, options: { path: 'tests/' } },
     ],
     unlike: [{ text: 'scripts/check.sh passes', item: { code: ['scripts/check.sh'] } }, 'The tests are in a folder'],

@@ -183,14 +183,25 @@ function namesOf({ files, metrics, variables, endpoints, urls, hosts }: Named): 
 /** A noun that a verb begins: "Click-through", "Add-to-cart", "Sign-in". */
 const COMPOUND = /^\W*[a-z]+-(?:to|through|free|in|out|up|off|down|over|back|rate|level|side|time|based|only|safe)\b/i;
 
+/** Verbs that as often say how something is. */
+const SAYS_HOW = new Set('clean clear empty complete separate set read'.split(' '));
+
 /** How the item opens: by its first words, or by those behind a label that is only a name ("**Staging**: deploy …"). */
-function opens(words: readonly string[], { lead, form, section }: ImportItem, body: string, place: Place): Opening {
+function opens(
+  words: readonly string[],
+  { lead, form, section, code }: ImportItem,
+  body: string,
+  place: Place,
+): Opening {
   // In a table "Open tickets: 0" states a limit, too.
   const row = form === 'row' && /:\s*[\d.,]+\s*\S{0,3}$/.test(body);
   const bound = row || statedBounds(body).some(({ kind }) => kind !== 'bare');
   const opened = openingOf(words, bound) ?? 'state';
   // "Add-to-cart rate" is a name.
   const first = COMPOUND.test(body) || /^\W*\p{L}+(?:-\p{L}+){2,}/u.test(body) ? 'state' : opened;
+  // "`cargo audit` clean, no known holes": what stands behind code says how that is.
+  const behindCode = code.some((span) => body.replace(/^[\s`]+/, '').startsWith(span));
+  if (first === 'change' && behindCode && SAYS_HOW.has(words[0] ?? '')) return 'state';
   // What lists triggers and limits asks for no steps.
   if (first === 'change' && bound && ['caution', 'no-go', 'rollback'].includes(section)) return 'state';
   // "Write down the overhead (should be < 2 %)" is more about what it should be.
