@@ -12,6 +12,8 @@ it.each([
   ['[x86_64](https://builds.example) is green', '[x86_64](https://builds.example) is green'],
   ['P95 stays below 2 s', 'P95 stays below 2 s'],
   ['(optional) Backups', '(optional) Backups'],
+  ['Step 3: Add the variables of the mailer', 'Add the variables of the mailer'],
+  ['Step 3: Import', 'Step 3: Import'],
   ['[BLOCK]', '[BLOCK]'],
 ])('tags that a line opens with are not looked at: %s', (text, left) => expect(untagged(text)).toBe(left));
 

@@ -87,7 +87,7 @@ export const FILE_RULES: readonly Rule[] = [
     why: 'The file that is to be made or edited is named, so anybody can look whether it is there.',
     opens: ['change'],
     says: [
-      '^ replace|insert .. in|into $',
+      '^ replace|insert|configure|fix|switch|enter .. in|into $',
       '^ export|dump|save|copy|store|collect|put .. to|in|into|as',
       '^ refactor|rewrite',
       '^ remove|delete|strip .. from',
@@ -115,6 +115,7 @@ export const FILE_RULES: readonly Rule[] = [
         item: { code: ['src/Till.tsx', 'src/desk/Till.tsx'] },
         options: { path: ['src/Till.tsx', 'src/desk/Till.tsx'] },
       },
+      { text: 'Configure the mail settings in .env', item: { code: ['.env'] }, options: { path: '.env' } },
       { text: 'Create Adapters/ folder for the carriers', options: { path: 'Adapters/' } },
       {
         text: 'Remove the old printer from src/printers.py',
