@@ -173,8 +173,8 @@ const LEAVING = new Set('leave have make find mark declare'.split(' '));
 function isNoun(words: readonly string[], at: number): boolean {
   const [first = '', next = '', third = ''] = words.slice(at);
   if (OBJECTS.has(next) || /^\d/.test(next)) return false;
-  // "Remove `seed.ts` (contains passwords)": a word that is always a verb, and what is said of its object.
-  if (next === BREAK && !ALSO_NOUNS.has(first)) return false;
+  // "Remove `seed.ts` (contains passwords)": always a verb, and what is said of its object; but "GET `/carts` → returns all".
+  if (next === BREAK && !ALSO_NOUNS.has(first) && !/^(?:get|post|put|patch)$/.test(first)) return false;
   if (LIMITS.has(third) && !LIMITING.has(first) && !/s$/.test(next)) return true;
   // "Publish workflow green": short, and what it is at the end.
   if (words.length === at + 3 && isState(third) && !LIMITING.has(first) && !LEAVING.has(first)) return true;
