@@ -183,6 +183,10 @@ function namesOf({ files, metrics, variables, endpoints, urls, hosts }: Named): 
 /** A noun that a verb begins: "Click-through", "Add-to-cart", "Sign-in". */
 const COMPOUND = /^\W*[a-z]+-(?:to|through|free|in|out|up|off|down|over|back|rate|level|side|time|based|only|safe)\b/i;
 
+/** What is called by words in quotation marks: `"Go to cart" button opens it`, and not `"Publish" the page`. */
+const QUOTED =
+  /^\W*["“”][^"“”]{1,40}["“”] (?:(?:button|link|tab|page|menu|icon|screen|dialog|modal|toggle|checkbox|field|form|option|section|card|banner|badge|label|message|view|filter|action|entry|column)s?\b|\p{L}+s (?:the|a|an|to|all|no)\b)/iu;
+
 /** How the item opens: by its first words, or by those behind a label that is only a name ("**Staging**: deploy …"). */
 function opens(words: readonly string[], { lead, form, section }: ImportItem, body: string, place: Place): Opening {
   // In a table "Open tickets: 0" states a limit, too.
@@ -190,7 +194,7 @@ function opens(words: readonly string[], { lead, form, section }: ImportItem, bo
   const bound = row || statedBounds(body).some(({ kind }) => kind !== 'bare');
   const opened = openingOf(words, bound) ?? 'state';
   // "Add-to-cart rate" is a name.
-  const first = COMPOUND.test(body) || /^\W*\p{L}+(?:-\p{L}+){2,}/u.test(body) ? 'state' : opened;
+  const first = COMPOUND.test(body) || QUOTED.test(body) || /^\W*\p{L}+(?:-\p{L}+){2,}/u.test(body) ? 'state' : opened;
   // What lists triggers and limits asks for no steps.
   if (first === 'change' && bound && ['caution', 'no-go', 'rollback'].includes(section)) return 'state';
   // "Write down the overhead (should be < 2 %)" is more about what it should be.
