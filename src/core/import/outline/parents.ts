@@ -69,10 +69,12 @@ export function headsOnly({ words, boxed, isItem, runs = false }: Parent, entrie
   if (!boxed && words.mark === undefined && entries.some(({ item }) => item.ticked !== null)) return true;
   const texts = entries.map(({ item }) => item.text);
   const tasks = entries.some(({ item }) => item.ticked !== null);
-  if (words.opens) return boxed || !isStepOfSteps(words.text, texts);
+  if (words.opens)
+    return boxed ? !tasks || !(asksItself(words) || isKept(words.text, texts)) : !isStepOfSteps(words.text, texts);
   if (words.bold) {
     const said = words.lead ?? words.text;
-    // "Login works" above one test of it is said in full.
+    // "Login works" above one test of it is said in full, and so is "Store the keys".
+    if (tasks && asksItself(words)) return false;
     if (tasks) return !statesSomething(said) || (texts.length > 1 && mostly(texts, isName));
     return !requires(words) && !(isChange(said) && mostly(texts, isChange));
   }
@@ -91,6 +93,17 @@ export function headsOnly({ words, boxed, isItem, runs = false }: Parent, entrie
 /** Something to be so or to be done, said in full. */
 function requires({ text, lead = text }: ItemWords): boolean {
   return statesSomething(lead) || tellsToDo(lead);
+}
+
+/** A step of its own, whatever its parts are: "Store the keys in the safe". */
+function asksItself({ text, lead = text }: ItemWords): boolean {
+  const changes = isChange(lead) && !/^\W*(?:post|pre)-/i.test(lead);
+  return changes && (tellsToDo(lead) || opensWithVerb(lead));
+}
+
+/** "`.env` is written with", "Both settings exist": it says what must be so of the names below. */
+function isKept(text: string, below: readonly string[]): boolean {
+  return statesSomething(text) && !tellsToDo(text) && below.every((line) => /^[\w./-]+(?: \([^()]*\))?$/.test(line));
 }
 
 /** "Create the release:", above the steps of it. */

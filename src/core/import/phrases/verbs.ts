@@ -1,4 +1,5 @@
 import { actsAt } from './acting.ts';
+import { doesItself } from './does-itself.ts';
 import { BEING, HEADS, PAPERS, TESTED } from './noun-ends.ts';
 import { namesNumber } from './number-name.ts';
 import { verbAt } from './sentence.ts';
@@ -131,8 +132,8 @@ export function openingOf(words: readonly string[], limited = false): Opening | 
   if (first === 'back' && words[at + 1] === 'to') return 'state';
   if (first === 'go' && words[at + 1] === 'to') return 'change';
   if (first === 'wait' && ['until', 'for', 'till'].includes(words[at + 1] ?? '')) return 'look';
-  if (kind === undefined) return again(first) ? 'change' : 'state';
-  if (kind === 'change' && isNoun(words, at)) return 'state';
+  if (kind === undefined) return again(first) && !doesItself(words, at) ? 'change' : 'state';
+  if (kind === 'change' && (isNoun(words, at) || doesItself(words, at))) return 'state';
   if (BEING.has(words[at + 1] ?? '')) return 'state';
   // "Apply success rate at least 98 %" is about a number; "reduce the error rate" is not.
   if (limited && kind === 'change' && namesNumber(words, at, (word) => OBJECTS.has(word) || AFTER.has(word)))

@@ -186,6 +186,10 @@ const COMPOUND = /^\W*[a-z]+-(?:to|through|free|in|out|up|off|down|over|back|rat
 /** Verbs that as often say how something is. */
 const SAYS_HOW = new Set('clean clear empty complete separate set read'.split(' '));
 
+/** What is called by words in quotation marks: `"Go to cart" button opens it`, and not `"Publish" the page`. */
+const QUOTED =
+  /^\W*["“”][^"“”]{1,40}["“”] (?:(?:button|link|tab|page|menu|icon|screen|dialog|modal|toggle|checkbox|field|form|option|section|card|banner|badge|label|message|view|filter|action|entry|column)s?\b|\p{L}+s (?:the|a|an|to|all|no)\b)/iu;
+
 /** How the item opens: by its first words, or by those behind a label that is only a name ("**Staging**: deploy …"). */
 function opens(
   words: readonly string[],
@@ -198,7 +202,7 @@ function opens(
   const bound = row || statedBounds(body).some(({ kind }) => kind !== 'bare');
   const opened = openingOf(words, bound) ?? 'state';
   // "Add-to-cart rate" is a name.
-  const first = COMPOUND.test(body) || /^\W*\p{L}+(?:-\p{L}+){2,}/u.test(body) ? 'state' : opened;
+  const first = COMPOUND.test(body) || QUOTED.test(body) || /^\W*\p{L}+(?:-\p{L}+){2,}/u.test(body) ? 'state' : opened;
   // "`cargo audit` clean, no known holes": what stands behind code says how that is.
   const behindCode = code.some((span) => body.replace(/^[\s`]+/, '').startsWith(span));
   if (first === 'change' && behindCode && SAYS_HOW.has(words[0] ?? '')) return 'state';
