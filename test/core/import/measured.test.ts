@@ -9,7 +9,7 @@ import { call } from '../../support/cli.ts';
  * comes nearer to the goals raises these; the bench names what is missing.
  */
 const SO_FAR: Readonly<Record<string, Partial<typeof GOALS>>> = {
-  'held-out': { found: 0.98, exact: 0.82, bounds: 0.79 },
+  'held-out': { found: 0.99 },
   development: { found: 0.99, bounds: 0.85 },
 };
 

@@ -35,6 +35,21 @@ describe('a line with lines below it', () => {
       ['2 Design reviewed', '3 keys audited', '4 binary hardened'],
     ],
     [
+      'a bold step above its parts, each with a box',
+      '- [ ] **Store the new keys in the safe**\n  - [ ] key of the mill\n  - [ ] key of the office',
+      ['2 Store the new keys in the safe', '3 key of the mill', '4 key of the office'],
+    ],
+    [
+      'a step that ends in a colon, above its parts, each with a box',
+      '- [ ] Add the settings to `.env`:\n  - [ ] `MILL_KEY`\n  - [ ] `MILL_URL`',
+      ['2 Add the settings to .env', '3 MILL_KEY', '4 MILL_URL'],
+    ],
+    [
+      'a name that ends in a colon heads',
+      '- [ ] Settings:\n  - [ ] `MILL_KEY`\n  - [ ] `MILL_URL`',
+      ['2 >Settings', '3 MILL_KEY', '4 MILL_URL'],
+    ],
+    [
       'a bold task with a command of its own, above what is seen of it',
       '- [ ] **Run the suite**\n  ```bash\n  ./suite.sh\n  ```\n  - [ ] All of it passes',
       ['2 Run the suite', '6 All of it passes'],
