@@ -7,11 +7,15 @@ export function timer(seconds: number, outer: AbortSignal | undefined): { signal
   return { signal: outer ? AbortSignal.any([outer, own.signal]) : own.signal, stop: () => clearTimeout(handle) };
 }
 
-/** The promise; throws `timeout` when the signal fires first. What still runs is left to its own signal. */
+/** So long may what gathers take to say itself what it waited for, in milliseconds; on a busy machine both clocks run out at once. */
+const LAST_WORDS = 100;
+
+/** The promise; throws `timeout` when the signal fires first, unless the promise says at once what it waited for. What still runs is left to its own signal. */
 export async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal, timeout: number): Promise<T> {
   let stop: (() => void) | undefined;
+  let last: NodeJS.Timeout | undefined;
   const aborted = new Promise<never>((_, reject) => {
-    stop = () =>
+    const late = () =>
       reject(
         new EvidenceError(
           'timeout',
@@ -19,12 +23,16 @@ export async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal, 
           'raise `timeout` (in a watch, the step `every`), or find out what is slow',
         ),
       );
-    if (signal.aborted) stop();
+    stop = () => {
+      last = setTimeout(late, LAST_WORDS);
+    };
+    if (signal.aborted) late();
     else signal.addEventListener('abort', stop, { once: true });
   });
   try {
     return await Promise.race([promise, aborted]);
   } finally {
+    clearTimeout(last);
     if (stop) signal.removeEventListener('abort', stop);
   }
 }
