@@ -18,6 +18,12 @@ describe('boxes that stand outside of lists, and tables of signatures', () => {
     ['✅ in closing words', '# A\n## B\n✅ Ready for the shops!', []],
     ['signs explained', '# A\n⬜ = open, ✅ = done. One line, one thing.', []],
     ['a table of signs', '# A\n| Sign | What it means |\n|---|---|\n| ✅ | checked |\n| ⬜ | nobody looked |', []],
+    [
+      'boxes half done, put off, blocked or in doubt',
+      '# A\n- [x] one\n- [~] two\n- [/] three\n- [>] four\n- [!] five\n- [?] six',
+      ['2 one', '3 two', '4 three', '5 four', '6 five', '7 six'],
+    ],
+    ['a remark and a footnote', '# A\n- [x] one\n\n[!NOTE] words\n\n[1] words', ['2 one']],
     ['boxes behind a bullet', '# A\n- [ ] one\n[ ] two\n⬜ three', ['2 one', '3 two', '4 three']],
     [
       'bullets below a line with a box',

@@ -10,6 +10,8 @@ export interface Mark {
 const MARKS: readonly (readonly [form: RegExp, kind: Mark['kind'], ticked: boolean])[] = [
   [/^\s*\[[xX✓✔✅]\ufe0f?\]\s*/u, 'box', true],
   [/^\s*\[(?: ?|-|_)\]\s*/u, 'box', false],
+  // Half done, put off, blocked, in doubt, as many write it (`[~]`, `[/]`, `[>]`, `[!]`, `[?]`): not done.
+  [/^\s*\[[~/>!?*]\]\s+(?=\S)/u, 'box', false],
   [/^\s*\([xX✓✔]\)\s+/u, 'box', true],
   [/^\s*\( ?\)\s+/u, 'box', false],
   [/^\s*[☑🗹☒]\ufe0f?\s*/u, 'box', true],
