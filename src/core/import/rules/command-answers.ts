@@ -5,8 +5,12 @@ import { banded } from './made.ts';
 import type { Made } from './rule.ts';
 import type { Seen } from './seen.ts';
 
-/** Says which exit code is good. */
-const EXITS = ['exits|exit|exited|returns|return|ends ?with ?code 0|zero', 'exit code ?is ?of 0|zero'];
+/** Says which exit code is good; "returns 0 pods" speaks of what is listed. */
+const EXITS =
+  /\b(?:exit(?:s|ed)?|ends?)\s+(?:(?:with|code|status|exit)\s+)*(?:0|zero)\b|\breturns?\s+(?:(?:exit|status)\s+)?(?:code\s+)?(?:0|zero)(?=\s*(?:$|[.;,()|]))|\bexit (?:code|status)\s+(?:(?:is|of)\s+)*(?:0|zero)\b/i;
+/** "Must not exit 0", "does not pass": it is good when it fails. */
+const NOT_WELL =
+  /\b(?:not|never|cannot|\w+n['’]t)\s+(?:\w+\s+)?(?:exit|end|pass|succeed|return)(?:s|ed|ing)?\b|\bno longer (?:exit|pass|succeed|return)/i;
 /** "`kubectl get x` prints nothing": the whole of what it prints; "nothing unexpected" is more than nothing. */
 const NOTHING =
   /\b(?:prints?|returns?|outputs?)\s+(?:nothing|none)(?=\s*(?:$|[.;,()|]|\s(?:on|for|in|at|from|any ?more)\b))|\bno output\b/i;
@@ -70,7 +74,7 @@ export function answerStated(seen: Seen, { run }: Look): Omit<Made, 'todo' | 'ro
     const stdout = /^\d/.test(words) ? `matches \\b${words.replace(SPECIAL, '\\$&')}` : `contains ${words}`;
     return { options: { run }, ...banded(seen, { 'exit-code': 0, stdout }) };
   }
-  return says(seen.words, EXITS) ? { options: { run }, ...banded(seen, { 'exit-code': 0 }) } : undefined;
+  return EXITS.test(text.replaceAll('`', '')) ? { options: { run }, ...banded(seen, { 'exit-code': 0 }) } : undefined;
 }
 
 /** Whether the exit code of a command shows what the text says of it; of what only its name tells, not what it prints. */
@@ -79,7 +83,8 @@ export function tellsByExit(seen: Seen, { telling, byName }: Look): boolean {
 }
 
 /** Says that it must not end well: "the old key is refused, `x` fails". */
-export function mustFail({ words }: Seen): boolean {
+export function mustFail({ body, words }: Seen): boolean {
+  if (NOT_WELL.test(body)) return true;
   return (
     says(words, [
       'fails|refused|denied|rejected|forbidden',

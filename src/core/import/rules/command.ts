@@ -84,6 +84,12 @@ export const COMMAND_RULES: readonly Rule[] = [
         item: { code: ['yarn pilot:ready'] },
         options: { run: ['yarn', 'pilot:ready'] },
       },
+      // Its exit code says nothing of what it lists.
+      {
+        text: 'kubectl get pods returns 0 pods in CrashLoop',
+        item: { code: ['kubectl get pods'] },
+        bands: { go: { 'exit-code': 0, matches: '>= 1' } },
+      },
       {
         text: 'No names are left, scripts/name_scan.py data exits 0',
         item: { code: ['scripts/name_scan.py data'] },
@@ -151,6 +157,8 @@ export const COMMAND_RULES: readonly Rule[] = [
     unlike: [
       { text: 'check_alerts.py – rules of alerts', item: { code: ['check_alerts.py'] } },
       { text: 'yarn check passes', item: { code: ['yarn check'] } },
+      { text: 'scripts/check_leaks.sh must not exit 0', item: { code: ['scripts/check_leaks.sh'] } },
+      { text: 'scripts/check_leaks.sh does not pass', item: { code: ['scripts/check_leaks.sh'] } },
       { text: 'scripts/check-and-fix.sh passes', item: { code: ['scripts/check-and-fix.sh'] } },
       { text: 'Restore it, then scripts/verify.sh passes', item: { code: ['scripts/verify.sh'] } },
       {
