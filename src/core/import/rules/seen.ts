@@ -2,6 +2,7 @@ import type { Band } from '../../bound/bound.ts';
 import type { ImportItem } from '../item.ts';
 import { type StatedBound, statedBounds } from '../phrases/bound-phrase.ts';
 import { isMetricName, type Named, namedIn } from '../phrases/code.ts';
+import { OPPOSITE } from '../phrases/comparing.ts';
 import { shared } from '../phrases/comparison.ts';
 import { namedInText } from '../phrases/names.ts';
 import { says } from '../phrases/phrase.ts';
@@ -129,9 +130,15 @@ const DENIES = /(?:^|[.;:(])\s*(?:no|never|none|nothing|nobody)\s(?!less|fewer|l
 const NOT =
   /\b(?:never|not)\s*(?:\s\p{L}+\s+(?:\p{L}+\s+)?by\s*)?$|\b(?:of|in|on|at|for|from) (?:no|none of the) (?:\p{L}+ ){1,2}$/iu;
 
+/** "Above 2 s is not accepted", "> 3 is too many". */
+const REFUSED =
+  /^\s*(?:[\p{L}-]+ ){0,3}?(?:is|are|would be|will be|counts? as)\s+(?:(?:not|never)\s+(?:accept\w+|ok(?:ay)?|allowed|tolera\w+|permitted|good)|unacceptable|forbidden|bad|a (?:failure|blocker|fail)|too \w+)\b/iu;
+
 /** "No kiosk offline > 30 min": a sign behind what must not be says where that begins. */
 function denied(bounds: readonly StatedBound[], text: string): readonly StatedBound[] {
   return bounds.map((bound) => {
+    if (bound.kind === 'compare' && REFUSED.test(text.slice(bound.end)))
+      return { ...bound, operator: OPPOSITE[bound.operator] ?? bound.operator };
     if (bound.kind !== 'compare' || !/^[>≥]/.test(text.slice(bound.at))) return bound;
     const turned = bound.operator === '>=' ? '<' : '<=';
     if (NOT.test(text.slice(0, bound.at))) return { ...bound, operator: turned };
