@@ -3,6 +3,7 @@ import { kindOf } from './outline/kinds.ts';
 import { written } from './phrases/amount.ts';
 import { bandBefore, bandBehind, goodBefore, restIn, type Worse } from './phrases/band-words.ts';
 import { type StatedBound, statedBounds } from './phrases/bound-phrase.ts';
+import { OPPOSITE } from './phrases/comparing.ts';
 import { dimensionOf } from './phrases/measured.ts';
 import { sizeOf } from './phrases/size.ts';
 
@@ -133,9 +134,8 @@ function beyondOf(good: StatedBound, { bound }: Clause): string | undefined {
     return sizeOf(good.amount) >= sizeOf(bound.high) ? `less than ${written(bound.low)}` : undefined;
   }
   if (good.kind === 'bare' || good.operator[0] !== bound.operator[0]) return undefined;
-  return `${BEYOND[bound.operator] ?? ''} ${written(bound.amount)}`;
+  return /^[<>]/.test(bound.operator) ? `${OPPOSITE[bound.operator]} ${written(bound.amount)}` : undefined;
 }
-const BEYOND: Readonly<Record<string, string>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<' };
 
 /** What only the words behind a limit call bad has to look away from what is good: "≤ 10 skipped, ≤ 3 aborts" are two good limits. */
 function looksAway(good: StatedBound, bound: StatedBound, { band, behind }: Clause): boolean {

@@ -4,6 +4,7 @@ import { withTimes } from './limits-that-last.ts';
 import { BEYOND } from './outline/band-columns.ts';
 import { statedBounds } from './phrases/bound-phrase.ts';
 import { boundText } from './phrases/bound-text.ts';
+import { OPPOSITE } from './phrases/comparing.ts';
 import type { Proposal, ProposedBands } from './proposal.ts';
 
 type Limits = NonNullable<ImportItem['limits']>;
@@ -66,10 +67,9 @@ function beyondOf(caution: Bound | undefined, good: Bound | undefined, rising: b
   const range = /^(\S+) \.\. (\S+)$/.exec(String(caution));
   if (range) return rising ? `> ${range[2]}` : `< ${range[1]}`;
   const [, operator, rest] = /^([<>]=?) (.+)$/.exec(String(caution ?? good)) ?? [];
-  return operator === undefined || / for |baseline/.test(rest ?? '') ? undefined : `${BEYOND_OF[operator]} ${rest}`;
+  return operator === undefined || / for |baseline/.test(rest ?? '') ? undefined : `${OPPOSITE[operator]} ${rest}`;
 }
 type Bound = string | number | boolean;
-const BEYOND_OF: Readonly<Record<string, string>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<' };
 
 /** A proposal of several facts, with the other bands of the one whose limit stands beside them. */
 function besides(made: Proposal, stated: Partial<Record<Band, string>>): Proposal {

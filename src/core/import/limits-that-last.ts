@@ -1,4 +1,5 @@
 import { parseDuration } from '../quantity.ts';
+import { OPPOSITE } from './phrases/comparing.ts';
 import type { Proposal, ProposedBands } from './proposal.ts';
 import { twice } from './rules/numbers.ts';
 
@@ -47,11 +48,10 @@ function openEnded(bound: Bound, bad: Bound | undefined): Bound {
 }
 
 const COMPARES = /^[<>]=? -?[\d.]+[^\s\d]*$/;
-const REST: Readonly<Record<string, string>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<' };
 
 /** All that a bound does not allow. */
 function restOf(bound: Bound | undefined): string | undefined {
   if (Number(bound) === 0 || bound === '== 0') return '> 0';
   const [, operator = '', amount] = /^([<>]=?) (-?[\d.]+[^\s\d]*)$/.exec(String(bound)) ?? [];
-  return amount === undefined ? undefined : `${REST[operator]} ${amount}`;
+  return amount === undefined ? undefined : `${OPPOSITE[operator]} ${amount}`;
 }

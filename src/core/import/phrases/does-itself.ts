@@ -9,8 +9,8 @@ const NO_NAME = new Set(
     ' ',
   ),
 );
-/** What stands behind a verb, and hardly ever behind a plural. */
-const BEHIND = new Set(
+/** What stands behind a verb, and hardly ever behind a plural noun. */
+export const BEHIND_VERBS = new Set(
   'the a an no all its their each every only nothing nobody that what itself both another any one within without after until when once again only exactly'.split(
     ' ',
   ),
@@ -32,7 +32,7 @@ export function doesItself(words: readonly string[], at: number): boolean {
     // "Add spots" has an object in the plural; behind one no third person stands.
     if (!NOUNS.has(word)) return true;
     if (after === undefined) return i > at + 1 && CLEAR.has(word);
-    if (BEHIND.has(after) || (after.endsWith('ly') && after.length > 4)) return true;
+    if (BEHIND_VERBS.has(after) || (after.endsWith('ly') && after.length > 4)) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { baseOf } from './acting-words.ts';
+import { BEHIND_VERBS } from './does-itself.ts';
 import { isState } from './verbs.ts';
 import { BREAK } from './words.ts';
 
@@ -8,12 +9,11 @@ const NOUNS = new Set(
     ' ',
   ),
 );
-/** What stands behind a verb and hardly ever behind a plural noun. */
-const OBJECTS = new Set(
-  'the a an no its their his her our every each all only nothing nobody that what which itself themselves both another any one two back again twice once correctly properly exactly'.split(
-    ' ',
-  ),
-);
+/** Less sure than those: "invites two", "comes back". */
+const OBJECTS = new Set([
+  ...BEHIND_VERBS,
+  ...'his her our which themselves two back again twice correctly properly'.split(' '),
+]);
 const WHEN = new Set('after before when while until if within without despite unless as during even'.split(' '));
 /** Words that are no verbs, whatever they stand before. */
 const SMALL = new Set(
