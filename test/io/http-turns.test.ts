@@ -84,7 +84,7 @@ describe('requests', () => {
     const http = client();
     const all = Promise.all(Array.from({ length: 20 }, (_, at) => http.request(get(`${server.origin}/${at}`))));
     await expect.poll(() => held.length).toBe(6);
-    await sleep(300);
+    await sleep(1000);
     expect(held).toHaveLength(6);
     const timer = setInterval(() => {
       for (const end of held.splice(0)) end();
@@ -92,8 +92,8 @@ describe('requests', () => {
     const answers = await all;
     clearInterval(timer);
     expect(seen.most).toBe(6);
-    expect(answers[0]?.waited).toBeLessThan(0.3);
-    expect(answers[19]?.waited).toBeGreaterThan(0.3);
+    expect(answers[0]?.waited).toBeLessThan(answers[19]?.waited ?? 0);
+    expect(answers[19]?.waited).toBeGreaterThan(0.9);
     expect(answers[19]?.latency).toBeLessThan(answers[19]?.waited ?? 0);
   });
   it('who waits in vain says so, and was never sent', async () => {
