@@ -13,6 +13,9 @@ export const UNSEEN = [
   'moved|trained|briefed|shared|sent|announced|emailed|proofread|printed|reviewed|approved|signed|followed|tested|read|translated',
 ];
 
+/** Where values are kept beside the code. */
+const VALUES = /(?:^|\/)\.env(?:\.[\w-]+)*$/;
+
 /** Files, and what is written in them. */
 export const FILE_RULES: readonly Rule[] = [
   {
@@ -88,19 +91,28 @@ export const FILE_RULES: readonly Rule[] = [
     opens: ['change'],
     says: [
       '^ replace|insert|configure|fix|switch|enter .. in|into $',
+      '^ replace .. in|into with|by',
+      '^ ?optionally add|create',
+      '^ fix ?the syntax|type|error|errors|typo|typos|bug|bugs|import|imports|warning|warnings',
+      '^ set up $',
+      '^ set up ?local file|files',
       '^ export|dump|save|copy|store|collect|put .. to|in|into|as',
       '^ refactor|rewrite',
       '^ remove|delete|strip .. from',
       '^ move|rename to',
       '^ ?re update|edit|bump|write|create|add|fill|document|draft|append|commit|extend|amend|adapt|change|record|generate|complete|describe|note|increment|list|set|modify|prepare|correct|adjust|finalize|finalise',
     ],
-    not: ['^ set up', 'based on', 'according to', 'as|described|listed in'],
+    not: ['^ set up the|our|an|all|api|new', 'based on', 'according to', 'as|described|listed in'],
     make: (seen) => {
       const files = [...editedFiles(seen).filter((file) => !file.endsWith('.sh')), ...known(seen)];
-      if (files.length === 0) return undefined;
+      if (files.length === 0 || (says(seen.words, ['^ set up']) && !files.every((file) => VALUES.test(file))))
+        return undefined;
       return withLines(seen, files);
     },
     examples: [
+      { text: 'Replace the old rate in src/rates.ts with that of June', options: { path: 'src/rates.ts' } },
+      { text: 'Fix PriceList.tsx type error', options: { path: 'PriceList.tsx' } },
+      { text: 'Set up .env file with the real keys', item: { code: ['.env'] }, options: { path: '.env' } },
       { text: 'Bump the version in package.json', options: { path: 'package.json' } },
       { text: 'Update the changelog', options: { path: 'CHANGELOG.md' } },
       {

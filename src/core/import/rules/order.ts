@@ -69,6 +69,7 @@ export const ORDER = [
   'wave-named',
   'one-by-one',
   'file-edited',
+  'constant-in-file',
   'variables-named',
   // What reports and GitHub say.
   'paper-says',
@@ -76,8 +77,10 @@ export const ORDER = [
   'alerts-quiet',
   'secrets',
   'audit',
+  'log-message',
   'log',
   'log-lines',
+  'log-read',
   'pull-request-label',
   'pull-request',
   'checks',
