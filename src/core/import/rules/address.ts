@@ -12,6 +12,11 @@ const UP =
 const DOORS =
   'endpoint|endpoints|url|site|website|page|homepage|portal|frontend|api|apis|app|application|service|services|server|servers|backend|system|systems|gateway|swagger|instance|instances|container|containers|ui|webhook|webhooks|cdn';
 
+/** What an address does that is more than an answer. */
+const DOES = [
+  '^ ?page ?endpoint ?route ?still ?only ?not accepts|exchanges|edits|creates|saves|stores|needs|requires|rejects|refuses|imports|exports|computes|runs|lets|deletes|writes|validates|reads',
+];
+
 /** Files that nobody keeps for anything but to be asked for. */
 const SERVED =
   /^\/?(?:(?:sitemap[\w-]*\.xml|robots\.txt|favicon\.ico|security\.txt|ads\.txt|humans\.txt)$|\.well-known\/)/;
@@ -52,6 +57,8 @@ export const ADDRESS_RULES: readonly Rule[] = [
         return asked(seen, `https://${host}`, false);
       const asks = named.commands.some((command) => toolOf(command) === 'http');
       if (writes || (url === undefined && get === undefined && !asks)) return undefined;
+      // What it does with what it is sent, tests show.
+      if (url === undefined && !asks && says(seen.words, DOES)) return undefined;
       if (url === undefined && named.endpoints.some(({ method }) => method !== 'GET' && method !== 'HEAD'))
         return undefined;
       // A link that is only said to be somewhere is no question to ask it.
@@ -86,6 +93,8 @@ export const ADDRESS_RULES: readonly Rule[] = [
       },
     ],
     unlike: [
+      { text: '/desk/seats accepts the card of a guest', item: { code: ['/desk/seats'] } },
+      { text: 'Run /desk:open again', item: { code: ['/desk:open'] } },
       {
         text: 'Create one: curl -X POST https://cart.example.com/carts',
         item: { code: ['curl -X POST https://cart.example.com/carts'] },

@@ -9,8 +9,9 @@ const NAMED_ABOVE =
 const LIBRARY = /^(?:[A-Z][a-z]*|node|next|vue|nuxt|three|d3|express|react|chart)\.js$/;
 
 /** The file that the nearest headings name, for an item that sets or tells constants; `undefined` where there is none. */
-export function constantsOf({ item, named }: Seen): string | undefined {
-  if (named.variables.length === 0 || named.files.length > 0) return undefined;
+export function constantsOf({ item, named, words }: Seen): string | undefined {
+  if (named.variables.length === 0 || named.files.length > 0 || words.some((word) => /^env(?:ironment)?$/.test(word)))
+    return undefined;
   for (const heading of item.headings.slice(-2).reverse()) {
     const file = NAMED_ABOVE.exec(heading)?.[1];
     if (file !== undefined && !LIBRARY.test(file)) return file;

@@ -60,6 +60,7 @@ export const ORDER = [
   'reviewed',
   // Steps whose outcome is on record.
   'environment-in-code',
+  'deploy-command',
   'deploy-to',
   'share-of-users',
   'ramp-step',
@@ -141,6 +142,7 @@ export const ORDER = [
   'scraped',
   'metrics-shown',
   'alert-rules',
+  'alerts-made',
   'on-the-screen',
   'as-usual',
   'nothing-wrong-with-it',

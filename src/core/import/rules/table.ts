@@ -1,5 +1,6 @@
 import { ADDRESS_RULES } from './address.ts';
 import { ALERT_RULES } from './alerts.ts';
+import { ALERT_MADE_RULES } from './alerts-made.ts';
 import { APPROVAL_RULES } from './approvals.ts';
 import { AUDIT_RULES } from './audit.ts';
 import { BEHAVIOUR_RULES } from './behaviour.ts';
@@ -62,6 +63,7 @@ const BY_ID = new Map(
     LOG_RULES,
     LOG_READ_RULES,
     ALERT_RULES,
+    ALERT_MADE_RULES,
     ADDRESS_RULES,
     HEADER_RULES,
     REACH_RULES,
