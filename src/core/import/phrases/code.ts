@@ -20,7 +20,7 @@ export interface Named {
 const URL_FORM = /^https?:\/\/[^\s"'`)\]]+/i;
 const HOLE = /[<>{}[\]]|\$|your|example-|xxx|\.\.\./i;
 const VARIABLE =
-  /^\$?\{?([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Z]{2,}_?(?:URL|KEY|DSN|TOKEN|SECRET|PORT|HOST))\}?(?:=(.*))?$/;
+  /^\$?\{?([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Z]{2,}_?(?:URL|KEY|DSN|TOKEN|SECRET|PORT|HOST)|PORT)\}?(?:=(.*))?$/;
 const METRIC = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?:\{[^}]*\})?$/;
 const METRIC_END =
   /_(?:total|seconds|ms|milliseconds|bytes|count|sum|bucket|ratio|percent|size|depth|length|gauge|info|created|duration|latency|errors|requests|hits|misses)(?:\{|$)/;

@@ -48,6 +48,7 @@ export const ENV_RULES: readonly Rule[] = [
         options: { name: ['CART_DB_URL', 'CART_KEY'] },
       },
       { text: 'Set MAIL_FROM for the new domain', item: { code: ['MAIL_FROM'] }, options: { name: 'MAIL_FROM' } },
+      { text: 'If there are several shops, set CART_SHOPS', options: { name: 'CART_SHOPS' } },
       { text: 'Tracing is on (TRACE_MODE=full)', options: { name: 'TRACE_MODE', pattern: '^full$' } },
     ],
     unlike: [
@@ -81,6 +82,8 @@ export const ENV_RULES: readonly Rule[] = [
       'encrypted|rotation|manager|management|rotated|documented|vault',
       'test|demo account|credentials',
       'working|works|validated',
+      'at|on startup|boot',
+      'if .. configured|set|available',
     ],
     opens: ['state', 'look', 'change'],
     also: [
@@ -96,7 +99,7 @@ export const ENV_RULES: readonly Rule[] = [
     ],
     make: ({ opening, words, named, body }) =>
       // "All variables are in `.env`": the file is what counts.
-      (named.files.some((file) => VALUES_FILE.test(file)) && !FROM_FILE.test(body)) ||
+      (named.files.some((file) => VALUES_FILE.test(file) && !body.includes(`(${file})`)) && !FROM_FILE.test(body)) ||
       (opening === 'change' &&
         !says(words, [
           '^ configure|set|provide|define .. dsn|secrets|credentials|variables|vars|keys',
@@ -122,6 +125,8 @@ export const ENV_RULES: readonly Rule[] = [
       { text: 'Set the required worker secrets' },
     ],
     unlike: [
+      'All env vars are checked on startup',
+      'Receipts are mailed (if the API key is set)',
       { text: 'All variables are in .env', item: { code: ['.env'] } },
       'Add all secrets to the vault',
       'Credentials rotated',
@@ -150,6 +155,7 @@ const SETS =
 /** What it is only a condition or a means of: "works when `X=true` is set", "links use `X`", "refreshes after `X`". */
 const CONDITION =
   /\b(?:when|if|unless|while|until|after|without|uses?|using|requires?|respects?|honou?rs?|obeys?|complains about(?: the)?(?: missing)?|instead of|is|are) (?:the )?[`'"]?$/i;
+const SET_HERE = /\b(?:set|add|define|configure|export|provide) (?:the )?[`'"]?$/i;
 /** What is made has another name: "bucket named `band` or match `BUCKET`", "namespace created for `KV`". */
 const MADE_FOR =
   /^\W*(?:create|generate)\b.*\b(?:bucket|namespace|database|table|topic|queue|account|user|folder)\b|\b(?:bucket|namespace|database|table|topic|queue|account)s? (?:is |are |was )?created for\b|^\W*replace hard-?coded\b/i;
@@ -160,6 +166,10 @@ function onlyBeside({ body, named, opening }: Seen): boolean {
   if (first === undefined) return false;
   const before = body.slice(0, Math.max(0, body.indexOf(first.name)));
   if (MADE_FOR.test(body)) return true;
+  // "Port 4000 (or configured PORT) is open".
+  if (first.name === 'PORT' && /\bports? \d/i.test(body)) return true;
+  // "If there are several shops, set `SHOPS`".
+  if (SET_HERE.test(before)) return false;
   if (opening === 'change' && !before.includes(':') && before.trim().length > 3 && !SETS.test(body)) return true;
   // "Set if …", "`X` is set when …": what is said of it, and not what happens with it.
   return /\p{L}{3,} \p{L}{3,}/u.test(before) && !SETS.test(body) && CONDITION.test(before);

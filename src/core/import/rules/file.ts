@@ -3,6 +3,7 @@ import { dimensionOf } from '../phrases/measured.ts';
 import { says } from '../phrases/phrase.ts';
 import { toolOf } from '../phrases/tools.ts';
 import { editedFiles } from './edited-files.ts';
+import { isReference, isRun } from './file-meant.ts';
 import { banded, textOf } from './made.ts';
 import { TODO } from './placeholders.ts';
 import type { Made, Rule } from './rule.ts';
@@ -38,7 +39,7 @@ export const FILE_RULES: readonly Rule[] = [
           .startsWith(file)
       )
         return undefined;
-      return says(words, ['^ run|execute|deploy'])
+      return says(words, ['^ run|execute|deploy']) || isRun(seen)
         ? undefined
         : withLines(seen, named.files.length === 0 ? [file] : named.files);
     },
@@ -165,13 +166,13 @@ export const FILE_RULES: readonly Rule[] = [
     id: 'file-named',
     check: 'file',
     why: 'It names a file, which is there or is not.',
-    not: [...UNSEEN, 'works|passes|tested|executed', 'run|runs .. script'],
+    not: [...UNSEEN, 'works|passes|tested|executed', 'run|runs .. script', '^ open $'],
     make: (seen) => {
       const { named } = seen;
       if (seen.bounds.some((one) => one.kind !== 'bare' && ['duration', 'ratio'].includes(dimensionOf(one))))
         return undefined;
       const files = named.files.filter((file) => !(toolOf([file]) === 'tests'));
-      if (files.length === 0 || files.every((file) => isReference(seen.body, file))) return undefined;
+      if (files.length === 0 || isRun(seen) || files.every((file) => isReference(seen.body, file))) return undefined;
       return withLines(seen, files);
     },
     examples: [
@@ -185,6 +186,8 @@ export const FILE_RULES: readonly Rule[] = [
     unlike: [
       { text: 'docs/plan.md reviewed', item: { code: ['docs/plan.md'] } },
       'Estimates are in the plan',
+      { text: '0007_carts.sql', item: { code: ['0007_carts.sql'], headings: ['Run the migrations'] } },
+      { text: 'Run 0007_carts.sql', item: { code: ['0007_carts.sql'] } },
       'Six stalls (market square, per docs/stalls.md) open',
       'Stall holders have their keys (see docs/keys.md)',
     ],
@@ -203,13 +206,6 @@ export const FILE_RULES: readonly Rule[] = [
     unlike: ['Search engine (index)'],
   },
 ];
-
-/** "(see docs/keys.md)", "per docs/stalls.md": where more is said of it. */
-function isReference(body: string, file: string): boolean {
-  return /\b(?:see(?: also)?|per|cf\.?|following|use)\s+(?:the\s+)?[`'"([]*$/i.test(
-    body.slice(0, Math.max(0, body.indexOf(file))),
-  );
-}
 
 function withLines(seen: Seen, files: readonly string[]): Made {
   const made = there(seen, files);

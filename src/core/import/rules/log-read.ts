@@ -81,12 +81,13 @@ export const LOG_READ_RULES: readonly Rule[] = [
     make: (seen) => {
       // What is sought and is no trouble, only who wrote it knows how it reads.
       const sought = says(seen.words, ['for']) && !says(seen.words, [TROUBLE]);
-      if (sought || seen.bounds.some(({ kind }) => kind !== 'bare')) return undefined;
+      // Below "Rollback" it is a step, and no trigger.
+      if (sought || seen.band !== 'go' || seen.bounds.some(({ kind }) => kind !== 'bare')) return undefined;
       const fact = says(seen.words, ['warnings']) ? 'warnings' : 'errors';
       return {
         options: { file: PLACEHOLDER.log },
         todo: { file: TODO.log },
-        ...banded(seen, { [fact]: seen.band === 'go' ? 0 : '> 0' }),
+        ...banded(seen, { [fact]: 0 }),
       };
     },
     examples: [
@@ -98,6 +99,7 @@ export const LOG_READ_RULES: readonly Rule[] = [
     unlike: [
       'Review audit logs with the auditor',
       'Review log retention',
+      { text: 'Review the server logs', item: { section: 'rollback' } },
       'Check the logs for the order of the belts',
       'Review the release log',
     ],

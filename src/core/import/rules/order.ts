@@ -18,6 +18,7 @@ const NAMES = [
   'dns-command',
   'port-command',
   'command-looks',
+  'deploy-command',
   'never-printed',
   'served-file',
   'file-listed',
@@ -60,7 +61,6 @@ export const ORDER = [
   'reviewed',
   // Steps whose outcome is on record.
   'environment-in-code',
-  'deploy-command',
   'deploy-to',
   'share-of-users',
   'ramp-step',

@@ -72,7 +72,7 @@ export const RUNNING_STATE_RULES: readonly Rule[] = [
       'limits configured|set|needed|appropriate',
       'resource|memory|cpu limits',
       'error messages|message',
-      'log|logs|console|sentry|output|download|feedback|reviews|revenue|sales|satisfaction',
+      'log|logs|console|output|download|feedback|reviews|revenue|sales|satisfaction',
       'dashboard|dashboards|graph|graphs|panel|panels',
       'documented|established|defined|collected|recorded|reviewed|agreed|trained',
       'backup|job verified|tested|configured',
