@@ -20,13 +20,15 @@ export interface Named {
 const URL_FORM = /^https?:\/\/[^\s"'`)\]]+/i;
 const HOLE = /[<>{}[\]]|\$|your|example-|xxx|\.\.\./i;
 const VARIABLE =
-  /^\$?\{?([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Z]{2,}_?(?:URL|KEY|DSN|TOKEN|SECRET|PORT|HOST))\}?(?:=(.*))?$/;
+  /^\$?\{?([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Z]{2,}_?(?:URL|KEY|DSN|TOKEN|SECRET|PORT|HOST)|PORT)\}?(?:=(.*))?$/;
 const METRIC = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?:\{[^}]*\})?$/;
 const METRIC_END =
   /_(?:total|seconds|ms|milliseconds|bytes|count|sum|bucket|ratio|percent|size|depth|length|gauge|info|created|duration|latency|errors|requests|hits|misses)(?:\{|$)/;
 const ENDPOINT = /^(?:(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s+)?(\/[\w\-./{}:?=&%]*)$/;
+/** `/desk:open` is a command of a chat or an assistant; a part of a path that is filled in begins with the colon. */
+const SLASH_COMMAND = /^\/[\w-]+:[\w:-]+$/;
 const FILE =
-  /^(?:\.{0,2}\/)?(?:[\w.@-]+\/)*(?:[\w@-][\w.@-]*\.(?:md|mdx|rst|adoc|txt|json|jsonl|ndjson|ya?ml|toml|ini|conf|cfg|sql|sh|bash|ps1|csv|tsv|xml|html|css|scss|tf|tfvars|hcl|proto|lock|properties|pdf|docx|xlsx|env|prom|py|js|mjs|cjs|ts|tsx|jsx|vue|svelte|go|mod|rb|java|kt|kts|rs|cs|csproj|sln|php|swift|c|cc|cpp|h|scala|ex|exs|dart|lua|pl|r|ipynb|gradle|log|svg|png|jpg|ico|zip|tar|gz|jar|war|apk|ipa|wasm|db|sqlite|pem|crt|key|example|template|service|plist|xcprivacy|bats|graphql|prisma|sol|tpl|j2|inc|cff|bb|bbappend|dts|dtsi|mk|cmake|vcl|nix|hs|erl|pbxproj|xcconfig|storyboard|gemspec|podspec|cabal|bzl|bazel|po|pot|arb|resx|f90|vhd|tex|bib|odt|ods|pptx|xls|doc|rtf|epub|parquet|avro|avsc|thrift|fbs|xsd|xsl|ics|whl|gem|crate|nupkg|hex|elf|uf2|patch|asc|sig|sha256|cer|der|rego|cue|jsonnet|libsonnet|dhall|bicep|kdl|ron)|Dockerfile|Makefile|Procfile|LICEN[CS]E|NOTICE|COPYING|AUTHORS|CONTRIBUTORS|MAINTAINERS|OWNERS|VERSION|CHANGES|CODEOWNERS|Jenkinsfile|go\.sum|Justfile|Rakefile|Gemfile|Podfile|Fastfile|Brewfile|Vagrantfile|Tiltfile|BUILD|WORKSPACE|(?:debian|rpm)\/changelog|\.env(?:\.[\w-]+)*|\.[a-z][\w-]*(?:rc|ignore))$/;
+  /^(?:\.{0,2}\/)?(?:[\w.@-]+\/)*(?:[\w@-][\w.@-]*\.(?:md|mdx|rst|adoc|txt|json|jsonc|json5|jsonl|ndjson|ya?ml|toml|ini|conf|cfg|sql|sh|bash|ps1|csv|tsv|xml|html|css|scss|tf|tfvars|hcl|proto|lock|properties|pdf|docx|xlsx|env|prom|py|js|mjs|cjs|ts|tsx|jsx|vue|svelte|go|mod|rb|java|kt|kts|rs|cs|csproj|sln|php|swift|c|cc|cpp|h|scala|ex|exs|dart|lua|pl|r|ipynb|gradle|log|svg|png|jpg|ico|zip|tar|gz|jar|war|apk|ipa|wasm|db|sqlite|pem|crt|key|example|template|service|plist|xcprivacy|bats|graphql|prisma|sol|tpl|j2|inc|cff|bb|bbappend|dts|dtsi|mk|cmake|vcl|nix|hs|erl|pbxproj|xcconfig|storyboard|gemspec|podspec|cabal|bzl|bazel|po|pot|arb|resx|f90|vhd|tex|bib|odt|ods|pptx|xls|doc|rtf|epub|parquet|avro|avsc|thrift|fbs|xsd|xsl|ics|whl|gem|crate|nupkg|hex|elf|uf2|patch|asc|sig|sha256|cer|der|rego|cue|jsonnet|libsonnet|dhall|bicep|kdl|ron|rules|mdc|astro|webmanifest)|Dockerfile|Makefile|Procfile|LICEN[CS]E|NOTICE|COPYING|AUTHORS|CONTRIBUTORS|MAINTAINERS|OWNERS|VERSION|CHANGES|CODEOWNERS|Jenkinsfile|go\.sum|Justfile|Rakefile|Gemfile|Podfile|Fastfile|Brewfile|Vagrantfile|Tiltfile|BUILD|WORKSPACE|(?:debian|rpm)\/changelog|\.env(?:\.[\w-]+)*|\.gitattributes|\.editorconfig|\.[a-z][\w-]*(?:rc|ignore))$/;
 const FOLDER = /^(?:\.{0,2}\/)?[\w.@-]+(?:\/[\w.@*-]+)*\/(?:\*[\w.*-]*)?$/;
 const TOOL = /^(?:\.{0,2}\/)?[\w.\-/\\]+$/;
 const LANGUAGES = /^(?:|bash|sh|shell|console|zsh|terminal|powershell|cmd)$/i;
@@ -63,6 +65,7 @@ export function namedIn(
     if (URL_FORM.test(text)) address(text);
     else if (variable?.[1] !== undefined)
       named.variables.push({ name: variable[1], ...(variable[2] === undefined ? {} : { value: variable[2] }) });
+    else if (SLASH_COMMAND.test(text)) return;
     else if (endpoint?.[2] !== undefined && !FILE.test(text))
       named.endpoints.push({ method: endpoint[1] ?? 'GET', path: endpoint[2] });
     else if (METRIC.test(text)) named.metrics.push(text);

@@ -4,6 +4,9 @@ import { TOPICS } from './looking-commands.ts';
 const EXAMINES =
   /^(?:(?:pre)?checks?|checker|verif(?:y|ier|ication)|validat(?:e|es|or|ion)|audit(?:or)?|scan(?:ner)?|(?:[a-z]{2,10})?diff|compare|guard|gate(?:keeper)?|ready|readiness|doctor|preflight|status|inspect|tally|diagnose|diagnostics?)$/i;
 
+/** Targets that need no second word to say that they examine what is there before something is done. */
+const ALONE = /^(?:preflight|pre-flight|doctor|readiness|diagnostics)$/;
+
 /** Beside such a name: what does more than examine, or may. */
 const DOES_MORE =
   /^(?:and|then|or|fix|repair|heal|auto|apply|write|sync|update|upgrade|clean|cleanup|reset|force|purge|prune|delete|drop|remove|kill|restart|reload|rotate|install|deploy|release|publish|promote|rollback|restore|failover|backup|import|export|move|copy|create|set|enable|disable|switch|push|send|save|store|seed|merge|run|start|stop|load|notify|setup|init|migrate|unlock|approve|open|close)$/i;
@@ -48,7 +51,8 @@ export function behindExamining(words: readonly string[]): readonly string[] | u
   if (RUNNERS.test(first)) {
     const rest = words.slice(second === 'run' ? 2 : 1);
     // `make verify`, `yarn check`: what everybody's build calls so.
-    return /^[\w:.-]+$/.test(rest[0] ?? '') && named(rest[0] ?? '', false) ? rest.slice(1) : undefined;
+    const target = rest[0] ?? '';
+    return /^[\w:.-]+$/.test(target) && (named(target, false) || ALONE.test(target)) ? rest.slice(1) : undefined;
   }
   const started = STARTERS.test(first);
   const [script = '', ...behind] = started ? words.slice(1) : words;
@@ -59,6 +63,9 @@ export function behindExamining(words: readonly string[]): readonly string[] | u
 /** Subcommands that only examine, whatever the program: `restic check`, `larkspurctl policy validate`. */
 const SUBCOMMAND =
   /^(?:(?:pre)?checks?|verify|validate|doctor|preflight|diagnose|status|(?:check|verify|validate)[-_][a-z_-]+|[a-z-]+[:/](?:check|status|verify|validate|doctor|diff))$/;
+/** A script with such a subcommand. */
+const SCRIPTED = /^(?:\.\/)?(?:[\w-]+\/)*[\w-]+\.(?:py|m?js|ts|rb|php)$/;
+const OF_SCRIPTS = /^(?:(?:pre)?check|verify|validate|doctor|preflight|diagnose|status)$/;
 /** What else than its `TOPICS` a program may sort its words by. */
 const SUBJECT = /^(?:policy|policies|core|system|schema|placement|bundle|repository|repo|project|changeset)$/;
 /** Programs whose first word is what they work on, which build and start what they are told to, or which examine the source and no more. */
@@ -68,6 +75,9 @@ const TAKES_NAMES =
 /** The words beside a subcommand that only examines; `undefined` where there is none. */
 export function besideExamining(words: readonly string[]): readonly string[] | undefined {
   const [tool = '', second = '', third = ''] = words;
+  // `python scripts/desk.py doctor`: a program of one's own, of which nothing says that it does more.
+  if (STARTERS.test(tool) && SCRIPTED.test(second) && !parts(second).some((word) => DOES_MORE.test(word)))
+    return OF_SCRIPTS.test(third) ? words.slice(3) : undefined;
   if (!/^(?:\.\/)?[a-z][\w.-]*$/.test(tool) || TAKES_NAMES.test(tool) || RUNNERS.test(tool) || STARTERS.test(tool))
     return undefined;
   if (SUBCOMMAND.test(second)) return words.slice(2);

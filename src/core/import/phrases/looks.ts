@@ -101,9 +101,13 @@ const BESIDE: Readonly<Record<string, RegExp>> = {
   certbot: /^-(?!-dry-run$|-cert-name$|q$)/,
 };
 
+/** Modules of Python that are the programs of the same name. */
+const MODULE = /^(?:pip|twine|alembic)$/;
+
 /** The same by the tables of commands; `not` for one of them that does something else as well, `undefined` for what stands in none. */
 function listed(words: readonly string[]): boolean | 'not' | undefined {
-  const [tool = ''] = words;
+  const [tool = '', how = '', module = ''] = words;
+  if (/^python[\d.]*$/.test(tool) && how === '-m' && MODULE.test(module)) return listed(words.slice(2));
   const named = bare(words);
   const option = BY_OPTION.find(
     ([command, options]) => begins(named, command) && words.some((word) => options.includes(word)),

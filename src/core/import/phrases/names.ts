@@ -6,6 +6,9 @@ const DOCUMENT =
   /^(?:[\w.-]+\/)*[\w.-]*[\w-]\.(?:md|mdx|rst|adoc|txt|json|ya?ml|toml|ini|conf|cfg|sql|sh|csv|xml|html|tf|proto|lock|properties|pdf|docx|xlsx|env|prom)$/i;
 const SOURCE =
   /^(?:(?:[\w.-]+\/)+[\w.-]*[\w-]|[\w-]*[_\d][\w-]*)\.(?:py|js|ts|tsx|jsx|go|rb|java|kt|rs|cs|php|swift|c|cpp|h|scala|ex)$/;
+/** Of these ends no product is called, and a name in humps is none of a library: `Till.tsx`, `PriceService.js`. */
+const PLAIN_SOURCE =
+  /^(?:[\w-]+\.(?:py|tsx|jsx|java|kt|swift|php|vue|scala)|[A-Z][a-z\d]+(?:[A-Z][a-z\d]*)+\.(?:m?js|ts)|[a-z]+(?:[A-Z][a-z\d]*)+\.(?:m?js|ts))$/;
 const WORDS_WITH_DOTS = /^(?:node|next|vue|nuxt|three|d3|express|nest|react|angular|asp|socket)\.(?:js|io|net)$/i;
 const METHOD = /\b(GET|HEAD|POST|PUT|PATCH|DELETE)\s+(\/[\w\-./{}:?=&%]*)/g;
 
@@ -22,7 +25,7 @@ export function namedInText(named: Named, prose: string): Named {
   });
   const files = tokens.filter(
     (token) =>
-      (/^\.env(?:\.\w+)*$/.test(token) || DOCUMENT.test(token) || SOURCE.test(token)) &&
+      (/^\.env(?:\.\w+)*$/.test(token) || DOCUMENT.test(token) || SOURCE.test(token) || PLAIN_SOURCE.test(token)) &&
       !WORDS_WITH_DOTS.test(token) &&
       !token.includes('://'),
   );

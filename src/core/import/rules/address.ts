@@ -12,6 +12,14 @@ const UP =
 const DOORS =
   'endpoint|endpoints|url|site|website|page|homepage|portal|frontend|api|apis|app|application|service|services|server|servers|backend|system|systems|gateway|swagger|instance|instances|container|containers|ui|webhook|webhooks|cdn';
 
+/** What is fetched and run does more than ask. */
+const SHELLS = /^(?:sudo|bash|sh|zsh)$/;
+
+/** What an address does that is more than an answer. */
+const DOES = [
+  '^ ?page ?endpoint ?route ?still ?only ?not accepts|exchanges|edits|creates|saves|stores|needs|requires|rejects|refuses|imports|exports|computes|runs|lets|deletes|writes|validates|reads',
+];
+
 /** Files that nobody keeps for anything but to be asked for. */
 const SERVED =
   /^\/?(?:(?:sitemap[\w-]*\.xml|robots\.txt|favicon\.ico|security\.txt|ads\.txt|humans\.txt)$|\.well-known\/)/;
@@ -28,12 +36,16 @@ export const ADDRESS_RULES: readonly Rule[] = [
       'dashboard|sentry|grafana|kibana|slack|jira|wiki|confluence',
       'documentation|guide|runbook|training|link|links',
       'reviewed|review|share',
+      // What is entered there, nobody asks.
+      'redirect|callback|authorized|authorised|allowed ?redirect ?javascript uri|uris|origin|origins',
     ],
     make: (seen) => {
       const { named, item } = seen;
       const writes = named.commands.some(
         (command) =>
-          ['POST', 'PUT', 'PATCH', 'DELETE'].some((method) => command.includes(method)) || command.includes('-d'),
+          ['POST', 'PUT', 'PATCH', 'DELETE'].some((method) => command.includes(method)) ||
+          command.includes('-d') ||
+          command.some((word) => SHELLS.test(word)),
       );
       const get = named.endpoints.find(({ method }) => method === 'GET' || method === 'HEAD');
       const url = named.urls[0];
@@ -52,6 +64,8 @@ export const ADDRESS_RULES: readonly Rule[] = [
         return asked(seen, `https://${host}`, false);
       const asks = named.commands.some((command) => toolOf(command) === 'http');
       if (writes || (url === undefined && get === undefined && !asks)) return undefined;
+      // What it does with what it is sent, tests show.
+      if (url === undefined && !asks && says(seen.words, DOES)) return undefined;
       if (url === undefined && named.endpoints.some(({ method }) => method !== 'GET' && method !== 'HEAD'))
         return undefined;
       // A link that is only said to be somewhere is no question to ask it.
@@ -86,6 +100,16 @@ export const ADDRESS_RULES: readonly Rule[] = [
       },
     ],
     unlike: [
+      {
+        text: 'Belt reader there: curl -fsSL https://belt.example.com/get | sudo bash',
+        item: { code: ['curl -fsSL https://belt.example.com/get | sudo bash'] },
+      },
+      {
+        text: 'Authorised redirect URIs: https://cart.example.com/back',
+        item: { code: ['https://cart.example.com/back'] },
+      },
+      { text: '/desk/seats accepts the card of a guest', item: { code: ['/desk/seats'] } },
+      { text: 'Run /desk:open again', item: { code: ['/desk:open'] } },
       {
         text: 'Create one: curl -X POST https://cart.example.com/carts',
         item: { code: ['curl -X POST https://cart.example.com/carts'] },

@@ -233,7 +233,8 @@ export const ALERT_RULES: readonly Rule[] = [
 ];
 
 /** Where the alerts are asked; rules by the names that the code gives. */
-function asked({ named, words }: Seen): {
+/** A question to Prometheus for its rules, at the address that the text names. */
+export function asked({ named, words }: Seen): {
   options: Readonly<Record<string, unknown>>;
   todo?: Readonly<Record<string, string>>;
 } {

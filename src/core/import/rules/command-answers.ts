@@ -104,6 +104,14 @@ const ANSWERS = [
 
 const DOUBTFUL = /(?:^|[/:_-])(?:gate|ready|guard)(?![a-z])/i;
 
+/** "`yarn rows:check`", "`yarn rows:check` against the copy": nobody writes down how a thing is started to say that it was made. */
+const CALL = /^(?:npm|pnpm|yarn|bun|make|just|task|python[\d.]*|node|php|ruby)\s+\S/;
+const WHERE =
+  /^\s*(?:[.;]?\s*$|(?:against|on|in|from|for|before) (?:the|an?|our|all|every|each)?\s?[\p{L}\d -]*[.;]?$)/iu;
+function isCall(text: string, span: string): boolean {
+  return CALL.test(span) && text.startsWith(span) && WHERE.test(text.slice(span.length));
+}
+
 /** Whether the words say what a script answers, that it is run, or what it shows; its name alone may be what was made. */
 export function isAsked({ item, words, opening }: Seen): boolean {
   const [first = ''] = item.code;
@@ -112,5 +120,6 @@ export function isAsked({ item, words, opening }: Seen): boolean {
   const answered = says(words, ANSWERS);
   // A gate may also be one that opens.
   if (item.code.some((span) => DOUBTFUL.test(span)) && !answered) return false;
+  if (isCall(item.text, first)) return true;
   return opening === 'run' || opening === 'look' || answered || !item.text.startsWith(first);
 }

@@ -1,11 +1,7 @@
-import { behindExamining } from '../phrases/examining.ts';
-import type { Look } from '../phrases/looks.ts';
-import { looksOnly } from '../phrases/looks.ts';
-import { says } from '../phrases/phrase.ts';
-import { answerStated, isAsked, mustFail, saidWords, tellsByExit } from './command-answers.ts';
+import { answerStated, isAsked, mustFail, tellsByExit } from './command-answers.ts';
 import { banded } from './made.ts';
+import { asksLog, HOLE, onlyLook } from './only-look.ts';
 import type { Rule } from './rule.ts';
-import type { Seen } from './seen.ts';
 
 const FILL = 'what `TODO` in it stands for';
 const ALLOWED = 'runs only where the caller gives `allow-commands`; read it before you do';
@@ -28,16 +24,16 @@ export const COMMAND_RULES: readonly Rule[] = [
       'to promote|apply|restore|migrate|restart|enable|publish|rotate|repair|clean',
       // The script, and not what it finds.
       'script|scripts|tool|command|job created|written|added|documented|scheduled|set',
+      // What must not be in the code is a finding of a scan.
+      'no plain|plaintext|hardcoded|cleartext ?text password|passwords|secrets|credentials|tokens|keys',
       // A list of steps, of which the command is the last.
       'unload|load|transfer|export|import|dump|copy|upload|download|restore|stop|start|restart · transfer|checksum|load|import|copy|upload|verify|check|compare',
     ],
     make: (seen) => {
       const look = onlyLook(seen);
-      // What stands in a log, the log itself tells.
-      const ofLog = seen.item.code.some((span) => /^(?:e?grep|zgrep|tail)\b.*\.log\b/.test(span));
       if (
         look === undefined ||
-        (ofLog && says(seen.words, ['log|logs'])) ||
+        asksLog(seen, look) ||
         seen.bounds.some(({ kind }) => kind !== 'bare') ||
         seen.band !== 'go' ||
         mustFail(seen) ||
@@ -78,6 +74,16 @@ export const COMMAND_RULES: readonly Rule[] = [
         item: { code: ['argocd app diff mailer-<stage>'] },
         options: { run: ['argocd', 'app', 'diff', 'mailer-TODO'] },
       },
+      { text: 'bun run harbour:readiness', item: { code: ['bun run harbour:readiness'] } },
+      { text: 'pnpm prod:rows:validate against the copy', item: { code: ['pnpm prod:rows:validate'] } },
+      { text: 'python scripts/rows_check.py', item: { code: ['python scripts/rows_check.py'] } },
+      {
+        text: 'python -m pip check passes on the desk',
+        item: { code: ['python -m pip check'] },
+        options: { run: ['python', '-m', 'pip', 'check'] },
+      },
+      { text: 'python scripts/belt.py doctor passes', item: { code: ['python scripts/belt.py doctor'] } },
+      { text: 'npm run preflight passes', item: { code: ['npm run preflight'] } },
       { text: 'Run the copy dry', item: { code: ['shopctl copy --dry-run'] } },
       {
         text: 'yarn pilot:ready passes',
@@ -184,6 +190,11 @@ export const COMMAND_RULES: readonly Rule[] = [
         item: { code: ['grep -rn "until 3.0" src'] },
       },
       { text: 'It is gone', item: { code: ['kubectl delete pod <name>'] } },
+      { text: 'Check for errors', item: { code: ['docker compose logs api'] } },
+      { text: 'No plain text passwords', item: { code: ['grep -rn password src'] } },
+      { text: 'pnpm prod:rows:validate mends every row', item: { code: ['pnpm prod:rows:validate'] } },
+      { text: 'scripts/rows_check.py', item: { code: ['scripts/rows_check.py'] } },
+      { text: 'python manage.py doctor --fix passes', item: { code: ['python manage.py doctor --fix'] } },
       {
         text: 'Verify that the carts are gone',
         item: { blocks: [{ language: 'sql', text: 'DELETE FROM carts; SELECT count(*) FROM carts;' }] },
@@ -199,31 +210,3 @@ export const COMMAND_RULES: readonly Rule[] = [
     ],
   },
 ];
-
-/** A program by itself, of which nobody knows what it does. */
-const PROGRAM = /^(?:\.\/|(?:[\w-]+\/)*(?:bin|scripts)\/)[\w./-]+$|^[\w./-]+\.(?:sh|bash|ps1)$/;
-
-/** A hole in a word: `deploy/<service>`, `-n <namespace>`, and not `cat < file`. */
-const HOLE = /((?:^|\s)[^\s<>]*)<[a-z][\w -]{0,30}>(?=[\s\w.:/-]|$)/gi;
-
-/** The one command to run; none where another beside it may do more. */
-function onlyLook({ item }: Seen): Look | undefined {
-  const blocks = item.blocks.filter(({ language }) => /^(?:bash|sh|shell|console|zsh)$/i.test(language.trim()));
-  const lines = blocks.flatMap(({ text }) => text.split('\n')).map((line) => line.trim().replace(/^\$\s+/, ''));
-  const answer = saidWords(item);
-  const code = item.code.filter((span) => span !== answer);
-  const queries = item.blocks
-    .filter(({ language }) => /^(?:sql|postgres(?:ql)?)$/i.test(language.trim()))
-    .map(({ text }) =>
-      text
-        .replaceAll(/^\s*--.*$/gm, '')
-        .replaceAll(/\s+/g, ' ')
-        .trim(),
-    );
-  const spans = [...code, ...queries, ...lines.filter((line) => line !== '' && !line.startsWith('#'))].filter(
-    (span) => /\S\s+\S/.test(span) || behindExamining([span]) !== undefined || PROGRAM.test(span),
-  );
-  // `gateway-<name>` is part of a word, so it is no way to read a file: what it stands for is still to be said.
-  const looks = spans.map((span) => looksOnly(span.replace(HOLE, '$1TODO')));
-  return looks.every((look) => look !== undefined) ? looks[0] : undefined;
-}

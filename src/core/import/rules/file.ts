@@ -3,6 +3,7 @@ import { dimensionOf } from '../phrases/measured.ts';
 import { says } from '../phrases/phrase.ts';
 import { toolOf } from '../phrases/tools.ts';
 import { editedFiles } from './edited-files.ts';
+import { isReference, isRun } from './file-meant.ts';
 import { banded, textOf } from './made.ts';
 import { TODO } from './placeholders.ts';
 import type { Made, Rule } from './rule.ts';
@@ -12,6 +13,9 @@ import type { Seen } from './seen.ts';
 export const UNSEEN = [
   'moved|trained|briefed|shared|sent|announced|emailed|proofread|printed|reviewed|approved|signed|followed|tested|read|translated',
 ];
+
+/** Where values are kept beside the code. */
+const VALUES = /(?:^|\/)\.env(?:\.[\w-]+)*$/;
 
 /** Files, and what is written in them. */
 export const FILE_RULES: readonly Rule[] = [
@@ -35,7 +39,7 @@ export const FILE_RULES: readonly Rule[] = [
           .startsWith(file)
       )
         return undefined;
-      return says(words, ['^ run|execute|deploy'])
+      return says(words, ['^ run|execute|deploy']) || isRun(seen)
         ? undefined
         : withLines(seen, named.files.length === 0 ? [file] : named.files);
     },
@@ -88,19 +92,28 @@ export const FILE_RULES: readonly Rule[] = [
     opens: ['change'],
     says: [
       '^ replace|insert|configure|fix|switch|enter .. in|into $',
+      '^ replace .. in|into with|by',
+      '^ ?optionally add|create',
+      '^ fix ?the syntax|type|error|errors|typo|typos|bug|bugs|import|imports|warning|warnings',
+      '^ set up $',
+      '^ set up ?local file|files',
       '^ export|dump|save|copy|store|collect|put .. to|in|into|as',
       '^ refactor|rewrite',
       '^ remove|delete|strip .. from',
       '^ move|rename to',
       '^ ?re update|edit|bump|write|create|add|fill|document|draft|append|commit|extend|amend|adapt|change|record|generate|complete|describe|note|increment|list|set|modify|prepare|correct|adjust|finalize|finalise',
     ],
-    not: ['^ set up', 'based on', 'according to', 'as|described|listed in'],
+    not: ['^ set up the|our|an|all|api|new', 'based on', 'according to', 'as|described|listed in'],
     make: (seen) => {
       const files = [...editedFiles(seen).filter((file) => !file.endsWith('.sh')), ...known(seen)];
-      if (files.length === 0) return undefined;
+      if (files.length === 0 || (says(seen.words, ['^ set up']) && !files.every((file) => VALUES.test(file))))
+        return undefined;
       return withLines(seen, files);
     },
     examples: [
+      { text: 'Replace the old rate in src/rates.ts with that of June', options: { path: 'src/rates.ts' } },
+      { text: 'Fix PriceList.tsx type error', options: { path: 'PriceList.tsx' } },
+      { text: 'Set up .env file with the real keys', item: { code: ['.env'] }, options: { path: '.env' } },
       { text: 'Bump the version in package.json', options: { path: 'package.json' } },
       { text: 'Update the changelog', options: { path: 'CHANGELOG.md' } },
       {
@@ -153,13 +166,13 @@ export const FILE_RULES: readonly Rule[] = [
     id: 'file-named',
     check: 'file',
     why: 'It names a file, which is there or is not.',
-    not: [...UNSEEN, 'works|passes|tested|executed', 'run|runs .. script'],
+    not: [...UNSEEN, 'works|passes|tested|executed', 'run|runs .. script', '^ open $'],
     make: (seen) => {
       const { named } = seen;
       if (seen.bounds.some((one) => one.kind !== 'bare' && ['duration', 'ratio'].includes(dimensionOf(one))))
         return undefined;
       const files = named.files.filter((file) => !(toolOf([file]) === 'tests'));
-      if (files.length === 0) return undefined;
+      if (files.length === 0 || isRun(seen) || files.every((file) => isReference(seen.body, file))) return undefined;
       return withLines(seen, files);
     },
     examples: [
@@ -170,7 +183,14 @@ export const FILE_RULES: readonly Rule[] = [
       },
       { text: 'Third-party licences: NOTICE.txt is current', options: { path: 'NOTICE.txt' } },
     ],
-    unlike: [{ text: 'docs/plan.md reviewed', item: { code: ['docs/plan.md'] } }, 'Estimates are in the plan'],
+    unlike: [
+      { text: 'docs/plan.md reviewed', item: { code: ['docs/plan.md'] } },
+      'Estimates are in the plan',
+      { text: '0007_carts.sql', item: { code: ['0007_carts.sql'], headings: ['Run the migrations'] } },
+      { text: 'Run 0007_carts.sql', item: { code: ['0007_carts.sql'] } },
+      'Six stalls (market square, per docs/stalls.md) open',
+      'Stall holders have their keys (see docs/keys.md)',
+    ],
   },
   {
     id: 'in-compose',

@@ -19,6 +19,9 @@ const BEHIND = words(
 /** What a public repository has files of, by nothing but its name: "MIT licence", "Code of conduct", "Issue templates". */
 const OF_REPOSITORIES =
   /^\W*(?:(?:mit|apache|bsd|gpl|agpl|mpl|isc|open[- ]source)[\w. -]{0,12}\s)?licen[cs]e(?: file)?\W*$|^\W*(?:contributor )?code of conduct\W*$|^\W*(?:(?:pr|mr|pull request|merge request|issue|bug report|feature request)(?: and | & |\/)?)+ templates?\W*$|^\W*(?:funding|dependabot|renovate|editorconfig|codeowners)(?: config| file)?\W*$|^\W*(?:security policy|contributing(?: guide)?|code ?owners)\W*$/i;
+/** What a product has to have written down for those who use it, by nothing but its name. */
+const OF_LAW =
+  /^\W*(?:(?:our|the|an?) )?(?:terms (?:of (?:service|use|sale)|(?:and|&) conditions)|(?:privacy|cookie|refund|returns?|cancellation|acceptable use|data retention) polic(?:y|ies)|(?:api )?usage terms|terms of use|imprint|impressum|eula|(?:data processing|developer|licen[cs]e) agreement)(?: (?:page|document|text))?(?: *\([^()]*\))?\W*$/i;
 /** What is done with a document that a repository does not show. */
 const ELSEWHERE = words(
   'printed sent shared read reviewed approved translated tested rehearsed followed walked known proofread laminated distributed handed pinned hung emailed mailed checked linked moved announced presented briefed desk followed',
@@ -38,7 +41,7 @@ export const PAPER_NAME_RULES: readonly Rule[] = [
     make: (seen) => {
       const { words: said, body } = seen;
       // "Issue templates": no step, for it is all that is said.
-      if (seen.opening === 'change' && !OF_REPOSITORIES.test(body)) return undefined;
+      if (seen.opening === 'change' && !OF_REPOSITORIES.test(body) && !OF_LAW.test(body)) return undefined;
       if (seen.band !== 'go' || said.some((word) => ELSEWHERE.has(word)) || handled(said)) return undefined;
       if (seen.bounds.some(({ kind }) => kind !== 'bare')) return undefined;
       const at = said.findIndex((word) => PAPER.has(word));
@@ -50,7 +53,7 @@ export const PAPER_NAME_RULES: readonly Rule[] = [
         !before.some((word) => NOT_BEFORE.has(word) || word === BREAK) &&
         (next === undefined || BEHIND.has(next) || /[:"„“”'’(–—-]/.test(behind(body, said[at] ?? '')));
       const pair = PAIRS.exec(body);
-      if (OF_REPOSITORIES.test(body)) return there(seen, known(seen));
+      if (OF_REPOSITORIES.test(body) || OF_LAW.test(body)) return there(seen, known(seen));
       return named ||
         (pair !== null && pair.index <= 30 && !/\b(?:page|pages) (?:loads|opens|answers|shows|up)\b/i.test(body))
         ? there(seen, known(seen))
@@ -66,11 +69,14 @@ export const PAPER_NAME_RULES: readonly Rule[] = [
       { text: 'Code of conduct' },
       { text: 'Issue templates' },
       { text: 'Funding config' },
+      { text: 'Terms of sale page' },
+      { text: 'Cookie policy (two hours)' },
     ],
     unlike: [
       'Code of conduct signed',
       'Licence of the camera paid',
-
+      'Terms of sale accepted',
+      'Privacy policy URL',
       'Runbook printed and on the wall',
       'Night shift knows the runbook',
       'Handbook sent to the porters',

@@ -44,6 +44,7 @@ export const PAPER_RULES: readonly Rule[] = [
       '^ updated|complete|comprehensive|new|current documentation|docs|runbook|runbooks|guide|readme',
       'exported as|to|and json',
       'quick guide',
+      'notes recorded|attached',
       'migration|upgrade notes',
       'plan|list|diagram|map|matrix|drawing|sheet|overview is|are current|accurate',
       'plan|list|diagram|map|matrix|drawing|sheet|overview ?is|are up to date',
@@ -58,6 +59,8 @@ export const PAPER_RULES: readonly Rule[] = [
       'posted|community|mailing',
       'report|reports shows|of|reviewed|says',
       'rehearsed and|&',
+      // What is documented, and does or is something else.
+      'only|match|matches|unique|against|including documented',
       'procedure|procedures tested|rehearsed|followed|verified|known|understood',
       'inventory|register ?page corrected',
       'card|cards .. accepted|declined|charged|expired',
@@ -76,8 +79,14 @@ export const PAPER_RULES: readonly Rule[] = [
       { text: 'Rollback steps are documented' },
       { text: 'README updated', options: { path: 'README.md' } },
       { text: 'Release notes published' },
+      { text: 'Night notes recorded (belt, time, who)' },
     ],
-    unlike: ['Runbook shared with the desk', 'Update the documentation', 'Documents of the customer sent'],
+    unlike: [
+      'Belts match documented lengths',
+      'Runbook shared with the desk',
+      'Update the documentation',
+      'Documents of the customer sent',
+    ],
   },
   {
     id: 'paper-says',

@@ -1,5 +1,6 @@
 import { ADDRESS_RULES } from './address.ts';
 import { ALERT_RULES } from './alerts.ts';
+import { ALERT_MADE_RULES } from './alerts-made.ts';
 import { APPROVAL_RULES } from './approvals.ts';
 import { AUDIT_RULES } from './audit.ts';
 import { BEHAVIOUR_RULES } from './behaviour.ts';
@@ -9,6 +10,7 @@ import { BEYOND_RULES } from './beyond.ts';
 import { CI_RULES } from './ci.ts';
 import { COMMAND_RULES } from './command.ts';
 import { CONSENT_RULES } from './consent.ts';
+import { CONSTANT_RULES } from './constants-of.ts';
 import { COUNTED_RULES } from './counted.ts';
 import { COVERAGE_RULES } from './coverage.ts';
 import { DATA_RULES } from './data.ts';
@@ -26,6 +28,7 @@ import { IN_CONTEXT_RULES } from './in-context.ts';
 import { LIMITED_RULES } from './limited.ts';
 import { LOAD_RULES } from './load-test.ts';
 import { LOG_RULES } from './log.ts';
+import { LOG_READ_RULES } from './log-read.ts';
 import { ORDER } from './order.ts';
 import { PAPER_NAME_RULES } from './paper-names.ts';
 import { PAPER_RULES } from './papers.ts';
@@ -58,12 +61,15 @@ const BY_ID = new Map(
     STATED_FIGURE_RULES,
     AUDIT_RULES,
     LOG_RULES,
+    LOG_READ_RULES,
     ALERT_RULES,
+    ALERT_MADE_RULES,
     ADDRESS_RULES,
     HEADER_RULES,
     REACH_RULES,
     DONE_RULES,
     ENV_RULES,
+    CONSTANT_RULES,
     DEPLOYMENT_RULES,
     WAVE_RULES,
     RAMP_RULES,

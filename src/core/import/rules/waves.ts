@@ -9,6 +9,17 @@ import type { Rule } from './rule.ts';
 const ENVIRONMENT_CODE =
   /^(?:[a-z0-9]+[-_])*(?:staging|stage|stg|prod|production|canary|uat|preprod|pre-prod|qa|test|dev|sandbox|preview|live)(?:[-_][a-z0-9]+)*$/i;
 
+/** Environments and networks that commands deploy to. */
+const TARGET =
+  '((?:staging|stage|stg|prod|production|canary|uat|preprod|qa|sandbox|preview|live|testnet|mainnet|devnet|sepolia|holesky|goerli|amoy|fuji|base|polygon|arbitrum|optimism)(?:[-_][a-z0-9]+)?)';
+/** `yarn deploy:staging`, `kit deploy --network sepolia`, `kit deploy --testnet`. */
+const DEPLOYS = [
+  new RegExp(`(?:^|[\\s:])deploy[:-]${TARGET}(?=\\s|$)`, 'i'),
+  new RegExp(`\\bdeploy\\b.*\\s--(?:network|env|environment|stage|target)[ =]${TARGET}(?=\\s|$)`, 'i'),
+  new RegExp(`\\bdeploy\\b.*\\s--${TARGET}(?=\\s|$)`, 'i'),
+];
+const DRY = /--(?:dry|check|simulat|what-?if|preview-only)/i;
+
 /** Lists in which "all" are those who are told, or what is tested. */
 const OTHER_LISTS = [
   'notify|inform|tell|told|announce|announcement|communication|communications|contact|contacts|stakeholders|mail|invite|training|train|audience',
@@ -41,6 +52,37 @@ export const WAVE_RULES: readonly Rule[] = [
       },
     ],
     unlike: [{ text: 'Deploy the mailer with all flags', item: { code: ['flags'] } }],
+  },
+  {
+    id: 'deploy-command',
+    check: 'deployment',
+    why: 'The command deploys to what it names, and GitHub is told of deployments.',
+    opens: ['state', 'look', 'run', 'change'],
+    not: ['script|documented|works|work|tested|prints|exists|dry|rehearsed|simulated|written|fails'],
+    make: ({ item, band }) => {
+      const [only, ...others] = item.code.filter((span) => DEPLOYS.some((form) => form.test(span)));
+      const environment = DEPLOYS.map((form) => form.exec(only ?? '')?.[1]).find((name) => name !== undefined);
+      if (band !== 'go' || environment === undefined || others.length > 0 || DRY.test(only ?? '')) return undefined;
+      return { options: { environment: environment.toLowerCase() }, todo: { environment: TODO.environment } };
+    },
+    examples: [
+      {
+        text: 'Run yarn deploy:staging',
+        item: { code: ['yarn deploy:staging'] },
+        options: { environment: 'staging' },
+      },
+      {
+        text: 'forge-kit deploy --network sepolia',
+        item: { code: ['forge-kit deploy --network sepolia'] },
+        options: { environment: 'sepolia' },
+      },
+      { text: 'Run ledger deploy --testnet', item: { code: ['ledger deploy --testnet'] } },
+    ],
+    unlike: [
+      { text: 'Run yarn deploy:docs', item: { code: ['yarn deploy:docs'] } },
+      { text: 'yarn deploy:staging works', item: { code: ['yarn deploy:staging'] } },
+      { text: 'Run kit deploy --testnet --dry-run', item: { code: ['kit deploy --testnet --dry-run'] } },
+    ],
   },
   {
     id: 'wave-named',
