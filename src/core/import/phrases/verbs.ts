@@ -1,4 +1,5 @@
 import { actsAt } from './acting.ts';
+import { namesThing } from './compound.ts';
 import { doesItself } from './does-itself.ts';
 import { BEING, HEADS, PAPERS, TESTED } from './noun-ends.ts';
 import { namesNumber } from './number-name.ts';
@@ -174,6 +175,7 @@ const LEAVING = new Set('leave have make find mark declare'.split(' '));
 function isNoun(words: readonly string[], at: number): boolean {
   const [first = '', next = '', third = ''] = words.slice(at);
   if (OBJECTS.has(next) || /^\d/.test(next)) return false;
+  if (at === 0 && namesThing(words)) return true;
   // "Remove `seed.ts` (contains passwords)": always a verb, and what is said of its object; but "GET `/carts` → returns all".
   if (next === BREAK && !ALSO_NOUNS.has(first) && !/^(?:get|post|put|patch)$/.test(first)) return false;
   if (LIMITS.has(third) && !LIMITING.has(first) && !/s$/.test(next)) return true;

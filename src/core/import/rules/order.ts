@@ -176,6 +176,9 @@ export const ORDER = [
   'about-consent',
   // Behaviours.
   'written-endpoint',
+  'tried-and-checked',
+  'leads-to',
+  'asks-whether',
   'tested-behaviour',
   'behaviour',
   'feature',

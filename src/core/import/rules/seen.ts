@@ -188,7 +188,8 @@ function namesOf({ files, metrics, variables, endpoints, urls, hosts }: Named): 
 }
 
 /** A noun that a verb begins: "Click-through", "Add-to-cart", "Sign-in". */
-const COMPOUND = /^\W*[a-z]+-(?:to|through|free|in|out|up|off|down|over|back|rate|level|side|time|based|only|safe)\b/i;
+const COMPOUND =
+  /^\W*(?:(?:post|open)-[a-z]|[a-z]+-(?:to|through|free|in|out|up|off|down|over|back|rate|level|side|time|based|only|safe)\b)/i;
 
 /** Verbs that as often say how something is. */
 const SAYS_HOW = new Set('clean clear empty complete separate set read'.split(' '));
