@@ -174,8 +174,8 @@ const LEAVING = new Set('leave have make find mark declare'.split(' '));
 /** Whether the first word, which may be a verb, is part of what a sentence or a limit is about. */
 function isNoun(words: readonly string[], at: number): boolean {
   const [first = '', next = '', third = ''] = words.slice(at);
-  if (OBJECTS.has(next) || /^\d/.test(next)) return false;
   if (at === 0 && namesThing(words)) return true;
+  if (OBJECTS.has(next) || /^\d/.test(next)) return false;
   // "Remove `seed.ts` (contains passwords)": always a verb, and what is said of its object; but "GET `/carts` → returns all".
   if (next === BREAK && !ALSO_NOUNS.has(first) && !/^(?:get|post|put|patch)$/.test(first)) return false;
   if (LIMITS.has(third) && !LIMITING.has(first) && !/s$/.test(next)) return true;

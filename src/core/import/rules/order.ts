@@ -81,6 +81,7 @@ export const ORDER = [
   'pull-request-label',
   'pull-request',
   'checks',
+  'artifact-built',
   'nothing-fires',
   'issues',
   'address',

@@ -18,7 +18,7 @@ const RUN_BY_PEOPLE = [
   'returns|return|answers ?a ?an ?http ?status ?code 200|201|204|301|302|401|403|404|500',
   'ticket|issue|pull request',
   'with|by|for ?the team|owner|vendor|partner|legal|support|staff|board|educators|customers',
-  'github|gitlab|origin|remote|main',
+  'to|from|on github|gitlab|origin|remote|main',
   'see instructions|above|below|docs|step|section|readme|notes|guide',
   'share on',
   'analytics|search console|repository|repo|branch|tag|dependabot',
@@ -32,7 +32,7 @@ export const TRIED_RULES: readonly Rule[] = [
     why: 'It is used and looked at, and a test of that name in a report shows what comes of it.',
     opens: ['change', 'look', 'state'],
     says: [`^ ${USES}`, `· ${USES}`],
-    also: [`and|then|to|·|by ${LOOKS}`, 'and|then|to|· ?also ?make sure'],
+    also: [`and|then|·|by ${LOOKS}`, 'to verify|confirm|check|ensure', 'and|then|to|· make sure'],
     not: [...OTHERS, ...RUN_BY_PEOPLE],
     make: (seen) => (wanted(seen) && seen.named.commands.length === 0 && checksAThing(seen) ? only(seen) : undefined),
     examples: [
