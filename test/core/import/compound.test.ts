@@ -37,6 +37,7 @@ it.each([
   'Push the tag',
   'Build login form',
   'Import order history',
+  'Update all sheets that have changed',
 ])('a step stays one: %s', (line) => expect(openingOf(wordsOf(line))).toBe('change'));
 
 it.each(['Post-deploy smokes', 'Open-source licences listed'])('no verb has a hyphen behind it: %s', (line) =>

@@ -190,6 +190,8 @@ function isNoun(words: readonly string[], at: number): boolean {
 function isVerb(words: readonly string[], at: number): boolean {
   const next = words[at + 1];
   if (next === undefined) return true;
+  // "Update all sheets that have changed": whatever follows, this is its object.
+  if (/^(?:the|a|an|all|any|each|every|our|your|this|these)$/.test(next)) return true;
   if (/^\d/.test(next) || isSubject(words, at)) return false;
   // "Upgrade guide for the API", but "update notes".
   if (HEADS.has(next) || (DOCUMENTED.has(words[at] ?? '') && PAPERS.has(next))) return false;

@@ -1,5 +1,6 @@
 import { says } from '../phrases/phrase.ts';
 import { toolOf } from '../phrases/tools.ts';
+import { wanted } from './behaviour.ts';
 import { banded, firstBound, textOf } from './made.ts';
 import { TODO } from './placeholders.ts';
 import type { Rule } from './rule.ts';
@@ -186,7 +187,7 @@ export const CI_RULES: readonly Rule[] = [
       '^ build ?the ?a production|release|live|web app|bundle|apk|aab|ipa|jar|binary|binaries',
     ],
     not: ['upload|submit|deploy|push|publish|send|share|archived|uploaded|install|distribute|archive|attach'],
-    make: () => ({ options: { names: 'build' }, todo: { names: TODO.names } }),
+    make: (seen) => (wanted(seen) ? { options: { names: 'build' }, todo: { names: TODO.names } } : undefined),
     examples: [
       { text: 'Build the release EXE', options: { names: 'build' } },
       { text: 'Build Android preview/prod artifacts' },
