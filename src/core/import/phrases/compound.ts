@@ -26,13 +26,16 @@ const NAMES: readonly string[] = [
   '^ review system|moderation',
   '^ review|rate and|or rating|ratings|review|reviews',
   `^ ${BUTTONS} ${CALLED}`,
-  '^ log level|levels',
   '^ open graph',
   '^ pause|play|mute resume|pause|unmute .. button|control|toggle',
 ];
 
-/** Somebody gets it, so that it is sent: "email confirmation to the board". */
-const SENT = [`^ email|mail|post|push ?order ${PARTS} to|from`, `^ ${BUTTONS} ${CALLED} to|from|in|for|of the|all|old`];
+/** Somebody gets it, so that it is sent: "email confirmation to the board"; or what is kept of it. */
+const SENT = [
+  '^ email|mail provider key|keys|credential|credentials|account|contract|password',
+  `^ email|mail|post|push ?order ${PARTS} to|from`,
+  `^ ${BUTTONS} ${CALLED} to|from|in|for|of the|all|old`,
+];
 
 /** Whether words that may begin with a verb are the name of something that software has: "order confirmation emails", "cancel button". */
 export function namesThing(words: readonly string[]): boolean {

@@ -45,7 +45,7 @@ export const BEHAVIOUR_RULES: readonly Rule[] = [
       'test plan|data|account|accounts|user|users|environment',
       '^ test ?all critical|delivery|alerts',
       'tasks|task|stories|items|creds|credentials',
-      'account|accounts|contract|contracts|binding|bindings|project|structure|restriction|restrictions|catalog|catalogue|settings|sender|domain|details|information|seed|bucket ?is|are|was ?all ?both ?previously verified|validated',
+      'account|accounts|contract|contracts|binding|bindings|project|restriction|restrictions|catalog|catalogue|settings|sender|domain|details|information|seed|bucket ?is|are|was ?all ?both ?previously verified|validated',
       'integrity|readiness|requirements|quality|configuration|compliance|contacts|credentials|permissions',
       'browsers|ios|android|chrome|firefox|safari|edge|iphone',
     ],

@@ -189,7 +189,7 @@ function namesOf({ files, metrics, variables, endpoints, urls, hosts }: Named): 
 
 /** A noun that a verb begins: "Click-through", "Add-to-cart", "Sign-in". */
 const COMPOUND =
-  /^\W*(?:(?:post|open)-[a-z]|[a-z]+-(?:to|through|free|in|out|up|off|down|over|back|rate|level|side|time|based|only|safe)\b)/i;
+  /^\W*(?:(?:post|open)-(?!mortem)[a-z]|[a-z]+-(?:to|through|free|in|out|up|off|down|over|back|rate|level|side|time|based|only|safe)\b)/i;
 
 /** Headings of what an app has, and not of what is to be done for it. */
 const FEATURES = ['features|feature|components|functionality|capabilities|modules'];

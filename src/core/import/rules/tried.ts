@@ -74,7 +74,7 @@ export const TRIED_RULES: readonly Rule[] = [
     says: ['does|do|did|can'],
     not: [
       ...OTHERS,
-      'we|you|they|everyone|everybody|anyone|team|teams|owner|staff|customers|plan|budget|contract|licence|license|docs|documentation|readme|file|tickets|bugs|coverage|latency|cost|costs|cpu|memory',
+      'we|you|they|everyone|everybody|anyone|team|teams|owner|staff|customers|plan|budget|contract|licence|license|docs|documentation|readme|file|tickets|bugs|coverage|build|compile|lint|types|signatures|latency|cost|costs|cpu|memory',
       'can|does|do i|somebody|someone',
     ],
     make: ({ body, ...seen }) =>
