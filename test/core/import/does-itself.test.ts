@@ -12,6 +12,12 @@ it.each([
   'Build runs without warnings',
   'Submit form keeps its fields',
   'Close button returns to the map',
+  'Add to basket works',
+  'Import → preview works on the phone',
+  'Switch starts with two lamps on',
+  'Invite opens mail or chat',
+  'Add row blocks saving with an empty name',
+  'File links require a login',
 ])('what begins like a step and tells what it does itself states something: %s', (line) =>
   expect(openingOf(wordsOf(line))).toBe('state'),
 );
@@ -24,6 +30,10 @@ it.each([
   'Configure access controls for the store',
   'Enable data exports to the lake',
   'Reduce the steps of the form',
+  'Create redirects for the old shop',
+  'Add retries to the importer',
+  'Set up the second host (a small one works well)',
+  'Change the switch and verify that paging works',
 ])('a plural behind a step is what it is done to: %s', (line) => expect(openingOf(wordsOf(line))).toBe('change'));
 
 it.each([

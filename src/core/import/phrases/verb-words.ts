@@ -22,7 +22,7 @@ export const RUNNING = [
 ];
 /** Steps that change something, or that people do. */
 export const CHANGING = [
-  'listen talk speak pack unpack pay interview tweet get address acknowledge forward locate clarify join mention thank remember attempt attach click enter press scroll navigate restrict encourage refine',
+  'fund consolidate listen talk speak pack unpack pay interview tweet get address acknowledge forward locate clarify join mention thank remember attempt attach click enter press scroll navigate restrict encourage refine',
   'add adjust agree align allocate allow analyse analyze announce apply approve archive arrange ask assemble assign attach automate back backfill begin',
   'block brief bring broadcast build bump cancel capture celebrate change choose circulate clean clear clone close collect commit communicate configure',
   'connect consider contact continue convert coordinate copy create cut deactivate decide declare decommission decrease define delete deliver deploy deprecate describe design',

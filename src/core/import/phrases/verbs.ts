@@ -1,4 +1,5 @@
 import { actsAt } from './acting.ts';
+import { namesThing } from './compound.ts';
 import { doesItself } from './does-itself.ts';
 import { BEING, HEADS, PAPERS, TESTED } from './noun-ends.ts';
 import { namesNumber } from './number-name.ts';
@@ -173,6 +174,7 @@ const LEAVING = new Set('leave have make find mark declare'.split(' '));
 /** Whether the first word, which may be a verb, is part of what a sentence or a limit is about. */
 function isNoun(words: readonly string[], at: number): boolean {
   const [first = '', next = '', third = ''] = words.slice(at);
+  if (at === 0 && namesThing(words)) return true;
   if (OBJECTS.has(next) || /^\d/.test(next)) return false;
   // "Remove `seed.ts` (contains passwords)": always a verb, and what is said of its object; but "GET `/carts` → returns all".
   if (next === BREAK && !ALSO_NOUNS.has(first) && !/^(?:get|post|put|patch)$/.test(first)) return false;
@@ -188,6 +190,8 @@ function isNoun(words: readonly string[], at: number): boolean {
 function isVerb(words: readonly string[], at: number): boolean {
   const next = words[at + 1];
   if (next === undefined) return true;
+  // "Update all sheets that have changed": whatever follows, this is its object.
+  if (/^(?:the|a|an|all|any|each|every|our|your|this|these)$/.test(next)) return true;
   if (/^\d/.test(next) || isSubject(words, at)) return false;
   // "Upgrade guide for the API", but "update notes".
   if (HEADS.has(next) || (DOCUMENTED.has(words[at] ?? '') && PAPERS.has(next))) return false;

@@ -56,12 +56,13 @@ export const BEHAVIOUR_FORM_RULES: readonly Rule[] = [
       if (seen.bounds.some((bound) => bound.kind !== 'bare' && dimensionOf(bound) !== 'duration')) return undefined;
       if (opening !== 'state' && (!says(words, [`^ ${USING}`]) || seen.item.code.length > 0)) return undefined;
       if (seen.item.text.includes('?')) return undefined;
-      if (opening === 'state' && (handled(words) || peopleAct(words, Math.min(words.length, 3)))) return undefined;
+      if (opening === 'state' && (handled(words) || peopleAct(named(words), 3))) return undefined;
       return words.length > 0 ? only(seen) : undefined;
     },
     examples: [
       { text: 'Add a hat, remove it, undo', item: { headings: ['Shop 4', 'Tests by hand'] } },
       { text: 'Very long names', item: { headings: ['Shop 4', 'Tue: test'] } },
+      { text: 'Stock management', item: { headings: ['Shop 4', 'Features'] } },
     ],
     unlike: [
       { text: 'Phones for it charged', item: { headings: ['Shop 4', 'Tue: test'] } },
@@ -162,6 +163,13 @@ export const BEHAVIOUR_FORM_RULES: readonly Rule[] = [
 ];
 
 const DONE = new Set(DONE_TO.split('|'));
+
+/** The first words without what is said of things as well as of people: "stock management", "chat support". */
+function named(words: readonly string[]): readonly string[] {
+  return words
+    .slice(0, 3)
+    .filter((word, at) => at === 0 || !/^(?:management|support|group|guard|host|agency)$/.test(word));
+}
 
 /** How far from the start the verb of a sentence may be for it to be about its first words. */
 const FAR = 9;

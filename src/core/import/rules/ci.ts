@@ -1,8 +1,12 @@
 import { says } from '../phrases/phrase.ts';
 import { toolOf } from '../phrases/tools.ts';
+import { wanted } from './behaviour.ts';
 import { banded, firstBound, textOf } from './made.ts';
 import { TODO } from './placeholders.ts';
 import type { Rule } from './rule.ts';
+
+/** What kind of a build it is. */
+const KIND = 'signed|new|final|ios|android|production|prod|release|internal|preview|live|debug';
 
 /** Checks and workflows of the commit, as GitHub shows them. */
 export const CI_RULES: readonly Rule[] = [
@@ -172,5 +176,23 @@ export const CI_RULES: readonly Rule[] = [
       { text: 'No TypeScript errors', options: { names: 'type' } },
     ],
     unlike: ['Health checks pass', 'CI documented in the handbook'],
+  },
+  {
+    id: 'artifact-built',
+    check: 'checks',
+    why: 'That it builds, the job that builds it on the commit says to GitHub.',
+    opens: ['change', 'run'],
+    says: [
+      `^ build ?the ?a ?an ?both ?all ?${KIND} ?${KIND} ?${KIND} apk|apks|aab|ipa|dll|exe|jar|wheel|wheels|binary|binaries|artifact|artifacts|artefact|artefacts|installer|installers|executable|sdist`,
+      '^ build ?the ?a production|release|live|web app|bundle|apk|aab|ipa|jar|binary|binaries',
+    ],
+    not: ['upload|submit|deploy|push|publish|send|share|archived|uploaded|install|distribute|archive|attach'],
+    make: (seen) => (wanted(seen) ? { options: { names: 'build' }, todo: { names: TODO.names } } : undefined),
+    examples: [
+      { text: 'Build the release EXE', options: { names: 'build' } },
+      { text: 'Build Android preview/prod artifacts' },
+      { text: 'Build production app' },
+    ],
+    unlike: ['Build and publish the wheel', 'Build the app of the drivers', 'Build the installer and upload it'],
   },
 ];

@@ -1,6 +1,7 @@
 import { says } from '../phrases/phrase.ts';
 import { roleIn, TEAM } from '../phrases/roles.ts';
 import type { Rule } from './rule.ts';
+import type { Seen } from './seen.ts';
 import { signed } from './sign-off.ts';
 
 /** Who speaks for others, by the last word of what they are called. */
@@ -11,6 +12,14 @@ const HEARD =
   'legal|privacy|security|compliance|finance|risk|dpo|ciso|cto|ceo|cfo|cio|hr|pr|brand|marketing|sales|product|qa|ops|support|editorial|procurement|insurance|regulator|auditor|auditors|auditors|customer|client|partner|sponsor|landlord|union|council|committee|board|steering|store|stores|vendor|infosec|officer|officers|head|heads|managers|owners|leads|appsec|architecture|medical|clinical|safety|quality|governance|ethics|tax|treasury|audit|owner|management|director|manager|captain|lead|shift|desk';
 
 const ANY = ['state', 'look', 'run', 'change'] as const;
+
+/** "Decide on the name of the package": one of many things is chosen, and nothing is allowed by that. */
+function choosesOne({ words }: Seen): boolean {
+  return (
+    says(words, ['^ decide ?once ?together ?on the|a|an|whether|if|how|what|where|which|who|when']) &&
+    !says(words, ['go|nogo|rollback|revert|stop|back|abort|continue|resume|hotfix|release|launch|ship|promote'])
+  );
+}
 
 /** Somebody agrees, in whatever words. */
 export const CONSENT_RULES: readonly Rule[] = [
@@ -78,6 +87,9 @@ export const CONSENT_RULES: readonly Rule[] = [
       'authorised|authorized|authorisation|authorization by|from|given|obtained|granted',
       'consent from|of|given',
       'endorsed',
+      'adopted $',
+      'adopted by|on|in|at',
+      'adopted ·',
     ],
     not: [
       'decision log|tree|record|table|engine|latency|time|service|model|path|rate',
@@ -107,7 +119,8 @@ export const CONSENT_RULES: readonly Rule[] = [
     ],
     opens: ANY,
     // "Time until the decision at most 10 minutes" is about the time.
-    make: (seen) => (says(seen.words, ['^ time|duration']) ? undefined : signed(roleIn(seen.words) ?? TEAM)),
+    make: (seen) =>
+      says(seen.words, ['^ time|duration']) || choosesOne(seen) ? undefined : signed(roleIn(seen.words) ?? TEAM),
     examples: [
       { text: 'Harbour lead: ready' },
       { text: 'Budget approved by finance', role: 'finance' },
@@ -121,6 +134,8 @@ export const CONSENT_RULES: readonly Rule[] = [
       { text: 'Product owner accepts the open defects', role: 'product-owner' },
       { text: 'Date agreed with the customer', role: 'customer' },
       { text: 'Lease countersigned by the landlord' },
+      { text: 'Retention schedule v2 adopted' },
+      { text: 'Decide whether we go on or turn back' },
       { text: 'Both headmasters have said yes' },
       { text: 'Choir gave its blessing to the stage plan' },
       { text: 'Port authority confirms the berth in writing' },
@@ -128,6 +143,8 @@ export const CONSENT_RULES: readonly Rule[] = [
       { text: 'The lift has passed its inspection: passed inspection of the lift' },
     ],
     unlike: [
+      'Decide the name of the package',
+      'Decide on a plan for the second line',
       'Payment service: ready',
       'Approval workflow configured in the portal',
       'Define the criteria of the decision',

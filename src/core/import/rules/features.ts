@@ -36,6 +36,9 @@ export const FEATURE_RULES: readonly Rule[] = [
     ],
     not: [
       ...BY_PEOPLE,
+      'account|accounts|contract|contracts|domain validated|verified',
+      '^ login to|into',
+      '^ checkout the|a|tag|branch',
       'switched|turned on|off',
       'looks|look|feels',
       'required|rolled|on|for .. staff|employees|engineers|maintainers|admins|team',

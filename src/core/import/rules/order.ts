@@ -85,6 +85,7 @@ export const ORDER = [
   'pull-request-label',
   'pull-request',
   'checks',
+  'artifact-built',
   'nothing-fires',
   'issues',
   'address',
@@ -181,6 +182,9 @@ export const ORDER = [
   'about-consent',
   // Behaviours.
   'written-endpoint',
+  'tried-and-checked',
+  'leads-to',
+  'asks-whether',
   'tested-behaviour',
   'behaviour',
   'feature',

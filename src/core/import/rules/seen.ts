@@ -188,8 +188,11 @@ function namesOf({ files, metrics, variables, endpoints, urls, hosts }: Named): 
 }
 
 /** A noun that a verb begins: "Click-through", "Add-to-cart", "Sign-in". */
-const COMPOUND = /^\W*[a-z]+-(?:to|through|free|in|out|up|off|down|over|back|rate|level|side|time|based|only|safe)\b/i;
+const COMPOUND =
+  /^\W*(?:(?:post|open)-(?!mortem)[a-z]|[a-z]+-(?:to|through|free|in|out|up|off|down|over|back|rate|level|side|time|based|only|safe)\b)/i;
 
+/** Headings of what an app has, and not of what is to be done for it. */
+const FEATURES = ['features|feature|components|functionality|capabilities|modules'];
 /** Verbs that as often say how something is. */
 const SAYS_HOW = new Set('clean clear empty complete separate set read'.split(' '));
 
@@ -200,7 +203,7 @@ const QUOTED =
 /** How the item opens: by its first words, or by those behind a label that is only a name ("**Staging**: deploy …"). */
 function opens(
   words: readonly string[],
-  { lead, form, section, code }: ImportItem,
+  { lead, form, section, code, ticked, headings }: ImportItem,
   body: string,
   place: Place,
 ): Opening {
@@ -224,6 +227,7 @@ function opens(
     return 'look';
   if (first !== 'state' || lead === undefined || !body.startsWith(lead)) return first;
   const behind = openingOf(wordsOf(body.slice(lead.length))) ?? first;
-  // Among tests a list of verbs behind a label says what is tested: "**Carts**: create, merge, empty".
-  return behind === 'change' && place === 'tests' ? 'state' : behind;
+  const inside = wordsOf(headings.at(-1) ?? '');
+  // Among tests, or what an app has, verbs behind a label say what it can: "**Carts**: create, merge, empty".
+  return behind === 'change' && (place === 'tests' || (ticked === true && says(inside, FEATURES))) ? 'state' : behind;
 }

@@ -45,6 +45,7 @@ import { STATED_REPORT_RULES } from './stated-reports.ts';
 import { SUBJECT_RULES } from './subjects.ts';
 import { TEST_RULES } from './tests.ts';
 import { TIMES_RULES } from './times-better.ts';
+import { TRIED_RULES } from './tried.ts';
 import { WAVE_RULES } from './waves.ts';
 
 const BY_ID = new Map(
@@ -80,6 +81,7 @@ const BY_ID = new Map(
     STATED_REPORT_RULES,
     SUBJECT_RULES,
     TEST_RULES,
+    TRIED_RULES,
     BENCHMARK_RULES,
     TIMES_RULES,
     DEVICE_RULES,
