@@ -81,7 +81,7 @@ function readItem(node: ListItem, ordered: boolean, place: Place): Entry | { ent
   const boxed = typeof node.checked === 'boolean' || words.mark?.kind === 'box';
   const asked = place.plain && !(place.hoped && statedBounds(words.text).every(({ kind }) => kind === 'bare'));
   const named = boxed || asked || (words.mark !== undefined && place.signs);
-  const section = sectionIn(words, place.section);
+  const section = sectionIn({ ...words, boxed }, place.section);
   const limits = named && !JUDGED.has(section) ? limitsBelow(words.text, rest) : undefined;
   const isItem = boxed
     ? !saysNothing(words.text, section)
