@@ -9,7 +9,7 @@ describe('the section of a list', () => {
     ['what is watched for', '# Watch for\n- [ ] a', 'caution'],
     ['it counts as live', '# A\n**The shop counts as LIVE when:**\n1. ✅ a', 'go'],
     ['how much a task matters', '# A\n- [ ] **BLOCKER** — a', 'plain'],
-    ['what blocks', '# A\n- **Blocker**: a', 'no-go'],
+    ['what blocks', '# A\n- **Blocker**: orders are lost', 'no-go'],
     ['a stage is left', '# Leave the stage when\n- [ ] a', 'go'],
     ['a time between if and what follows', '# A\nWe give it back to them if, in the first 3 months:\n- a', 'no-go'],
     ['an hour there', '# Fallback\nBack to the old shop if, before 05:00:\n- a', 'no-go'],

@@ -19,7 +19,7 @@ import { withWayAbove } from './way-above.ts';
 
 /** What a document lists, under its headings. */
 export function readOutline(root: Root, source: string): Outline {
-  const whole = partsOf(root);
+  const whole = partsOf(root, source);
   const [first] = whole.parts;
   // The first heading is the document's name where all is below it, or where nothing but words is.
   const named = whole.parts.length === 1 || !first?.blocks.some(({ type }) => type === 'list' || type === 'table');
