@@ -25,11 +25,19 @@ export interface Parent {
  */
 export function notesBelow(words: ItemWords, below: readonly RootContent[]): boolean {
   const lines = linesBelow(below);
-  if (!words.opens) return !words.bold || requires(words) || !mostly(lines, isAsked);
+  if (!words.opens) return !words.bold || requires(words) || isStepNamed(words) || !mostly(lines, isAsked);
   const only = mostly(lines, (line) => isName(line) || isCoded(line) || line.endsWith('?'));
   // "Pick partners who": what stands below is said of them.
   const whose = /\b(?:who|whose|which)$/i.test(words.text) && tellsToDo(words.text);
-  return whose || (only && (statesSomething(words.text) || tellsToDo(words.text) || opensWithVerb(words.text)));
+  // "Check each shop:" is looked at line by line.
+  const whole = asksInFull(words.text) && (only || openingOf(wordsIn(words.text)) !== 'look');
+  return whose || whole || (only && opensWithVerb(words.text));
+}
+
+/** "**Complete the checkout**": two words may be a step, where a line is a task. */
+function isStepNamed({ text, lead = text }: ItemWords): boolean {
+  const words = wordsIn(lead).filter((word) => word !== BREAK);
+  return words.length > 1 && openingOf(words) !== 'state';
 }
 
 /** One name of code, of which its parts say nothing: `payment_failed`, `list-shows-filtered`. */
@@ -56,7 +64,41 @@ function isAsked(line: string): boolean {
 /** Whether plain lines below a step of a procedure are but what it is done with: "**See what is wrong**" above "dashboards", "error log". */
 export function namesBelow({ bold, opens, text, lead = text }: ItemWords, below: readonly RootContent[]): boolean {
   const lines = linesBelow(below);
-  return bold && !opens && tellsToDo(lead) && lines.length > 0 && lines.every(isName);
+  if (lines.length === 0) return false;
+  // "Fill in the form:" above what is filled in, "Rules are on for:" above names; variables are looked at one by one.
+  if (opens)
+    return (
+      asksInFull(text) &&
+      (lines.every(isFilled) ||
+        (OF_ALL.test(text) && lines.every(isDetail) && !lines.some((line) => VARIABLE.test(line))))
+    );
+  return bold && tellsToDo(lead) && lines.every(isName);
+}
+
+const VARIABLE = /^[A-Z][A-Z\d]*_[A-Z\d_]+/;
+/** What is named behind it belongs to the sentence. */
+const OF_ALL = /\b(?:for|under|covering|across|about)$/i;
+
+/** A step or a state before a colon that says what is to be done with all that follows, and not only "Check that", "Ports:". */
+function asksInFull(text: string): boolean {
+  const words = wordsIn(text).filter((word) => word !== BREAK);
+  if (words.length < 2 || /\b(?:that|following|if|whether|final)$/i.test(text)) return false;
+  return statesSomething(text) || tellsToDo(text) || ['change', 'look', 'run'].includes(openingOf(words) ?? '');
+}
+
+/** What a form is filled in with, or a question that is answered: `Name: Ada`, "whether it is worth it". */
+function isFilled(line: string): boolean {
+  const [, label = '', value = ''] = /^(\p{L}[\p{L}\d ]{1,24}):\s+(\S.*)$/u.exec(line) ?? [];
+  if (label === '') return /^(?:what|whether|how|which|who)\b/i.test(line);
+  const opening = openingOf(wordsIn(value));
+  return label.split(' ').length <= 3 && !statesLimit(value) && (opening === undefined || opening === 'state');
+}
+
+/** What a step is done with, and no step of its own: a name, code, a field that is filled in, a question. */
+function isDetail(line: string): boolean {
+  const words = wordsIn(line).filter((word) => word !== BREAK);
+  if (words.length > 1 && openingOf(words) !== 'state') return false;
+  return isName(line) || isFilled(line) || isCoded(line.replace(/\s*\([^()]*\)$/, ''));
 }
 
 /** True where a line heads what is listed below it and states nothing of its own. */
@@ -70,12 +112,14 @@ export function headsOnly({ words, boxed, isItem, runs = false }: Parent, entrie
   const texts = entries.map(({ item }) => item.text);
   const tasks = entries.some(({ item }) => item.ticked !== null);
   if (words.opens)
-    return boxed ? !tasks || !(asksItself(words) || isKept(words.text, texts)) : !isStepOfSteps(words.text, texts);
+    return boxed
+      ? !tasks || !(asksItself(words) || isKept(words.text, texts))
+      : !isStepOfSteps(words.text, texts) && !(asksInFull(words.text) && mostly(texts, isDetail));
   if (words.bold) {
     const said = words.lead ?? words.text;
     // "Login works" above one test of it is said in full, and so is "Store the keys".
     if (tasks && asksItself(words)) return false;
-    if (tasks) return !statesSomething(said) || (texts.length > 1 && mostly(texts, isName));
+    if (tasks) return !(statesSomething(said) || DENIES.test(said)) || (texts.length > 1 && mostly(texts, isName));
     return !requires(words) && !(isChange(said) && mostly(texts, isChange));
   }
   if (entries.every(({ item }) => item.form === 'row')) return isName(words.text);
@@ -89,6 +133,9 @@ export function headsOnly({ words, boxed, isItem, runs = false }: Parent, entrie
   if (onlyNames(words)) return boxed ? tasks : several;
   return boxed && several && tasks && isTopic(words, texts);
 }
+
+/** "Verify no test accounts in production". */
+const DENIES = /^\W*(?:verify|confirm|ensure|check|make sure)(?: that)?(?: there (?:is|are))? no\b/i;
 
 /** Something to be so or to be done, said in full. */
 function requires({ text, lead = text }: ItemWords): boolean {
@@ -108,7 +155,7 @@ function isKept(text: string, below: readonly string[]): boolean {
 
 /** "Create the release:", above the steps of it. */
 function isStepOfSteps(text: string, below: readonly string[]): boolean {
-  return tellsToDo(text) && isChange(text) && mostly(below, tellsToDo);
+  return asksInFull(text) && isChange(text) && mostly(below, tellsToDo);
 }
 
 /** A noun above tasks that say what is to be done with it, what it does or which limits it has; or what is looked at, and nothing more. */

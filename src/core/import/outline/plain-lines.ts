@@ -92,7 +92,10 @@ export function tellsFacts(list: List): boolean {
 
 /** True for a list of addresses, whatever else a line of it says. */
 export function tellsLinks(list: List): boolean {
-  const lines = list.children.flatMap(({ children: [first] }) => (first?.type === 'paragraph' ? [first] : []));
+  // Above more of them an address says where they are seen.
+  const lines = list.children.flatMap(({ children: [first, ...below] }) =>
+    first?.type === 'paragraph' && below.every(({ type }) => type !== 'list') ? [first] : [],
+  );
   return lines.length > 0 && lines.filter(isLink).length * 2 > lines.length;
 }
 
@@ -109,10 +112,14 @@ function isLink({ children }: Paragraph): boolean {
     return rest.length === 0 || /^\s*[:–—-]/.test(wordsOf(rest));
   }
   // An address that a command asks is a step.
-  if (first.type === 'inlineCode' && /\s|^[A-Z][A-Z0-9_]*=/.test(first.value.trim())) return false;
+  // So is a variable that has one.
+  if (first.type === 'inlineCode' && /\s|^[A-Z][A-Z0-9_]*(?:=|_[A-Z0-9_]+$)/.test(first.value.trim())) return false;
   // "Navigate to http://localhost" is a step, too.
   if (first.type === 'text' && ['change', 'look', 'run'].includes(openingOf(wordsIn(first.value)) ?? '')) return false;
   const words = wordsOf(children);
+  // "Open http://localhost", "Usage at https://…", "Sitemap → submit https://…".
+  if (/^(?:open|visit|browse|load)\s|\b(?:at|to|under)\s+https?:|(?:→|->|⇒)\s*\p{L}+\s+https?:/iu.test(words))
+    return false;
   return (
     (/^[^:]{0,60}:?\s*(?:https?:\/\/|www\.)\S+$/.test(words) && !SAID.test(words)) ||
     (rest.length === 1 && rest[0]?.type === 'link' && /^[^:]{0,60}:\s*$/.test(wordsOf([first])))

@@ -12,7 +12,7 @@ import { type Place, readList } from './list.ts';
 import { sectionOfList } from './list-section.ts';
 import type { Entry, Outline } from './outline.ts';
 import { readSentences } from './sentences.ts';
-import { asksStill, isSilent, onlyHopes } from './silent.ts';
+import { asksStill, isSilent, onlyHopes, tellsInBullets, tellsSigns } from './silent.ts';
 import { readTable } from './table.ts';
 import { withUnwanted } from './unwanted.ts';
 import { withWayAbove } from './way-above.ts';
@@ -57,13 +57,18 @@ function readPart(part: Part, over: readonly Part[], silentAbove: boolean, text:
       section,
       plain:
         (!silent || saysWhen(lead)) &&
+        !(block.type === 'list' && tellsInBullets(part.title, block)) &&
         !(lead !== undefined && tells(lead)) &&
         !(listsContacts(part.title) && listsNames(block)) &&
         !((section === 'plain' || section === 'steps') && helps(lead ?? part.title, block, titles)) &&
         !isBelowBoxes(part.blocks[index - 1], block, text),
       // The goals of a stage are what it has to reach.
       hoped: parts.length <= 2 && onlyHopes(part.title),
-      signs: !silent && !(block.type === 'table' && lead !== undefined && tells(lead)),
+      // What is ticked off is one wherever it stands; of tables that is not said.
+      signs:
+        block.type === 'table'
+          ? !silent && !(lead !== undefined && tells(lead))
+          : !titles.some((title) => tellsSigns(title)),
       intro: text.introduces(part),
       ...(lasting === undefined ? {} : { lasting }),
     };

@@ -76,9 +76,10 @@ function sectionLines(paragraph: Paragraph, place: Place): readonly Entry[] | un
 const SECTION = /^\s*\d+\.\d+(?:\.\d+)*[.)]?\s+(?=\S)/;
 
 /** A line with a box, or one of those with ✅ for one. */
-function isMarked({ mark, text, opens }: ItemWords, { plain, intro }: Place): boolean {
+function isMarked({ mark, text, opens, urls }: ItemWords, { plain, signs, intro }: Place): boolean {
   if (mark?.kind === 'box') return true;
-  return mark?.ticked === true && plain && !intro && !opens && !/!$/.test(text);
+  // Above a list, an address is what was seen.
+  return mark?.ticked === true && (plain || (signs && urls.length > 0)) && !intro && !opens && !/!$/.test(text);
 }
 
 /** The nodes without the number that the first of them begins with. */
