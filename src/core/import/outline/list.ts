@@ -28,6 +28,8 @@ export interface Place {
   readonly hoped: boolean;
   /** False where even a line with a sign of status is none: in a summary. */
   readonly signs: boolean;
+  /** True below a heading that only tells: there only what is ticked off is an item. */
+  readonly told?: boolean;
   /** How long each line has to be so, as the sentence above says. */
   readonly lasting?: string;
   /** True for what stands below the name of the document: it introduces. */
@@ -80,7 +82,9 @@ function readItem(node: ListItem, ordered: boolean, place: Place): Entry | { ent
   const words = itemWords(own?.children ?? [], own ? markdownOf(own, place.source) : '');
   const boxed = typeof node.checked === 'boolean' || words.mark?.kind === 'box';
   const asked = place.plain && !(place.hoped && statedBounds(words.text).every(({ kind }) => kind === 'bare'));
-  const named = boxed || asked || (words.mark !== undefined && place.signs);
+  // Among what only tells, ❌ and ⚠ tell as well.
+  const signed = words.mark !== undefined && place.signs && (place.told !== true || words.mark.ticked === true);
+  const named = boxed || asked || signed;
   const section = sectionIn({ ...words, boxed }, place.section);
   const limits = named && !JUDGED.has(section) ? limitsBelow(words.text, rest) : undefined;
   const isItem = boxed

@@ -30,14 +30,16 @@ export function notesBelow(words: ItemWords, below: readonly RootContent[]): boo
   // "Pick partners who": what stands below is said of them.
   const whose = /\b(?:who|whose|which)$/i.test(words.text) && tellsToDo(words.text);
   // "Check each shop:" is looked at line by line.
-  const whole = asksInFull(words.text) && (only || openingOf(wordsIn(words.text)) !== 'look');
+  const looked = words.bold || openingOf(wordsIn(words.text)) === 'look' || mostly(lines, isAsked);
+  const whole = asksInFull(words.text) && (only || !looked);
   return whose || whole || (only && opensWithVerb(words.text));
 }
 
 /** "**Complete the checkout**": two words may be a step, where a line is a task. */
 function isStepNamed({ text, lead = text }: ItemWords): boolean {
   const words = wordsIn(lead).filter((word) => word !== BREAK);
-  return words.length > 1 && openingOf(words) !== 'state';
+  const opening = openingOf(words);
+  return words.length > 1 && (opening === 'change' || opening === 'run');
 }
 
 /** One name of code, of which its parts say nothing: `payment_failed`, `list-shows-filtered`. */
@@ -69,7 +71,7 @@ export function namesBelow({ bold, opens, text, lead = text }: ItemWords, below:
   if (opens)
     return (
       asksInFull(text) &&
-      (lines.every(isFilled) ||
+      (mostly(lines, isFilled) ||
         (OF_ALL.test(text) && lines.every(isDetail) && !lines.some((line) => VARIABLE.test(line))))
     );
   return bold && tellsToDo(lead) && lines.every(isName);
@@ -82,13 +84,19 @@ const OF_ALL = /\b(?:for|under|covering|across|about)$/i;
 /** A step or a state before a colon that says what is to be done with all that follows, and not only "Check that", "Ports:". */
 function asksInFull(text: string): boolean {
   const words = wordsIn(text).filter((word) => word !== BREAK);
-  if (words.length < 2 || /\b(?:that|following|if|whether|final)$/i.test(text)) return false;
+  if (
+    words.length < 2 ||
+    /^(?:if|when|once|within|for|in)\b|\b(?:that|following|if|whether|final|shows?|says?|reads?|contains?|includes?|is|are|has|have)$/i.test(
+      text,
+    )
+  )
+    return false;
   return statesSomething(text) || tellsToDo(text) || ['change', 'look', 'run'].includes(openingOf(words) ?? '');
 }
 
 /** What a form is filled in with, or a question that is answered: `Name: Ada`, "whether it is worth it". */
 function isFilled(line: string): boolean {
-  const [, label = '', value = ''] = /^(\p{L}[\p{L}\d ]{1,24}):\s+(\S.*)$/u.exec(line) ?? [];
+  const [, label = '', value = ''] = /^(\p{L}[\p{L}\d ]{1,24}):\s+((?:\S+\s*){1,5})$/u.exec(line) ?? [];
   if (label === '') return /^(?:what|whether|how|which|who)\b/i.test(line);
   const opening = openingOf(wordsIn(value));
   return label.split(' ').length <= 3 && !statesLimit(value) && (opening === undefined || opening === 'state');

@@ -4,7 +4,7 @@ import { openingOf } from '../phrases/verbs.ts';
 import { wordsOf as wordsIn } from '../phrases/words.ts';
 import { wordsOf } from '../reading/words.ts';
 import type { ItemWords } from './item-words.ts';
-import { statesSomething } from './states.ts';
+import { isName, statesSomething } from './states.ts';
 
 /** What the words before a colon name where the line describes the document or the work, and asks for nothing. */
 const METADATA =
@@ -15,7 +15,8 @@ const FACTS =
   /^(?:cohorts?|users|audience|participants|attendees|duration|purpose|location|window|downtime(?: \w+)?|(?:services?|systems?|teams?|users?) (?:impacted|affected|involved)|technician|reviewer|implementer|requester|timeline|time ?zone|rationale|frequency|priority|severity|blocker|blocking|effort|responsible)$/i;
 
 /** What is filled in beside a signature, and by whoever has signed. */
-const FIELDS = /^(?:(?:full |printed? )?name|date|time|place|signature|comments?|remarks?)$/i;
+const FIELDS =
+  /^(?:(?:full |printed? )?name|date|time|place|signature|comments?|remarks?|location|host ?name|ip(?: address)?|address|serial(?: number)?|(?:\w+ )?(?:id|slug|url)|(?:deployed|prepared|executed|performed|installed|set up|requested) by)$/i;
 
 /** Ways to reach people. */
 const CHANNEL =
@@ -53,6 +54,7 @@ export function isRequirement(line: Paragraph, words: ItemWords, section: Sectio
   if ((section !== 'sign-off' || FIELDS.test(label.trim())) && isPlaceholder(line)) return false;
   if (FACTS.test(label.trim()) && !words.opens && !statesSomething(words.text.slice(label.length + 1))) return false;
   if (NAMED.test(label.trim()) && onlyNames(words, label)) return false;
+  if (tellsFile(line, label.trim())) return false;
   if (REACHED.test(words.text) || ASKING.test(words.text)) return false;
   if (METADATA.test(label.trim()) || saysNothing(words.text, section)) return false;
   // "50 %" is a step of a rollout.
@@ -71,6 +73,28 @@ function isPlaceholder({ children }: Paragraph): boolean {
     (words.endsWith(':') && children.some(({ type }) => type === 'html')) ||
     /^\[(?![ xX]\])[^\]]+\]\W*$/.test(words) ||
     /^<[^<>]+>$/.test(words)
+  );
+}
+
+/** A file by its name. */
+const FILE =
+  /^(?:[\w.@()<>*{}[\]-]+\/)*[\w.@<>*{}-]+\.(?:mdx?|txt|pdf|tsx?|m?jsx?|json|ya?ml|toml|sql|sh|py|rb|go|rs|php|html?|css|zip|jpe?g|png|svg)$/i;
+
+/** "`GUIDE.md` - how it is set up", "Full guide: `GUIDE.md`": where something stands, and not what is to become of it. */
+function tellsFile({ children }: Paragraph, label: string): boolean {
+  const nodes = children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  const [first, second] = nodes.map((node) => (node.type === 'strong' ? (node.children[0] ?? node) : node));
+  if (first?.type === 'inlineCode' && FILE.test(first.value)) {
+    const [, said] = /^\s*[-–—:]\s+(.+)$/s.exec(second?.type === 'text' ? second.value : '') ?? [];
+    return said !== undefined && !statesSomething(said) && (openingOf(wordsIn(said)) ?? 'state') === 'state';
+  }
+  const last = nodes.at(-1);
+  return (
+    nodes.length <= 3 &&
+    last?.type === 'inlineCode' &&
+    FILE.test(last.value) &&
+    wordsOf(children).trim() === `${label}: ${last.value}` &&
+    isName(label)
   );
 }
 

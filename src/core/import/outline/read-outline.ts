@@ -69,6 +69,7 @@ function readPart(part: Part, over: readonly Part[], silentAbove: boolean, text:
         block.type === 'table'
           ? !silent && !(lead !== undefined && tells(lead))
           : !titles.some((title) => tellsSigns(title)),
+      told: silent,
       intro: text.introduces(part),
       ...(lasting === undefined ? {} : { lasting }),
     };

@@ -28,15 +28,15 @@ const SILENT: readonly RegExp[] = [
   /^(?:key |main |expected )?(?:benefits|advantages|highlights|what['’]s new|new features|differences|improvements)$|^(?:change|release|request|ticket|document|package) (?:details|data|metadata)$/i,
   /^common (?:\w+ ){0,2}(?:issues|problems|mistakes|errors|pitfalls|questions|causes|reasons)\b|^(?:issue|problem|symptom):\s/i,
   /^(?:(?:pro|quick|more|useful|general|final) )?(?:tips|hints|ideas)(?: (?:for|on|and) .*)?$|^(?:when in doubt|need(?: more)? help|questions to (?:consider|ask))\W*$/i,
-  /^(?:\S+ ){0,3}tools$|\bcosts(?: \w+)?$|^version(?:ing| number(?:s|ing)?)(?: (?:strategy|scheme|rules))?$|\bauthority$|^(?:general )?info(?:rmation)?$/i,
+  /^(?:\S+ ){0,3}tools$|\bcosts(?: \w+)?$|^version(?:ing| number(?:s|ing)?)(?: (?:strategy|scheme|rules))?$|\b(?:release|versioning|update) cadence$|\bauthority$|^(?:general )?info(?:rmation)?$/i,
   /^(?:strengths?|weaknesses|achievements?|accomplishments|successes|celebrations?(?: milestones)?)$|\bassessment summary$|^(?:\w+-specific|testing|(?:test )?execution) notes$/i,
   /^(?:support (?:and |& )?)?escalation(?: (?:matrix|levels?|tiers?|paths?))?$|^response times?$|^on[- ]call team$|\bfiles (?:modified|touched|removed)\b/i,
   /^(?:future(?: (?:work|enhancements?|innovations?|improvements?|features?|ideas))?|ideas?|parking lot|won't do|rejected|postponed|not (?:now|yet|doing|planned)|for (?:later|the record|information|your information|reference)|fyi)$|\bfor the record$/i,
   /^(?:participants|attendees|invitees|agenda)\b|^(?:who )?(?:attends|takes part)$|\bseverity (?:reference|levels?|scale|grades?|classes|classification|definitions?|matrix)$/i,
   /^risks? (?:and|&|\/) mitigations?$|^(?:risk )?mitigation (?:strateg(?:y|ies)|measures|plans?)$|\b(?:time|timeline|duration|effort) estimates?$|^what (?:the |this |our )?(?:\S+ ){1,2}replaces$/i,
-  /\b(?:statistics|stats|locations?|legend)$|^(?:deployment |production |our )?domains$|^(?:parameters|headers|arguments)$|^triggered by\b|^excluded\b|^pricing\b|\bcommands$|^(?:fix(?:es)? applied|(?:fixed|resolved) (?:issues|bugs|problems)|(?:issues|bugs|problems) (?:fixed|resolved))$/i,
-  /^(?:need (?:some |more )?help|congratulations|well done)$|^what(?: happens\b|['’]s (?:truly|really|great|good|exceptional|working|inside)\b|(?: we| was| is)? (?:\w+ ){0,2}?(?:validated|verified|tested)\b)|\bnot (?:doing|building)(?: yet)?$|^architecture\b/i,
-  /^(?:\w+ )?(?:reference|important|relevant|documentation|supporting) (?:documents?|files|docs|documentation|resources|links)$/i,
+  /\b(?:statistics|stats|locations?|legend)$|^(?:deployment |production |our )?domains$|^(?:parameters|headers|arguments)$|^triggered by\b|^excluded\b|^pricing\b|^quick reference\b|\bcommon commands$|^(?:fix(?:es)? applied|(?:fixed|resolved) (?:issues|bugs|problems)|(?:issues|bugs|problems) (?:fixed|resolved))$/i,
+  /^(?:need (?:some |more )?help|congratulations|well done|success(?=!))\W*$|^support (?:and|&) (?:documentation|docs|resources)$|^lines of code\b|^if you (?:encounter|have|run into|hit|see) (?:\w+ )?(?:issues?|problems?|errors?|trouble)$|^what(?: happens\b|['’]s (?:truly|really|great|good|exceptional|working|inside)\b| (?:we|was|were|has been) (?:\w+ )?(?:validated|verified|tested)\b)|\bnot (?:doing|building)(?: yet)?$|^architecture(?: (?:overview|diagram|decisions?|notes?|after|before)\b.*)?$/i,
+  /^(?:\w+ )?(?:reference|important|relevant|documentation|supporting|additional) (?:documents?|files|docs|documentation|resources|links)$/i,
   /^if (?:the |your |my |a )?(?:[\w-]+ ){1,4}(?:do|does)(?:n['’]t| not) (?!(?:pass|hold|agree|meet|improve|recover|stabili[sz]e)\b)\w+$/i,
   // What is bad, and not bad enough: "Do NOT roll back for".
   /^(?:do not|don['’]t|never|no (?:reasons?|need) to|not (?:a |an )?(?:reasons?|grounds?) (?:to|for)) (?:roll(?:ing)?[- ]?back|abort(?:ing)?|revert(?:ing)?|turn(?:ing)? back|go(?:ing)? back)\b(?=.*\b(?:if|for|when|because|over|to)\b|\W*$)/i,
@@ -72,7 +72,7 @@ const DONE =
 
 /** What is left for later, or of which weight: plain bullets below it tell, numbered ones are a plan. */
 const IN_BULLETS =
-  /^(?:nice[- ]to[- ]have(?:[,:]? (?:later|afterwards|some day))?|later|critical|high|medium|low|files to (?:read|review|check|know))$/i;
+  /^(?:nice[- ]to[- ]have(?:[,:]? (?:later|afterwards|some day))?|later|files to (?:read|review|check|know)(?: (?:for|by) .*)?)$/i;
 
 /** Where to look and whom to ask; "templates approved" is none of it. */
 const SUPPORT = /^support$/i;
@@ -81,7 +81,7 @@ const SUPPORT = /^support$/i;
 export function tellsInBullets(title: string, { ordered, children }: List): boolean {
   const bare = title.replace(/\s*\([^()]*\)\s*$/, '');
   if (SUPPORT.test(bare)) return !children.some(({ children: own }) => statesSomething(wordsOf(own)));
-  return IN_BULLETS.test(bare) && ordered !== true;
+  return (IN_BULLETS.test(bare) || /^(?:critical|high|medium|low)$/i.test(title)) && ordered !== true;
 }
 
 /** Headings below which signs are explained, or say again what was ticked above: there they are none of an item. */
