@@ -58,6 +58,18 @@ describe('rows that are items', () => {
       ],
     ],
     [
+      'what is looked at, beside of what',
+      table('| Part | Where | Check |', '| Basket | `/b` | keeps it over night |'),
+      [['keeps it over night', null]],
+    ],
+    ['nothing to check but a trouble', table('| Problem | Check | Action |', '| Silent | cable | plug it in |'), []],
+    ['how it went in each', table('| Check | Till | Web |', '| unit tests | PASSED | n/a |'), [['unit tests', null]]],
+    [
+      'what ends a wave',
+      table('| Wave | Shops | Exit |', '| 1 | Lisbon | errors < 1 % |'),
+      [['Lisbon: errors < 1 %', null]],
+    ],
+    [
       'what has to come of it',
       table('| ID | Required outcome | Owner | Status |', '| Q-8 | Token checked on all forms | Web | done |'),
       [['Token checked on all forms', null]],

@@ -53,7 +53,8 @@ export function readList(list: List, place: Place): { readonly entries: Entry[];
   // Beside them, in a list of steps, it is one of the steps.
   const tells =
     tellsLinks(list) || (list.ordered !== true && hasMarks(list, place)) || (place.intro && tellsFacts(list));
-  const here = tells ? { ...place, plain: false } : place;
+  const open = place.told === true && hasTicks(list, place) ? { ...place, told: false } : place;
+  const here = tells ? { ...open, plain: false } : open;
   // "Abort the switch": "if a copy fails", "if it takes too long".
   const conditions = list.children.every((item) =>
     /^\W*(?:if|when|whenever|once|in case)\b/i.test(wordsOf(item.children)),
@@ -164,6 +165,14 @@ function hasMarks(list: List, { source, section }: Place): boolean {
     const mark = first?.type === 'paragraph' ? itemWords(first.children, markdownOf(first, source)).mark : undefined;
     return mark !== undefined && (mark.kind === 'box' || !judged);
   });
+}
+
+/** True for lines of which one is ticked off: then the signs of the others say how they stand. */
+function hasTicks({ children }: List, { source }: Place): boolean {
+  return children.some(
+    ({ children: [first] }) =>
+      first?.type === 'paragraph' && itemWords(first.children, markdownOf(first, source)).mark?.ticked === true,
+  );
 }
 
 /** What stands below the first line of an item. */

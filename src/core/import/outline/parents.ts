@@ -6,6 +6,7 @@ import { isState, openingOf } from '../phrases/verbs.ts';
 import { BREAK, wordsOf as wordsIn } from '../phrases/words.ts';
 import { wordsOf } from '../reading/words.ts';
 import type { ItemWords } from './item-words.ts';
+import { asksInFull, isChange, isCoded, isDetail, isFilled, isNamedStep } from './named-steps.ts';
 import type { Entry } from './outline.ts';
 import { isName, statesLimit, statesSomething, tellsToDo } from './states.ts';
 
@@ -30,9 +31,9 @@ export function notesBelow(words: ItemWords, below: readonly RootContent[]): boo
   // "Pick partners who": what stands below is said of them.
   const whose = /\b(?:who|whose|which)$/i.test(words.text) && tellsToDo(words.text);
   // "Check each shop:" is looked at line by line.
-  const looked = words.bold || openingOf(wordsIn(words.text)) === 'look' || mostly(lines, isAsked);
-  const whole = asksInFull(words.text) && (only || !looked);
-  return whose || whole || (only && opensWithVerb(words.text));
+  const looked = openingOf(wordsIn(words.text)) === 'look' || mostly(lines, isAsked);
+  const whole = !words.bold && asksInFull(words.text) && (only || !looked);
+  return whose || whole || (only && (requires(words) || opensWithVerb(words.text)));
 }
 
 /** "**Complete the checkout**": two words may be a step, where a line is a task. */
@@ -40,11 +41,6 @@ function isStepNamed({ text, lead = text }: ItemWords): boolean {
   const words = wordsIn(lead).filter((word) => word !== BREAK);
   const opening = openingOf(words);
   return words.length > 1 && (opening === 'change' || opening === 'run');
-}
-
-/** One name of code, of which its parts say nothing: `payment_failed`, `list-shows-filtered`. */
-function isCoded(line: string): boolean {
-  return /^\w+(?:[-_./:]\w+)+$/.test(line);
 }
 
 /** "Update connection strings in", "Train the staff on": with so many words, what may also be a noun is a verb. */
@@ -70,7 +66,7 @@ export function namesBelow({ bold, opens, text, lead = text }: ItemWords, below:
   // "Fill in the form:" above what is filled in, "Rules are on for:" above names; variables are looked at one by one.
   if (opens)
     return (
-      asksInFull(text) &&
+      isNamedStep({ text, bold }) &&
       (mostly(lines, isFilled) ||
         (OF_ALL.test(text) && lines.every(isDetail) && !lines.some((line) => VARIABLE.test(line))))
     );
@@ -80,34 +76,6 @@ export function namesBelow({ bold, opens, text, lead = text }: ItemWords, below:
 const VARIABLE = /^[A-Z][A-Z\d]*_[A-Z\d_]+/;
 /** What is named behind it belongs to the sentence. */
 const OF_ALL = /\b(?:for|under|covering|across|about)$/i;
-
-/** A step or a state before a colon that says what is to be done with all that follows, and not only "Check that", "Ports:". */
-function asksInFull(text: string): boolean {
-  const words = wordsIn(text).filter((word) => word !== BREAK);
-  if (
-    words.length < 2 ||
-    /^(?:if|when|once|within|for|in)\b|\b(?:that|following|if|whether|final|shows?|says?|reads?|contains?|includes?|is|are|has|have)$/i.test(
-      text,
-    )
-  )
-    return false;
-  return statesSomething(text) || tellsToDo(text) || ['change', 'look', 'run'].includes(openingOf(words) ?? '');
-}
-
-/** What a form is filled in with, or a question that is answered: `Name: Ada`, "whether it is worth it". */
-function isFilled(line: string): boolean {
-  const [, label = '', value = ''] = /^(\p{L}[\p{L}\d ]{1,24}):\s+((?:\S+\s*){1,5})$/u.exec(line) ?? [];
-  if (label === '') return /^(?:what|whether|how|which|who)\b/i.test(line);
-  const opening = openingOf(wordsIn(value));
-  return label.split(' ').length <= 3 && !statesLimit(value) && (opening === undefined || opening === 'state');
-}
-
-/** What a step is done with, and no step of its own: a name, code, a field that is filled in, a question. */
-function isDetail(line: string): boolean {
-  const words = wordsIn(line).filter((word) => word !== BREAK);
-  if (words.length > 1 && openingOf(words) !== 'state') return false;
-  return isName(line) || isFilled(line) || isCoded(line.replace(/\s*\([^()]*\)$/, ''));
-}
 
 /** True where a line heads what is listed below it and states nothing of its own. */
 export function headsOnly({ words, boxed, isItem, runs = false }: Parent, entries: readonly Entry[]): boolean {
@@ -122,7 +90,7 @@ export function headsOnly({ words, boxed, isItem, runs = false }: Parent, entrie
   if (words.opens)
     return boxed
       ? !tasks || !(asksItself(words) || isKept(words.text, texts))
-      : !isStepOfSteps(words.text, texts) && !(asksInFull(words.text) && mostly(texts, isDetail));
+      : !isStepOfSteps(words.text, texts) && !(isNamedStep(words) && mostly(texts, isDetail));
   if (words.bold) {
     const said = words.lead ?? words.text;
     // "Login works" above one test of it is said in full, and so is "Store the keys".
@@ -194,10 +162,6 @@ function isTask({ item }: Entry): boolean {
 
 function mostly(lines: readonly string[], is: (line: string) => boolean): boolean {
   return lines.filter(is).length * 2 > lines.length;
-}
-
-function isChange(text: string): boolean {
-  return openingOf(wordsIn(text)) === 'change';
 }
 
 /** The first lines of the bullets right below. */

@@ -54,7 +54,7 @@ export function isRequirement(line: Paragraph, words: ItemWords, section: Sectio
   if ((section !== 'sign-off' || FIELDS.test(label.trim())) && isPlaceholder(line)) return false;
   if (FACTS.test(label.trim()) && !words.opens && !statesSomething(words.text.slice(label.length + 1))) return false;
   if (NAMED.test(label.trim()) && onlyNames(words, label)) return false;
-  if (tellsFile(line, label.trim())) return false;
+  if (!ordered && tellsFile(line, label.trim())) return false;
   if (REACHED.test(words.text) || ASKING.test(words.text)) return false;
   if (METADATA.test(label.trim()) || saysNothing(words.text, section)) return false;
   // "50 %" is a step of a rollout.

@@ -1,7 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { ImportItem } from '../item.ts';
 import { withoutBlanks, withoutSigns } from '../reading/mark.ts';
-import { wordsOf } from '../reading/words.ts';
 import { NUMBER } from './boxed-lines.ts';
 import { isChoice } from './choice.ts';
 import { demands, triggerOf } from './demands.ts';

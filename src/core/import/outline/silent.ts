@@ -68,7 +68,7 @@ export function asksStill(title: string): boolean {
 
 /** "Set redirect URLs", "Run the scripts": what is done, whatever its last word sounds like. */
 const DONE =
-  /^steps? \d|^(?:set(?: up)?|run|add|configure|create|update|submit|fill in|switch|install|enable|change|replace|remove) (?!up\b)\S/i;
+  /^steps? \d|^(?:set(?: up)?|run|add|configure|create|update|submit|fill in|switch|install|enable|change|replace|remove) (?!(?:up|details|data|log|metadata|history|summary|overview|notes|information|list)\b)\S/i;
 
 /** What is left for later, or of which weight: plain bullets below it tell, numbered ones are a plan. */
 const IN_BULLETS =
