@@ -10,6 +10,11 @@ describe('the section of a list', () => {
     ['a stop in a sentence', '# A\n## B\n**Stop and go back to paper** when no till opens for 2 hours.', 'no-go'],
     ['a rollback in a sentence', '# A\n## B\nRoll back if more than 3 tills stay silent.', 'rollback'],
     ['a pause in a sentence', '# A\n## B\n**Pause the wave if** a till loses its cards.', 'caution'],
+    [
+      'what is ticked off, with counts of what was bad',
+      '# A\n## Quality\n- [x] Build passes (error rate above 2 % before)\n- [x] Lint passes (p95 over 3 s before)',
+      'plain',
+    ],
     ['it was launched', '# A\nThe shop is considered successfully launched when:\n- [x] a', 'go'],
     ['what is bad by its first word', '# A\n## Alerts\n- [ ] High error rate (> 4 %)', 'no-go'],
     ['so little left', '# A\n- [ ] Low disk space (< 20 %)', 'no-go'],

@@ -58,6 +58,22 @@ describe('rows that are items', () => {
       ],
     ],
     [
+      'what was answered',
+      table(
+        '| Probe | Result |',
+        '| `GET /api/live` | PASSED – 200, all up |',
+        '| Token without origin | 403 |',
+        '| Rows | 200 |',
+        '| API latency | 200 ms |',
+      ),
+      [
+        ['GET /api/live: returns HTTP 200', null],
+        ['Token without origin: returns HTTP 403', null],
+        ['Rows', null],
+        ['API latency', null],
+      ],
+    ],
+    [
       'what is looked at, beside of what',
       table('| Part | Where | Check |', '| Basket | `/b` | keeps it over night |'),
       [['keeps it over night', null]],
