@@ -33,7 +33,9 @@ export function notesBelow(words: ItemWords, below: readonly RootContent[]): boo
   // "Check each shop:" is looked at line by line.
   const looked = openingOf(wordsIn(words.text)) === 'look' || mostly(lines, isAsked);
   const whole = !words.bold && asksInFull(words.text) && (only || !looked);
-  return whose || whole || (only && (requires(words) || opensWithVerb(words.text)));
+  return (
+    whose || whole || (only && (statesSomething(words.text) || tellsToDo(words.text) || opensWithVerb(words.text)))
+  );
 }
 
 /** "**Complete the checkout**": two words may be a step, where a line is a task. */
