@@ -56,6 +56,32 @@ describe('what only tells', () => {
       'rows that count',
       '# A\n## Readiness\n| Area | Total | Complete | Open |\n|---|---|---|---|\n| Shop | 16 | 2 | 14 |\n| **All** | **16** | **2** | **14** |',
     ],
+    [
+      'numbers of the work',
+      '# A\n## Project stats\n- **Lines of code**: 9,400+\n## Lines of code added\n### Shop\n- **Routes**: 3 new',
+    ],
+    ['where code stands', '# A\n## Code location\n- `shop.ts` lines 3-9\n## Legend\n- ✅ **DONE**: seen by two'],
+    [
+      'what was mended',
+      '# A\n**Fix applied**:\n- Added a key to the basket\n## Fixed issues\n1. **Old index** - FIXED ✓',
+    ],
+    [
+      'what the tool does',
+      '# A\n## B\nThe workflow will automatically:\n- Build the shop\n\nThis writes:\n- `key.one`',
+    ],
+    ['what happens on a push', '# A\n## What happens when you push\n1. **The shop** starts'],
+    ['what was validated', '# A\n## What we validated at home\n- All suites pass'],
+    ['what is there now', "# A\n## B\nYou've built:\n- A shop\n\nRelated documents:\n- `docs/shop.pdf`"],
+    ['what is not done', '# A\n## What we are not building yet\n- A blog\n## Known limits (deferred)\n- No maps'],
+    ['what is left for some day', '# A\n## Later\n- Maps\n## Future enhancements\n- Chat'],
+    ['a line about each file', '# A\n## Files\n- `GUIDE.md` - The whole story\n- `src/shop.ts` — basket and till'],
+    ['where a file stands', '# A\n## B\n- Full guide: `docs/GUIDE.md`\n- **Schema**: `db/shop.sql`'],
+    ['who would help', '# A\n## Support\n- Look at the logs\n- Open an issue'],
+    [
+      'what is looked at in need',
+      "# A\n## If the till doesn't open\n1. Check the cable\n## B\nIf the deploy fails:\n- Check the log",
+    ],
+    ['of which machine', '# A\n## Sign-off\n- **Hostname**: ____\n- **Deployed by**: ____'],
     ['what is needed before in general', '# A\n## B\nEach ring needs the one before to be boring.'],
   ])('%s', async (_, markdown) => expect(await listed(markdown)).toEqual([]));
 });
@@ -71,6 +97,50 @@ describe('what asks for something all the same', () => {
       ['5 Restore the backup'],
     ],
     ['a heading of an area', '# A\n## Support\n- Email: templates approved', ['3 Email: templates approved']],
+    ['a quick start in steps', '# A\n## Quick start deployment\n1. Link the shop', ['3 Link the shop']],
+    ['if it goes wrong', '# A\n## If it goes wrong\n1. Put the old till back', ['3 Put the old till back']],
+    ['what is nice, by number', '# A\n## Nice to have\n1. Write `GUIDE.md`', ['3 Write GUIDE.md']],
+    ['ticked off among parts', '# A\n## Components added\n- ✅ **Till**: counts', ['3 Till: counts']],
+    ['steps below a start', '# A\n## Summary\n### Next steps\n1. Tell the shops', ['4 Tell the shops']],
+    ['a heading in the imperative', '# A\n## Set redirect URLs\n1. Add the shop', ['3 Add the shop']],
+    [
+      'a step at an address',
+      '# A\n1. Usage at https://a.example\n2. Open `http://a.example`',
+      ['2 Usage at https://a.example', '3 Open http://a.example'],
+    ],
+    [
+      'an address that was seen',
+      '# A\n## B\n✅ **Shop:** https://a.example\n- [ ] Opens',
+      ['3 Shop: https://a.example', '4 Opens'],
+    ],
+    [
+      'a variable and its address',
+      '# A\n- `BASE_URL` - ours (https://a.example)',
+      ['2 BASE_URL - ours (https://a.example)'],
+    ],
+    ['what is seen at addresses', '# A\n## Watch\n- **Host:** https://a.example\n  - Errors', ['4 Errors']],
+    ['a file that is written', '# A\n- `GUIDE.md` - Add the new till', ['2 GUIDE.md - Add the new till']],
+    [
+      'lists that go on counting',
+      '# A\n**In a minute:**\n1. Add it\n\n**In an hour:**\n2. Tell Ada\n3. Tell Ben\n   and all',
+      ['3 Add it', '6 Tell Ada', '7 Tell Ben and all'],
+    ],
+    [
+      'go/no-go in a line',
+      '# A\n## B\n**Go/no-go:** two days without a stuck order.',
+      ['3 Go/no-go: two days without a stuck order.'],
+    ],
+    ['do not change', '# A\n## B\nDo NOT change the old records.', ['3 Do NOT change the old records.']],
+    [
+      'until, keep',
+      '# A\n## B\nUntil it is paid, keep the robot halted.',
+      ['3 Until it is paid, keep the robot halted.'],
+    ],
+    [
+      'nothing may, of the whole',
+      '# A\nNothing may be opened before Ada has signed.\n\n## B\n- [ ] one',
+      ['2 Nothing may be opened before Ada has signed.', '5 one'],
+    ],
     ['a heading of people', '# A\n## People\n- 60 users asked', ['3 60 users asked']],
     [
       'a heading of numbers',

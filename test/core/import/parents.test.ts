@@ -90,6 +90,37 @@ describe('a line with lines below it', () => {
       ['2 >Check each shop', '3 till opens', '4 card is taken'],
     ],
     ['a colon behind a name', '- [ ] Alerts for:\n  - disk over 85 %', ['2 >Alerts for', '3 disk over 85 %']],
+    [
+      'a step and what a form gets',
+      '1. Fill in the form:\n   - Name: Ada\n   - Mail: `a@b.example`',
+      ['2 Fill in the form'],
+    ],
+    [
+      'what must be so of names',
+      '- Verify rules are on for:\n  - `tills`\n  - `cards`\n- Check the lamp',
+      ['2 Verify rules are on for', '5 Check the lamp'],
+    ],
+    [
+      'a step above names, without a box: both may be asked for',
+      '- Enable the shop settings:\n  - `till_height`\n  - `card_limit`',
+      ['2 Enable the shop settings', '3 till_height', '4 card_limit'],
+    ],
+    ['variables below a step', '- Set these for the shop:\n  - `SHOP_KEY`', ['2 Set these for the shop', '3 SHOP_KEY']],
+    [
+      'a bold verb above its parts',
+      '- [ ] **Complete card flow**\n  - Test a card\n  - Try two',
+      ['2 Complete card flow'],
+    ],
+    [
+      'a bold watch above its parts',
+      '- [ ] **Monitor first day**\n  - Watch the errors\n  - Check the till',
+      ['2 >Monitor first day', '3 Watch the errors', '4 Check the till'],
+    ],
+    [
+      'a denial above its parts',
+      '- [ ] **Verify no test tills in the shops**\n  - [ ] `A` must not be set\n  - [ ] `B` must not be set',
+      ['2 Verify no test tills in the shops', '3 A must not be set', '4 B must not be set'],
+    ],
     ['those who', '- [ ] Pick two shops who:\n  - Have a lead.', ['2 Pick two shops who']],
     [
       'a bold step of a procedure',

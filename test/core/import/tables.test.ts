@@ -58,6 +58,34 @@ describe('rows that are items', () => {
       ],
     ],
     [
+      'what was answered',
+      table(
+        '| Probe | Result |',
+        '| `GET /api/live` | PASSED – 200, all up |',
+        '| Token without origin | 403 |',
+        '| Rows | 200 |',
+        '| API latency | 200 ms |',
+      ),
+      [
+        ['GET /api/live: returns HTTP 200', null],
+        ['Token without origin: returns HTTP 403', null],
+        ['Rows', null],
+        ['API latency', null],
+      ],
+    ],
+    [
+      'what is looked at, beside of what',
+      table('| Part | Where | Check |', '| Basket | `/b` | keeps it over night |'),
+      [['keeps it over night', null]],
+    ],
+    ['nothing to check but a trouble', table('| Problem | Check | Action |', '| Silent | cable | plug it in |'), []],
+    ['how it went in each', table('| Check | Till | Web |', '| unit tests | PASSED | n/a |'), [['unit tests', null]]],
+    [
+      'what ends a wave',
+      table('| Wave | Shops | Exit |', '| 1 | Lisbon | errors < 1 % |'),
+      [['Lisbon: errors < 1 %', null]],
+    ],
+    [
       'what has to come of it',
       table('| ID | Required outcome | Owner | Status |', '| Q-8 | Token checked on all forms | Web | done |'),
       [['Token checked on all forms', null]],

@@ -2,6 +2,7 @@ import type { List, Paragraph, Root, RootContent } from 'mdast';
 import { withoutSigns } from '../reading/mark.ts';
 import { inOrder, wordsOf } from '../reading/words.ts';
 import { boxedLines, withoutLead } from './boxed-lines.ts';
+import { withoutNumbered } from './numbered-lines.ts';
 
 /** A heading, or bold words that stand above a list as one would, with what is below it. */
 export interface Part {
@@ -21,7 +22,7 @@ const LEAD_DEPTH = 7;
 const SIGNS = 20;
 
 /** The blocks of a document under their headings. */
-export function partsOf(root: Root): Part {
+export function partsOf(root: Root, source: string): Part {
   const whole: Part = { title: '', signed: '', line: 1, depth: 0, blocks: [], parts: [] };
   const open: Part[] = [whole];
   const close = (depth: number) => {
@@ -35,7 +36,7 @@ export function partsOf(root: Root): Part {
     (open.at(-1) ?? whole).parts.push(part);
     open.push(part);
   };
-  const blocks = unquoted(root.children).flatMap(withoutLead);
+  const blocks = unquoted(root.children).flatMap((block) => withoutNumbered(block, source).flatMap(withoutLead));
   for (const [index, block] of blocks.entries()) {
     const line = block.position?.start.line ?? 1;
     if (block.type === 'heading') begin(block.depth, wordsOf(block.children), line);

@@ -1,5 +1,7 @@
-import type { RootContent } from 'mdast';
+import type { ListItem, RootContent } from 'mdast';
 import { statedBounds } from '../phrases/bound-phrase.ts';
+import { openingOf } from '../phrases/verbs.ts';
+import { wordsOf as wordsIn } from '../phrases/words.ts';
 import { wordsOf } from '../reading/words.ts';
 import { boxedLines } from './boxed-lines.ts';
 import { linesOf } from './lines.ts';
@@ -56,6 +58,12 @@ export function saysHeld(lead: string): boolean {
 /** What a lead speaks of where it tells what there is: "The largest are ours:", "The service consists of:". */
 const TELLS =
   /\b(?:consists? of|includes?|contains?|compris(?:es|ing)|(?:are|is|was|were)(?: all)? (?:ours|theirs|mine|as follows|involved|affected|known|used|in use|out of scope)|changes? (?:in|since)|affect(?:s|ed)|involves?|we (?:built|know|use|have|run|made|changed|moved|own)|(?:made up|built) of|used by|runs? on|depends? on|lives? in|stands? for|means that|for example|e\.g\.|such as|(?:follows?|has|have) (?:this|the following|the same) (?:structure|form|format|sections?|parts?|shape)|(?:so|thus) far)\b/i;
+/** "The workflow will automatically:", "This writes:", "You've built:": what comes of it by itself, or has come. */
+const ITSELF =
+  /^(?!.*\b(?:you|we|they|i) will\b).*\bwill(?: \w+ly| now| then| also)?\W*$|^\W*(?:this|it|(?:the|our) (?:\w+ ){0,2}?(?:command|script|workflow|tool|installer|generator)) (?:automatically )?(?:creates?|writes|generates|produces|prints|installs)\b|^\W*(?:you|we)(?: have|['’]ve)? (?:now (?:have|got)|(?:just )?(?:built|created|made|got))\b/i;
+/** "Related documents:". */
+const LEADS_TO =
+  /^\W*(?:(?:canonical|related|relevant|important|key|useful|further|reference|supporting|source) ){1,2}(?:documents?|docs|documentation|references|resources|links)\W*$/i;
 const ASKS =
   /\b(?:must|should|shall|ha(?:s|ve) to|needs?|require[sd]?|requirements?|if|when|once|until|unless|before|verify|verified|check(?:ed|s)?|ensure|confirm|criteri(?:on|a)|conditions?|true|hold|holds|met|pass|passes|ready|done|success|limits?|at least|at most|only|steps|do|go|look at|watch|monitor)\b/i;
 
@@ -64,9 +72,11 @@ export function tells(lead: string): boolean {
   if (/\b(?:because|due to|for these reasons|for information|for the record|fyi)\W*$/i.test(lead)) return true;
   // What happens by itself, what is printed, why others failed.
   if (
-    /^\W*(?:(?:this|it|that|the \w+) will|(?:for )?examples?|expected output|common (?:reasons?|causes?|mistakes))\W*$/i.test(
+    /^\W*(?:(?:this|it|that|the \w+) will|(?:for )?examples?|expected output\b.*|common (?:reasons?|causes?|mistakes))\W*$/i.test(
       lead,
-    )
+    ) ||
+    ITSELF.test(lead) ||
+    LEADS_TO.test(lead)
   )
     return true;
   return TELLS.test(lead) && !ASKS.test(lead);
@@ -76,12 +86,22 @@ export function tells(lead: string): boolean {
 const TROUBLE =
   /^\W*if (?:it|this|that|something|anything|you) (?:\w+ )?(?:fails?|breaks?|encounters?|runs? into|sees?|gets?|hits?)\b(?!.*\b(?:roll|back|abort|stop|pause)\b)/i;
 
+const FAILS = /^\W*(?:if|when) (?:the |your |a )?(?:[\w-]+ ){1,3}(?:fails?|breaks?|crashes)\W*$/i;
+
+function looksOnly({ checked, children: [first] }: ListItem): boolean {
+  const words = first?.type === 'paragraph' ? wordsIn(wordsOf(first.children)) : [];
+  return typeof checked !== 'boolean' && openingOf(words) === 'look';
+}
+
 /** Headings below which what is done when it fails is asked for. */
 const PREPARED =
   /\b(?:roll[- ]?back|recover\w*|fall[- ]?back|abort|emergency|incident|contingency|back[- ]?out|plan b)\b/i;
 
 /** True for words above bullets that say where to look when a step does not work: "If it fails:". Numbered ones are steps, but for those of a reader in need. */
 export function helps(words: string, block: RootContent, titles: readonly string[]): boolean {
-  if (block.type !== 'list' || !TROUBLE.test(words) || titles.some((title) => PREPARED.test(title))) return false;
+  if (block.type !== 'list' || titles.some((title) => PREPARED.test(title))) return false;
+  // "If the deployment fails:" above what is only looked at; what is stopped or taken back is a step.
+  if (FAILS.test(words) && block.children.every(looksOnly)) return true;
+  if (!TROUBLE.test(words)) return false;
   return block.ordered !== true || /^\W*if you (?:encounter|run into|hit|see|have)\b/i.test(words);
 }

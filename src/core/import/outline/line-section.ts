@@ -9,17 +9,25 @@ interface Said {
   readonly lead?: string | undefined;
   readonly opens?: boolean;
   readonly text: string;
+  /** It is a task: what is to be done or to be so. */
+  readonly boxed?: boolean;
 }
 
 /** What a line says itself of its section: by the words it begins with, by what it opens, or by the step that it makes depend on a limit. */
-export function sectionIn({ lead, opens, text }: Said, around: Section): Section {
-  const named = (lead && isLabel(lead, text) && kindOf(lead)) || (opens ? kindOfLead(text) : undefined);
+export function sectionIn({ lead, opens, text, boxed = false }: Said, around: Section): Section {
+  // "- [ ] **BLOCKER** — all tests pass" says how much a task matters.
+  const weighs = boxed && lead !== undefined && WEIGHT.test(lead);
+  const named = (lead && isLabel(lead, text) && !weighs && kindOf(lead)) || (opens ? kindOfLead(text) : undefined);
   if (named) return named;
   const labelled = labelledIn(text);
   if (labelled !== undefined) return labelled;
   const trigger = around === 'plain' || around === 'go' || around === 'steps' ? triggerIn(text) : undefined;
   return (trigger && kindOf(`${trigger.step} if`)) ?? around;
 }
+
+/** How much a task matters, as its label. */
+const WEIGHT =
+  /^\W*(?:(?:hard|release|launch|go[- ]?live|deploy(?:ment)?) )?(?:blockers?|show[- ]?stoppers?|deal[- ]?breakers?)\W*$/i;
 
 /** "Amber: 4–8 h", "no-go: more than 3": a limit behind nothing but the name of its band. */
 function labelledIn(text: string): Section | undefined {

@@ -66,6 +66,8 @@ const ALARMS =
 
 /** Below what is done, lines that only state something, limits among them, say when; below guardrails, those that state what is bad. */
 function byContent(block: RootContent, title: string): Section {
+  // What is ticked off was wanted, whatever its remarks count.
+  if (block.type === 'list' && block.children.some(({ checked }) => checked === true)) return 'plain';
   const lines = linesOf(block);
   if (/^\W*(?:(?:\w+ )?guardrails?\b|emergency (?:stop|halt)\W*$)/i.test(title) && listsBad(block)) return 'rollback';
   const bad = kindOf(`${title} if`) === 'caution' ? 'caution' : 'rollback';

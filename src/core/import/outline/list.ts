@@ -28,6 +28,8 @@ export interface Place {
   readonly hoped: boolean;
   /** False where even a line with a sign of status is none: in a summary. */
   readonly signs: boolean;
+  /** True below a heading that only tells: there only what is ticked off is an item. */
+  readonly told?: boolean;
   /** How long each line has to be so, as the sentence above says. */
   readonly lasting?: string;
   /** True for what stands below the name of the document: it introduces. */
@@ -51,7 +53,8 @@ export function readList(list: List, place: Place): { readonly entries: Entry[];
   // Beside them, in a list of steps, it is one of the steps.
   const tells =
     tellsLinks(list) || (list.ordered !== true && hasMarks(list, place)) || (place.intro && tellsFacts(list));
-  const here = tells ? { ...place, plain: false } : place;
+  const open = place.told === true && hasTicks(list, place) ? { ...place, told: false } : place;
+  const here = tells ? { ...open, plain: false } : open;
   // "Abort the switch": "if a copy fails", "if it takes too long".
   const conditions = list.children.every((item) =>
     /^\W*(?:if|when|whenever|once|in case)\b/i.test(wordsOf(item.children)),
@@ -80,8 +83,10 @@ function readItem(node: ListItem, ordered: boolean, place: Place): Entry | { ent
   const words = itemWords(own?.children ?? [], own ? markdownOf(own, place.source) : '');
   const boxed = typeof node.checked === 'boolean' || words.mark?.kind === 'box';
   const asked = place.plain && !(place.hoped && statedBounds(words.text).every(({ kind }) => kind === 'bare'));
-  const named = boxed || asked || (words.mark !== undefined && place.signs);
-  const section = sectionIn(words, place.section);
+  // Among what only tells, ❌ and ⚠ tell as well.
+  const signed = words.mark !== undefined && place.signs && (place.told !== true || words.mark.ticked === true);
+  const named = boxed || asked || signed;
+  const section = sectionIn({ ...words, boxed }, place.section);
   const limits = named && !JUDGED.has(section) ? limitsBelow(words.text, rest) : undefined;
   const isItem = boxed
     ? !saysNothing(words.text, section)
@@ -160,6 +165,14 @@ function hasMarks(list: List, { source, section }: Place): boolean {
     const mark = first?.type === 'paragraph' ? itemWords(first.children, markdownOf(first, source)).mark : undefined;
     return mark !== undefined && (mark.kind === 'box' || !judged);
   });
+}
+
+/** True for lines of which one is ticked off: then the signs of the others say how they stand. */
+function hasTicks({ children }: List, { source }: Place): boolean {
+  return children.some(
+    ({ children: [first] }) =>
+      first?.type === 'paragraph' && itemWords(first.children, markdownOf(first, source)).mark?.ticked === true,
+  );
 }
 
 /** What stands below the first line of an item. */

@@ -6,6 +6,7 @@ import { isState, openingOf } from '../phrases/verbs.ts';
 import { BREAK, wordsOf as wordsIn } from '../phrases/words.ts';
 import { wordsOf } from '../reading/words.ts';
 import type { ItemWords } from './item-words.ts';
+import { asksInFull, isChange, isCoded, isDetail, isFilled, isNamedStep } from './named-steps.ts';
 import type { Entry } from './outline.ts';
 import { isName, statesLimit, statesSomething, tellsToDo } from './states.ts';
 
@@ -25,16 +26,23 @@ export interface Parent {
  */
 export function notesBelow(words: ItemWords, below: readonly RootContent[]): boolean {
   const lines = linesBelow(below);
-  if (!words.opens) return !words.bold || requires(words) || !mostly(lines, isAsked);
+  if (!words.opens) return !words.bold || requires(words) || isStepNamed(words) || !mostly(lines, isAsked);
   const only = mostly(lines, (line) => isName(line) || isCoded(line) || line.endsWith('?'));
   // "Pick partners who": what stands below is said of them.
   const whose = /\b(?:who|whose|which)$/i.test(words.text) && tellsToDo(words.text);
-  return whose || (only && (statesSomething(words.text) || tellsToDo(words.text) || opensWithVerb(words.text)));
+  // "Check each shop:" is looked at line by line.
+  const looked = openingOf(wordsIn(words.text)) === 'look' || mostly(lines, isAsked);
+  const whole = !words.bold && asksInFull(words.text) && (only || !looked);
+  return (
+    whose || whole || (only && (statesSomething(words.text) || tellsToDo(words.text) || opensWithVerb(words.text)))
+  );
 }
 
-/** One name of code, of which its parts say nothing: `payment_failed`, `list-shows-filtered`. */
-function isCoded(line: string): boolean {
-  return /^\w+(?:[-_./:]\w+)+$/.test(line);
+/** "**Complete the checkout**": two words may be a step, where a line is a task. */
+function isStepNamed({ text, lead = text }: ItemWords): boolean {
+  const words = wordsIn(lead).filter((word) => word !== BREAK);
+  const opening = openingOf(words);
+  return words.length > 1 && (opening === 'change' || opening === 'run');
 }
 
 /** "Update connection strings in", "Train the staff on": with so many words, what may also be a noun is a verb. */
@@ -56,8 +64,20 @@ function isAsked(line: string): boolean {
 /** Whether plain lines below a step of a procedure are but what it is done with: "**See what is wrong**" above "dashboards", "error log". */
 export function namesBelow({ bold, opens, text, lead = text }: ItemWords, below: readonly RootContent[]): boolean {
   const lines = linesBelow(below);
-  return bold && !opens && tellsToDo(lead) && lines.length > 0 && lines.every(isName);
+  if (lines.length === 0) return false;
+  // "Fill in the form:" above what is filled in, "Rules are on for:" above names; variables are looked at one by one.
+  if (opens)
+    return (
+      isNamedStep({ text, bold }) &&
+      (mostly(lines, isFilled) ||
+        (OF_ALL.test(text) && lines.every(isDetail) && !lines.some((line) => VARIABLE.test(line))))
+    );
+  return bold && tellsToDo(lead) && lines.every(isName);
 }
+
+const VARIABLE = /^[A-Z][A-Z\d]*_[A-Z\d_]+/;
+/** What is named behind it belongs to the sentence. */
+const OF_ALL = /\b(?:for|under|covering|across|about)$/i;
 
 /** True where a line heads what is listed below it and states nothing of its own. */
 export function headsOnly({ words, boxed, isItem, runs = false }: Parent, entries: readonly Entry[]): boolean {
@@ -70,12 +90,14 @@ export function headsOnly({ words, boxed, isItem, runs = false }: Parent, entrie
   const texts = entries.map(({ item }) => item.text);
   const tasks = entries.some(({ item }) => item.ticked !== null);
   if (words.opens)
-    return boxed ? !tasks || !(asksItself(words) || isKept(words.text, texts)) : !isStepOfSteps(words.text, texts);
+    return boxed
+      ? !tasks || !(asksItself(words) || isKept(words.text, texts))
+      : !isStepOfSteps(words.text, texts) && !(isNamedStep(words) && mostly(texts, isDetail));
   if (words.bold) {
     const said = words.lead ?? words.text;
     // "Login works" above one test of it is said in full, and so is "Store the keys".
     if (tasks && asksItself(words)) return false;
-    if (tasks) return !statesSomething(said) || (texts.length > 1 && mostly(texts, isName));
+    if (tasks) return !(statesSomething(said) || DENIES.test(said)) || (texts.length > 1 && mostly(texts, isName));
     return !requires(words) && !(isChange(said) && mostly(texts, isChange));
   }
   if (entries.every(({ item }) => item.form === 'row')) return isName(words.text);
@@ -89,6 +111,9 @@ export function headsOnly({ words, boxed, isItem, runs = false }: Parent, entrie
   if (onlyNames(words)) return boxed ? tasks : several;
   return boxed && several && tasks && isTopic(words, texts);
 }
+
+/** "Verify no test accounts in production". */
+const DENIES = /^\W*(?:verify|confirm|ensure|check|make sure)(?: that)?(?: there (?:is|are))? no\b/i;
 
 /** Something to be so or to be done, said in full. */
 function requires({ text, lead = text }: ItemWords): boolean {
@@ -108,7 +133,7 @@ function isKept(text: string, below: readonly string[]): boolean {
 
 /** "Create the release:", above the steps of it. */
 function isStepOfSteps(text: string, below: readonly string[]): boolean {
-  return tellsToDo(text) && isChange(text) && mostly(below, tellsToDo);
+  return asksInFull(text) && isChange(text) && mostly(below, tellsToDo);
 }
 
 /** A noun above tasks that say what is to be done with it, what it does or which limits it has; or what is looked at, and nothing more. */
@@ -139,10 +164,6 @@ function isTask({ item }: Entry): boolean {
 
 function mostly(lines: readonly string[], is: (line: string) => boolean): boolean {
   return lines.filter(is).length * 2 > lines.length;
-}
-
-function isChange(text: string): boolean {
-  return openingOf(wordsIn(text)) === 'change';
 }
 
 /** The first lines of the bullets right below. */

@@ -4,7 +4,7 @@ import { openingOf } from '../phrases/verbs.ts';
 import { wordsOf as wordsIn } from '../phrases/words.ts';
 import { wordsOf } from '../reading/words.ts';
 import type { ItemWords } from './item-words.ts';
-import { statesSomething } from './states.ts';
+import { isName, statesSomething } from './states.ts';
 
 /** What the words before a colon name where the line describes the document or the work, and asks for nothing. */
 const METADATA =
@@ -15,7 +15,8 @@ const FACTS =
   /^(?:cohorts?|users|audience|participants|attendees|duration|purpose|location|window|downtime(?: \w+)?|(?:services?|systems?|teams?|users?) (?:impacted|affected|involved)|technician|reviewer|implementer|requester|timeline|time ?zone|rationale|frequency|priority|severity|blocker|blocking|effort|responsible)$/i;
 
 /** What is filled in beside a signature, and by whoever has signed. */
-const FIELDS = /^(?:(?:full |printed? )?name|date|time|place|signature|comments?|remarks?)$/i;
+const FIELDS =
+  /^(?:(?:full |printed? )?name|date|time|place|signature|comments?|remarks?|location|host ?name|ip(?: address)?|address|serial(?: number)?|(?:\w+ )?(?:id|slug|url)|(?:deployed|prepared|executed|performed|installed|set up|requested) by)$/i;
 
 /** Ways to reach people. */
 const CHANNEL =
@@ -53,6 +54,7 @@ export function isRequirement(line: Paragraph, words: ItemWords, section: Sectio
   if ((section !== 'sign-off' || FIELDS.test(label.trim())) && isPlaceholder(line)) return false;
   if (FACTS.test(label.trim()) && !words.opens && !statesSomething(words.text.slice(label.length + 1))) return false;
   if (NAMED.test(label.trim()) && onlyNames(words, label)) return false;
+  if (!ordered && tellsFile(line, label.trim())) return false;
   if (REACHED.test(words.text) || ASKING.test(words.text)) return false;
   if (METADATA.test(label.trim()) || saysNothing(words.text, section)) return false;
   // "50 %" is a step of a rollout.
@@ -74,6 +76,28 @@ function isPlaceholder({ children }: Paragraph): boolean {
   );
 }
 
+/** A file by its name. */
+const FILE =
+  /^(?:[\w.@()<>*{}[\]-]+\/)*[\w.@<>*{}-]+\.(?:mdx?|txt|pdf|tsx?|m?jsx?|json|ya?ml|toml|sql|sh|py|rb|go|rs|php|html?|css|zip|jpe?g|png|svg)$/i;
+
+/** "`GUIDE.md` - how it is set up", "Full guide: `GUIDE.md`": where something stands, and not what is to become of it. */
+function tellsFile({ children }: Paragraph, label: string): boolean {
+  const nodes = children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  const [first, second] = nodes.map((node) => (node.type === 'strong' ? (node.children[0] ?? node) : node));
+  if (first?.type === 'inlineCode' && FILE.test(first.value)) {
+    const [, said] = /^\s*[-–—:]\s+(.+)$/s.exec(second?.type === 'text' ? second.value : '') ?? [];
+    return said !== undefined && !statesSomething(said) && (openingOf(wordsIn(said)) ?? 'state') === 'state';
+  }
+  const last = nodes.at(-1);
+  return (
+    nodes.length <= 3 &&
+    last?.type === 'inlineCode' &&
+    FILE.test(last.value) &&
+    wordsOf(children).trim() === `${label}: ${last.value}` &&
+    isName(label)
+  );
+}
+
 /** True where all but a word or two behind a label is code or an address. */
 function onlyNames({ text, code, urls }: ItemWords, label: string): boolean {
   if (code.length + urls.length === 0) return false;
@@ -92,7 +116,10 @@ export function tellsFacts(list: List): boolean {
 
 /** True for a list of addresses, whatever else a line of it says. */
 export function tellsLinks(list: List): boolean {
-  const lines = list.children.flatMap(({ children: [first] }) => (first?.type === 'paragraph' ? [first] : []));
+  // Above more of them an address says where they are seen.
+  const lines = list.children.flatMap(({ children: [first, ...below] }) =>
+    first?.type === 'paragraph' && below.every(({ type }) => type !== 'list') ? [first] : [],
+  );
   return lines.length > 0 && lines.filter(isLink).length * 2 > lines.length;
 }
 
@@ -109,10 +136,14 @@ function isLink({ children }: Paragraph): boolean {
     return rest.length === 0 || /^\s*[:–—-]/.test(wordsOf(rest));
   }
   // An address that a command asks is a step.
-  if (first.type === 'inlineCode' && /\s|^[A-Z][A-Z0-9_]*=/.test(first.value.trim())) return false;
+  // So is a variable that has one.
+  if (first.type === 'inlineCode' && /\s|^[A-Z][A-Z0-9_]*(?:=|_[A-Z0-9_]+$)/.test(first.value.trim())) return false;
   // "Navigate to http://localhost" is a step, too.
   if (first.type === 'text' && ['change', 'look', 'run'].includes(openingOf(wordsIn(first.value)) ?? '')) return false;
   const words = wordsOf(children);
+  // "Open http://localhost", "Usage at https://…", "Sitemap → submit https://…".
+  if (/^(?:open|visit|browse|load)\s|\b(?:at|to|under)\s+https?:|(?:→|->|⇒)\s*\p{L}+\s+https?:/iu.test(words))
+    return false;
   return (
     (/^[^:]{0,60}:?\s*(?:https?:\/\/|www\.)\S+$/.test(words) && !SAID.test(words)) ||
     (rest.length === 1 && rest[0]?.type === 'link' && /^[^:]{0,60}:\s*$/.test(wordsOf([first])))

@@ -12,14 +12,14 @@ import { type Place, readList } from './list.ts';
 import { sectionOfList } from './list-section.ts';
 import type { Entry, Outline } from './outline.ts';
 import { readSentences } from './sentences.ts';
-import { asksStill, isSilent, onlyHopes } from './silent.ts';
+import { asksStill, isSilent, onlyHopes, tellsInBullets, tellsSigns } from './silent.ts';
 import { readTable } from './table.ts';
 import { withUnwanted } from './unwanted.ts';
 import { withWayAbove } from './way-above.ts';
 
 /** What a document lists, under its headings. */
 export function readOutline(root: Root, source: string): Outline {
-  const whole = partsOf(root);
+  const whole = partsOf(root, source);
   const [first] = whole.parts;
   // The first heading is the document's name where all is below it, or where nothing but words is.
   const named = whole.parts.length === 1 || !first?.blocks.some(({ type }) => type === 'list' || type === 'table');
@@ -57,13 +57,19 @@ function readPart(part: Part, over: readonly Part[], silentAbove: boolean, text:
       section,
       plain:
         (!silent || saysWhen(lead)) &&
+        !(block.type === 'list' && tellsInBullets(part.title, block)) &&
         !(lead !== undefined && tells(lead)) &&
         !(listsContacts(part.title) && listsNames(block)) &&
         !((section === 'plain' || section === 'steps') && helps(lead ?? part.title, block, titles)) &&
         !isBelowBoxes(part.blocks[index - 1], block, text),
       // The goals of a stage are what it has to reach.
       hoped: parts.length <= 2 && onlyHopes(part.title),
-      signs: !silent && !(block.type === 'table' && lead !== undefined && tells(lead)),
+      // What is ticked off is one wherever it stands; of tables that is not said.
+      signs:
+        block.type === 'table'
+          ? !silent && !(lead !== undefined && tells(lead))
+          : !titles.some((title) => tellsSigns(title)),
+      told: silent,
       intro: text.introduces(part),
       ...(lasting === undefined ? {} : { lasting }),
     };

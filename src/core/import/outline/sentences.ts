@@ -1,36 +1,14 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { ImportItem } from '../item.ts';
 import { withoutBlanks, withoutSigns } from '../reading/mark.ts';
-import { wordsOf } from '../reading/words.ts';
 import { NUMBER } from './boxed-lines.ts';
+import { isChoice } from './choice.ts';
+import { demands, triggerOf } from './demands.ts';
 import { type ItemWords, itemWords } from './item-words.ts';
 import { sectionIn } from './line-section.ts';
 import { linesOf } from './lines.ts';
 import type { Place } from './list.ts';
 import type { Entry } from './outline.ts';
-
-/** True for a paragraph that says what must be, and does not speak of the document itself. */
-function demands(paragraph: Paragraph): boolean {
-  const words = wordsOf(paragraph.children);
-  return (
-    // All in italics, it is about the document.
-    paragraph.children.length > (paragraph.children[0]?.type === 'emphasis' ? 1 : 0) &&
-    !words.endsWith(':') &&
-    // "Only if it is public." says when all below is done.
-    !/^\W*(?:(?:do(?! not)|use|run|follow|needed|required|necessary|skip|read)\b(?: \w+){0,2} )?(?:only|if|when|unless)\b[^,;:]*$/i.test(
-      words,
-    ) &&
-    /\b(?:must(?: not)?|may only|only (?:\w+ ){0,2}if|(?:(?:do|does) not|don['’]t|doesn['’]t|never)\b.*\b(?:until|unless|before)|(?:do not|don['’]t|never) (?:go on|proceed|continue|start|launch|ship|deploy|release|promote)\b.*\bif|needs? .*\bbefore (?:we|it|they|you|anybody|anyone|the next)|(?:nothing|nobody|none|no \w+)\b.*\bmay)\b/i.test(
-      words,
-    ) &&
-    // What is to be filled in or chosen below.
-    !/_{3,}/.test(words) &&
-    !isChoice(words) &&
-    !/\b(?:check ?list|document|page|box(?:es)?|maintainers?|permissions?)\b|\b(?:all|these|those|following|the|each|every) items\b(?! (?:are|is|ha))|\bitems? (?:below|above|here|in this)\b|^(?:\w+ ){0,2}items?\b/i.test(
-      words,
-    )
-  );
-}
 
 /**
  * What a paragraph asks for: its lines that begin with a box, each by itself, or all of it where it says below a heading what must be.
@@ -52,8 +30,11 @@ export function readSentences(
   if (entries.length > 0) return { entries, notes: notes.length > 0 ? [notes.join('\n')] : [] };
   const numbered = place.plain && !place.intro ? sectionLines(paragraph, place) : undefined;
   if (numbered) return { entries: numbered, notes: [] };
-  if (!place.plain || place.intro || !demands(paragraph)) return undefined;
-  return { entries: [sentence(itemWords(paragraph.children, ''), first, place)], notes: [] };
+  const trigger = place.plain ? triggerOf(paragraph) : undefined;
+  if (!place.plain || !(trigger !== undefined || demands(paragraph, place.intro))) return undefined;
+  const whole = sentence(itemWords(paragraph.children, ''), first, place);
+  const section = trigger ?? whole.item.section;
+  return { entries: [{ ...whole, item: { ...whole.item, section } }], notes: [] };
 }
 
 /** `1.1. Plan approved`, `1.2. Deviations closed`, line by line: numbers that Markdown takes for no list. */
@@ -76,21 +57,16 @@ function sectionLines(paragraph: Paragraph, place: Place): readonly Entry[] | un
 const SECTION = /^\s*\d+\.\d+(?:\.\d+)*[.)]?\s+(?=\S)/;
 
 /** A line with a box, or one of those with ✅ for one. */
-function isMarked({ mark, text, opens }: ItemWords, { plain, intro }: Place): boolean {
+function isMarked({ mark, text, opens, urls }: ItemWords, { plain, signs, intro }: Place): boolean {
   if (mark?.kind === 'box') return true;
-  return mark?.ticked === true && plain && !intro && !opens && !/!$/.test(text);
+  // Above a list, an address is what was seen.
+  return mark?.ticked === true && (plain || (signs && urls.length > 0)) && !intro && !opens && !/!$/.test(text);
 }
 
 /** The nodes without the number that the first of them begins with. */
 function unnumbered(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
   const [first, ...rest] = nodes;
   return first?.type === 'text' ? [{ ...first, value: first.value.replace(NUMBER, '') }, ...rest] : nodes;
-}
-
-/** `☐ Not started | ☐ Done` offers a choice, `⬜ = open` explains one. */
-export function isChoice(line: string): boolean {
-  if (/^\W*(?:[☐☑⬜🔲□✅✔]\ufe0f?|\[[ xX]\])\s*(?:=|means\b)/u.test(line)) return true;
-  return (line.match(/[☐☑⬜🔲□]|\[[ xX]\]/gu) ?? []).length > 1;
 }
 
 function sentence({ text, lead, code, urls, mark, struck }: ItemWords, line: number, place: Place): Entry {

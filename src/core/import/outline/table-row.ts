@@ -82,9 +82,11 @@ export function rowOf(row: TableRow, { columns, bands, heads, things, signed, no
       : cells.flatMap(({ column, text, mark }, i) =>
           mark?.kind === 'box'
             ? (limitOfBox(text) ?? [])
-            : column === 'note' && notesLimit(heads[i] ?? '', text)
-              ? text
-              : [],
+            : columns[i] === 'box'
+              ? answerOf(named ?? '', text)
+              : column === 'note' && notesLimit(heads[i] ?? '', text)
+                ? text
+                : [],
         );
   // `Control | Requirement`: what it is called, and what has to be so.
   const required = signed || texts('item').length < 2 || limiting.length > 0 ? [] : texts('item').slice(1, 2);
@@ -139,4 +141,15 @@ export function rowOf(row: TableRow, { columns, bands, heads, things, signed, no
   const notes = [...texts('note').filter((one) => one !== named && !aside.includes(one)), ...others];
   const people = [...texts('person', 'signature'), ...(signed ? [] : texts('role'))].filter((one) => one !== named);
   return [{ item, notes, entries: [], heads: false, struck: false, people }];
+}
+
+/** What is asked over HTTP. */
+const ASKED =
+  /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)\s+\/|\s\/\w|https?:|\b(?:api|end ?points?|health|tokens?|origin|urls?|pages?|routes?|requests?|webhooks?|probes?)\b/i;
+
+/** "Passed – 403" beside what is asked over HTTP: the status that it answered with. */
+function answerOf(named: string, text: string): readonly string[] {
+  const [, status] =
+    /^(?:(?:pass(?:ed)?|ok|http)\b[\s:–—-]*)*([1-5]\d\d)(?:$|[,;.](?!\d)| (?!(?:ms|s|kb|mb|of)\b)\D)/i.exec(text) ?? [];
+  return status !== undefined && ASKED.test(named) ? [`returns HTTP ${status}`] : [];
 }

@@ -4,12 +4,12 @@ import { markOf, withoutBlanks, withoutSigns } from '../reading/mark.ts';
 import { markdownOf } from '../reading/markdown-of.ts';
 import { wordsOf } from '../reading/words.ts';
 import { bandsOf, SEEN } from './band-columns.ts';
+import { isChoice } from './choice.ts';
 import { limits, opensLimits, saysHowMuch } from './column-limits.ts';
 import { AREA, type Column, columnsOf } from './columns.ts';
 import { counts } from './counting-table.ts';
 import type { Place } from './list.ts';
 import type { Entry } from './outline.ts';
-import { isChoice } from './sentences.ts';
 import { type Columns, JUDGED, rowOf } from './table-row.ts';
 
 /** What a table comes to: items, people to ask, or something to read. */
@@ -36,6 +36,8 @@ export function readTable(table: Table, place: Place): TableRead {
       return 'item';
     if (kind === 'target' && cells(index).some(isDay) && cells(index).every((cell) => isDay(cell) || isBlank(cell)))
       return 'date';
+    // `Backend`: "passed", "n/a".
+    if (kind === 'other' && index > 0 && verdicts(cells(index))) return 'box';
     return index === 0 && kind === 'box' && names(cells(0)) ? 'other' : kind;
   });
   const stating = statedIn(plain, heads, cells);
@@ -93,7 +95,9 @@ export function readTable(table: Table, place: Place): TableRead {
   const risks =
     heads.some((words, index) => index > 0 && /^triggers?$/i.test(words.trim())) && columns.includes('note');
   const triggers = risks || (TRIGGERS.test(heads[0]?.trim() ?? '') && (columns.includes('note') || conditions));
-  const asks = has('box') || has('target') || has('limit') || conditions || triggers;
+  const checked =
+    heads.some((words, index) => index > 0 && CHECKED.test(words.trim())) && !TROUBLES.test(heads[0] ?? '');
+  const asks = has('box') || has('target') || has('limit') || conditions || triggers || checked;
   // `ID | Required outcome | Status`: what has to be so is all that a row says.
   const listed = has('item') ? asks || has('person') : has('other') ? asks : has('target') && has('box');
   // Whom to call, and within which time.
@@ -182,6 +186,23 @@ const SIGNED: ReadonlySet<Column> = new Set(['person', 'date', 'signature']);
 
 /** Whom to ask, and where; a number there is no limit. */
 const OF_PEOPLE: ReadonlySet<Column> = new Set(['role', 'person', 'reach']);
+
+/** What is looked at, beside what it is looked at of. */
+const CHECKED = /^(?:checks?|verify|verification|what to (?:check|verify|see))$/i;
+const TROUBLES = /\b(?:problem|symptom|issue|error|trouble|failure)\b/i;
+
+/** Whether cells say nothing but how it went. */
+function verdicts(cells: readonly string[]): boolean {
+  const went = cells.filter((cell) => /^\W*(?:pass(?:ed|es)?|fail(?:ed|s)?|ok)\b/iu.test(cell)).length;
+  return (
+    went > 0 &&
+    cells.every(
+      (cell) =>
+        isBlank(cell) ||
+        /^\W*(?:pass(?:ed|es)?|fail(?:ed|s)?|ok|n\/a|skipped|open|pending)\b|\bpass(?:ed|es)?$/iu.test(cell),
+    )
+  );
+}
 
 /** What the first column of a table of triggers is called. */
 const TRIGGERS = /^(?:if|triggers?|when)$/i;

@@ -22,7 +22,10 @@ export function withUnwanted(entries: readonly Entry[]): readonly Entry[] {
     const { item } = entry;
     const open = item.section === 'plain' || item.section === 'go' || item.section === 'steps';
     const alerts = item.headings.some((heading) => ALERTS.test(heading));
-    const unwanted = open && !alerts && item.limits === undefined && statesUnwanted(item.text);
+    const unwanted =
+      open &&
+      item.limits === undefined &&
+      (statesTrouble(item.text, alerts || item.ticked !== null) || (!alerts && statesUnwanted(item.text)));
     const below = withUnwanted(entry.entries);
     return { ...entry, entries: below, item: unwanted ? { ...item, section: 'no-go' } : item };
   });
@@ -47,6 +50,25 @@ export function statesUnwanted(text: string): boolean {
   const measured = measuredIn(text, statedBounds(text));
   const comparing = measured.filter(({ bound }) => bound.kind !== 'bare');
   return comparing.length > 0 && comparing.every(({ bound, measure }) => isUnwanted(text, bound, measure?.id ?? ''));
+}
+
+/** "High error rate (> 5 %)", "Low balance (< 10 %)": the first word says that it is bad. */
+const BAD =
+  /^\W*(?:(?:high|slow|long|excessive|elevated|increased|(?:too )?many)\b[^()<>]*\(\s*(?:>|≥|above|over|more than)|low\b[^()<>]*\(\s*(?:<|≤|below|under|less than))\s?\d[\d.,]*\s?(?:%|ms|s|sec|min|m|h)?\s*\)\W*$/i;
+/** "CPU > 80 %", "Memory usage above 85 % of the limit → warn": of what is used so much is never asked for. */
+const USED =
+  /^\W*(?:cpu|memory|mem|ram|disk|swap|heap)(?: (?:usage|use|load|utili[sz]ation|pressure))?\s*(?:>|≥|above\b|over\b)\s*\d[\d.,]*\s?%\s*(?:$|[→:(]|->|(?:on|of|for|in|sustained)\b)/i;
+/** "Disk space < 20 %": so little of what is left. */
+const LEFT =
+  /^\W*(?:free (?:disk|memory|storage)|(?:disk|storage|memory)(?: space)? (?:free|left|remaining|available)|(?:disk|storage) space)\s*(?:<|≤|below\b|under\b)\s*\d[\d.,]*\s?%\W*$/i;
+
+/**
+ * Whether a line says by its first word, or of what a machine uses, that it is bad. Below a heading of alerts as well: what somebody is told of is never to be
+ * reached. `alone`: it is a task, or stands below alerts.
+ */
+export function statesTrouble(text: string, alone = true): boolean {
+  // A bullet may stand below any words: there it has to say what is done about it.
+  return BAD.test(text) || LEFT.test(text) || (USED.test(text) && (alone || /%[^→:]*(?:→|->|:\s)/.test(text)));
 }
 
 function isUnwanted(text: string, bound: StatedBound, measure: string): boolean {

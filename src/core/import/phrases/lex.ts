@@ -30,6 +30,7 @@ const SIGNS: Readonly<Record<string, Operator>> = {
   '=': '==',
 };
 const ARROW = /(?:-+>|=>(?!\s*\d)|→)/y;
+const PLACEHOLDER = /<[a-z][\w.-]{0,40}>/iy;
 const SIGN = new RegExp(
   String.raw`(?:<=|>=|=<|=>|==|[<>≤≥⩽⩾≦≧]|=(?=\s))\s*(?=(?:${MONEY}|~|[-+±−–](?=\d))?[\d½¼¾⅓⅔⅕⅛]|[-+±−–]\d)`,
   'y',
@@ -91,6 +92,13 @@ export function lex(text: string): readonly Piece[] {
     }
     if (space !== undefined) {
       at += space.length;
+      continue;
+    }
+    // "`pay <AMOUNT> 20`": what is to be put in, and no sign before the 20.
+    const placeholder = take(PLACEHOLDER);
+    if (placeholder !== undefined) {
+      pieces.push({ at, kind: 'break', mark: '|' });
+      at += placeholder.length;
       continue;
     }
     const sign = take(SIGN);

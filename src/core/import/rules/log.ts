@@ -157,7 +157,7 @@ export const LOG_RULES: readonly Rule[] = [
       ...(seen.bounds.some(({ kind }) => kind !== 'bare')
         ? {}
         : banded(seen, {
-            matches: seen.band !== 'go' || deniesLines(seen) ? none(seen) : '>= 1',
+            matches: seen.band !== 'go' || deniesLines(seen) || looksForBad(seen) ? none(seen) : '>= 1',
           })),
     }),
     examples: [
@@ -173,5 +173,12 @@ export const LOG_RULES: readonly Rule[] = [
 function deniesLines({ words, bounds }: Seen): boolean {
   return (
     words.some((word) => FREE.has(word)) || bounds.some((bound) => bound.kind === 'bare' && bound.amount.number === '0')
+  );
+}
+
+/** Whether such lines are looked for and nobody wants one: "watch the log for timeouts". */
+function looksForBad({ words }: Seen): boolean {
+  return /\bfor (?:[\p{L}-]+ ){0,3}?(?:errors?|warnings?|exceptions?|failures?|crash(?:es)?|timeouts?|panics?|problems?|issues?)\b/u.test(
+    words.join(' '),
   );
 }

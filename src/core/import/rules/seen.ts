@@ -123,8 +123,9 @@ function lastingTooLong(bound: StatedBound, text: string): StatedBound {
     : bound;
 }
 
-/** A clause that begins with what denies all of it. */
-const DENIES = /(?:^|[.;:(])\s*(?:no|never|none|nothing|nobody)\s(?!less|fewer|lower)([^.,;:()]*)$/i;
+/** A clause that begins with what denies all of it, or a noun that is denied right before the sign: "a clean build with no chunk > 500 kB". */
+const DENIES =
+  /(?:(?:^|[.,;:(]|\s[–—-]\s)\s*(?:and |but |with )?(?:no|never|none|nothing|nobody)|\b(?:no|without(?: any| an?)?)(?=(?:\s[\p{L}-]+){1,3}\s*$))\s(?!less|fewer|lower)([^.,;:()]*)$/iu;
 
 /** "Must not > 3", "does not increase by > 5 %". */
 const NOT =
