@@ -64,7 +64,7 @@ const FACTS: Readonly<Record<string, (seen: Seen) => Facts>> = {
   alerts: (seen) =>
     seen.band !== 'go' ? {} : /\brules?\b/i.test(seen.body) ? limit(seen, 'rules', 'count', '>') : firing(seen),
   env: variable,
-  tcp: (seen) => (denies(seen) ? { reachable: false } : {}),
+  tcp: (seen) => (denies(seen) || wantsFree(seen) ? { reachable: false } : {}),
   dns: (seen) => (denies(seen) ? { resolves: false } : {}),
   http: httpFacts,
   tls: tlsFacts,
@@ -138,6 +138,14 @@ function variable({ band, body, bounds }: Seen): Facts {
 /** "Can NOT reach", "no longer resolves", "must fail", "not publicly accessible": what must not be possible. */
 const DENIED =
   /\b(?:can ?not|can't|must not|should not|may not|is not|are not|not publicly|no longer|never|does not|do not|cannot) (?:be )?(?:publicly |directly )?(?:reach(?:able|ed)?|connect|open|accessible|exposed|resolves?|listening|answers?|exists?)\b|\bnot publicly (?:accessible|reachable|exposed)\b|\bmust (?:FAIL|fail|time out|be refused|be closed)\b|\bunreachable\b|\b(?:nc|telnet)\b.{0,60}\b(?:fails|is refused|times out)\b|\bnot (?:published|exposed|open) (?:to|on|from)\b/i;
+
+/** "Port 3000 is available": nobody listens there yet. "Available from the internet" means the opposite. */
+const FREE =
+  /\bports?\b[^,;.]*\b(?:available|free|unused|unoccupied|not (?:already |yet )?(?:in use|used|taken|occupied|bound))(?: (?:locally|on (?:the |this |your )?(?:host|machine|server|laptop)))?(?: \([^()]*\))?\W*$|\b(?:nothing|nobody|no (?:other )?process|no one)\b[^,;.]*\b(?:listens?|listening|uses?|using|occup(?:ies|ying)|runs?|running|bound)\b[^,;.]*\bport\b/i;
+
+function wantsFree({ band, body }: Seen): boolean {
+  return band === 'go' && FREE.test(body);
+}
 
 function denies({ band, body }: Seen): boolean {
   return band === 'go' && DENIED.test(body);
