@@ -11,7 +11,7 @@ const FIRST = new RegExp(
   'i',
 );
 const LAST = new RegExp(
-  `^\\W*(?:if|when|whenever|once|should)\\s+(.+?)(?:,\\s*(?:then )?|\\s+then\\s+|\\s*(?:→|->|=>|⇒)\\s*)(?:we |then )?(${STEP})\\b`,
+  `^\\W*(?:if|when|whenever|once|should)\\s+(.+?)(?:,\\s*(?:then )?|\\s+then\\s+|\\s+(?=we )|\\s*(?:→|->|=>|⇒)\\s*)(?:we |then )?(${STEP})\\b`,
   'i',
 );
 const ARROW = new RegExp(`^(.+?)\\s*(?:→|->|=>|⇒)\\s*(?:then )?(${STEP})\\b`, 'i');
