@@ -7,6 +7,7 @@ import { withLimits } from './limits-of-bands.ts';
 import { looked } from './looked.ts';
 import type { Proposal } from './proposal.ts';
 import { expressible } from './rules/expressible.ts';
+import { withoutThere } from './rules/not-there.ts';
 import { withOthers } from './rules/other-limits.ts';
 import type { Seen } from './rules/seen.ts';
 import { withFacts } from './rules/stated-facts.ts';
@@ -16,7 +17,10 @@ import { withValue } from './rules/stated-value.ts';
 /** What would measure an item, by the rules that fit and by what readers made of lines like it; `beside` is what stands in the same list. */
 export function propose(item: ImportItem, beside: Beside = ALONE): Proposal {
   const stating = (seen: Seen, proposal: Proposal) =>
-    expressible(seen, withOthers(seen, withLimit(seen, withFacts(seen, withValue(seen, proposal)))));
+    withoutThere(
+      seen,
+      expressible(seen, withOthers(seen, withLimit(seen, withFacts(seen, withValue(seen, proposal))))),
+    );
   const limits = item.limits ?? limitsInClauses(item) ?? limitsIn(item);
   if (limits === undefined) {
     const { seen, rows } = looked(item);

@@ -134,6 +134,11 @@ describe('what is an item', () => {
       '# A\n## Stop if\n- it burns\n- 🟠 it smokes',
       ['3 - it burns', '4 o it smokes'],
     ],
+    [
+      'signs beside boxes, in one paragraph',
+      '# A\n\n✅ Names saved\n☐ Names moved\n❌ Drill of the move',
+      ['3 x Names saved', '4 o Names moved', '5 o Drill of the move'],
+    ],
     ['a limit that looks like a quotation', '# A\n- > 20 % of the pumps are dry', ['2 - > 20 % of the pumps are dry']],
     ['words that are code and links', '- [ ] `make` **all** of [it](https://a.example)', ['1 o make all of it']],
   ];

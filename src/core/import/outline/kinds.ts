@@ -1,5 +1,5 @@
 import type { Section } from '../item.ts';
-import { BACK, CONDITIONS, ENDS_OPEN, FORTH, FURTHER, PAUSE, WANTED, WHEN } from './step-words.ts';
+import { BACK, CONDITIONS, ENDS_OPEN, FAILING, FORTH, FURTHER, PAUSE, WANTED, WHEN } from './step-words.ts';
 
 const STEPS_BACK = new RegExp(
   `\\b${BACK}\\b.*\\b(?:${WHEN}|${CONDITIONS})\\b|\\b${CONDITIONS}\\b.*\\b(?:roll[- ]?back|abort(?:ing)?)\\b`,
@@ -75,7 +75,7 @@ const KINDS: readonly (readonly [Section, RegExp])[] = [
     /\b(?:remove|disconnect|unplug|take down|shut)\b.*\b(?:immediately|at once|right away),? (?:if|when)\b|\b(?:pause|stop)\b.*\b(?:immediately|at once|right away|straight away|once (?:any|one)|as soon as|any of)\b/i,
   ],
   ['rollback', /\b(?:stop|emergency|switch|kill)\b.*\b(?:when|once|if) any\b|\bkill[- ]?(?:switch )?criteria\b/i],
-  ['rollback', /(?:^|\s)(?:zurück|abbruch|abbrechen|rückfall)(?=\s|:).*\b(?:wenn|falls|sobald)\b/iu],
+  ['rollback', /(?:^|\s)(?:zurück|abbruch|abbrechen|rückfall)(?=[\s:,]).*\b(?:wenn|falls|sobald)\b/iu],
   ['rollback', new RegExp(`\\b${BACK} at\\W*$`, 'i')],
   [
     'rollback',
@@ -97,6 +97,7 @@ const KINDS: readonly (readonly [Section, RegExp])[] = [
     'no-go',
     /\bno[- ]?go\b|\b(?:show[- ]?stoppers?|blockers?|deal[- ]?breakers?)$|\bstop(?:ping)? (?:criteria|conditions|rules|signals?)\b|\bred (?:flags?|lines?)\b|^(?:trip ?wires?|kill[- ]?switch(?:es)?|circuit breakers?)$/i,
   ],
+  ['no-go', FAILING],
   // "Escalate immediately if": it is no longer only looked at.
   ['no-go', /^\W*(?:we )?escalate\b.*\b(?:if|when|whenever)\W*$/i],
   // "Criteria for a broken release".

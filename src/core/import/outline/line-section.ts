@@ -29,6 +29,16 @@ export function sectionIn({ lead, opens, text, boxed = false }: Said, around: Se
 const WEIGHT =
   /^\W*(?:(?:hard|release|launch|go[- ]?live|deploy(?:ment)?) )?(?:blockers?|show[- ]?stoppers?|deal[- ]?breakers?)\W*$/i;
 
+/** Past this many characters a line says something itself, and heads nothing. */
+const SHORT = 60;
+
+/** What a line makes of the list below it, with or without a colon: "Stop if", "**Rollback triggers**". Without, only what tells which band its limits are of. */
+export function sectionBelow(text: string, section: Section): Section {
+  const open = section === 'plain' || section === 'go' || section === 'steps';
+  const told = open && text.length <= SHORT ? kindOfLead(text) : undefined;
+  return told === 'caution' || told === 'no-go' || told === 'rollback' || told === 'go' ? told : section;
+}
+
 /** "Amber: 4–8 h", "no-go: more than 3": a limit behind nothing but the name of its band. */
 function labelledIn(text: string): Section | undefined {
   const [, label = '', rest = ''] = /^([^:]{2,20}):\s+(.+)$/.exec(text) ?? [];

@@ -7,7 +7,7 @@ import { withoutBoxes } from './boxed-lines.ts';
 import { itemWords } from './item-words.ts';
 import { kindOf } from './kinds.ts';
 import { limitsBelow } from './limits-below.ts';
-import { sectionIn } from './line-section.ts';
+import { sectionBelow, sectionIn } from './line-section.ts';
 import type { Entry } from './outline.ts';
 import { headsOnly, linesBelow, namesBelow, notesBelow } from './parents.ts';
 import { channelsIn, isRequirement, saysNothing, tellsFacts, tellsLinks } from './plain-lines.ts';
@@ -93,7 +93,7 @@ function readItem(node: ListItem, ordered: boolean, place: Place): Entry | { ent
     : named && own !== undefined && (limits !== undefined || isRequirement(own, words, section, ordered));
   const inner: Place = {
     ...place,
-    section,
+    section: rest.some(({ type }) => type === 'list') ? sectionBelow(words.text, section) : section,
     headings: [...place.headings, words.text],
     // Below what states something by its box, a plain line is a remark; below what only heads, it is what is asked for.
     plain:

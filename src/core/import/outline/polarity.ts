@@ -1,6 +1,7 @@
 import type { List, RootContent, Table } from 'mdast';
 import { statedBounds } from '../phrases/bound-phrase.ts';
 import { dimensionOf, measuredIn } from '../phrases/measured.ts';
+import { triggerIn } from '../phrases/trigger.ts';
 import { wordsOf } from '../reading/words.ts';
 import { boxedLines } from './boxed-lines.ts';
 
@@ -18,12 +19,16 @@ export function listsBad(block: RootContent | undefined): boolean {
 }
 
 /**
- * Whether at least two of its limits look the way that nobody wants, and none the other: below any words, such a list says when it goes wrong. Tasks, alerts and what is done
- * about it are for the caller to tell apart.
+ * Whether at least two of its limits look the way that nobody wants, and none the other, and of boxes no more state none: below any words, such a list says when it goes wrong. Lines that say
+ * themselves what is done then ("errors > 2 % → rollback") say nothing of those beside them. Tasks, alerts and what is done about it are for the caller to tell apart.
  */
 export function listsOnlyBad(block: RootContent | undefined): boolean {
-  const sides = sidesOf(block);
-  return sides.filter((side) => side < 0).length > 1 && !sides.includes(1);
+  const lines = linesIn(block);
+  const sides = lines.filter((line) => triggerIn(line) === undefined).map(sidesIn);
+  const bad = sides.filter((of) => of.includes(-1)).length;
+  const boxed = block?.type === 'list' && block.children.some(({ checked }) => typeof checked === 'boolean');
+  const mostly = !boxed || bad * 2 >= lines.length;
+  return mostly && sides.flat().filter((side) => side < 0).length > 1 && !sides.flat().includes(1);
 }
 
 /** What one has so much of, as well as uses. */
@@ -43,15 +48,20 @@ function sideOf(block: RootContent | undefined): number {
 
 /** Of each limit, whether it states what is good (1), what is bad (-1), or nobody knows (0). */
 function sidesOf(block: RootContent | undefined): readonly number[] {
-  const lines = block?.type === 'list' ? ownLines(block) : block?.type === 'table' ? rowsOf(block) : boxedLines(block);
-  return lines.flatMap((text) =>
-    measuredIn(text, statedBounds(text)).map(({ bound, measure }) => {
-      if (bound.kind !== 'compare' || measure === undefined || !/[<>]/.test(bound.operator)) return 0;
-      // "CPU: at least 4", "memory ≥ 8 GB" say what a machine has to have.
-      if (CAPACITY.has(measure.id) && dimensionOf(bound) !== 'ratio') return 0;
-      return (measure.better === 'higher') === bound.operator.startsWith('>') ? 1 : -1;
-    }),
-  );
+  return linesIn(block).flatMap(sidesIn);
+}
+
+function linesIn(block: RootContent | undefined): readonly string[] {
+  return block?.type === 'list' ? ownLines(block) : block?.type === 'table' ? rowsOf(block) : boxedLines(block);
+}
+
+function sidesIn(text: string): readonly number[] {
+  return measuredIn(text, statedBounds(text)).map(({ bound, measure }) => {
+    if (bound.kind !== 'compare' || measure === undefined || !/[<>]/.test(bound.operator)) return 0;
+    // "CPU: at least 4", "memory ≥ 8 GB" say what a machine has to have.
+    if (CAPACITY.has(measure.id) && dimensionOf(bound) !== 'ratio') return 0;
+    return (measure.better === 'higher') === bound.operator.startsWith('>') ? 1 : -1;
+  });
 }
 
 /** The words of each row of a table below its head. */

@@ -21,10 +21,15 @@ export function readSentences(
   const first = paragraph.position?.start.line ?? 1;
   const entries: Entry[] = [];
   const notes: string[] = [];
-  for (const { nodes, below } of linesOf(paragraph.children)) {
+  const lines = linesOf(paragraph.children).map(({ nodes, below }) => {
     const raw = place.lines[first + below - 1] ?? '';
-    const words = itemWords(unnumbered(nodes), raw.replace(NUMBER, ''));
-    if (isMarked(words, place) && !isChoice(raw)) entries.push(sentence(words, first + below, place));
+    return { below, raw, words: itemWords(unnumbered(nodes), raw.replace(NUMBER, '')) };
+  });
+  const boxed = lines.some(({ words, raw }) => words.mark?.kind === 'box' && !isChoice(raw));
+  for (const { below, raw, words } of lines) {
+    // Beside a box a sign is one, too: "☐ Names moved", "❌ Load test".
+    const beside = boxed && place.signs && words.mark !== undefined;
+    if ((beside || isMarked(words, place)) && !isChoice(raw)) entries.push(sentence(words, first + below, place));
     else if (raw.trim() !== '') notes.push(raw.trim());
   }
   if (entries.length > 0) return { entries, notes: notes.length > 0 ? [notes.join('\n')] : [] };

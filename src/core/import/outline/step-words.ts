@@ -22,3 +22,6 @@ export const FURTHER =
 /** What conditions are called. */
 export const CONDITIONS =
   '(?:criteri(?:on|a)|conditions?|triggers?|rules?|thresholds?|limits?|signals?|reasons?|causes?|gates?)';
+/** What is called by what nobody wants: "Failure criteria", "Not acceptable", "Reasons not to launch". */
+export const FAILING =
+  /^\W*(?:the |our |known )*(?:fail(?:ure|ing)?|rejection|blocking|danger|contingency|disqualif\w+|incident) (?:criteri(?:on|a)|conditions?|modes?|states?|signs?|signals?|thresholds?|triggers?)\W*$|^\W*(?:unacceptable|not accept(?:able|ed)|disqualifiers?|not ok(?:ay)?|bad signs?|known bad states?|reasons? not to (?:launch|go|ship|release|deploy|proceed|start))\b[^.;]{0,20}$/i;

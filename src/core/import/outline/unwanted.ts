@@ -1,20 +1,13 @@
-import { type StatedBound, statedBounds } from '../phrases/bound-phrase.ts';
+import { statedBounds } from '../phrases/bound-phrase.ts';
 import { NOT } from '../phrases/comparing.ts';
-import { dimensionOf, measuredIn } from '../phrases/measured.ts';
+import { harmIn } from '../phrases/harm.ts';
 import { openingOf } from '../phrases/verbs.ts';
 import { BREAK, wordsOf } from '../phrases/words.ts';
 import type { Entry } from './outline.ts';
 
-/** Of these a share or a time above something is never what somebody asks for. */
-const HARM = /^(?:error-rate|p[79]\d+|latency|lag)$/;
-/** Of these a share below something is not, either. */
-const WORTH = /^(?:success-rate|availability)$/;
 /** Who is told, what is tried, what is left, what only picks something: there a limit is none on what goes on. */
 const OTHERWISE =
   /\b(?:alert\w*|alarm\w*|pag(?:e|es|ed|ing|er)|notif\w*|if|when\w*|until|while|unless|where|which|that|who|after|before|simulat\w*|inject\w*|test(?:s|ed)?|drill|budget|left|free|spare|headroom|remaining|slow quer\w+|queries|logged|traced?|sampl\w+|improv\w*|reduc\w*|faster|less|better|fewer|configured|set|p-?value)\b|[→⇒?]|->|=>/i;
-
-/** No part of what fails is ever asked to be above this share, nor one of what succeeds below it. */
-const MANY = 50;
 
 /** The entries with those that only state what nobody wants as triggers, where nothing above says what they are; alerts are set to such limits. */
 export function withUnwanted(entries: readonly Entry[]): readonly Entry[] {
@@ -47,9 +40,10 @@ export function statesUnwanted(text: string): boolean {
     (openingOf(words.filter((word) => word !== BREAK)) ?? 'state') !== 'state'
   )
     return false;
-  const measured = measuredIn(text, statedBounds(text));
-  const comparing = measured.filter(({ bound }) => bound.kind !== 'bare');
-  return comparing.length > 0 && comparing.every(({ bound, measure }) => isUnwanted(text, bound, measure?.id ?? ''));
+  const comparing = statedBounds(text).filter(({ kind }) => kind !== 'bare');
+  const harm = harmIn(text, comparing, ['errors', 'steps']);
+  // "(> 3 s)" only says what is meant.
+  return comparing.length > 0 && comparing.every((bound) => harm.has(bound) && !/\(\s*$/.test(text.slice(0, bound.at)));
 }
 
 /** "High error rate (> 5 %)", "Low balance (< 10 %)": the first word says that it is bad. */
@@ -69,17 +63,4 @@ const LEFT =
 export function statesTrouble(text: string, alone = true): boolean {
   // A bullet may stand below any words: there it has to say what is done about it.
   return BAD.test(text) || LEFT.test(text) || (USED.test(text) && (alone || /%[^→:]*(?:→|->|:\s)/.test(text)));
-}
-
-function isUnwanted(text: string, bound: StatedBound, measure: string): boolean {
-  if (bound.kind !== 'compare') return false;
-  const dimension = dimensionOf(bound);
-  // "(> 3 s)" only says what is meant.
-  if (/\(\s*$/.test(text.slice(0, bound.at))) return false;
-  const share = dimension === 'ratio';
-  // "At least" and "within" are said of what is wanted.
-  if (/^(?:at least|min|within|at most|up to)/i.test(text.slice(bound.at))) return false;
-  if (bound.operator.startsWith('>'))
-    return HARM.test(measure) && (dimension === 'duration' || (share && Number(bound.amount.number) <= MANY));
-  return bound.operator === '<' && WORTH.test(measure) && share && Number(bound.amount.number) >= MANY;
 }

@@ -1,4 +1,5 @@
 import { statedBounds } from './bound-phrase.ts';
+import { verdictIn } from './verdict.ts';
 
 /** What is done when it goes wrong, as the first or the last words of a line. */
 const STEP =
@@ -10,7 +11,7 @@ const FIRST = new RegExp(
   'i',
 );
 const LAST = new RegExp(
-  `^\\W*(?:if|when|whenever|once|should)\\s+(.+?)(?:,\\s*(?:then )?|\\s+then\\s+|\\s*(?:→|->|=>|⇒)\\s*)(?:we |then )?(${STEP})\\b`,
+  `^\\W*(?:if|when|whenever|once|should)\\s+(.+?)(?:,\\s*(?:then )?|\\s+then\\s+|\\s+(?=we )|\\s*(?:→|->|=>|⇒)\\s*)(?:we |then )?(${STEP})\\b`,
   'i',
 );
 const ARROW = new RegExp(`^(.+?)\\s*(?:→|->|=>|⇒)\\s*(?:then )?(${STEP})\\b`, 'i');
@@ -27,7 +28,7 @@ export interface Trigger {
   readonly condition: string;
 }
 
-/** Reads "Roll back if errors > 5 %", "If errors > 5 %, roll back" and "Errors > 5 % → roll back"; `undefined` where no limit is stated. */
+/** Reads "Roll back if errors > 5 %", "If errors > 5 %, roll back", "Errors > 5 % → roll back" and "Errors > 5 % block it"; `undefined` where no limit is stated. */
 export function triggerIn(text: string): Trigger | undefined {
   const [, before = '', refused] = NOT_WHILE.exec(text) ?? [];
   if (refused !== undefined && !limits(before) && limits(refused)) return { step: 'do not start', condition: refused };
@@ -35,7 +36,7 @@ export function triggerIn(text: string): Trigger | undefined {
   const last = first ? null : (LAST.exec(text) ?? ARROW.exec(text));
   const step = first?.[1] ?? last?.[2];
   const condition = first?.[2] ?? last?.[1];
-  if (step === undefined || condition === undefined) return undefined;
+  if (step === undefined || condition === undefined) return verdictIn(text, statedBounds(text));
   return limits(condition) && !asideOf(condition) ? { step, condition } : undefined;
 }
 
@@ -57,5 +58,8 @@ function asideOf(condition: string): boolean {
 const LAST_CLAUSE = /[;,:.](?=\s)(?!.*[;,:.]\s)/;
 
 function limits(condition: string): boolean {
-  return statedBounds(condition).some(({ kind }) => kind !== 'bare');
+  return GROWS.test(condition) || statedBounds(condition).some(({ kind }) => kind !== 'bare');
 }
+
+/** A limit without a number: "p95 doubled compared with last week". */
+const GROWS = /\b(?:doubl|tripl|quadrupl)(?:es?|ed|ing)\b|\bhalv(?:es|ed|ing)\b/i;

@@ -13,6 +13,7 @@ import { triggerIn } from '../phrases/trigger.ts';
 import { type Opening, openingOf } from '../phrases/verbs.ts';
 import { wordsOf } from '../phrases/words.ts';
 import { inCell } from './in-cell.ts';
+import { wanted } from './wanted.ts';
 
 /** An item as rules look at it: its words, what they open with, what its code names, the bounds that it states. */
 export interface Seen {
@@ -75,7 +76,7 @@ export function look(given: ImportItem): Seen {
   const stated = statedBounds(prose);
   const read = judged
     ? stated.map((bound) => lastingTooLong(bound, prose))
-    : denied(stated, prose).map((bound) => withoutWindow(bound, prose));
+    : wanted(denied(stated, prose), prose, item).map((bound) => withoutWindow(bound, prose));
   const bounds = item.lasting === undefined ? read : lasting(read, item.lasting);
   return {
     item,
