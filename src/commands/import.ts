@@ -68,7 +68,7 @@ async function documentBytes(path: string, file: string): Promise<Uint8Array> {
 /** What came of it, what is left to do, and how to go on. */
 function summary(
   file: string,
-  { items, todos, roles }: Imported,
+  { items, todos, roles, html }: Imported,
   format: 'yaml' | 'json',
   output: string | undefined,
 ): string {
@@ -79,6 +79,10 @@ function summary(
   const lines = [
     `${file}: ${items.length} ${items.length === 1 ? 'item' : 'items'}: ${measured} measured, ${people} for people to report or sign${heads === 0 ? '' : `, ${heads} that only head others`}`,
   ];
+  if (html.length > 0)
+    lines.push(
+      `not read: items in HTML (line ${html.slice(0, 5).join(', ')}${html.length > 5 ? ' …' : ''}) are notes; write them as Markdown, \`- [ ] …\`, to have them judged`,
+    );
   if (format === 'yaml') {
     const written = output ?? '.github/gonogo.yml';
     const named =

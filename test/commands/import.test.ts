@@ -40,6 +40,25 @@ describe('gonogo import', () => {
     expect((await call({ cwd: folder.root }, 'check')).code).not.toBe(0);
   });
 
+  it('says which items it cannot read', async () => {
+    const html = '<ul>\n  <li><input type="checkbox"> Backup done</li>\n</ul>\n';
+    folder.write(
+      'mixed.md',
+      `# A\n\n- [ ] one\n- <input type="checkbox" disabled> two\n- <input checked type='checkbox'/> *four*\n\n${html}\n<!-- <li> -->\n\n<details>\n\n- [ ] three\n\n</details>\n`,
+    );
+    const { stdout, stderr } = await run('mixed.md');
+    expect(stderr).toContain('mixed.md: 4 items');
+    expect(stderr).toMatch(/^not read: items in HTML \(line 8\) are notes; write them as Markdown/m);
+    expect(stdout).toContain('  - title: four # mixed.md:5\n    done: team\n    notes: Was ticked in mixed.md.\n');
+    expect(stdout).toContain('> Backup done</li>');
+    expect(stdout).not.toContain('title: Backup');
+    folder.write('html.md', `# A\n\n${html}`);
+    expect((await run('html.md')).stderr).toContain('HTML is not read: write that of line 4 as Markdown');
+    folder.write('many.md', `- [ ] one\n\n${`${html}\nwords\n\n`.repeat(6)}`);
+    expect((await run('many.md', '--format', 'json')).stderr).toContain('(line 4, 10, 16, 22, 28 …)');
+    expect((await run('CHECKLIST.md')).stderr).not.toContain('HTML');
+  });
+
   it('lists what became of every item', async () => {
     const { code, stdout } = await run('CHECKLIST.md', '--format', 'json');
     expect(code).toBe(0);

@@ -9,6 +9,8 @@ import { makePlan } from './plan/make-plan.ts';
 import { criteriaOf, nodesOf, type Plan } from './plan/plan.ts';
 import type { Mains } from './plan/shared-options.ts';
 import { withoutFrontMatter } from './reading/front-matter.ts';
+import { withBoxes } from './reading/html-boxes.ts';
+import { htmlItems } from './reading/html-items.ts';
 import { markdownTree } from './reading/markdown-tree.ts';
 import { sourceText } from './reading/source-text.ts';
 import { importRendered } from './rendered.ts';
@@ -20,6 +22,8 @@ export interface Imported extends Written {
   readonly items: readonly ListedItem[];
   /** The share of items that are measured, of those with a check. */
   readonly automated: number;
+  /** Lines that begin HTML with items in it, which were not read. */
+  readonly html: readonly number[];
 }
 
 /**
@@ -28,16 +32,17 @@ export interface Imported extends Written {
  */
 export async function importMarkdown(file: string, bytes: Uint8Array, vocabulary: Vocabulary): Promise<Imported> {
   const { text, title } = withoutFrontMatter(sourceText(file, bytes));
-  const tree = await markdownTree(file, text);
+  const tree = withBoxes(await markdownTree(file, text));
   const outline = readOutline(tree, text);
   const rendered = await importRendered(file, tree, outline, vocabulary);
   if (rendered) return rendered;
   const count = entriesOf(outline).filter(({ heads }) => !heads).length;
+  const html = htmlItems(tree);
   if (count === 0)
     throw callError(
       'import-empty',
       `\`${file}\` has no item of a checklist`,
-      'items are tasks (`- [ ] …`), lines with ☐ or ✅, bullets below a heading where nothing has a box, and rows of tables with boxes or approvals',
+      `items are tasks (\`- [ ] …\`), lines with ☐ or ✅, bullets below a heading where nothing has a box, and rows of tables with boxes or approvals${html[0] === undefined ? '' : `; HTML is not read: write that of line ${html[0]} as Markdown`}`,
     );
   if (count > LIMITS.criteria)
     throw callError(
@@ -58,7 +63,7 @@ export async function importMarkdown(file: string, bytes: Uint8Array, vocabulary
       'split it, or take what is no checklist out of it',
     );
   const items = listItems(outline, plan, ids);
-  return { ...written, items, automated: automatedShare(items) };
+  return { ...written, items, automated: automatedShare(items), html };
 }
 
 /** The options that have short forms, of the checks that were proposed. */

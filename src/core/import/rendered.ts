@@ -53,7 +53,14 @@ export async function importRendered(
     const line = item.position?.start.line ?? 0;
     return [{ line, text: title, id, check, bands: bandsOf(one), why }];
   });
-  return { text, todos: Object.keys(roles).length, roles: Object.keys(roles), items, automated: automatedShare(items) };
+  return {
+    text,
+    todos: Object.keys(roles).length,
+    roles: Object.keys(roles),
+    items,
+    automated: automatedShare(items),
+    html: [],
+  };
 }
 
 async function mustLoad(file: string, text: string, vocabulary: Vocabulary): Promise<void> {

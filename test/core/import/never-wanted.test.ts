@@ -55,6 +55,9 @@ it.each([
   'Alert thresholds configured (error rate > 1%)',
   'Circuit breaker opens when error rate exceeds 50%',
   'HPA scales out at CPU > 80%',
+  'Rate limiting kicks in above 100 req/s',
+  'The breaker trips at more than 50 errors',
+  'Error budget burn > 2x pages on-call',
   'PagerDuty pages when error rate exceeds 5% for 5 minutes',
 ])('where something begins is no limit: %s', async (line) => {
   expect(JSON.stringify((await bandsOf(line)) ?? {})).not.toMatch(/>/);

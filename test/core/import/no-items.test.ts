@@ -130,6 +130,11 @@ describe('what asks for something all the same', () => {
       '# A\n## B\n**Go/no-go:** two days without a stuck order.',
       ['3 Go/no-go: two days without a stuck order.'],
     ],
+    [
+      'a criterion in a line',
+      '# A\n## B\nSome words.\n\nExit criterion: the tills of the pilot agree with the books.',
+      ['5 Exit criterion: the tills of the pilot agree with the books.'],
+    ],
     ['do not change', '# A\n## B\nDo NOT change the old records.', ['3 Do NOT change the old records.']],
     [
       'until, keep',

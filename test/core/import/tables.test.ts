@@ -34,6 +34,11 @@ describe('rows that are items', () => {
       ],
     ],
     [
+      'what a setting is to become',
+      table('| Credential | Where | Now | Flip to |', '| Mail key | `MAIL_KEY` | stub | live key |'),
+      [['Mail key: live key', null]],
+    ],
+    [
       'a limit under a head that nobody knows',
       table('| What we watch | Alright | Now |', '| Lag | < 5 s | 2 s |', '| Misses | at most 3 | |'),
       [

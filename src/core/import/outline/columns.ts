@@ -36,7 +36,7 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'target',
-    /^(?:exit|(?:what )?must(?: \w+){0,2})$|\S\s+(?:when|if)$|\b(?:go on|proceed|continue|advance|promote|abort|stop|halt|pause|hold|roll ?back)\b.*\b(?:when|if|at)\b|^(?:max|min)(?:imum)?\b|^(?:expects?|should (?:read|show|say)|want to see|good is|looks? like)$|\b(?:gate|allowed|budget|target|threshold|goal|limit|expected|expectation|wanted|want|required|requires|desired|needed|aim|objective|permitted|tolerated|should be|must be|at most|at least|no more than|accept|accepted|acceptance|acceptable|must (?:reach|hold|be)|to reach|may differ|tolerance|we need|sla|slo|bound|pass if)\b/i,
+    /^(?:exit|(?:what )?must(?: \w+){0,2})$|^(?:flip|change|set|switch|turn|replace)(?: it)? (?:to|with|by)$|^(?:prod(?:uction)?|live|real|final) (?:value|setting|state)$|\S\s+(?:when|if)$|\b(?:go on|proceed|continue|advance|promote|abort|stop|halt|pause|hold|roll ?back)\b.*\b(?:when|if|at)\b|^(?:max|min)(?:imum)?\b|^(?:expects?|should (?:read|show|say)|want to see|good is|looks? like)$|\b(?:gate|allowed|budget|target|threshold|goal|limit|expected|expectation|wanted|want|required|requires|desired|needed|aim|objective|permitted|tolerated|should be|must be|at most|at least|no more than|accept|accepted|acceptance|acceptable|must (?:reach|hold|be)|to reach|may differ|tolerance|we need|sla|slo|bound|pass if)\b/i,
   ],
   [
     'box',

@@ -14,10 +14,14 @@ const ASKS =
 const ALSO =
   /^\W*go\s*\/\s*no-?go:\s+\p{L}+(?:\s+\S+){4}|^\W*do not (?:modify|change|touch|enable|disable|overwrite|drop|restart)\s.*\.$|^\W*until\b[^.]+, (?:keep|leave|hold)\b|^\W*keep\b[^.]*\b(?:off|on|closed|shut|halted|disabled|paused|frozen|read-only)\b[^.]*\buntil\b|^\W*only (?:continue|move|go on|proceed|start)\b.*\bif\b.*\.$/iu;
 
+/** "Exit criterion: the tills of the pilot shops agree with the books." */
+const CRITERION =
+  /^\W*(?:exit|entry|success|acceptance|pass|completion|go(?:[- ]live)?|launch|release|promotion) (?:criteri(?:on|a)|conditions?):\W+\p{L}+(?:\s+\S+){2}/iu;
+
 /** True for a paragraph that says what must be, and does not speak of the document itself. `introduces`: it stands below its name. */
 export function demands(paragraph: Paragraph, introduces: boolean): boolean {
   const words = wordsOf(paragraph.children);
-  const asks = introduces ? STRICT.test(words) : ASKS.test(words) || ALSO.test(words);
+  const asks = introduces ? STRICT.test(words) : [ASKS, ALSO, CRITERION].some((form) => form.test(words));
   return (
     asks &&
     // All in italics, it is about the document.

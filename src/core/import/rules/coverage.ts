@@ -1,7 +1,9 @@
 import { asGoodText } from '../phrases/as-good.ts';
+import type { StatedBound } from '../phrases/bound-phrase.ts';
 import { boundText } from '../phrases/bound-text.ts';
 import { dimensionOf, measuredIn } from '../phrases/measured.ts';
 import { says } from '../phrases/phrase.ts';
+import { relativeText } from '../phrases/relative.ts';
 import { toolOf } from '../phrases/tools.ts';
 import { wordsOf } from '../phrases/words.ts';
 import { banded } from './made.ts';
@@ -44,6 +46,8 @@ export const COVERAGE_RULES: readonly Rule[] = [
       { text: 'Code coverage above 85%', bands: { go: { lines: '> 85%' } } },
       { text: 'QA has accepted it (91 % coverage)', bands: { go: { lines: '>= 91%' } } },
       { text: 'Line coverage 84.2 % — gate 78 %', bands: { go: { lines: '>= 78%' } } },
+      { text: 'Coverage must not fall by more than 1 %', bands: { go: { lines: '>= baseline - 1pp' } } },
+      { text: 'Coverage drop < 2 percentage points', bands: { go: { lines: '> baseline - 2pp' } } },
       { text: 'Coverage of changed lines: ≥ 88 %', bands: { go: { 'changed-lines': '>= 88%' } } },
       {
         text: 'Test coverage at least 82 %, no module under 65 %',
@@ -139,12 +143,22 @@ function coverageBounds(seen: Seen): Record<string, string> {
       bound.kind === 'bare' && all[0]?.near[0]?.some((word) => factIn([word])) !== true ? [...near].reverse() : near;
     const named = sides.map(factIn).find((one) => one !== undefined);
     const alone = gates.length > 0 || all.length === 1 ? factIn(seen.words) : undefined;
-    found[named ?? alone ?? 'lines'] ??= boundText(bound, seen.band === 'go' ? 'higher' : 'lower');
+    found[named ?? alone ?? 'lines'] ??=
+      stepOf(seen, bound) ?? boundText(bound, seen.band === 'go' ? 'higher' : 'lower');
   }
   const [only, ...more] = Object.values(found);
   const each = more.length > 0 ? [] : listedIn(seen.body);
   return only === undefined || each.length < 2 ? found : Object.fromEntries(each.map((fact) => [fact, only]));
 }
+
+/** A share of the code that is lost or won is told in points: "must not fall by more than 1 %". */
+function stepOf(seen: Seen, bound: StatedBound): string | undefined {
+  if (bound.kind !== 'compare' || Number(bound.amount.number) > STEP) return undefined;
+  return relativeText(seen.body, bound, seen.band)?.replace(/%$/, 'pp');
+}
+
+/** More than that many points at once nobody allows. */
+const STEP = 20;
 
 /** Kinds of coverage that a bare share in parentheses may be of. */
 const NAMED: ReadonlySet<string> = new Set(['branches', 'functions', 'statements']);

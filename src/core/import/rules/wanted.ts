@@ -11,8 +11,19 @@ export function wanted(
   if (cell !== undefined || bounds.length === 0) return bounds;
   if (SETTINGS.test(headings.at(-1) ?? '')) return bounds.filter(({ kind }) => kind === 'bare');
   const harm = harmIn(text, bounds, ['errors', 'uses']);
-  return harm.size === 0 ? bounds : bounds.filter((bound) => !harm.has(bound));
+  return bounds.filter((bound) => !harm.has(bound) && !begins(text, bound));
 }
+
+/** "Rate limiting kicks in above 100 req/s", "burn > 2x pages on-call". */
+function begins(text: string, bound: StatedBound): boolean {
+  if (bound.kind !== 'compare') return false;
+  return BEGINS.test(text.slice(0, bound.at)) || ACTS.test(text.slice(bound.end));
+}
+
+const BEGINS =
+  /\b(?:kicks? in|trips?|throttles?|sheds? load|scales? (?:out|up)|starts? (?:to (?:throttle|shed|reject|queue)|throttling|shedding|rejecting|queueing))\b[^.;,:]{0,20}$/i;
+const ACTS =
+  /^\s*(?:pages?|alerts?|notif(?:y|ies)|wakes?|trips?|opens? the (?:circuit )?breaker)\s+(?:on-?call|the |an? |us\b|ops\b|slack|people|somebody)/i;
 
 /** Headings of what is set to act at a limit: "Alert thresholds", "Page when", "Auto-scaling rules". */
 const SETTINGS =
