@@ -43,6 +43,9 @@ it.each([
   ['Memory leak > 50 MB/h is a no-go', '> 50MB'],
   ['Throughput below 200 rps fails the test', '< 200/s'],
   ['Throughput drops more than 5% below baseline', '< baseline - 5%'],
+  ['Low success rate (< 90 %)', '< 90%'],
+  ['Low balance (< 10 %)', '< 10%'],
+  ['High churn (> 5 %)', '> 5%'],
 ])('what a line says ends it is no limit of go: %s', async (line, bound) => {
   const bands = await bandsOf(line);
   expect(Object.keys(bands ?? {})).toEqual(['no-go']);
@@ -58,6 +61,8 @@ it.each([
   'Rate limiting kicks in above 100 req/s',
   'The breaker trips at more than 50 errors',
   'Error budget burn > 2x pages on-call',
+  'Slow queries (> 1 s) fixed',
+  'Excessive memory (> 2 GB) not seen',
   'PagerDuty pages when error rate exceeds 5% for 5 minutes',
 ])('where something begins is no limit: %s', async (line) => {
   expect(JSON.stringify((await bandsOf(line)) ?? {})).not.toMatch(/>/);
@@ -68,6 +73,13 @@ it.each([
   ['p95 below 2 s is a must, else it fails', '< 2s'],
   ['Error rate below 1% (critical)', '< 1%'],
   ['CPU headroom > 30%', '> 30%'],
+  ['Low error rate (< 1 %)', '< 1%'],
+  ['High availability (> 99.9 %)', '> 99.9%'],
+  ['High success rate (> 95 %)', '> 95%'],
+  ['High coverage (> 80 %)', '> 80%'],
+  ['Low churn (< 2 %)', '< 2%'],
+  ['High balance (> 20 %)', '> 20%'],
+  ['Memory > 4 GB available', '> 4GB'],
   ['Proceed only if error rate is below 2%', '< 2%'],
 ])('what is wanted stays so: %s', async (line, bound) => {
   expect(Object.values((await bandsOf(line))?.go ?? {})).toEqual([bound]);

@@ -1,6 +1,8 @@
 import { statedBounds } from '../phrases/bound-phrase.ts';
 import { NOT } from '../phrases/comparing.ts';
 import { harmIn } from '../phrases/harm.ts';
+import { dimensionOf } from '../phrases/measured.ts';
+import { measureOf } from '../phrases/measures.ts';
 import { openingOf } from '../phrases/verbs.ts';
 import { BREAK, wordsOf } from '../phrases/words.ts';
 import type { Entry } from './outline.ts';
@@ -49,6 +51,24 @@ export function statesUnwanted(text: string): boolean {
 /** "High error rate (> 5 %)", "Low balance (< 10 %)": the first word says that it is bad. */
 const BAD =
   /^\W*(?:(?:high|slow|long|excessive|elevated|increased|(?:too )?many)\b[^()<>]*\(\s*(?:>|≥|above|over|more than)|low\b[^()<>]*\(\s*(?:<|≤|below|under|less than))\s?\d[\d.,]*\s?(?:%|ms|s|sec|min|m|h)?\s*\)\W*$/i;
+/** Of these much is good, and of those little. */
+const MUCH =
+  /\b(?:availability|uptime|coverage|success\w*|accuracy|precision|recall|scores?|throughput|hit[- ](?:rate|ratio)|completion|adoption|retention|satisfaction|conversions?|engagement|confidence|compression|performance|speed|quality|pass[- ]rate|nps|csat|revenue|margins?|capacity|headroom|bandwidth|ratings?|growth|contrast|resolution|redundancy|demand|sign-?ups)\b/i;
+const LITTLE =
+  /\b(?:errors?|latency|latencies|fail\w*|costs?|churn|bugs?|defects?|lag|delays?|risks?|memory|cpu|usage|load|overhead|noise|loss|bounce|drops?|crash\w*|complexity|response|times?|p\d{2,3}|downtime|severity|impact|debt|duplicat\w*|false positives?|mismatch\w*|drift|variance|deviation|queue)\b/i;
+
+/** "High error rate (> 5 %)", but not "High availability (> 99 %)" and "Low error rate (< 1 %)". */
+function isBad(text: string): boolean {
+  if (!BAD.test(text)) return false;
+  const low = /^\W*low\b/i.test(text);
+  // Of what is left, much is good whatever is measured.
+  if (/\b(?:space|free|left|available|remaining|balance|budget|credits?|stock)\b/i.test(text)) return low;
+  const [bound] = statedBounds(text);
+  const better = bound && measureOf(wordsOf(text), dimensionOf(bound))?.better;
+  if (better !== undefined) return (better === 'higher') === low;
+  return !(low ? LITTLE : MUCH).test(text);
+}
+
 /** "CPU > 80 %", "Memory usage above 85 % of the limit → warn": of what is used so much is never asked for. */
 const USED =
   /^\W*(?:cpu|memory|mem|ram|disk|swap|heap)(?: (?:usage|use|load|utili[sz]ation|pressure))?\s*(?:>|≥|above\b|over\b)\s*\d[\d.,]*\s?%\s*(?:$|[→:(]|->|(?:on|of|for|in|sustained)\b)/i;
@@ -62,5 +82,5 @@ const LEFT =
  */
 export function statesTrouble(text: string, alone = true): boolean {
   // A bullet may stand below any words: there it has to say what is done about it.
-  return BAD.test(text) || LEFT.test(text) || (USED.test(text) && (alone || /%[^→:]*(?:→|->|:\s)/.test(text)));
+  return isBad(text) || LEFT.test(text) || (USED.test(text) && (alone || /%[^→:]*(?:→|->|:\s)/.test(text)));
 }

@@ -103,8 +103,13 @@ export function toolOf(command: readonly string[]): ToolKind | undefined {
   const found = COMMANDS.find(({ words: wanted }) =>
     wanted.every((word, i) => begins(words[i], word, i === wanted.length - 1 && i > 0)),
   );
-  return found?.kind ?? ofTarget(words) ?? ofScript(words[0]) ?? ofSubcommand(words);
+  const kind = found?.kind ?? ofTarget(words) ?? ofScript(words[0]) ?? ofSubcommand(words);
+  return (kind === 'tests' || kind === 'checks') && words.slice(1).some((word) => SHIPS.test(word)) ? undefined : kind;
 }
+
+/** "npm run build && npm run deploy", "mvn verify deploy": what else it does, no report of tests and no check of the commit tells. */
+const SHIPS =
+  /^(?:deploy|publish|release|push|apply|rollout|promote|upload|sync|migrate)(?::[\w-]+)?$|^(?:deploy|publish|release)[\w-]*\.(?:sh|py|js|mjs|ts)$/;
 
 /** A name by itself, or with more behind a colon where it is what a script is called: `test:unit`. */
 function begins(word: string | undefined, wanted: string, last: boolean): boolean {

@@ -102,6 +102,7 @@ export const CI_RULES: readonly Rule[] = [
     unlike: [
       { text: 'Deploy: make deploy', item: { code: ['make deploy'] } },
       { text: 'Build command: npm run build', item: { code: ['npm run build'] } },
+      { text: 'Build it: npm run build && npm run deploy', item: { code: ['npm run build && npm run deploy'] } },
     ],
   },
   {

@@ -1,6 +1,6 @@
 import { asGoodText } from '../phrases/as-good.ts';
 import type { StatedBound } from '../phrases/bound-phrase.ts';
-import { boundText } from '../phrases/bound-text.ts';
+import { boundText, FLIPPED } from '../phrases/bound-text.ts';
 import { dimensionOf, measuredIn } from '../phrases/measured.ts';
 import { says } from '../phrases/phrase.ts';
 import { relativeText } from '../phrases/relative.ts';
@@ -138,13 +138,15 @@ function coverageBounds(seen: Seen): Record<string, string> {
   const gates =
     called.length === 0 && aside ? all.filter(({ bound, near }) => bound.kind !== 'bare' || own(near[0])) : called;
   for (const { bound, near } of gates.length > 0 ? gates : all) {
+    const step = stepOf(seen, bound);
+    // Points are told only of a step.
+    if (step === undefined && bound.kind !== 'range' && bound.amount.unit === 'pp') continue;
     // "95 % statements, 90 % branches": what stands behind the first is called before the second.
     const sides =
       bound.kind === 'bare' && all[0]?.near[0]?.some((word) => factIn([word])) !== true ? [...near].reverse() : near;
     const named = sides.map(factIn).find((one) => one !== undefined);
     const alone = gates.length > 0 || all.length === 1 ? factIn(seen.words) : undefined;
-    found[named ?? alone ?? 'lines'] ??=
-      stepOf(seen, bound) ?? boundText(bound, seen.band === 'go' ? 'higher' : 'lower');
+    found[named ?? alone ?? 'lines'] ??= step ?? boundText(bound, seen.band === 'go' ? 'higher' : 'lower');
   }
   const [only, ...more] = Object.values(found);
   const each = more.length > 0 ? [] : listedIn(seen.body);
@@ -154,8 +156,13 @@ function coverageBounds(seen: Seen): Record<string, string> {
 /** A share of the code that is lost or won is told in points: "must not fall by more than 1 %". */
 function stepOf(seen: Seen, bound: StatedBound): string | undefined {
   if (bound.kind !== 'compare' || Number(bound.amount.number) > STEP) return undefined;
-  return relativeText(seen.body, bound, seen.band)?.replace(/%$/, 'pp');
+  const said = relativeText(seen.body, bound, seen.band)?.replace(/(\d)%/, '$1pp');
+  if (said !== undefined || !LOST.test(seen.body.slice(0, bound.at))) return said;
+  return `${FLIPPED[bound.operator]} baseline - ${bound.amount.number}pp`;
 }
+
+/** "Coverage drop < 2 points": how much less it may be. */
+const LOST = /\b(?:drop|fall|decrease|decline|loss|reduction|regression)\W*$/i;
 
 /** More than that many points at once nobody allows. */
 const STEP = 20;

@@ -36,6 +36,7 @@ export const TEST_RULES: readonly Rule[] = [
     unlike: [
       { text: 'Install the tools: pip install pytest', item: { code: ['pip install pytest'] } },
       { text: 'Start it: ./start.sh', item: { code: ['./start.sh'] } },
+      { text: 'Run it: make test publish', item: { code: ['make test publish'] } },
     ],
   },
   {

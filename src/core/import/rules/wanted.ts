@@ -11,7 +11,7 @@ export function wanted(
   if (cell !== undefined || bounds.length === 0) return bounds;
   if (SETTINGS.test(headings.at(-1) ?? '')) return bounds.filter(({ kind }) => kind === 'bare');
   const harm = harmIn(text, bounds, ['errors', 'uses']);
-  return bounds.filter((bound) => !harm.has(bound) && !begins(text, bound));
+  return bounds.filter((bound) => !harm.has(bound) && !begins(text, bound) && !explains(text, bound));
 }
 
 /** "Rate limiting kicks in above 100 req/s", "burn > 2x pages on-call". */
@@ -20,6 +20,13 @@ function begins(text: string, bound: StatedBound): boolean {
   return BEGINS.test(text.slice(0, bound.at)) || ACTS.test(text.slice(bound.end));
 }
 
+/** "Slow queries (> 1 s) fixed": what is called so, and nothing that is asked for. */
+function explains(text: string, bound: StatedBound): boolean {
+  return bound.kind === 'compare' && bound.operator.startsWith('>') && SO_CALLED.test(text.slice(0, bound.at));
+}
+
+const SO_CALLED =
+  /\b(?:slow|slower|excessive|elevated|too many|long[- ]running|oversized|stale|outdated|heavy|expensive|abnormal|anomalous)\s+(?:[\w-]+\s+){0,3}\($/i;
 const BEGINS =
   /\b(?:kicks? in|trips?|throttles?|sheds? load|scales? (?:out|up)|starts? (?:to (?:throttle|shed|reject|queue)|throttling|shedding|rejecting|queueing))\b[^.;,:]{0,20}$/i;
 const ACTS =
