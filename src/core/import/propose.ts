@@ -10,6 +10,7 @@ import { expressible } from './rules/expressible.ts';
 import { withoutThere } from './rules/not-there.ts';
 import { withOthers } from './rules/other-limits.ts';
 import type { Seen } from './rules/seen.ts';
+import { withContents } from './rules/stated-contents.ts';
 import { withFacts } from './rules/stated-facts.ts';
 import { withLimit } from './rules/stated-limit.ts';
 import { withValue } from './rules/stated-value.ts';
@@ -19,7 +20,10 @@ export function propose(item: ImportItem, beside: Beside = ALONE): Proposal {
   const stating = (seen: Seen, proposal: Proposal) =>
     withoutThere(
       seen,
-      expressible(seen, withOthers(seen, withLimit(seen, withFacts(seen, withValue(seen, proposal))))),
+      expressible(
+        seen,
+        withOthers(seen, withContents(seen, withLimit(seen, withFacts(seen, withValue(seen, proposal))))),
+      ),
     );
   const limits = item.limits ?? limitsInClauses(item) ?? limitsIn(item);
   if (limits === undefined) {

@@ -8,26 +8,25 @@ type Facts = Readonly<Record<string, string | number | boolean>>;
 
 /** What a text limits of files: how large and how old they are, how many there are, how many lines they have. */
 export function fileFacts(seen: Seen): Facts {
+  const age = fileAge(seen);
   return {
     ...exactSize(seen),
     ...limit(seen, 'size', 'bytes'),
-    ...fileAge(seen),
+    ...age,
     ...pictures(seen),
     ...counted(seen),
-    ...edited(seen),
+    ...('age' in age ? {} : edited(seen)),
   };
 }
 
 /** "CHANGELOG.md updated", "Update `docs/setup.md`": that it is there says nothing of it, it always was. */
 const EDITED =
-  /^\W*(?:(?:verify|check|confirm|ensure)(?: that)? )?(?:update|edit|amend|revise|extend|bump)\b|\b(?:updated|edited|amended|revised|extended|bumped)\b/i;
+  /^\W*(?:(?:verify|check|confirm|ensure)(?: that)? )?(?:update|edit|amend|revise|extend|bump)\b|\b(?:updated|edited|amended|revised|extended|bumped|replaced)\b|\b(?:change ?log|changes|history|news|release notes)\b.*\bentr(?:y|ies)\b|\bentr(?:y|ies)\b.*\b(?:change ?log|changes\.|history\.|release notes)/i;
 const NOT_EDITED =
-  /\b(?:not|never|no longer|when|whenever|last|if|auto\w*|being|was)\b[^.;]*\b(?:updated|edited|amended|revised|extended|bumped)\b|\b(?:updated|edited|extended) (?:at|on|by|every|daily|weekly|automatically|version)\b/i;
+  /\b(?:not|never|no longer|when|whenever|last|if|auto\w*|being|was|how)\b[^.;]*\b(?:updated|edited|amended|revised|extended|bumped)\b|\b(?:updated|edited|extended) (?:at|on|by|every|daily|weekly|automatically|version)\b/i;
 
-function edited({ band, body, named }: Seen): Facts {
-  return band === 'go' && named.files.length > 0 && EDITED.test(body) && !NOT_EDITED.test(body)
-    ? { changed: true }
-    : {};
+function edited({ band, body }: Seen): Facts {
+  return band === 'go' && EDITED.test(body) && !NOT_EDITED.test(body) ? { changed: true } : {};
 }
 
 /** "Between 1.1 GB and 1.4 GB", "exactly 8,388,608 bytes". */
