@@ -6,6 +6,7 @@ import { limitsIn } from './limits-in-text.ts';
 import { withLimits } from './limits-of-bands.ts';
 import { looked } from './looked.ts';
 import type { Proposal } from './proposal.ts';
+import { withAbsent } from './rules/absent.ts';
 import { expressible } from './rules/expressible.ts';
 import { withoutThere } from './rules/not-there.ts';
 import { withOthers } from './rules/other-limits.ts';
@@ -20,9 +21,12 @@ export function propose(item: ImportItem, beside: Beside = ALONE): Proposal {
   const stating = (seen: Seen, proposal: Proposal) =>
     withoutThere(
       seen,
-      expressible(
+      withAbsent(
         seen,
-        withOthers(seen, withContents(seen, withLimit(seen, withFacts(seen, withValue(seen, proposal))))),
+        expressible(
+          seen,
+          withOthers(seen, withContents(seen, withLimit(seen, withFacts(seen, withValue(seen, proposal))))),
+        ),
       ),
     );
   const limits = item.limits ?? limitsInClauses(item) ?? limitsIn(item);

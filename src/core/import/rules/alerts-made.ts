@@ -17,6 +17,7 @@ export const ALERT_MADE_RULES: readonly Rule[] = [
     ],
     not: [
       'rule|rules',
+      'silent|silence|silenced|off|ignore|ignored|exception|exceptions|mute|muted|snooze|suppress|suppressed',
       'email|emails|slack|sms|channel|channels|budget|credentials|dashboard|dashboards|team|contact|contacts|routing|test|banner|message|dialog|component|modal|push|notification|notifications|customers|users|webhook|recipients|pagerduty|opsgenie|smtp',
       'monitoring and|& alerting|alerts',
     ],
