@@ -16,7 +16,22 @@ const LOGS_GONE =
   /\blogs? (?:files? )?(?:is |are |was |were |have been |has been )?(?:deleted|removed|off|disabled|gone|purged|wiped|cleared|truncated|rotated away|switched off|turned off|silent)\b/i;
 
 /** What is said to be gone, or off, or to be deleted: `file` by itself would be go while `src/old.ts` is still there. */
-export function withAbsent(seen: Seen, proposal: Proposal): Proposal {
+export function withAbsent(seen: Seen, given: Proposal): Proposal {
+  const proposal = named(seen, given);
+  const made = absent(seen, proposal);
+  return made === proposal ? given : made;
+}
+
+/** A variable that a row only guessed at has the name that the text gives it. */
+function named({ named: { variables } }: Seen, proposal: Proposal): Proposal {
+  const [one, ...more] = variables;
+  if (proposal.check !== 'env' || proposal.todo?.name === undefined || one === undefined || more.length > 0)
+    return proposal;
+  const { todo: _, ...rest } = proposal;
+  return { ...rest, options: { name: one.name } };
+}
+
+function absent(seen: Seen, proposal: Proposal): Proposal {
   if (seen.band !== 'go') return proposal;
   if (proposal.check === 'deployment') return NOT_DEPLOYED.test(seen.body) ? asked(seen, proposal) : proposal;
   if (proposal.check === 'log') return LOGS_GONE.test(seen.body) ? asked(seen, proposal) : proposal;

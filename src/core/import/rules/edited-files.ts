@@ -13,6 +13,9 @@ const SOURCE_OF = /\b(?:from|using|with|via|by|per|see|like)\s+(?:the\s+)?[`'"]?
 /** What is removed is no longer there; what it is removed from is. */
 const TAKES_OUT = /^\W*(?:remove|delete|strip)\b/i;
 const TAKEN_FROM = /\bfrom\s+(?:the\s+)?[`'"]?$/i;
+/** What is moved is no longer where it was. */
+const MOVES = /^\W*(?:move|rename)\b/i;
+const MOVED_TO = /\b(?:to|into|as)\s+(?:the\s+)?[`'"]?$/i;
 /** Where the values of variables are kept, which `env` looks at. */
 const KEEPS_VALUES = /^\.env(?:\.(?!example|sample|template|dist)\w+)*$/;
 
@@ -28,6 +31,8 @@ export function editedFiles({ named, body, item }: Seen): readonly string[] {
   const takesOut = TAKES_OUT.test(body);
   const edited = all.filter((file) => {
     const before = body.slice(0, body.indexOf(file));
+    // A folder may have been there before.
+    if (MOVES.test(body)) return MOVED_TO.test(before) && !file.endsWith('/');
     return takesOut ? TAKEN_FROM.test(before) : !SOURCE_OF.test(before);
   });
   // "Set SHOP_URL in `.env`": the variable is what counts.

@@ -1,6 +1,7 @@
 import { boundText } from '../phrases/bound-text.ts';
 import { dimensionOf } from '../phrases/measured.ts';
 import { fileAge } from './ages.ts';
+import { edited } from './edited.ts';
 import { limit } from './limit.ts';
 import type { Seen } from './seen.ts';
 
@@ -17,16 +18,6 @@ export function fileFacts(seen: Seen): Facts {
     ...counted(seen),
     ...('age' in age ? {} : edited(seen)),
   };
-}
-
-/** "CHANGELOG.md updated", "Update `docs/setup.md`": that it is there says nothing of it, it always was. */
-const EDITED =
-  /^\W*(?:(?:verify|check|confirm|ensure)(?: that)? )?(?:update|edit|amend|revise|extend|bump)\b|\b(?:updated|edited|amended|revised|extended|bumped|replaced)\b|\b(?:change ?log|changes|history|news|release notes)\b.*\bentr(?:y|ies)\b|\bentr(?:y|ies)\b.*\b(?:change ?log|changes\.|history\.|release notes)/i;
-const NOT_EDITED =
-  /\b(?:not|never|no longer|when|whenever|last|if|auto\w*|being|was|how)\b[^.;]*\b(?:updated|edited|amended|revised|extended|bumped)\b|\b(?:updated|edited|extended) (?:at|on|by|every|daily|weekly|automatically|version)\b/i;
-
-function edited({ band, body }: Seen): Facts {
-  return band === 'go' && EDITED.test(body) && !NOT_EDITED.test(body) ? { changed: true } : {};
 }
 
 /** "Between 1.1 GB and 1.4 GB", "exactly 8,388,608 bytes". */

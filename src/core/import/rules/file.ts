@@ -126,7 +126,7 @@ export const FILE_RULES: readonly Rule[] = [
       {
         text: 'Move src/Till.tsx to src/desk/Till.tsx',
         item: { code: ['src/Till.tsx', 'src/desk/Till.tsx'] },
-        options: { path: ['src/Till.tsx', 'src/desk/Till.tsx'] },
+        options: { path: 'src/desk/Till.tsx' },
       },
       { text: 'Configure the mail settings in .env', item: { code: ['.env'] }, options: { path: '.env' } },
       { text: 'Create Adapters/ folder for the carriers', options: { path: 'Adapters/' } },
