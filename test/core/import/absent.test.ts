@@ -99,6 +99,7 @@ describe('what is not to be there', () => {
     ['Never delete `src/new.ts`', 'file', undefined],
     ['`NEW_TOKEN` is set', 'env', undefined],
     ['https://x.example.com/a is not accessible without login (401)', 'http', { status: 401 }],
+    ['Port 443 is not blocked', 'tcp', undefined],
     ['Port 6379 is closed', 'tcp', { reachable: false }],
   ])('is not what stays or says its own bound: %s', async (line, check, go) => {
     expect(await only(`- [ ] ${line}`)).toEqual({ check, go });

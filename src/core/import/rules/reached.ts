@@ -49,7 +49,9 @@ export function port(seen: Seen): Made {
     /\breach(?:es)?\s+(?:\w+\s+)?(\d{2,5})\b/i.exec(seen.body)?.[1] ??
     seen.named.commands.flat().find((word) => /^\d{2,5}$/.test(word));
   const number = Number(written ?? said ?? 443);
-  const closed = says(seen.words, ['closed|blocked', 'not ?be reachable|exposed|open|accessible']);
+  const closed =
+    says(seen.words, ['closed|blocked', 'not ?be reachable|exposed|open|accessible']) &&
+    !says(seen.words, ['not|never ?be closed|blocked']);
   return {
     options: {
       host: host === undefined || host === '' ? PLACEHOLDER.host : host,
