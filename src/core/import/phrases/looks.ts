@@ -1,3 +1,4 @@
+import { isModest } from './beside-names.ts';
 import { behindExamining, besideExamining } from './examining.ts';
 import {
   ASKING,
@@ -73,9 +74,11 @@ function examines(words: readonly string[]): boolean {
   return (
     others !== undefined &&
     !others.some((word) =>
-      [CHANGING, WRITING, DOING, DOES, KEEPS, /^--?(?:no-)?dry|^--?c(?:ommand)?$/].some((form) => form.test(word)),
+      [CHANGING, WRITING, DOING, DOES, KEEPS, /^--?(?:no-)?dry|^--?c(?:ommand)?$/].some(
+        (form) => form.test(word.replace(/^--?[\w-]+=/, '')) || form.test(word),
+      ),
     ) &&
-    others.every((word) => MODEST.test(word) || /^--?[\w-]+=[\w./:-]+$/.test(word) || word === '--')
+    isModest(others, words.slice(0, words.length - others.length))
   );
 }
 
@@ -118,7 +121,8 @@ function listed(words: readonly string[]): boolean | 'not' | undefined {
   const other = BESIDE[tool] ?? /^$/;
   if (option) return words.some((word) => /^(?:-[dDmMf]|--file.*)$/.test(word) || other.test(word)) ? 'not' : option[2];
   if (TELLING.some((command) => begins(named, command))) return true;
-  return LISTING.some((command) => begins(named, command)) ? false : undefined;
+  if (!LISTING.some((command) => begins(named, command))) return undefined;
+  return !SEARCHES.test(tool) && named.slice(2).some((word) => SETTING.test(word)) ? 'not' : false;
 }
 
 /** Asked for its version, and for nothing else. */
@@ -129,12 +133,18 @@ function isVersion([tool = '', option = '', ...more]: readonly string[]): boolea
 
 /** What no question has beside it: verbs that do something, and options that repair or keep what was found. */
 const DOES =
-  /^(?:get|go|fetch|download|clone|checkout|switch|on|off|true|false|enable|disable|reset|clear|edit|write|save|load|open|close|run|call|send|post|put|patch|move|rename|copy|import|export|approve|merge|accept|repair|fix|refresh|reload|rotate|scale|kill|drain|cordon|promote|release|roll(?:back|out)?|unlock|lock|clean|prune|flush|register|login|logout|use|mark|resolve|ack|silence|trigger|execute|migrate)$/i;
+  /^(?:get|go|fetch|download|clone|checkout|switch|on|off|true|false|enable|disable|reset|clear|edit|write|save|load|open|close|run|call|send|post|put|patch|move|rename|copy|import|export|approve|merge|accept|repair|fix|refresh|reload|rotate|scale|kill|drain|cordon|promote|release|roll(?:back|out)?|unlock|lock|clean|prune|flush|register|login|logout|use|mark|resolve|ack|silence|trigger|execute|migrate|mute|unmute|down|up|offline|online|away|pause|resume|cancel|commit|major|minor|bump|paid|unpaid|live|makestep|heal|backfill|persist)$/i;
 const KEEPS =
   /^--?(?:repair|update|upgrade|save|record|accept|sync|reload|refresh|clear|clean|set|store|keep|watch|follow|interactive|edit|open|resolve|ack|promote|rotate|send|notify|upload|publish)/i;
 
-/** Names, long options, and short options that only say how to print. */
+/** Names, options of a long name with one value, and short options that only say how to print. */
 const MODEST = /^(?:[^-=][^=]*|--.*|-[naAvlqojhHtsx]+)$/;
+
+/** Behind a question to a program that is known: what makes it set something. */
+const SETTING =
+  /^(?:un)?mute$|^(?:down|up|offline|online|away|pause|unpause|resume|major|minor|bump|makestep|set|reset|enable|disable)$/i;
+/** Their words are patterns and paths. */
+const SEARCHES = /^(?:e?grep|git|ls|cat|stat|df|du|ps|lsof|which|wc|head|tail)$/;
 
 /** `regionctl status north-1`: a program of any name that is asked something. */
 function asks(words: readonly string[]): boolean | undefined {
@@ -149,8 +159,11 @@ function asks(words: readonly string[]): boolean | undefined {
       : undefined;
   if (asked === undefined) return undefined;
   const others = words.slice(1).filter((word) => word !== asked);
-  if (others.some((word) => DOING.test(word) || DOES.test(word) || KEEPS.test(word) || !MODEST.test(word)))
-    return undefined;
+  if (others.some((word) => DOING.test(word) || DOES.test(word) || KEEPS.test(word))) return undefined;
+  if (asked === 'version' && words.length > 2 && second === asked) return undefined;
+  // What the programs that are known take beside a question is no new state.
+  const known = WITH_SUBCOMMANDS.includes(tool);
+  if (!(known ? others.every((word) => MODEST.test(word)) : isModest(others, [asked]))) return undefined;
   return asked === 'verify';
 }
 
