@@ -159,12 +159,25 @@ function asks(words: readonly string[]): boolean | undefined {
       : undefined;
   if (asked === undefined) return undefined;
   const others = words.slice(1).filter((word) => word !== asked);
-  if (others.some((word) => DOING.test(word) || DOES.test(word) || KEEPS.test(word))) return undefined;
+  if (others.some((word) => [DOING, DOES].some((form) => form.test(word.replace(/^--?/, ''))) || KEEPS.test(word)))
+    return undefined;
   if (asked === 'version' && words.length > 2 && second === asked) return undefined;
   // What the programs that are known take beside a question is no new state.
   const known = WITH_SUBCOMMANDS.includes(tool);
   if (!(known ? others.every((word) => MODEST.test(word)) : isModest(others, [asked]))) return undefined;
   return asked === 'verify';
+}
+
+/** Whether a program ignores an option that it does not know, hands it on, or keeps it, and does the work. */
+function ignoresDry(words: readonly string[], said: readonly string[]): boolean {
+  const [tool = '', second = ''] = words;
+  if (/^(?:npm|pnpm|yarn|bun|pip3?|make|gmake)$/.test(tool))
+    return (
+      tool !== 'npm' || !said.includes('--dry-run') || !/^(?:publish|pack|install|i|ci|update|dedupe)$/.test(second)
+    );
+  if (/^(?:docker|podman)(?:-compose)?$/.test(tool)) return words.some((word) => /^(?:run|exec|start)$/.test(word));
+  if (tool === 'composer') return !/^(?:install|update|require|upgrade)$/.test(second);
+  return /^(?:systemctl|service|just|deno|uv|poetry|pipenv)$/.test(tool);
 }
 
 /** A dry run: said once, without a value that takes it back, of a program that reads no code from its words. */
@@ -173,12 +186,7 @@ function isDry(words: readonly string[]): boolean {
   const script = INTERPRETER.test(tool) && /^[\w./-]+\.(?:py|js|mjs|rb|php|ps1)$/.test(second);
   if (!/^[\w./-]+$/.test(tool) || (INTERPRETER.test(tool) && !script)) return false;
   const said = words.filter((word) => /^--?(?:no-)?(?:dry|check)/i.test(word));
-  // These ignore an option that they do not know, and do the work.
-  if (
-    /^(?:npm|pnpm|yarn|bun|pip3?|make|gmake)$/.test(tool) &&
-    !/^(?:npm)$/.test(said.includes('--dry-run') ? tool : '')
-  )
-    return false;
+  if (ignoresDry(words, said)) return false;
   if (said.some((word) => word.startsWith('--check')) && words.some((word) => DOING.test(word))) return false;
   const at = words.indexOf(said[0] ?? '');
   const value = DRY.exec(said[0] ?? '');
