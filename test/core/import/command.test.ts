@@ -25,6 +25,9 @@ it.each([
   'Dry-run with `shopctl copy --dry-run`, then copy',
   'Run `helm upgrade a b --dry-run`, then for real',
   'Pushed (`git push --dry-run`)',
+  'Run `scripts/verify.sh`, rotate the keys',
+  'Run `scripts/verify.sh` and promote',
+  'Abort if `scripts/verify.sh` passes',
   // It would end well just when it is not so.
   'Old worker is stopped: `systemctl is-active old-worker`',
   'Telnet is disabled (`systemctl is-enabled telnet`)',
@@ -33,6 +36,10 @@ it.each([
   'Check that interns have no access with `kubectl auth can-i get secrets`',
   'Image is not signed (`cosign verify img`)',
   'The two configs differ: `diff a b`',
+  'Service is gone: `systemctl is-active foo`',
+  '`diff a b` shows differences',
+  'Configs are not identical: `diff a b`',
+  'The old key can no longer read: `kubectl auth can-i get secrets`',
   '`scripts/verify.sh` exits 2',
   '`kubectl rollout status deploy/x` times out',
 ])('is no command: %s', async (line) => {
@@ -42,6 +49,7 @@ it.each([
 it.each([
   'Verify `kubectl get pods`, then `kubectl get nodes`',
   '`kubectl rollout status deploy/x` does not time out',
+  '`diff a b` shows no differences',
   'No unit is down: `systemctl is-active web`',
   'Verify with `scripts/verify.sh`, then check the report',
 ])('is a command all the same: %s', async (line) => {

@@ -200,6 +200,16 @@ describe('what may change something is never run', () => {
     'ceph health mute OSD_DOWN',
     'chronyc tracking makestep',
 
+    "cdk diff --app 'rm -rf x'",
+    'git ls-remote --upload-pack=evil x',
+    'git ls-remote ext::sh',
+    'wp plugin list --require=x.php',
+    'gpg --verify x -o y',
+    'lychee -o out.md .',
+    'docker compose config -o x',
+    'pulumi preview --save-plan x',
+    'psql -c "SELECT 1" -L x',
+
     'npm run deploy --dry-run',
     'npm start --dry-run',
     'npm test --dry-run',

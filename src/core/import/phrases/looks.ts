@@ -11,6 +11,7 @@ import {
   WITH_VALUE,
   WITH_VERSION,
 } from './looking-commands.ts';
+import { asked, isQuery } from './queries.ts';
 import { pipelineOf } from './shell-words.ts';
 
 /** A command that only looks, as the check `command` runs it. */
@@ -28,7 +29,7 @@ const CHANGING =
   /^(?:delete|destroy|rm|rmi|remove|purge|drop|kill|wipe|format|truncate|exec|xargs|eval|ssh|sudo|su|env|nohup|sh|bash|zsh|dash|fish|dd|mkfs.*|shutdown|reboot|mv|cp|tee|shred|uninstall)$/i;
 /** Options that write, run something else, or undo the look. */
 const WRITING =
-  /^--?(?:delete[\w-]*|toolexec|output-dir(?:ectory)?|destroy|exec|execdir|ok|fix|write|apply|force|in-?place|output|out|output-file|prune|purge|execute|alter|create|install|remove|reset.*|no-dry-?run|no-check|auto-approve|yes|pre|ext-diff|post-renderer|eval|command|import|vacuum.*|generate-config-out)(?:=|$)/i;
+  /^--?(?:delete[\w-]*|toolexec|output-dir(?:ectory)?|destroy|exec|execdir|ok|fix|write|apply|force|in-?place|output|out|output-file|prune|purge|execute|alter|create|install|remove|reset.*|no-dry-?run|no-check|auto-approve|yes|pre|ext-diff|post-renderer|eval|command|import|vacuum.*|generate-config-out|upload-pack|receive-pack|save-plan|log-file|dump)(?:=|$)/i;
 /** What is done in spite of a `--check` that the program does not know. */
 const DOING =
   /^(?:install|add|publish|apply|deploy|push|pull|up|start|stop|restart|create|update|upgrade|set|sync|migrate)$/i;
@@ -46,7 +47,8 @@ export function looksOnly(span: string): Look | undefined {
   if (first === undefined || !rest.every((part) => isFilter(part))) return undefined;
   // Behind `--` stand the paths of git, and of other programs whatever they are to run.
   const paths = first[0] === 'git' && ['grep', 'diff', 'log'].includes(first[1] ?? '');
-  if (first.some((word) => /^(?:-O|--open-files-in-pager)/.test(word))) return undefined;
+  if (first.some((word) => /^(?:-O|--open-files-in-pager)|^ext::/.test(word) || RUNS[first[0] ?? '']?.test(word)))
+    return undefined;
   const alone = rest.length === 0;
   const known = telling(first, paths);
   const byName = known === undefined && examines(first);
@@ -102,6 +104,17 @@ const BESIDE: Readonly<Record<string, RegExp>> = {
   codesign: /^-(?!-verify$|-deep$|-strict$|-verbose\b|d?v+$)/,
   spctl: /^-(?!-assess$|-verbose\b|-type$|a$|v+$|t$)/,
   certbot: /^-(?!-dry-run$|-cert-name$|q$)/,
+};
+
+/** Options with which programs that otherwise look run something, or write it down. */
+const RUNS: Readonly<Record<string, RegExp>> = {
+  cdk: /^(?:--app|-a)/,
+  wp: /^--(?:require|exec|ssh|http)/,
+  gpg: /^-o/,
+  lychee: /^-o/,
+  docker: /^-o/,
+  'docker-compose': /^-o/,
+  psql: /^-[Lo]/,
 };
 
 /** Modules of Python that are the programs of the same name. */
@@ -192,44 +205,6 @@ function isDry(words: readonly string[]): boolean {
   const value = DRY.exec(said[0] ?? '');
   if (said.length !== 1 || value === null || /^(?:false|no|none|0|off|never)$/i.test(words[at + 1] ?? '')) return false;
   return value[1] === undefined || /^(?:client|server|true|1)$/i.test(value[1]);
-}
-
-/** `psql -c "SELECT …"` with nothing else that `psql` could read. */
-function asked(words: readonly string[]): boolean {
-  if (
-    words[0] !== 'psql' ||
-    words.some(
-      (word) =>
-        /^(?:-f|--file|-o|-v|--set|-c.)/.test(word) ||
-        (/^-[A-Za-z]*c$/.test(word) && !['-c', '-tc', '-Atc'].includes(word)),
-    )
-  )
-    return false;
-  const queries = words.filter((_, i) => words[i - 1] === '-c' || words[i - 1] === '-tc' || words[i - 1] === '-Atc');
-  return queries.length === 1 && isQuery(queries[0] ?? '') && !words.some((word) => word.startsWith('--command'));
-}
-
-/** Functions and words that may stand before a parenthesis in a query; any other function may change something. */
-const HARMLESS = new Set(
-  'count sum min max avg coalesce now round abs lower upper length date date_trunc extract cast exists in values and or not on over filter as from where any all pg_is_in_recovery pg_database_size pg_size_pretty pg_total_relation_size version'.split(
-    ' ',
-  ),
-);
-
-/** One `SELECT` that only reads. */
-function isQuery(text: string): boolean {
-  const query = text.trim().replace(/;$/, '');
-  if (
-    !/^select\s/i.test(query) ||
-    /;|--|\/\*|\\|\$|`|\b(?:into|for\s+(?:no\s+key\s+)?(?:update|share|key))\b/i.test(query)
-  )
-    return false;
-  if (
-    /\b(?:insert|update|delete|drop|alter|truncate|grant|copy|call|do)\b/i.test(query) ||
-    /[<{][\w\s-]+[>}]/.test(query)
-  )
-    return false;
-  return [...query.matchAll(/([\w."]+)\s*\(/g)].every(([, name = '']) => HARMLESS.has(name.toLowerCase()));
 }
 
 function isFilter(words: readonly string[]): boolean {

@@ -1,9 +1,10 @@
 import type { Look } from '../phrases/looks.ts';
 import { CHANGING } from '../phrases/verb-words.ts';
 
-const FORBIDDEN = /^\W*(?:please )?(?:do not|don['’]t|never|must not|avoid)\b/i;
+const FORBIDDEN =
+  /^\W*(?:please )?(?:do not|don['’]t|never|must not|avoid)\b|^\W*(?:abort|stop|halt|block|roll ?back)\b.*\b(?:if|when|unless)\b/i;
 /** What is done behind the command. */
-const NEXT = /(?:\bthen|;|\bbefore you|\bafterwards)[\s,`*]+(?!then\b)([\w'’./-]+)/gi;
+const NEXT = /(?:\bthen|;|,|\band|\bbefore you|\bafterwards)[\s,`*]+(?!(?:and|then)\b)([\w'’./-]+)/gi;
 /** What is no more than to look, or what tells of what was looked at. */
 const LOOKS =
   /^(?:check|re-?check|verify|look|confirm|compare|inspect|see|ensure|make|wait|watch|read|note|review|run|it|its|they|the|this|that|all|every|each|no|none|nothing|must|should|exit|exits|expect|output|both|only|any|there|a|an|is|are)$/i;
@@ -17,7 +18,7 @@ export function isMore(text: string, code: readonly string[], { run }: Look): bo
   const started = new Set(code.map((span) => span.split(/\s/)[0]));
   for (const { 0: said, 1: word = '' } of text.matchAll(NEXT)) {
     if (LOOKS.test(word) || started.has(word)) continue;
-    if (!said.startsWith(';') || VERBS.has(word.toLowerCase())) return true;
+    if (!/^(?:;|,|and)/i.test(said) || VERBS.has(word.toLowerCase())) return true;
   }
   const dry = (typeof run === 'string' ? run.split(/\s/) : run).some((word) => /^--?dry/.test(word));
   return dry && DONE.test(text);
