@@ -27,6 +27,7 @@ it.each([
   'Pushed (`git push --dry-run`)',
   'Run `scripts/verify.sh`, rotate the keys',
   'Run `scripts/verify.sh` and promote',
+  'Run `scripts/verify.sh` followed by a cutover',
   'Abort if `scripts/verify.sh` passes',
   // It would end well just when it is not so.
   'Old worker is stopped: `systemctl is-active old-worker`',
@@ -40,6 +41,7 @@ it.each([
   '`diff a b` shows differences',
   'Configs are not identical: `diff a b`',
   'The old key can no longer read: `kubectl auth can-i get secrets`',
+  'Run `scripts/verify.sh`: exit code must be 1',
   '`scripts/verify.sh` exits 2',
   '`kubectl rollout status deploy/x` times out',
 ])('is no command: %s', async (line) => {

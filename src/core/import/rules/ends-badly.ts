@@ -1,6 +1,6 @@
 /** That a program fails, whatever program it is. */
 const FAILS =
-  /\b(?:exits? (?:with )?(?:code |status )?[1-9]\d*|(?:exit )?(?:code|status) (?:is )?[1-9]\d*|times out|timed out|errors? out|complains)\b/gi;
+  /\b(?:exits? (?:with )?(?:code |status )?[1-9]\d*|(?:exit )?(?:code|status) (?:(?:is|of|must be|should be) )?[1-9]\d*|times out|timed out|errors? out|complains)\b/gi;
 /** The opposite of what the exit code of a program that is known tells: that it runs, may, is signed, or is the same. */
 const OPPOSITE =
   /\b(?:stopped|off|inactive|disabled|masked|dead|down|denied|blocked|unsigned|not (?:be )?(?:signed|active|running|enabled|allowed|up)|no (?:access|signature)|cannot|can ?not|answers? (?:with )?no|differs?|different|differences?|not (?:be )?(?:identical|equal|the same)|gone|removed|no longer|invalid|broken)\b|\bcan['’]t\b/gi;

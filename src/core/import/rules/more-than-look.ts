@@ -2,7 +2,7 @@ import type { Look } from '../phrases/looks.ts';
 import { CHANGING } from '../phrases/verb-words.ts';
 
 const FORBIDDEN =
-  /^\W*(?:please )?(?:do not|don['’]t|never|must not|avoid)\b|^\W*(?:abort|stop|halt|block|roll ?back)\b.*\b(?:if|when|unless)\b/i;
+  /^\W*(?:please )?(?:do not|don['’]t|never|must not|avoid)\b|\bfollowed by\b|^\W*(?:abort|stop|halt|block|roll ?back)\b.*\b(?:if|when|unless)\b/i;
 /** What is done behind the command. */
 const NEXT = /(?:\bthen|;|,|\band|\bbefore you|\bafterwards)[\s,`*]+(?!(?:and|then)\b)([\w'’./-]+)/gi;
 /** What is no more than to look, or what tells of what was looked at. */
