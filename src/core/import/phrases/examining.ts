@@ -9,7 +9,7 @@ const ALONE = /^(?:preflight|pre-flight|doctor|readiness|diagnostics)$/;
 
 /** Beside such a name: what does more than examine, or may. */
 const DOES_MORE =
-  /^(?:and|then|or|fix|repair|heal|auto|apply|write|sync|update|upgrade|clean|cleanup|reset|force|purge|prune|delete|drop|remove|kill|restart|reload|rotate|install|deploy|release|publish|promote|rollback|restore|failover|backup|import|export|move|copy|create|set|enable|disable|switch|push|send|save|store|seed|merge|run|start|stop|load|notify|setup|init|migrate|unlock|approve|open|close)$/i;
+  /^(?:and|then|or|fix|repair|heal|auto|apply|write|sync|update|upgrade|clean|cleanup|reset|force|purge|prune|delete|drop|remove|kill|restart|reload|rotate|install|deploy|release|publish|promote|rollback|restore|failover|backup|import|export|move|copy|create|set|enable|disable|switch|push|send|save|store|seed|merge|run|start|stop|load|notify|setup|init|migrate|unlock|approve|open|close|mark|make|get|change|toggle|post|put|patch|resolve|edit|commit|wipe|destroy|flush|truncate|drain|swap|cutover|transfer|reindex|rebuild|resync|bump|tag|generate|regenerate|provision|bootstrap|activate|deactivate|raise|lower|lift|invalidate|charge|archive|rename|upload|download|encrypt|freeze|scale|do|go|add|insert|replace|replay|retry|requeue|assign|cancel|refund|pay|shutdown|reboot|suspend|resume|pause|unpause|trigger|execute|exec|ack|silence|mute|unmute|grant|revoke|turn|flip|scrub|vacuum|convert|downgrade|revert|undo)$/i;
 
 /** What other reports tell of: tests, linters, scanners. */
 const REPORTED =

@@ -1,3 +1,4 @@
+import { isModest } from './beside-names.ts';
 import { behindExamining, besideExamining } from './examining.ts';
 import {
   ASKING,
@@ -10,6 +11,7 @@ import {
   WITH_VALUE,
   WITH_VERSION,
 } from './looking-commands.ts';
+import { asked, isQuery } from './queries.ts';
 import { pipelineOf } from './shell-words.ts';
 
 /** A command that only looks, as the check `command` runs it. */
@@ -27,7 +29,7 @@ const CHANGING =
   /^(?:delete|destroy|rm|rmi|remove|purge|drop|kill|wipe|format|truncate|exec|xargs|eval|ssh|sudo|su|env|nohup|sh|bash|zsh|dash|fish|dd|mkfs.*|shutdown|reboot|mv|cp|tee|shred|uninstall)$/i;
 /** Options that write, run something else, or undo the look. */
 const WRITING =
-  /^--?(?:delete[\w-]*|toolexec|output-dir(?:ectory)?|destroy|exec|execdir|ok|fix|write|apply|force|in-?place|output|out|output-file|prune|purge|execute|alter|create|install|remove|reset.*|no-dry-?run|no-check|auto-approve|yes|pre|ext-diff|post-renderer|eval|command|import|vacuum.*|generate-config-out)(?:=|$)/i;
+  /^--?(?:delete[\w-]*|toolexec|output-dir(?:ectory)?|destroy|exec|execdir|ok|fix|write|apply|force|in-?place|output|out|output-file|prune|purge|execute|alter|create|install|remove|reset.*|no-dry-?run|no-check|auto-approve|yes|pre|ext-diff|post-renderer|eval|command|import|vacuum.*|generate-config-out|upload-pack|receive-pack|save-plan|log-file|dump)(?:=|$)/i;
 /** What is done in spite of a `--check` that the program does not know. */
 const DOING =
   /^(?:install|add|publish|apply|deploy|push|pull|up|start|stop|restart|create|update|upgrade|set|sync|migrate)$/i;
@@ -45,7 +47,8 @@ export function looksOnly(span: string): Look | undefined {
   if (first === undefined || !rest.every((part) => isFilter(part))) return undefined;
   // Behind `--` stand the paths of git, and of other programs whatever they are to run.
   const paths = first[0] === 'git' && ['grep', 'diff', 'log'].includes(first[1] ?? '');
-  if (first.some((word) => /^(?:-O|--open-files-in-pager)/.test(word))) return undefined;
+  if (first.some((word) => /^(?:-O|--open-files-in-pager)|^ext::/.test(word) || RUNS[first[0] ?? '']?.test(word)))
+    return undefined;
   const alone = rest.length === 0;
   const known = telling(first, paths);
   const byName = known === undefined && examines(first);
@@ -73,9 +76,11 @@ function examines(words: readonly string[]): boolean {
   return (
     others !== undefined &&
     !others.some((word) =>
-      [CHANGING, WRITING, DOING, DOES, KEEPS, /^--?(?:no-)?dry|^--?c(?:ommand)?$/].some((form) => form.test(word)),
+      [CHANGING, WRITING, DOING, DOES, KEEPS, /^--?(?:no-)?dry|^--?c(?:ommand)?$/].some(
+        (form) => form.test(word.replace(/^--?[\w-]+=/, '')) || form.test(word),
+      ),
     ) &&
-    others.every((word) => MODEST.test(word) || /^--?[\w-]+=[\w./:-]+$/.test(word) || word === '--')
+    isModest(others, words.slice(0, words.length - others.length))
   );
 }
 
@@ -101,6 +106,17 @@ const BESIDE: Readonly<Record<string, RegExp>> = {
   certbot: /^-(?!-dry-run$|-cert-name$|q$)/,
 };
 
+/** Options with which programs that otherwise look run something, or write it down. */
+const RUNS: Readonly<Record<string, RegExp>> = {
+  cdk: /^(?:--app|-a)/,
+  wp: /^--(?:require|exec|ssh|http)/,
+  gpg: /^-o/,
+  lychee: /^-o/,
+  docker: /^-o/,
+  'docker-compose': /^-o/,
+  psql: /^-[Lo]/,
+};
+
 /** Modules of Python that are the programs of the same name. */
 const MODULE = /^(?:pip|twine|alembic)$/;
 
@@ -118,7 +134,8 @@ function listed(words: readonly string[]): boolean | 'not' | undefined {
   const other = BESIDE[tool] ?? /^$/;
   if (option) return words.some((word) => /^(?:-[dDmMf]|--file.*)$/.test(word) || other.test(word)) ? 'not' : option[2];
   if (TELLING.some((command) => begins(named, command))) return true;
-  return LISTING.some((command) => begins(named, command)) ? false : undefined;
+  if (!LISTING.some((command) => begins(named, command))) return undefined;
+  return !SEARCHES.test(tool) && named.slice(2).some((word) => SETTING.test(word)) ? 'not' : false;
 }
 
 /** Asked for its version, and for nothing else. */
@@ -129,12 +146,18 @@ function isVersion([tool = '', option = '', ...more]: readonly string[]): boolea
 
 /** What no question has beside it: verbs that do something, and options that repair or keep what was found. */
 const DOES =
-  /^(?:get|go|fetch|download|clone|checkout|switch|on|off|true|false|enable|disable|reset|clear|edit|write|save|load|open|close|run|call|send|post|put|patch|move|rename|copy|import|export|approve|merge|accept|repair|fix|refresh|reload|rotate|scale|kill|drain|cordon|promote|release|roll(?:back|out)?|unlock|lock|clean|prune|flush|register|login|logout|use|mark|resolve|ack|silence|trigger|execute|migrate)$/i;
+  /^(?:get|go|fetch|download|clone|checkout|switch|on|off|true|false|enable|disable|reset|clear|edit|write|save|load|open|close|run|call|send|post|put|patch|move|rename|copy|import|export|approve|merge|accept|repair|fix|refresh|reload|rotate|scale|kill|drain|cordon|promote|release|roll(?:back|out)?|unlock|lock|clean|prune|flush|register|login|logout|use|mark|resolve|ack|silence|trigger|execute|migrate|mute|unmute|down|up|offline|online|away|pause|resume|cancel|commit|major|minor|bump|paid|unpaid|live|makestep|heal|backfill|persist)$/i;
 const KEEPS =
   /^--?(?:repair|update|upgrade|save|record|accept|sync|reload|refresh|clear|clean|set|store|keep|watch|follow|interactive|edit|open|resolve|ack|promote|rotate|send|notify|upload|publish)/i;
 
-/** Names, long options, and short options that only say how to print. */
+/** Names, options of a long name with one value, and short options that only say how to print. */
 const MODEST = /^(?:[^-=][^=]*|--.*|-[naAvlqojhHtsx]+)$/;
+
+/** Behind a question to a program that is known: what makes it set something. */
+const SETTING =
+  /^(?:un)?mute$|^(?:down|up|offline|online|away|pause|unpause|resume|major|minor|bump|makestep|set|reset|enable|disable)$/i;
+/** Their words are patterns and paths. */
+const SEARCHES = /^(?:e?grep|git|ls|cat|stat|df|du|ps|lsof|which|wc|head|tail)$/;
 
 /** `regionctl status north-1`: a program of any name that is asked something. */
 function asks(words: readonly string[]): boolean | undefined {
@@ -149,9 +172,25 @@ function asks(words: readonly string[]): boolean | undefined {
       : undefined;
   if (asked === undefined) return undefined;
   const others = words.slice(1).filter((word) => word !== asked);
-  if (others.some((word) => DOING.test(word) || DOES.test(word) || KEEPS.test(word) || !MODEST.test(word)))
+  if (others.some((word) => [DOING, DOES].some((form) => form.test(word.replace(/^--?/, ''))) || KEEPS.test(word)))
     return undefined;
+  if (asked === 'version' && words.length > 2 && second === asked) return undefined;
+  // What the programs that are known take beside a question is no new state.
+  const known = WITH_SUBCOMMANDS.includes(tool);
+  if (!(known ? others.every((word) => MODEST.test(word)) : isModest(others, [asked]))) return undefined;
   return asked === 'verify';
+}
+
+/** Whether a program ignores an option that it does not know, hands it on, or keeps it, and does the work. */
+function ignoresDry(words: readonly string[], said: readonly string[]): boolean {
+  const [tool = '', second = ''] = words;
+  if (/^(?:npm|pnpm|yarn|bun|pip3?|make|gmake)$/.test(tool))
+    return (
+      tool !== 'npm' || !said.includes('--dry-run') || !/^(?:publish|pack|install|i|ci|update|dedupe)$/.test(second)
+    );
+  if (/^(?:docker|podman)(?:-compose)?$/.test(tool)) return words.some((word) => /^(?:run|exec|start)$/.test(word));
+  if (tool === 'composer') return !/^(?:install|update|require|upgrade)$/.test(second);
+  return /^(?:systemctl|service|just|deno|uv|poetry|pipenv)$/.test(tool);
 }
 
 /** A dry run: said once, without a value that takes it back, of a program that reads no code from its words. */
@@ -160,55 +199,12 @@ function isDry(words: readonly string[]): boolean {
   const script = INTERPRETER.test(tool) && /^[\w./-]+\.(?:py|js|mjs|rb|php|ps1)$/.test(second);
   if (!/^[\w./-]+$/.test(tool) || (INTERPRETER.test(tool) && !script)) return false;
   const said = words.filter((word) => /^--?(?:no-)?(?:dry|check)/i.test(word));
-  // These ignore an option that they do not know, and do the work.
-  if (
-    /^(?:npm|pnpm|yarn|bun|pip3?|make|gmake)$/.test(tool) &&
-    !/^(?:npm)$/.test(said.includes('--dry-run') ? tool : '')
-  )
-    return false;
+  if (ignoresDry(words, said)) return false;
   if (said.some((word) => word.startsWith('--check')) && words.some((word) => DOING.test(word))) return false;
   const at = words.indexOf(said[0] ?? '');
   const value = DRY.exec(said[0] ?? '');
   if (said.length !== 1 || value === null || /^(?:false|no|none|0|off|never)$/i.test(words[at + 1] ?? '')) return false;
   return value[1] === undefined || /^(?:client|server|true|1)$/i.test(value[1]);
-}
-
-/** `psql -c "SELECT …"` with nothing else that `psql` could read. */
-function asked(words: readonly string[]): boolean {
-  if (
-    words[0] !== 'psql' ||
-    words.some(
-      (word) =>
-        /^(?:-f|--file|-o|-v|--set|-c.)/.test(word) ||
-        (/^-[A-Za-z]*c$/.test(word) && !['-c', '-tc', '-Atc'].includes(word)),
-    )
-  )
-    return false;
-  const queries = words.filter((_, i) => words[i - 1] === '-c' || words[i - 1] === '-tc' || words[i - 1] === '-Atc');
-  return queries.length === 1 && isQuery(queries[0] ?? '') && !words.some((word) => word.startsWith('--command'));
-}
-
-/** Functions and words that may stand before a parenthesis in a query; any other function may change something. */
-const HARMLESS = new Set(
-  'count sum min max avg coalesce now round abs lower upper length date date_trunc extract cast exists in values and or not on over filter as from where any all pg_is_in_recovery pg_database_size pg_size_pretty pg_total_relation_size version'.split(
-    ' ',
-  ),
-);
-
-/** One `SELECT` that only reads. */
-function isQuery(text: string): boolean {
-  const query = text.trim().replace(/;$/, '');
-  if (
-    !/^select\s/i.test(query) ||
-    /;|--|\/\*|\\|\$|`|\b(?:into|for\s+(?:no\s+key\s+)?(?:update|share|key))\b/i.test(query)
-  )
-    return false;
-  if (
-    /\b(?:insert|update|delete|drop|alter|truncate|grant|copy|call|do)\b/i.test(query) ||
-    /[<{][\w\s-]+[>}]/.test(query)
-  )
-    return false;
-  return [...query.matchAll(/([\w."]+)\s*\(/g)].every(([, name = '']) => HARMLESS.has(name.toLowerCase()));
 }
 
 function isFilter(words: readonly string[]): boolean {

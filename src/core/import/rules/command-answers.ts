@@ -1,6 +1,8 @@
 import type { ImportItem } from '../item.ts';
 import type { Look } from '../phrases/looks.ts';
 import { says } from '../phrases/phrase.ts';
+import { isDenied } from './denied-words.ts';
+import { endsBadly } from './ends-badly.ts';
 import { banded } from './made.ts';
 import type { Made } from './rule.ts';
 import type { Seen } from './seen.ts';
@@ -30,8 +32,6 @@ const OUTPUT = [
 ];
 const BY_EXIT = ['passes|passed|pass|exits|exit|succeeds|succeeded|green', 'ends ?ok|well|fine'];
 
-/** "Must not print `ERROR`": what is denied. */
-const DENIED = /\b(?:not|never|nowhere|longer|cannot|stops|\w+n['’]t)\s+(?:\w+\s+)?$/i;
 /** "Prints `3` or more": a limit, and no words. */
 const OR_MORE = /^\s*(?:or|at (?:least|most)|and (?:above|up|newer|later|below)|\+)/i;
 /** Words that stand for others, begin a comparison, or are a number, which stands in many another one. */
@@ -40,8 +40,11 @@ const HOLE = /^v?[\d.,]+$|^[<>≤≥~=!]|[<>{}$…*]|\.\.\.|\bv?X(?:\.Y|\b)|YYYY
 /** Characters that mean something in a pattern. */
 const SPECIAL = /[\\^$.*+?()[\]{}|]/g;
 
+/** `grep -q` prints nothing whatever it finds. */
+const SILENT = /\s(?:-[A-Za-z]*q[A-Za-z]*|--quiet|--silent)(?=\s|$)/;
+
 /** The text with its code in backticks, as it was written. */
-function written({ text, code }: ImportItem): string {
+export function written({ text, code }: ImportItem): string {
   return code.reduce((said, span) => (span === '' ? said : said.replace(span, () => `\`${span}\``)), text);
 }
 
@@ -51,8 +54,8 @@ export function saidWords(item: ImportItem): string | undefined {
   const said = WORDS.exec(text);
   const words = (said?.[1] ?? said?.[2])?.trim() ?? '';
   if (said === null || words === '' || HOLE.test(words)) return undefined;
-  const denied = DENIED.test(text.slice(0, said.index));
-  return denied || OR_MORE.test(text.slice(said.index + said[0].length)) ? undefined : words;
+  const end = said.index + said[0].length;
+  return isDenied(text, said.index, end) || OR_MORE.test(text.slice(end)) ? undefined : words;
 }
 
 /** What a command must answer, as the text says it: nothing, these words, or an exit code of 0. `undefined` where it says none of it. */
@@ -63,6 +66,7 @@ export function answerStated(seen: Seen, { run }: Look): Omit<Made, 'todo' | 'ro
     // Where nothing is found, `grep` ends with 1; behind a `|` nobody can tell what else did.
     const greps = /(?:^|\|\s*|^git )e?grep\b/.test(line);
     if (greps && line.includes('|')) return undefined;
+    if (greps && SILENT.test(line)) return { options: { run }, ...banded(seen, { 'exit-code': 1 }) };
     return {
       options: { run, pattern: '\\S' },
       ...banded(seen, { 'exit-code': greps ? '<= 1' : 0, matches: 0 }),
@@ -83,8 +87,9 @@ export function tellsByExit(seen: Seen, { telling, byName }: Look): boolean {
 }
 
 /** Says that it must not end well: "the old key is refused, `x` fails". */
-export function mustFail({ body, words }: Seen): boolean {
-  if (NOT_WELL.test(body)) return true;
+export function mustFail({ item, body, words }: Seen, { telling, byName }: Look): boolean {
+  const told = written(item).replaceAll(/`([^`]*)`/g, (_, span) => (/\s/.test(span) ? 'it' : span));
+  if (NOT_WELL.test(body) || endsBadly(told, telling && byName !== true)) return true;
   return (
     says(words, [
       'fails|refused|denied|rejected|forbidden',

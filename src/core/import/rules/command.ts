@@ -1,5 +1,6 @@
 import { answerStated, isAsked, mustFail, tellsByExit } from './command-answers.ts';
 import { banded } from './made.ts';
+import { isMore } from './more-than-look.ts';
 import { asksLog, HOLE, onlyLook } from './only-look.ts';
 import type { Rule } from './rule.ts';
 
@@ -36,7 +37,8 @@ export const COMMAND_RULES: readonly Rule[] = [
         asksLog(seen, look) ||
         seen.bounds.some(({ kind }) => kind !== 'bare') ||
         seen.band !== 'go' ||
-        mustFail(seen) ||
+        mustFail(seen, look) ||
+        isMore(seen.item.text, seen.item.code, look) ||
         (look.byName === true && !isAsked(seen))
       )
         return undefined;

@@ -1,7 +1,8 @@
+import type { ImportItem } from '../item.ts';
 import { behindExamining } from '../phrases/examining.ts';
 import { type Look, looksOnly } from '../phrases/looks.ts';
 import { says } from '../phrases/phrase.ts';
-import { saidWords } from './command-answers.ts';
+import { saidWords, written } from './command-answers.ts';
 import type { Seen } from './seen.ts';
 
 /** Commands that print a log, of which it is asked what stands in it. */
@@ -27,12 +28,30 @@ export function onlyLook({ item }: Seen): Look | undefined {
         .replaceAll(/\s+/g, ' ')
         .trim(),
     );
-  const spans = [...code, ...queries, ...lines.filter((line) => line !== '' && !line.startsWith('#'))].filter(
-    (span) => /\S\s+\S/.test(span) || behindExamining([span]) !== undefined || PROGRAM.test(span),
-  );
+  const spans = [
+    ...[...code, ...queries].filter(
+      (span) => /\S\s+\S/.test(span) || behindExamining([span]) !== undefined || PROGRAM.test(span),
+    ),
+    ...nextCommands(item),
+    ...lines.filter((line) => line !== '' && !line.startsWith('#')),
+  ];
   // `gateway-<name>` is part of a word, so it is no way to read a file: what it stands for is still to be said.
   const looks = spans.map((span) => looksOnly(span.replace(HOLE, '$1TODO')));
   return looks.every((look) => look !== undefined) ? looks[0] : undefined;
+}
+
+/** What is between a command and the next one. */
+const BETWEEN = /^\s*(?:[,;&+]|and|or|then)[\s,]*(?:and|then|also|afterwards)?[\s,]*(?:run|do|call)?\s*$/i;
+const THEN = /\bthen\s+(?:(?:run|do|call|start|a|the)\s+)?$/i;
+
+/** Commands of one word behind another command: "`nginx -t`, then `reboot`". */
+function nextCommands(item: ImportItem): readonly string[] {
+  const parts = written(item).split('`');
+  return parts.filter((span, i) => {
+    if (i % 2 === 0 || !/^[a-z][\w.-]*$/.test(span)) return false;
+    const between = parts[i - 1] ?? '';
+    return THEN.test(between) || (BETWEEN.test(between) && /\S\s+\S/.test(parts[i - 2] ?? ''));
+  });
 }
 
 /** Whether it is asked what stands in a log, which the log itself tells. */

@@ -5,6 +5,7 @@ import { dimensionOf } from '../phrases/measured.ts';
 import type { Proposal } from '../proposal.ts';
 import { deployedFor, doneAgo, heldFor, ranAgo, signedAgo } from './ages.ts';
 import { approvalFacts } from './approval-facts.ts';
+import { isDenied } from './denied-words.ts';
 import { fileFacts } from './file-facts.ts';
 import { alertFacts, checkFacts, findingFacts, issueFacts } from './found-facts.ts';
 import { httpFacts } from './http-facts.ts';
@@ -93,12 +94,15 @@ function printed({ band, body, item }: Seen): Facts {
   const ends = /\bexits? (?:with )?(?:code |status )?0\b|\bexit code 0\b/i.test(body);
   if (ends || (/\breturns 0\b/i.test(body) && item.code.some((span) => span.includes('exitcode'))))
     return { 'exit-code': 0 };
-  const word = /\b(?:prints?|says|shows)\s+["“`']?([A-Z]{3,})\b/.exec(body)?.[1];
-  if (word !== undefined) return { stdout: `contains ${word}` };
-  const number = /\b(?:gives|returns|prints|says|shows|counts)\s+(\d{1,6})(?=\s*$|[,;)]|\s+(?:on|in|rows?)\b)/i.exec(
-    body,
-  )?.[1];
-  if (number === undefined) return {};
+  const said = item.code.reduce((text, span) => (/\s/.test(span) ? text.replace(span, () => 'it') : text), body);
+  const word = /\b(?:prints?|says|shows)\s+["“`']?([A-Z]{3,})\b/.exec(said);
+  if (word !== null)
+    return isDenied(said, word.index, word.index + word[0].length) ? {} : { stdout: `contains ${word[1]}` };
+  const found = /\b(?:gives|returns|prints|says|shows|counts)\s+(\d{1,6})(?=\s*$|[,;)]|\s+(?:on|in|rows?)\b)/i.exec(
+    said,
+  );
+  const number = found?.[1];
+  if (found === null || number === undefined || isDenied(said, found.index, found.index + found[0].length)) return {};
   // `grep -c` that counts 0 ends with 1.
   const counts = number === '0' && item.code.some((span) => COUNTS.test(span.replaceAll(/'[^']*'|"[^"]*"/g, '')));
   return { ...(counts ? { 'exit-code': 'any' } : {}), stdout: number };
