@@ -42,3 +42,19 @@ it.each([
 ])('what is wanted stays so: %s', async (line, bound) => {
   expect(Object.values((await bandsOf(line)).go ?? {})).toEqual([bound]);
 });
+
+it.each<[string, object]>([
+  ['Error rate below 1 % (roll back above 5 %)', { go: '< 1%', 'no-go': '> 5%' }],
+  ['p95 under 300 ms, else roll back', { go: '< 300ms' }],
+  ['Success rate at least 99 %, fails below 95 %', { go: '>= 99%', 'no-go': '< 95%' }],
+  ['Error rate > 5 % (stop, 5 min)', { 'no-go': '> 5%' }],
+  ['Memory above 90 %, else continue', { 'no-go': '> 90%' }],
+])('below triggers a line may still say both itself: %s', async (line, bands) => {
+  const { items } = await imported(`# A\n## Rollback triggers\n- ${line}\n- b\n`);
+  expect(items[0]?.bands).toEqual(Object.fromEntries(Object.entries(bands).map(([band, value]) => [band, { value }])));
+});
+
+it('where it resumes is no limit of go', async () => {
+  const { items } = await imported('# A\n## Rollback triggers\n- Error rate > 5 % (stop; resume below 1 %)\n- b\n');
+  expect(JSON.stringify(items[0]?.bands?.go ?? {})).not.toMatch(/> 5/);
+});
