@@ -38,6 +38,7 @@ it.each([
   ['Blocker: p95 < 300 ms', '< 300ms'],
   ['**BLOCKER** — tests pass with coverage > 80 %', '> 80%'],
   ['Stop threshold: p95 < 300 ms', '< 300ms'],
+  ['Failure threshold: coverage at least 80 %', '>= 80%'],
   ['Rollback at any time in < 5 min', '< 5'],
 ])('what is wanted stays so: %s', async (line, bound) => {
   expect(Object.values((await bandsOf(line)).go ?? {})).toEqual([bound]);

@@ -68,7 +68,7 @@ function harmOf(text: string, bound: StatedBound, measure: string): Harm | undef
 }
 
 /** What the words at the limit say without a measure: "Crash rate > 1 %", "Coverage below 80 %", "Open incidents > 0". */
-function plainlyBad(text: string, bound: Extract<StatedBound, { kind: 'compare' }>): boolean {
+export function plainlyBad(text: string, bound: Extract<StatedBound, { kind: 'compare' }>): boolean {
   const [before, behind] = [text.slice(0, bound.at), text.slice(bound.end)];
   const dimension = dimensionOf(bound);
   if (bound.operator.startsWith('<'))

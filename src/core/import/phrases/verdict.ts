@@ -1,5 +1,6 @@
 import type { StatedBound } from './bound-phrase.ts';
-import { harmIn } from './harm.ts';
+import { OPPOSITE } from './comparing.ts';
+import { harmIn, plainlyBad } from './harm.ts';
 import { dimensionOf } from './measured.ts';
 import { measureOf } from './measures.ts';
 import { wordsOf } from './words.ts';
@@ -90,6 +91,10 @@ function rest(behind: string): string {
 /** Which way a limit of what is known looks; `undefined` where nobody knows. */
 export function sideOf(said: string, bound: StatedBound, text: string): 'wanted' | 'harm' | undefined {
   if (harmIn(text, [bound]).size > 0) return 'harm';
+  // The other side of what is plainly bad: "coverage at least 80 %".
+  const other = bound.kind === 'compare' ? OPPOSITE[bound.operator] : undefined;
+  if (bound.kind === 'compare' && other !== undefined && plainlyBad(text, { ...bound, operator: other }))
+    return 'wanted';
   const measure = measureOf(wordsOf(said), dimensionOf(bound));
   if (measure === undefined || bound.kind !== 'compare' || !/[<>]/.test(bound.operator)) return undefined;
   const spare = /\b(?:left|free|spare|headroom|remaining|budget)\b/i.test(text);
