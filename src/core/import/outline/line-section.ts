@@ -1,6 +1,8 @@
 import type { Section } from '../item.ts';
 import { statedBounds } from '../phrases/bound-phrase.ts';
+import { dimensionOf } from '../phrases/measured.ts';
 import { triggerIn } from '../phrases/trigger.ts';
+import { sideOf } from '../phrases/verdict.ts';
 import { bandOf } from './band-columns.ts';
 import { kindOf, kindOfLead } from './kinds.ts';
 
@@ -22,7 +24,28 @@ export function sectionIn({ lead, opens, text, boxed = false }: Said, around: Se
   const labelled = labelledIn(text);
   if (labelled !== undefined) return labelled;
   const trigger = around === 'plain' || around === 'go' || around === 'steps' ? triggerIn(text) : undefined;
+  if (trigger === undefined && JUDGED.has(around) && saysBoth(text)) return 'plain';
   return (trigger && kindOf(`${trigger.step} if`)) ?? around;
+}
+
+const JUDGED: ReadonlySet<Section> = new Set(['caution', 'no-go', 'rollback']);
+const ENDING =
+  '(?:(?:we |then |must |is )*(?:roll(?:s|ing)?[- ]?back|abort|halt|stop|revert|fail|no[- ]?go|critical|red|block|page|escalate|undo))';
+const ELSE = new RegExp(`[,;(–—-]\\s*(?:or )?(?:else|otherwise),?\\s+${ENDING}`, 'i');
+const ENDS_AT = new RegExp(`[,;(]\\s*${ENDING}(?:s|ed)?\\W*(?:(?:if|when|at|it|is|goes|falls|rises)\\s+)*$`, 'i');
+
+/** "p95 under 300 ms, else roll back", "Error rate below 1 % (roll back above 5 %)": below triggers as well, the first limit is what is wanted. */
+function saysBoth(text: string): boolean {
+  const [one, ...others] = statedBounds(text).filter((bound) => bound.kind === 'compare');
+  if (one?.kind !== 'compare' || sideOf(text.slice(0, one.at), one, text.slice(0, one.end)) === 'harm') return false;
+  if (others.length === 0) return ELSE.test(text.slice(one.end));
+  return others.some(
+    (other) =>
+      other.kind === 'compare' &&
+      other.operator[0] !== one.operator[0] &&
+      dimensionOf(other) === dimensionOf(one) &&
+      ENDS_AT.test(text.slice(one.end, other.at)),
+  );
 }
 
 /** How much a task matters, as its label. */

@@ -112,8 +112,12 @@ export function readTable(table: Table, place: Place): TableRead {
   const several = things.length > 1 && things.some((i) => kinds[i] === 'other');
   const read: Columns = { columns, bands, heads, things: several ? things : [], signed, noted };
   const section = signed ? 'sign-off' : triggers && place.section === 'plain' ? 'rollback' : place.section;
+  // Of "If … | Then …" each row says itself what is done: where it goes further, its limit is what is wanted.
+  const then = cells(columns.indexOf('note'));
+  const further = (index: number) =>
+    triggers && place.section === 'plain' && !signed && GOES_ON.test(then[index] ?? '');
   return {
-    entries: rows.flatMap((row) => rowOf(row, read, { ...place, section })),
+    entries: rows.flatMap((row, index) => rowOf(row, read, { ...place, section: further(index) ? 'go' : section })),
     contacts: [],
     notes: [],
   };
@@ -206,6 +210,10 @@ function verdicts(cells: readonly string[]): boolean {
 
 /** What the first column of a table of triggers is called. */
 const TRIGGERS = /^(?:if|triggers?|when)$/i;
+
+/** What is done in a row when all is well. */
+const GOES_ON =
+  /^\W*(?:we |then |auto(?:matically)?[- ]?)*(?:go (?:on|ahead|further|live)|proceed|continue|promote|advance|move on|carry on|ramp up|expand|widen|roll out|ship|launch|release|next (?:step|stage|wave|ring))\b(?!.*\b(?:roll[- ]?back|only (?:if|when|after)|manual|caution|slow\w*|unless)\b)/i;
 
 const filled = (cells: readonly string[]) => cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
 

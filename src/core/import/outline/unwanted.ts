@@ -9,7 +9,7 @@ import type { Entry } from './outline.ts';
 
 /** Who is told, what is tried, what is left, what only picks something: there a limit is none on what goes on. */
 const OTHERWISE =
-  /\b(?:alert\w*|alarm\w*|pag(?:e|es|ed|ing|er)|notif\w*|if|when\w*|until|while|unless|where|which|that|who|after|before|simulat\w*|inject\w*|test(?:s|ed)?|drill|budget|left|free|spare|headroom|remaining|slow quer\w+|queries|logged|traced?|sampl\w+|improv\w*|reduc\w*|faster|less|better|fewer|configured|set|p-?value)\b|[→⇒?]|->|=>/i;
+  /\b(?:alert\w*|alarm\w*|pag(?:e|es|ed|ing|er)|notif\w*|if|when\w*|until|while|unless|where|which|that|who|after|before|simulat\w*|inject\w*|test(?:s|ed)?\b(?! (?:pass|failure|coverage|success|error))\w*|drill|budget|left|(?<!-)free|spare|headroom|remaining|slow quer\w+|queries|logged|traced?|sampl\w+|improv\w*|reduc\w*|faster|(?:less|fewer)\b(?! than \d)|better|configured|set|p-?value)\b|[→⇒?]|->|=>/i;
 
 /** The entries with those that only state what nobody wants as triggers, where nothing above says what they are; alerts are set to such limits. */
 export function withUnwanted(entries: readonly Entry[]): readonly Entry[] {
@@ -74,7 +74,7 @@ const USED =
   /^\W*(?:cpu|memory|mem|ram|disk|swap|heap)(?: (?:usage|use|load|utili[sz]ation|pressure))?\s*(?:>|≥|above\b|over\b)\s*\d[\d.,]*\s?%\s*(?:$|[→:(]|->|(?:on|of|for|in|sustained)\b)/i;
 /** "Disk space < 20 %": so little of what is left. */
 const LEFT =
-  /^\W*(?:free (?:disk|memory|storage)|(?:disk|storage|memory)(?: space)? (?:free|left|remaining|available)|(?:disk|storage) space)\s*(?:<|≤|below\b|under\b)\s*\d[\d.,]*\s?%\W*$/i;
+  /^\W*(?:free (?:disk|memory|storage)(?: space)?|(?:disk|storage|memory)(?: space)? (?:free|left|remaining|available)|(?:disk|storage) space)\s*(?:<|≤|below\b|under\b)\s*\d[\d.,]*\s?%\W*$/i;
 
 /**
  * Whether a line says by its first word, or of what a machine uses, that it is bad. Below a heading of alerts as well: what somebody is told of is never to be

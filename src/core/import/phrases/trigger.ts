@@ -1,5 +1,5 @@
 import { statedBounds } from './bound-phrase.ts';
-import { verdictIn } from './verdict.ts';
+import { sideOf, verdictIn } from './verdict.ts';
 
 /** What is done when it goes wrong, as the first or the last words of a line. */
 const STEP =
@@ -15,6 +15,10 @@ const LAST = new RegExp(
   'i',
 );
 const ARROW = new RegExp(`^(.+?)\\s*(?:→|->|=>|⇒)\\s*(?:then )?(${STEP})\\b`, 'i');
+
+/** "→ investigate", "→ disable the flag": as often what is done when all is well, so the limit must not be one that is wanted. */
+const MILDER =
+  /^(.+?)\s*(?:→|->|=>|⇒)\s*(?:then |we )?(investigate|escalate|(?:disable|turn off|switch off) (?:the |our )?(?:\w+ )?(?:flag|feature|canary|experiment|variant|toggle)\b)/i;
 
 /** "The move must not start while …": what has to be so that it does not begin. "Not before" and "not until" say what has to be so. */
 const NOT_WHILE =
@@ -36,8 +40,15 @@ export function triggerIn(text: string): Trigger | undefined {
   const last = first ? null : (LAST.exec(text) ?? ARROW.exec(text));
   const step = first?.[1] ?? last?.[2];
   const condition = first?.[2] ?? last?.[1];
-  if (step === undefined || condition === undefined) return verdictIn(text, statedBounds(text));
+  if (step === undefined || condition === undefined) return milderIn(text) ?? verdictIn(text, statedBounds(text));
   return limits(condition) && !asideOf(condition) ? { step, condition } : undefined;
+}
+
+function milderIn(text: string): Trigger | undefined {
+  const [, condition = '', step = ''] = MILDER.exec(text) ?? [];
+  const [bound, ...more] = statedBounds(condition).filter(({ kind }) => kind !== 'bare');
+  if (bound === undefined || more.length > 0 || sideOf(condition, bound, condition) === 'wanted') return undefined;
+  return { step, condition };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { StatedBound } from './bound-phrase.ts';
-import { harmIn } from './harm.ts';
+import { OPPOSITE } from './comparing.ts';
+import { harmIn, plainlyBad } from './harm.ts';
 import { dimensionOf } from './measured.ts';
 import { measureOf } from './measures.ts';
 import { wordsOf } from './words.ts';
@@ -10,7 +11,7 @@ const GOING =
 const THE = '(?:(?:the|this|our|any|an?) )?';
 /** What a limit is called that ends it, or what is done then, wherever the words stand. */
 const ENDS =
-  '(?:no[- ]?go|block(?:er|ing)s?|show[- ]?stoppers?|deal[- ]?breakers?|unacceptable|outage|incident|problem|fatal|(?:automatic |auto[- ]?)?roll[- ]?back|stop|abort|halt|revert|escalate|no (?:launch|release|deploy(?:ment)?|merge|go-?live|ship(?:ping)?)|(?:do not|don.t|never) (?:launch|release|deploy|merge|ship|proceed|continue|promote|go(?: live| ahead| on)?|start))';
+  '(?:(?:roll[- ]?back|abort|stop|halt|kill|revert)[- ](?:triggers?|criterion|condition|signal|reason)|red flag|no[- ]?go|block(?:er|ing)s?|show[- ]?stoppers?|deal[- ]?breakers?|unacceptable|outage|incident|problem|fatal|(?:automatic |auto[- ]?)?roll[- ]?back|stop|abort|halt|revert|escalate|no (?:launch|release|deploy(?:ment)?|merge|go-?live|ship(?:ping)?)|(?:do not|don.t|never) (?:launch|release|deploy|merge|ship|proceed|continue|promote|go(?: live| ahead| on)?|start))';
 /** The same, of what is measured only: "under 300 ms is critical" may say that it matters. */
 const BAD = '(?:critical|red|bad|fail(?:s|ed|ure)?|reject(?:s|ed)?|not (?:go|ok(?:ay)?|good|met))';
 const IS =
@@ -20,7 +21,7 @@ const COUNTED =
   '(?:/\\p{L}+)?(?:\\s+(?!(?:and|or|but|if|when|then)\\b)(?:(?:for|in|over|per|within) \\d+|[\\p{L}\\d-]+)){0,5}?';
 const CALLED = new RegExp(`^${COUNTED}${IS}(?:(${ENDS})|${BAD})${`(?:\\s+${THE}${GOING})?`}\\W*$`, 'iu');
 const DOES = new RegExp(
-  `^${COUNTED}\\s+(?:(?:must|should|will|shall|also|always|immediately|automatically)\\s+)*(?:(?:blocks?|stops?|halts?|fails?|breaks?|prevents?|vetoes|aborts?|cancels?|ends?|freezes?|invalidates?|spoils?)\\s+${THE}${GOING}|rolls? back|triggers? (?:(?:an?|the|immediate|automatic|auto)[ -])*(?:roll[- ]?back|abort|stop|revert|halt))\\W*$`,
+  `^${COUNTED}\\s+(?:(?:must|should|will|shall|also|always|immediately|automatically)\\s+)*(?:(?:blocks?|stops?|halts?|fails?|breaks?|prevents?|vetoes|aborts?|cancels?|ends?|freezes?|invalidates?|spoils?)\\s+${THE}${GOING}|rolls? back|(?:triggers?|leads? to|requires?|causes?|means|forces?|calls? for|results? in) (?:(?:an?|the|immediate|automatic|auto)[ -])*(?:roll[- ]?back|abort|stop|revert|halt))\\W*$`,
   'iu',
 );
 /** "A bundle over 250 kB fails". */
@@ -29,7 +30,18 @@ const BUILT =
 const FAILS = new RegExp(`^${COUNTED}\\s+(?:fails?|failed|blocks?)\\W*$`, 'iu');
 /** "The build fails when …", "Fail the gate if …", "Blocked if …". */
 const FIRST = new RegExp(
-  `^\\W*(?:(?:${THE}${GOING}\\s+)?(?:(?:is|are|gets?|must|should|will|shall|be)\\s+)*(?:fails?|failed|blocks?|blocked|rejects?|rejected|red|breaks?|broken|stopp?e?[ds]?|refused?|vetoed)(?:\\s+${THE}${GOING})?|no ${GOING})\\s*,?\\s*\\b(?:if|when|whenever|once|while)\\b[\\s:]*(.+)$`,
+  `^\\W*(?:(?:${THE}${GOING}\\s+)?(?:(?:is|are|gets?|must|should|will|shall|be)\\s+)*(?:fails?|failed|blocks?|blocked|rejects?|rejected|red|breaks?|broken|stopp?e?[ds]?|refused?|vetoed)(?:\\s+${THE}${GOING})?|no ${GOING}|(?:it )?(?:is )?(?:bad|not (?:ok(?:ay)?|good)|unacceptable|(?:a )?(?:problem|failure|blocker|outage)))\\s*,?\\s*\\b(?:if|when|whenever|once|while)\\b[\\s:]*(.+)$`,
+  'i',
+);
+/** "Rollback threshold: …", "Stop condition: …", "Rollback at …", "Red flag: …": a label that can be nothing else. */
+const LABEL =
+  /^\W*(?:(?:roll[- ]?back|abort|stop|halt|kill|revert|no[- ]?go|red[- ]flag|blocker|blocking|failure|fail)(?: (?:threshold|condition|rule|criteri(?:on|a)|trigger|limit|signal|point)s?)\s*[:=–—-]+|red flags?\s*[:–—-]+|(?:roll(?:s|ing)?[- ]?back|abort|halt|stop|revert)\s+at\s+(?=[^\d,;:]*(?:[<>≤≥]|\b(?:above|below|over|under|than)\b))(?!any\b|all\b|once\b|no\b))\s*(.+)$/i;
+/** "Blocker: …", "Stop: …": as often what a task is called, so only what is known to be bad is meant. */
+const WEIGHED =
+  /^\W*(?:(?:hard|release|launch) )?(?:blockers?|show[- ]?stoppers?|deal[- ]?breakers?|failure|stop|abort|roll[- ]?back|no[- ]?go)\s*:\s*(.+)$/i;
+/** "Block releases with …", "Launch blocked by …". */
+const KEEPS_OUT = new RegExp(
+  `^\\W*(?:(?:rejects?|refuses?|blocks?|prevents?)\\s+(?!(?:rates?|ratio|share|counts?|times?|sizes?|heights?|number|latency|list|storage|volume|device|io|queue)\\b)(?:${THE}${GOING}s? (?:with|of|by|at|on|over|above|below|under|having|that have|whose)\\s+)?(?=[^.;:]*(?:[<>≤≥]|\\b(?:above|below|over|under|than)\\b))|${THE}${GOING} (?:(?:is|are|gets?|will be|must be) )?(?:blocked|prevented|refused|stopped|rejected|held up) (?:by|with|at|on)\\s+)(.+)$`,
   'i',
 );
 /** "Proceed unless …". */
@@ -53,7 +65,9 @@ export function verdictIn(text: string, bounds: readonly StatedBound[]): Verdict
   // Behind it a time may say how long: "more than 3 restarts in 10 min".
   const behindIt = bounds.slice(bounds.indexOf(last) + 1);
   if (behindIt.some((bound) => bound.kind === 'bare' && bound.amount.dimension !== 'duration')) return undefined;
-  const condition = FIRST.exec(text)?.[1] ?? UNLESS.exec(text)?.[1];
+  const weighed = WEIGHED.exec(text)?.[1];
+  const condition =
+    [FIRST, UNLESS, LABEL, KEEPS_OUT].map((form) => form.exec(text)?.[1]).find((one) => one !== undefined) ?? weighed;
   // Of several limits each may be of its own band.
   const behind = comparing.length > 1 ? '' : text.slice(last.end);
   const called = CALLED.exec(behind);
@@ -62,8 +76,10 @@ export function verdictIn(text: string, bounds: readonly StatedBound[]): Verdict
     return undefined;
   // "Fails" is said of what becomes of it, and not what is measured.
   const side = sideOf(condition ?? text.slice(0, last.end), last, text);
+  if (condition !== undefined && condition === weighed && side !== 'harm') return undefined;
   if (side === 'wanted' || (called !== null && named === undefined && side === undefined)) return undefined;
-  const step = /roll[- ]?back|revert/i.test(behind) ? 'roll back' : 'stop';
+  const before = condition === undefined ? '' : text.slice(0, text.length - condition.length);
+  const step = /roll[- ]?back|revert/i.test(`${before} ${behind}`) ? 'roll back' : 'stop';
   return { step, condition: condition ?? text.slice(0, last.end) + rest(behind) };
 }
 
@@ -73,8 +89,12 @@ function rest(behind: string): string {
 }
 
 /** Which way a limit of what is known looks; `undefined` where nobody knows. */
-function sideOf(said: string, bound: StatedBound, text: string): 'wanted' | 'harm' | undefined {
+export function sideOf(said: string, bound: StatedBound, text: string): 'wanted' | 'harm' | undefined {
   if (harmIn(text, [bound]).size > 0) return 'harm';
+  // The other side of what is plainly bad: "coverage at least 80 %".
+  const other = bound.kind === 'compare' ? OPPOSITE[bound.operator] : undefined;
+  if (bound.kind === 'compare' && other !== undefined && plainlyBad(text, { ...bound, operator: other }))
+    return 'wanted';
   const measure = measureOf(wordsOf(said), dimensionOf(bound));
   if (measure === undefined || bound.kind !== 'compare' || !/[<>]/.test(bound.operator)) return undefined;
   const spare = /\b(?:left|free|spare|headroom|remaining|budget)\b/i.test(text);
