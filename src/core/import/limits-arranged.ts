@@ -2,8 +2,12 @@ import type { ImportItem } from './item.ts';
 import { written as amountText } from './phrases/amount.ts';
 import { asGoodText } from './phrases/as-good.ts';
 import { type StatedBound, statedBounds } from './phrases/bound-phrase.ts';
+import { dimensionOf } from './phrases/measured.ts';
+import { measureOf } from './phrases/measures.ts';
 import { relativeText } from './phrases/relative.ts';
+import { scoreIn } from './phrases/scores.ts';
 import { sizeOf } from './phrases/size.ts';
+import { wordsOf } from './phrases/words.ts';
 
 type Limits = NonNullable<ImportItem['limits']>;
 type Band = 'go' | 'caution' | 'no-go';
@@ -26,7 +30,7 @@ export function arranged(limits: Limits): Partial<Record<Band, string>> {
   const unit = [...cells.values()].map(({ bound }) => unitOf(bound)).find((one) => one !== '');
   const told = new Map([...cells].map(([band, cell]) => [band, inUnit(cell, unit)] as const));
   const bounds = new Map([...told].map(([band, { bound }]) => [band, bound] as const));
-  const rising = risesIn(bounds);
+  const rising = risesIn(bounds, limits.of);
   const said: Limits = endsAtWorst(bounds) ? { ...limits, still: true } : limits;
   const written = new Map(
     [...told].map(([band, { text, bound }]) => {
@@ -86,12 +90,22 @@ export function onlyIn(text: string): StatedBound | undefined {
   return all.length === 1 ? all[0] : comparing.length === 1 ? comparing[0] : undefined;
 }
 
+const NEARLY_ALL = 80;
+
 /** Whether more of it is worse. */
-function risesIn(bounds: ReadonlyMap<Band, StatedBound>): boolean {
+function risesIn(bounds: ReadonlyMap<Band, StatedBound>, of: string): boolean {
   for (const band of ['go', 'no-go'] as const) {
     const bound = bounds.get(band);
     if (bound?.kind === 'compare' && /[<>]/.test(bound.operator))
       return bound.operator.startsWith('<') === (band === 'go');
+  }
+  const [only] = bounds.size === 1 ? [...bounds.values()] : [];
+  if (only?.kind === 'bare') {
+    if (/\b(?:free|left|remaining|spare|headroom|available)\b/i.test(of)) return false;
+    const better = measureOf(wordsOf(of), dimensionOf(only))?.better ?? scoreIn(wordsOf(of))?.better;
+    // Of what nobody knows, a share of nearly all is what has to be reached.
+    if (better !== undefined) return better === 'lower';
+    return !(dimensionOf(only) === 'ratio' && Number(only.amount.number) >= NEARLY_ALL);
   }
   const sizes = BANDS.flatMap((band) => {
     const bound = bounds.get(band);

@@ -46,6 +46,10 @@ it.each([
   ['Low success rate (< 90 %)', '< 90%'],
   ['Low balance (< 10 %)', '< 10%'],
   ['High churn (> 5 %)', '> 5%'],
+  ['Roll back if the SLO (p95 < 300 ms) is violated', '>= 300ms'],
+  ['Stop if availability >= 99.9 % is not met', '< 99.9%'],
+  ['If success rate > 99 % cannot be held, roll back', '<= 99%'],
+  ['Roll back if p95 fails to stay under 300 ms', '>= 300ms'],
 ])('what a line says ends it is no limit of go: %s', async (line, bound) => {
   const bands = await bandsOf(line);
   expect(Object.keys(bands ?? {})).toEqual(['no-go']);
@@ -80,6 +84,10 @@ it.each([
   ['Low churn (< 2 %)', '< 2%'],
   ['High balance (> 20 %)', '> 20%'],
   ['Memory > 4 GB available', '> 4GB'],
+  ['Low jitter (< 30 ms)', '< 30ms'],
+  ['High reliability (> 99 %)', '> 99%'],
+  ['Guardrail: error rate must not rise > 5 %', '<= baseline + 5%'],
+  ['Conversion must not drop > 5 %', '>= baseline - 5%'],
   ['Proceed only if error rate is below 2%', '< 2%'],
 ])('what is wanted stays so: %s', async (line, bound) => {
   expect(Object.values((await bandsOf(line))?.go ?? {})).toEqual([bound]);
@@ -117,4 +125,15 @@ it('two limits that nobody wants among many lines make no triggers of the others
   const { text: yaml } = await importMarkdown('a.md', new TextEncoder().encode(text), vocabulary);
   expect(yaml.match(/rollback: true/g) ?? []).toHaveLength(0);
   expect(yaml.match(/^ +no-go:/gm)).toHaveLength(2);
+});
+
+it.each([
+  ['Rollback triggers', 'Threshold', 'Error rate', '5 %', '>= 5%'],
+  ['Rollback triggers', 'Limit', 'Availability', '99 %', '<= 99%'],
+  ['A', 'Roll back at', 'Availability', '99 %', '<= 99%'],
+  ['A', 'Fail below', 'Coverage', '80 %', '< 80%'],
+])('an amount among triggers is where it becomes bad: %s, %s, %s', async (title, head, of, amount, bound) => {
+  const text = `# A\n## ${title}\n| Metric | ${head} |\n| --- | --- |\n| ${of} | ${amount} |\n`;
+  const { items } = await importMarkdown('a.md', new TextEncoder().encode(text), vocabulary);
+  expect(items.map(({ bands }) => Object.values(bands?.['no-go'] ?? {}))).toEqual([[bound]]);
 });

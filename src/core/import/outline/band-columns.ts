@@ -5,6 +5,7 @@ import { measureOf } from '../phrases/measures.ts';
 import { wordsOf } from '../phrases/words.ts';
 import { withoutSigns } from '../reading/mark.ts';
 import { kindOf } from './kinds.ts';
+import { turnedStep } from './turned-steps.ts';
 
 /** What the head of a column calls the state that its limits are of. */
 const HEADS: readonly (readonly [Band, RegExp])[] = [
@@ -42,6 +43,9 @@ export function bandOf(head: string): Band | undefined {
   const colour = /\((green|amber|yellow|orange|red)\)\s*$/i.exec(words)?.[1];
   if (colour !== undefined) return bandOf(colour);
   const bare = withoutSigns(words);
+  // "Roll back unless", "Do not stop if".
+  const turned = turnedStep(bare);
+  if (turned !== undefined) return turned === 'go' ? 'go' : 'no-go';
   const named = SIGNS.find(([, form]) => form.test(words))?.[0] ?? HEADS.find(([, form]) => form.test(bare))?.[0];
   // "Call the lead", "Go back to paper": what is done then.
   const done = bare === '' ? undefined : kindOf(`${bare} if`);

@@ -1,5 +1,6 @@
 import type { Section } from '../item.ts';
 import { BACK, CONDITIONS, ENDS_OPEN, FAILING, FORTH, FURTHER, PAUSE, WANTED, WHEN } from './step-words.ts';
+import { turnedStep } from './turned-steps.ts';
 
 const STEPS_BACK = new RegExp(
   `\\b${BACK}\\b.*\\b(?:${WHEN}|${CONDITIONS})\\b|\\b${CONDITIONS}\\b.*\\b(?:roll[- ]?back|abort(?:ing)?)\\b`,
@@ -148,7 +149,7 @@ export function kindOf(title: string): Section | undefined {
   const words = title.replaceAll(NEEDED, ' ');
   // "Before we pull the plug": what has to be so by then.
   if (/^\W*before\b(?!.*\b(?:if|when)\W*$)/i.test(words)) return undefined;
-  return KINDS.find(([, form]) => form.test(words))?.[0];
+  return turnedStep(words) ?? KINDS.find(([, form]) => form.test(words))?.[0];
 }
 
 /** Signs before a heading: what it means for those below, where its words alone would say something milder or worse. */
@@ -167,7 +168,7 @@ const CONDITIONAL = new RegExp(`\\b(?:if|when|whenever|once|in case|in the event
 export function kindOfLead(lead: string): Section | undefined {
   const kind = kindOfWords(lead.replace(/^[^\p{L}\p{N}]+/u, '') || lead);
   const turned = kind === undefined ? undefined : SIGNED.find(([form]) => form.test(lead))?.[1][kind];
-  return turned !== undefined && CONDITIONAL.test(lead) ? turned : kind;
+  return turned !== undefined && CONDITIONAL.test(lead) && turnedStep(lead) === undefined ? turned : kind;
 }
 
 /** "Halt the stage (do not raise, look first)", `Freeze it ("hold") if`: the remark says that it is only to wait. */
@@ -186,7 +187,7 @@ function remarked(lead: string): Section | undefined {
 }
 
 const MUST =
-  /\((?:these |all )?(?:(?:must|have to|need to)(?: all)?(?: be)? (?:complet\w+|done|do|finish\w*|pass\w*|clos\w+|fix\w*|clear\w*|resolv\w+)|to (?:be )?(?:completed?|done?|finish(?:ed)?|fix(?:ed)?|closed?|resolved?|clear(?:ed)?))\b[^()]*\)\s*:?\s*$/i;
+  /\((?:these |all )?(?:(?:must|have to|need to)(?: all)?(?: be)? (?:complet\w+|done|do|finish\w*|pass\w*|true|met|so|hold|held|clos\w+|fix\w*|clear\w*|resolv\w+)|to (?:be )?(?:completed?|done?|finish(?:ed)?|fix(?:ed)?|closed?|resolved?|clear(?:ed)?))\b[^()]*\)\s*:?\s*$/i;
 
 function kindOfWords(lead: string): Section | undefined {
   if (WAITS.test(lead)) return 'caution';

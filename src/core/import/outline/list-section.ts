@@ -5,6 +5,7 @@ import { boxedLines } from './boxed-lines.ts';
 import { goesOn, kindOf, kindOfLead, stepsOr } from './kinds.ts';
 import { listsBad, listsGood, listsOnlyBad, rowsOf } from './polarity.ts';
 import { statesLimit, tellsToDo } from './states.ts';
+import { saysBroken } from './turned-steps.ts';
 
 /** What stands above a list. */
 export interface Above {
@@ -23,7 +24,12 @@ export function sectionOfList(
 ): Section {
   // "Watch list": what is watched may stay good, or not become bad.
   if (heading === 'caution' && WATCHED.test(title) && listsGood(block)) return 'plain';
-  if (lead === undefined) return heading === 'plain' ? byContent(block, title) : heading;
+  if (lead === undefined)
+    return heading === 'plain'
+      ? byContent(block, title)
+      : JUDGED.has(heading) && saysBroken(title) && listsGood(block)
+        ? 'go'
+        : heading;
   // Below "Roll out in steps" a sentence may still list when it is taken back.
   const turns = heading === 'steps' && JUDGED.has(kindOfLead(lead) ?? 'plain') && OPEN.test(lead) && !mostlyToDo(block);
   if (!turns && stepsOr(heading, lead) === 'steps') return 'steps';
@@ -34,6 +40,8 @@ export function sectionOfList(
   const told = kindOfLead(said) ?? (heading === 'plain' ? byContent(block, title) : heading);
   // "Continue on paper if", below "Contingency".
   if (told === 'go' && WORST.test(title) && STAYS.test(lead)) return 'no-go';
+  // "Abort if one of these fails", above what has to hold.
+  if (JUDGED.has(told) && saysBroken(said) && listsGood(block)) return 'go';
   // "Tag it when:" does not say whether what follows is wanted; its limits may.
   const unsure = kindOf(said) === undefined && titles.every((one) => !kindOf(one));
   if (told === 'no-go' && unsure && listsGood(block)) return 'go';

@@ -12,7 +12,7 @@ export function limitsOf(
   time?: string,
 ): ImportItem['limits'] | undefined {
   const stated = (band: Band) => {
-    const text = cells[bands.indexOf(band)] ?? '';
+    const text = worded(cells[bands.indexOf(band)] ?? '', heads[bands.indexOf(band)] ?? '');
     return text === '' || !/[\p{L}\p{N}]/u.test(text) ? {} : { [band]: text };
   };
   const others = { ...stated('caution'), ...stated('no-go') };
@@ -31,6 +31,13 @@ export function limitsOf(
         ...(still ? { still: true } : {}),
         ...(lasting === undefined ? {} : { lasting }),
       };
+}
+
+/** "Fail below" above "80 %": below 80 %. */
+function worded(cell: string, head: string): string {
+  const [, way] = /\b(below|above|under|over|less than|more than)\W*$/i.exec(head.trim()) ?? [];
+  const [bound, ...more] = statedBounds(cell);
+  return way !== undefined && bound?.kind === 'bare' && more.length === 0 && bound.at <= 2 ? `${way} ${cell}` : cell;
 }
 
 /** A cell that holds a time and nothing else: `5m` of `5 min`. */

@@ -57,6 +57,10 @@ const MUCH =
 const LITTLE =
   /\b(?:errors?|latency|latencies|fail\w*|costs?|churn|bugs?|defects?|lag|delays?|risks?|memory|cpu|usage|load|overhead|noise|loss|bounce|drops?|crash\w*|complexity|response|times?|p\d{2,3}|downtime|severity|impact|debt|duplicat\w*|false positives?|mismatch\w*|drift|variance|deviation|queue)\b/i;
 
+/** Shares of which so little, or so much, is plainly what is wanted. */
+const FEW = 20;
+const MOST = 80;
+
 /** "High error rate (> 5 %)", but not "High availability (> 99 %)" and "Low error rate (< 1 %)". */
 function isBad(text: string): boolean {
   if (!BAD.test(text)) return false;
@@ -66,7 +70,13 @@ function isBad(text: string): boolean {
   const [bound] = statedBounds(text);
   const better = bound && measureOf(wordsOf(text), dimensionOf(bound))?.better;
   if (better !== undefined) return (better === 'higher') === low;
-  return !(low ? LITTLE : MUCH).test(text);
+  if ((low ? LITTLE : MUCH).test(text)) return false;
+  if ((low ? MUCH : LITTLE).test(text) || bound === undefined || bound.kind === 'range') return true;
+  // Of what nobody knows, little time is wanted, a share of nearly all, and hardly a part.
+  const { dimension, number } = bound.amount;
+  const part = dimension === 'ratio' ? Number(number) : undefined;
+  if (low) return !(dimension === 'duration' || (part !== undefined && part <= FEW));
+  return !(part !== undefined && part >= MOST);
 }
 
 /** "CPU > 80 %", "Memory usage above 85 % of the limit → warn": of what is used so much is never asked for. */

@@ -2,8 +2,12 @@ import type { Operator } from '../../bound/bound.ts';
 import type { ImportItem } from '../item.ts';
 import type { Amount } from '../phrases/amount.ts';
 import type { StatedBound } from '../phrases/bound-phrase.ts';
+import { FLIPPED } from '../phrases/bound-text.ts';
+import { OPPOSITE } from '../phrases/comparing.ts';
 import { measureOf } from '../phrases/measures.ts';
 import { scoreIn } from '../phrases/scores.ts';
+
+type Way = NonNullable<ImportItem['cell']>['way'];
 
 /**
  * The bounds of a row of which one cell says what must be so. What the row is called may have numbers as well ("Actions closed within 30 days | 85 %"), and
@@ -14,6 +18,7 @@ export function inCell(
   body: string,
   cell: ImportItem['cell'],
   words: readonly string[],
+  judged = false,
 ): readonly StatedBound[] {
   const start = cell === undefined ? -1 : body.lastIndexOf(cell.text);
   if (cell === undefined || start < 0 || !bounds.some(({ at }) => at >= start)) return bounds;
@@ -41,7 +46,7 @@ export function inCell(
           ? inRate(bound.amount, every)
           : bound.amount;
       const way = every !== undefined && cell.way === 'limit' ? 'target' : cell.way;
-      const operator = Number(amount.number) === 0 ? undefined : wayOf(way, amount, words);
+      const operator = Number(amount.number) === 0 ? undefined : (judged ? badFrom : wayOf)(way, amount, words);
       return operator === undefined ? bound : { ...bound, kind: 'compare', operator, amount };
     });
 }
@@ -75,11 +80,15 @@ const OPENING = 2;
 const MANY = 80;
 const FEW = 20;
 
-function wayOf(
-  way: NonNullable<ImportItem['cell']>['way'],
-  amount: Amount,
-  words: readonly string[],
-): Operator | undefined {
+/** Among triggers an amount is where it becomes bad: "Error rate | 5 %" at 5 % and more. What is called the most may still be. */
+function badFrom(way: Way, amount: Amount, words: readonly string[]): Operator | undefined {
+  if (way === 'under' || way === 'over') return wayOf(way, amount, words);
+  const [good, known] = [wayOf(way, amount, words), wayOf('target', amount, words)];
+  const said = (way === 'most' || way === 'least') && (known === undefined || known === good);
+  return good && (said ? OPPOSITE[good] : (FLIPPED[known ?? good] as Operator));
+}
+
+function wayOf(way: Way, amount: Amount, words: readonly string[]): Operator | undefined {
   // Nothing is above all of it.
   if (amount.unit === '%' && Number(amount.number) === 100) return '>=';
   if (way === 'under' || way === 'over') return way === 'under' ? '<' : '>';

@@ -2,8 +2,6 @@ import type { Band } from '../../bound/bound.ts';
 import type { ImportItem } from '../item.ts';
 import { type StatedBound, statedBounds } from '../phrases/bound-phrase.ts';
 import { isMetricName, type Named, namedIn } from '../phrases/code.ts';
-import { OPPOSITE } from '../phrases/comparing.ts';
-import { shared } from '../phrases/comparison.ts';
 import { namedInText } from '../phrases/names.ts';
 import { says } from '../phrases/phrase.ts';
 import { type Place, placeOf } from '../phrases/place.ts';
@@ -12,7 +10,9 @@ import { isTimeLabel } from '../phrases/time-label.ts';
 import { triggerIn } from '../phrases/trigger.ts';
 import { type Opening, openingOf } from '../phrases/verbs.ts';
 import { wordsOf } from '../phrases/words.ts';
+import { denied } from './denied.ts';
 import { inCell } from './in-cell.ts';
+import { missed } from './missed.ts';
 import { wanted } from './wanted.ts';
 
 /** An item as rules look at it: its words, what they open with, what its code names, the bounds that it states. */
@@ -75,7 +75,7 @@ export function look(given: ImportItem): Seen {
   const told = [words, ...around].some((one) => says(one, METRICS));
   const stated = statedBounds(prose);
   const read = judged
-    ? stated.map((bound) => lastingTooLong(bound, prose))
+    ? missed(stated, prose).map((bound) => lastingTooLong(bound, prose))
     : wanted(denied(stated, prose), prose, item).map((bound) => withoutWindow(bound, prose));
   const bounds = item.lasting === undefined ? read : lasting(read, item.lasting);
   return {
@@ -92,7 +92,7 @@ export function look(given: ImportItem): Seen {
     around,
     opening: opens(words, item, body, place),
     named: told ? named : { ...named, metrics: named.metrics.filter(isMetricName) },
-    bounds: inCell(bounds, body, item.cell, words),
+    bounds: inCell(bounds, body, item.cell, words, judged),
     band:
       item.section === 'caution' ? 'caution' : item.section === 'no-go' || item.section === 'rollback' ? 'no-go' : 'go',
     place,
@@ -122,33 +122,6 @@ function lastingTooLong(bound: StatedBound, text: string): StatedBound {
   return denies && long && /\b(?:for|in|since)\s*$/i.test(text.slice(0, bound.at))
     ? { ...bound, operator: '>' }
     : bound;
-}
-
-/** A clause that begins with what denies all of it, or a noun that is denied right before the sign: "a clean build with no chunk > 500 kB". */
-const DENIES =
-  /(?:(?:^|[.,;:(]|\s[–—-]\s)\s*(?:and |but |with )?(?:no|never|none|nothing|nobody)|\b(?:no|without(?: any| an?)?)(?=(?:\s[\p{L}-]+){1,3}\s*$))\s(?!less|fewer|lower)([^.,;:()]*)$/iu;
-
-/** "Must not > 3", "does not increase by > 5 %". */
-const NOT =
-  /\b(?:never|not)\s*(?:\s\p{L}+\s+(?:\p{L}+\s+)?by\s*)?$|\b(?:of|in|on|at|for|from) (?:no|none of the) (?:\p{L}+ ){1,2}$/iu;
-
-/** "Above 2 s is not accepted", "> 3 is too many". */
-const REFUSED =
-  /^\s*(?:[\p{L}-]+ ){0,3}?(?:is|are|would be|will be|counts? as)\s+(?:(?:not|never)\s+(?:accept\w+|ok(?:ay)?|allowed|tolera\w+|permitted|good)|unacceptable|forbidden|bad|a (?:failure|blocker|fail)|too \w+)\b/iu;
-
-/** "No kiosk offline > 30 min": a sign behind what must not be says where that begins. */
-function denied(bounds: readonly StatedBound[], text: string): readonly StatedBound[] {
-  return bounds.map((bound) => {
-    if (bound.kind === 'compare' && REFUSED.test(text.slice(bound.end)))
-      return { ...bound, operator: OPPOSITE[bound.operator] ?? bound.operator };
-    if (bound.kind !== 'compare' || !/^[>≥]/.test(text.slice(bound.at))) return bound;
-    const turned = bound.operator === '>=' ? '<' : '<=';
-    if (NOT.test(text.slice(0, bound.at))) return { ...bound, operator: turned };
-    const said = DENIES.exec(text.slice(0, bound.at))?.[1];
-    const parts = said?.split(/\b(?:and|but|while)\b/i) ?? [];
-    if (said === undefined || (parts.length > 1 && !shared(wordsOf(parts.at(-1) ?? ''), bound.operator))) return bound;
-    return { ...bound, operator: turned };
-  });
 }
 
 /** "Loss below 0.1 % over 30 min", of what is wanted: over how long it is counted, and not how long it must stay so. */
