@@ -31,6 +31,18 @@ describe('the section of a list', () => {
     ['blockers that must be true', '# A\nBlockers (must be true before launch)\n\n- errors < 1 %', 'plain'],
     ['it was launched', '# A\nThe shop is considered successfully launched when:\n- [x] a', 'go'],
     ['what is bad by its first word', '# A\n## Alerts\n- [ ] High error rate (> 4 %)', 'no-go'],
+    ['a table below alerts', '# A\n## Alerts\n| Alert | Condition |\n|--|--|\n| High error rate | > 5 % |', 'no-go'],
+    ['a row of what is watched', '# A\n## Monitoring\n| Metric | Threshold |\n|--|--|\n| p95 | > 800 ms |', 'no-go'],
+    [
+      'a row of what is left',
+      '# A\n## Monitoring\n| Metric | Threshold |\n|--|--|\n| Disk space low | < 10 % |',
+      'no-go',
+    ],
+    [
+      'a row of what is wanted there',
+      '# A\n## Monitoring\n| Metric | Threshold |\n|--|--|\n| p95 | < 800 ms |',
+      'plain',
+    ],
     ['so little left', '# A\n- [ ] Low disk space (< 20 %)', 'no-go'],
     ['so much used', '# A\n- [ ] Memory usage > 85 % of the limit', 'no-go'],
     ['so much free', '# A\n- [ ] Memory free > 30 %', 'plain'],

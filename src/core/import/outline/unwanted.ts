@@ -17,13 +17,18 @@ export function withUnwanted(entries: readonly Entry[]): readonly Entry[] {
     const { item } = entry;
     const open = item.section === 'plain' || item.section === 'go' || item.section === 'steps';
     const alerts = item.headings.some((heading) => ALERTS.test(heading));
+    // Alerts are set to such limits; a row of a table is read as a limit of what runs all the same.
+    const only = (!alerts || item.cell !== undefined) && statesUnwanted(withoutLevel(item.text));
     const unwanted =
-      open &&
-      item.limits === undefined &&
-      (statesTrouble(item.text, alerts || item.ticked !== null) || (!alerts && statesUnwanted(item.text)));
+      open && item.limits === undefined && (statesTrouble(item.text, alerts || item.ticked !== null) || only);
     const below = withUnwanted(entry.entries);
     return { ...entry, entries: below, item: unwanted ? { ...item, section: 'no-go' } : item };
   });
+}
+
+/** "High error rate: > 5 %" says with its first word what the limit says. */
+function withoutLevel(text: string): string {
+  return text.replace(/^\W*(?:high|low|slow|excessive|elevated)\s+/i, '').replace(/\s+(?:high|low|slow)(?=\s*:)/i, '');
 }
 
 /** Headings of what tells somebody, or is tried out. */
@@ -81,10 +86,10 @@ function isBad(text: string): boolean {
 
 /** "CPU > 80 %", "Memory usage above 85 % of the limit → warn": of what is used so much is never asked for. */
 const USED =
-  /^\W*(?:cpu|memory|mem|ram|disk|swap|heap)(?: (?:usage|use|load|utili[sz]ation|pressure))?\s*(?:>|≥|above\b|over\b)\s*\d[\d.,]*\s?%\s*(?:$|[→:(]|->|(?:on|of|for|in|sustained)\b)/i;
+  /^\W*(?:cpu|memory|mem|ram|disk|swap|heap)(?: (?:usage|use|load|utili[sz]ation|pressure))?\s*:?\s*(?:>|≥|above\b|over\b)\s*\d[\d.,]*\s?%\s*(?:$|[→:(]|->|(?:on|of|for|in|sustained)\b)/i;
 /** "Disk space < 20 %": so little of what is left. */
 const LEFT =
-  /^\W*(?:free (?:disk|memory|storage)(?: space)?|(?:disk|storage|memory)(?: space)? (?:free|left|remaining|available)|(?:disk|storage) space)\s*(?:<|≤|below\b|under\b)\s*\d[\d.,]*\s?%\W*$/i;
+  /^\W*(?:free (?:disk|memory|storage)(?: space)?|(?:disk|storage|memory)(?: space)? (?:free|left|remaining|available)|(?:disk|storage) space(?: low)?)\s*:?\s*(?:<|≤|below\b|under\b)\s*\d[\d.,]*\s?%\W*$/i;
 
 /**
  * Whether a line says by its first word, or of what a machine uses, that it is bad. Below a heading of alerts as well: what somebody is told of is never to be
