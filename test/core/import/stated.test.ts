@@ -130,7 +130,7 @@ describe('limits of facts that a check has under names of their own', () => {
     ['file', 'hut rules updated within the last 7 days', { age: '<= 7d' }],
     ['file', '`stamp.txt` is updated daily', {}],
     ['file', '`huts.md` last updated by the office', {}],
-    ['file', '`huts.md` must not be updated', {}],
+    ['file', '`huts.md` must not be updated', { changed: false }],
     ['deployment', 'nightly has been running the same commit for 4 days', { age: '>= 4d' }],
     ['deployment', 'on prod of the pilots since ≥ 6 days', { age: '>= 6d' }],
     ['deployment', 'raise to 50 % for 1 h', {}],

@@ -196,8 +196,8 @@ function kindOfWords(lead: string): Section | undefined {
     .replaceAll(NEEDED, ' ')
     .replace(/\s*:\s*$/, '')
     .replace(/\s*\([^()]*\)\s*$/, '');
-  // "Blockers (must be closed)": what is to be done, and nothing that must not be.
-  if (MUST.test(lead)) return undefined;
+  // "Blockers (must be closed)": what is to be done, and nothing that must not be. "GO (all must be met)" stays so.
+  if (MUST.test(lead)) return kindOf(words) === 'go' ? 'go' : undefined;
   const known = kindOf(words) ?? remarked(lead);
   if (known !== undefined && known !== 'steps' && known !== 'sign-off') return known;
   const open = ENDS_OPEN.exec(words);
